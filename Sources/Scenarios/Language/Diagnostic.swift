@@ -1,0 +1,70 @@
+/// One problem of a scenario, found at one place.
+public struct Diagnostic: Sendable {
+  public enum Severity: String, Sendable {
+    case error, warning
+  }
+
+  public var severity: Severity
+  /// Short and stable: "unknown-key".
+  public var code: String
+  /// What was found, in one line.
+  public var message: String
+  /// Where; nil for problems of no file, such as a missing one.
+  public var position: SourcePosition?
+  /// The setting: "organisations.station.staff.volunters"; empty for the file as a whole.
+  public var path: String
+  /// What is allowed, or what was probably meant.
+  public var hint: String?
+
+  public init(
+    _ severity: Severity = .error, code: String, _ message: String, at position: SourcePosition?, path: String = "",
+    hint: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.position = position
+    self.path = path
+    self.hint = hint
+  }
+}
+
+/// All problems found in one pass, in the order in which they were found.
+public struct Diagnostics: Sendable {
+  public private(set) var all: [Diagnostic] = []
+  /// Number of errors kept; a broken data file can hold a million.
+  public static let limit = 1000
+
+  public init() {}
+
+  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  public mutating func add(_ diagnostic: Diagnostic) {
+    if all.count < Self.limit { all.append(diagnostic) }
+  }
+
+  public mutating func error(
+    _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
+  ) {
+    add(Diagnostic(code: code, message, at: position, path: path, hint: hint))
+  }
+
+  public mutating func warn(
+    _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
+  ) {
+    add(Diagnostic(.warning, code: code, message, at: position, path: path, hint: hint))
+  }
+
+  /// Without repetitions, file after file in the given order, each from its top; problems of no file come first.
+  public func sorted(files: [SourceFile]) -> [Diagnostic] {
+    func rank(_ diagnostic: Diagnostic) -> (Int, Int) {
+      guard let position = diagnostic.position else { return (-1, 0) }
+      return (files.firstIndex { $0 === position.file } ?? files.count, position.offset)
+    }
+    var seen: Set<String> = []
+    let unique = all.filter { seen.insert("\($0.position?.description ?? "")|\($0.code)|\($0.message)").inserted }
+    return unique.map { (rank($0), $0) }.enumerated()
+      .sorted { ($0.element.0.0, $0.element.0.1, $0.offset) < ($1.element.0.0, $1.element.0.1, $1.offset) }
+      .map(\.element.1)
+  }
+}

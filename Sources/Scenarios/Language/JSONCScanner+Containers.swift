@@ -1,0 +1,148 @@
+extension JSONCScanner {
+  mutating func object(depth: Int) -> LocatedValue? {
+    let start = index
+    guard enter(depth: depth, start: start) else { return nil }
+    var members: [Member] = []
+    var keys = KeySet()
+    while true {
+      guard skipBlanks() else { return nil }
+      switch byte {
+      case UInt8(ascii: "}"):
+        index += 1
+        return LocatedValue(.object(members), at: position(from: start))
+      case UInt8(ascii: ","):
+        fail("extra-comma", "a comma without a member before it", at: position(at: index))
+        index += 1
+        continue
+      case nil, UInt8(ascii: "]"):
+        lost(start: start, closing: "}")
+        return nil
+      default: break
+      }
+      guard let member = member(depth: depth) else { return nil }
+      if keys.insert(member.key) {
+        members.append(member)
+      } else {
+        let first = members.first { $0.key == member.key }
+        fail(
+          "duplicate-key", "the key \"\(member.key)\" stands here a second time", at: member.keyPosition,
+          hint: first.map { "it first stands in line \($0.keyPosition.line)" })
+      }
+      guard separator(closing: UInt8(ascii: "}")) else { return nil }
+    }
+  }
+
+  mutating func array(depth: Int) -> LocatedValue? {
+    let start = index
+    guard enter(depth: depth, start: start) else { return nil }
+    var elements: [LocatedValue] = []
+    while true {
+      guard skipBlanks() else { return nil }
+      switch byte {
+      case UInt8(ascii: "]"):
+        index += 1
+        return LocatedValue(.array(elements), at: position(from: start))
+      case UInt8(ascii: ","):
+        fail("extra-comma", "a comma without a value before it", at: position(at: index))
+        index += 1
+        continue
+      case nil, UInt8(ascii: "}"):
+        lost(start: start, closing: "]")
+        return nil
+      default: break
+      }
+      guard let value = value(depth: depth + 1) else { return nil }
+      elements.append(value)
+      guard separator(closing: UInt8(ascii: "]")) else { return nil }
+    }
+  }
+
+  private mutating func enter(depth: Int, start: Int) -> Bool {
+    guard depth <= JSONCReader.depthLimit else {
+      fail("too-deep", "more than \(JSONCReader.depthLimit) levels of nesting", at: position(at: start))
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  private mutating func member(depth: Int) -> Member? {
+    let start = index
+    let key: String
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      guard let text = string() else { return nil }
+      key = text
+    case .some(let first) where Self.isWordByte(first):
+      skipWord()
+      key = position(from: start).text
+      fail("unquoted-key", "a key without quotes", at: position(from: start), hint: "write \"\(key)\"")
+    default:
+      unexpected("a key in double quotes")
+      return nil
+    }
+    let keyPosition = position(from: start)
+    guard skipBlanks() else { return nil }
+    if byte == UInt8(ascii: ":") {
+      index += 1
+    } else {
+      fail("missing-colon", "no colon after the key \"\(key)\"", at: keyPosition, hint: "write \"\(key)\": and a value")
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") {
+        return Member(key: key, at: keyPosition, value: LocatedValue(.null, at: keyPosition))
+      }
+      if byte == UInt8(ascii: "=") { index += 1 }
+    }
+    guard skipBlanks(), let value = value(depth: depth + 1) else { return nil }
+    return Member(key: key, at: keyPosition, value: value)
+  }
+
+  /// After a value: a comma, or the end of its list; a comma left out before the next value is reported and read as if it were there.
+  private mutating func separator(closing: UInt8) -> Bool {
+    let end = index
+    guard skipBlanks() else { return false }
+    switch byte {
+    case UInt8(ascii: ","):
+      index += 1
+      return true
+    case closing, nil: return true
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): return true
+    case UInt8(ascii: ":"):
+      unexpected("a comma")
+      return false
+    default:
+      fail("missing-comma", "no comma after this value", at: position(at: max(0, end - 1)), hint: "put a comma here")
+      return true
+    }
+  }
+
+  /// A bracket is closed by the wrong one, or not at all.
+  private mutating func lost(start: Int, closing: String) {
+    let open = position(at: start)
+    if byte == nil {
+      fail(
+        "unterminated", "this \(open.text) is never closed", at: open, hint: "a \(closing) is missing before the end of the file")
+    } else {
+      let found = position(at: index)
+      fail(
+        "mismatched-bracket", "“\(found.text)” where \(closing) should stand", at: found,
+        hint: "it would close the \(open.text) of line \(open.line)")
+    }
+  }
+}
+
+/// The keys of one object; small ones, which are nearly all, are compared one by one.
+private struct KeySet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// False when the key was there already.
+  mutating func insert(_ key: String) -> Bool {
+    if few.count < 16 {
+      if few.contains(key) { return false }
+      few.append(key)
+      return true
+    }
+    if many.isEmpty { many = Set(few) }
+    return many.insert(key).inserted
+  }
+}
