@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house; it may import only rooms below it.
+func room(_ name: String, over lower: [String] = []) -> Target {
+  .target(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+func command(_ name: String, over lower: [String]) -> Target {
+  .executableTarget(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, of lower: [String]) -> Target {
+  .testTarget(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "StationRollout",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "rollout", targets: ["rollout"]),
+    .executable(name: "rollout-bench", targets: ["rollout-bench"]),
+  ],
+  targets: [
+    room("DiscreteEvents"),
+    room("StationModel", over: ["DiscreteEvents"]),
+    room("Scenarios", over: ["StationModel", "DiscreteEvents"]),
+    room("Experiments", over: ["StationModel", "DiscreteEvents"]),
+    room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    command("rollout", over: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    command("rollout-bench", over: ["DiscreteEvents"]),
+    tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
+    tests("StationModelTests", of: ["StationModel", "Scenarios", "DiscreteEvents"]),
+    tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
+    tests("ExperimentsTests", of: ["Experiments", "StationModel", "DiscreteEvents"]),
+    tests("ReportingTests", of: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    tests("CommandTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
+  ]
+)

@@ -1,0 +1,148 @@
+import DiscreteEvents
+
+/// The books of one future: what is owed in the month under way, and the ledger of the months closed.
+///
+/// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
+struct Accounts {
+  private struct Costs {
+    var capital: Int64
+    var statedPerYear: Int64
+    var runningPerYear: Int64
+  }
+  private let parameters: ModelParameters
+  private let isKept: Bool
+  private let costs: [Costs]
+  private let precincts: Int
+  /// Filled days of positions by base, role and whether transferred.
+  private var filledDays: [Int64]
+  /// Person time in overtime and on volunteer duty, ms, by base and role.
+  private var overtimeMs: [Int64]
+  private var volunteerMs: [Int64]
+  private var openDays: [Int64]
+  private var officeDays: [Int64] = [0, 0, 0]
+  private(set) var entries: [LedgerEntry] = []
+  /// The running balance, kept beside the entries so that the two can be held against each other.
+  private(set) var balance: Int64 = 0
+
+  init(_ arm: Arm, random: KeyedRandom) {
+    parameters = arm.parameters
+    isKept = arm.parameters.budget != nil
+    precincts = arm.parameters.staffing.precincts.count
+    costs = arm.stations.map { station in
+      guard let money = arm.parameters.staffing.organisations[station.organisation].money else {
+        return Costs(capital: 0, statedPerYear: 0, runningPerYear: 0)
+      }
+      func cents(_ distribution: Distribution, _ index: UInt32) -> Int64 {
+        Int64((distribution.draw(random, .stationMoney, station.id, index) * 100).rounded())
+      }
+      return Costs(
+        capital: cents(money.capitalCNY, 0), statedPerYear: cents(money.statedOperationCNYPerYear, 1),
+        runningPerYear: cents(money.runningCNYPerYear, 2))
+    }
+    let bases = precincts + arm.stations.count
+    filledDays = Array(repeating: 0, count: bases * 6)
+    overtimeMs = Array(repeating: 0, count: bases * 3)
+    volunteerMs = Array(repeating: 0, count: bases)
+    openDays = Array(repeating: 0, count: arm.stations.count)
+  }
+
+  mutating func addFilledDay(base: Int, role: Role, isTransferred: Bool) {
+    filledDays[base * 6 + Int(role.rawValue) * 2 + (isTransferred ? 1 : 0)] += 1
+  }
+
+  mutating func addOpenDay(station: Int) { openDays[station] += 1 }
+  mutating func addOfficeDay(role: Role, positions: Int) { officeDays[Int(role.rawValue)] += Int64(positions) }
+  mutating func addVolunteerTime(base: Int, ms: Int64) { volunteerMs[base] += ms }
+
+  mutating func addOvertime(base: Int, crew: Headcount, ms: Int64) {
+    for role in Role.allCases { overtimeMs[base * 3 + Int(role.rawValue)] += ms * Int64(crew[role]) }
+  }
+
+  /// Capital is paid when building starts; before the counted months it is not booked.
+  mutating func startBuilding(_ station: Int, month: Int) {
+    guard month >= 0 else { return }
+    book(LedgerEntry(month: month, station: station, category: .capital, cents: costs[station].capital))
+  }
+
+  private mutating func book(_ entry: LedgerEntry) {
+    guard isKept, entry.cents != 0 else { return }
+    if let last = entries.lastIndex(where: {
+      $0.month == entry.month && $0.station == entry.station && $0.category == entry.category
+    }) {
+      entries[last].cents += entry.cents
+    } else {
+      entries.append(entry)
+    }
+    balance += entry.cents
+  }
+
+  /// Writes the month's entries, station by station and then the rest of the city, and begins the next month.
+  mutating func close(month: Int, bases: borrowing [Base]) {
+    if month >= 0 && isKept {
+      for base in bases.indices { closeBase(base, bases[base], month: month) }
+      closeCity(bases, month: month)
+    }
+    reset(&filledDays)
+    reset(&overtimeMs)
+    reset(&volunteerMs)
+    reset(&openDays)
+    reset(&officeDays)
+  }
+
+  private mutating func closeBase(_ index: Int, _ base: Base, month: Int) {
+    guard let station = base.station else { return }
+    book(
+      LedgerEntry(
+        month: month, station: station, category: .operationStated, cents: share(costs[station].statedPerYear, openDays[station]))
+    )
+    book(
+      LedgerEntry(
+        month: month, station: station, category: .running, cents: share(costs[station].runningPerYear, openDays[station])))
+    for role in Role.allCases {
+      let wage = parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear
+      book(
+        LedgerEntry(
+          month: month, station: station, category: .wagesHired,
+          cents: share(wage, filledDays[index * 6 + Int(role.rawValue) * 2])))
+      book(
+        LedgerEntry(
+          month: month, station: station, category: .wagesTransferred,
+          cents: share(wage, filledDays[index * 6 + Int(role.rawValue) * 2 + 1])))
+    }
+    let allowance = parameters.staffing.roles[Int(Role.volunteer.rawValue)].allowanceCentsPerHour
+    book(LedgerEntry(month: month, station: station, category: .allowances, cents: volunteerMs[index] / 1000 * allowance / 3600))
+    book(LedgerEntry(month: month, station: station, category: .overtime, cents: overtime(index, base)))
+  }
+
+  private mutating func closeCity(_ bases: borrowing [Base], month: Int) {
+    var wages: Int64 = 0
+    var overtimePay: Int64 = 0
+    for role in Role.allCases {
+      var days = officeDays[Int(role.rawValue)]
+      for base in 0..<precincts { days += filledDays[base * 6 + Int(role.rawValue) * 2] }
+      wages += share(parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear, days)
+    }
+    for base in 0..<precincts { overtimePay += overtime(base, bases[base]) }
+    book(LedgerEntry(month: month, station: nil, category: .wagesCity, cents: wages))
+    book(LedgerEntry(month: month, station: nil, category: .overtimeCity, cents: overtimePay))
+  }
+
+  private func overtime(_ index: Int, _ base: Base) -> Int64 {
+    let organisation = parameters.staffing.organisations[base.organisation]
+    var cents = 0.0
+    for role in [Role.police, .auxiliary] {
+      let one = parameters.staffing.roles[Int(role.rawValue)]
+      let hourly = Double(one.wageCentsPerYear) / (one.hoursPerYear ?? organisation.hoursPerPersonYear)
+      let hours = Double(overtimeMs[index * 3 + Int(role.rawValue)]) / 3_600_000
+      cents += hours * hourly * (parameters.budget?.overtimeFactor ?? 1)
+    }
+    return Int64(cents.rounded())
+  }
+
+  /// A yearly amount for so many days of 365, rounded to the cent.
+  private func share(_ perYear: Int64, _ days: Int64) -> Int64 { (perYear * days * 2 + 365) / 730 }
+
+  private func reset(_ values: inout [Int64]) {
+    for index in values.indices { values[index] = 0 }
+  }
+}

@@ -1,0 +1,49 @@
+/// What an entry of the ledger is for.
+public enum LedgerCategory: Int, CaseIterable, Sendable {
+  /// Building, fitting out, equipment.
+  case capital
+  /// The plan's own yearly figure of operation: basis `asStated` only.
+  case operationStated
+  /// Operation without pay: basis `fullCost` only.
+  case running
+  /// Pay of people hired for stations: basis `fullCost`, new cash.
+  case wagesHired
+  /// Pay of people who came from precincts or offices: basis `fullCost`, an opportunity cost and no new cash.
+  case wagesTransferred
+  /// Allowances of volunteers: basis `fullCost`, new cash.
+  case allowances
+  /// Overtime at stations: basis `fullCost`, new cash.
+  case overtime
+  /// Pay and overtime of precincts and offices: the city's bill besides the programme.
+  case wagesCity, overtimeCity
+
+  /// Counts in the programme's cost as the plan states it.
+  public var isStated: Bool { self == .capital || self == .operationStated }
+  /// Counts in the programme's full cost.
+  public var isFull: Bool {
+    switch self {
+    case .capital, .running, .wagesHired, .wagesTransferred, .allowances, .overtime: true
+    case .operationStated, .wagesCity, .overtimeCity: false
+    }
+  }
+  /// Counts in the programme's new cash.
+  public var isCash: Bool { isFull && self != .wagesTransferred }
+}
+
+/// One amount: when, where, what for.
+public struct LedgerEntry: Equatable, Sendable {
+  /// Index of the counted month.
+  public var month: Int
+  /// Index of the station in `Record.stations`, or nil for the rest of the city.
+  public var station: Int?
+  public var category: LedgerCategory
+  /// Amount in cents of the price year; costs are positive.
+  public var cents: Int64
+
+  public init(month: Int, station: Int?, category: LedgerCategory, cents: Int64) {
+    self.month = month
+    self.station = station
+    self.category = category
+    self.cents = cents
+  }
+}

@@ -1,0 +1,130 @@
+import DiscreteEvents
+
+/// The pure generator of a future's calls, day by day: a function of seed, replication and demand, with no policy in it.
+///
+/// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the calls of all others as they were.
+struct LatentTable: Sendable {
+  private struct Kind: Sendable {
+    var parameters: CallKind
+    /// 16 bits of the kind's id: its part of a call's key.
+    var key: UInt64
+    var shape: DayShape
+    /// Zones with a positive share, in order.
+    var zones: [Int32]
+  }
+  private let kinds: [Kind]
+  private let surges: [DemandSurge]
+  private let intake: Distribution?
+  private let travelVariation: Distribution?
+  private let calendar: CalendarParameters
+  /// First place of every zone and, last, the number of places.
+  private let firstPlace: [Int]
+  /// Cumulative offence share within the zone, by place.
+  private let offenceCumulative: [Double]
+
+  init(_ parameters: ModelParameters) {
+    let demand = parameters.demand
+    surges = demand.surges
+    intake = demand.intakeMinutes
+    travelVariation = parameters.city.travel?.variation
+    calendar = parameters.calendar
+    precondition(parameters.city.zones.count < 1 << 16, "a city has fewer than 65,536 zones")
+    kinds = demand.kinds.map { kind in
+      Kind(
+        parameters: kind, key: LatentTable.key(of: kind.id), shape: DayShape(rates: kind.profile.day),
+        zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map(Int32.init))
+    }
+    for (index, kind) in kinds.enumerated() {
+      precondition(!kinds[..<index].contains { $0.key == kind.key }, "two call kinds share a 16-bit key: rename one")
+    }
+    var first: [Int] = []
+    var cumulative: [Double] = []
+    var sum = 0.0
+    for (index, place) in parameters.city.places.enumerated() {
+      while first.count <= place.zone {
+        first.append(index)
+        sum = 0
+      }
+      sum += place.offenceShare
+      cumulative.append(sum)
+    }
+    while first.count <= parameters.city.zones.count { first.append(parameters.city.places.count) }
+    firstPlace = first
+    offenceCumulative = cumulative
+  }
+
+  /// Folds a 64-bit id into the 16 bits that a call's key has for its kind.
+  static func key(of id: UInt64) -> UInt64 {
+    (id ^ id >> 16 ^ id >> 32 ^ id >> 48) & 0xFFFF
+  }
+
+  /// The calls of one day, in the order kind, zone, ordinal (not of time). O(kinds × zones + calls).
+  func roots(day: Int, random: KeyedRandom, into roots: inout [RootCall]) {
+    roots.removeAll(keepingCapacity: true)
+    for index in kinds.indices {
+      let level = dailyMean(kinds[index], day: day, random: random)
+      guard level > 0 else { continue }
+      for zone in kinds[index].zones {
+        var mean = level * kinds[index].parameters.zoneShare[Int(zone)]
+        for surge in surges where surge.days.contains(day) && surge.zones[Int(zone)] { mean *= surge.factors[index] }
+        append(kind: index, zone: Int(zone), day: day, mean: mean, random: random, to: &roots)
+      }
+    }
+  }
+
+  /// Expected calls of a kind in the whole city on a day, over-dispersion drawn.
+  private func dailyMean(_ kind: Kind, day: Int, random: KeyedRandom) -> Double {
+    let parameters = kind.parameters
+    let profile = parameters.profile
+    var mean = parameters.perYear / 365
+    guard mean > 0 else { return 0 }
+    if parameters.dispersion > 1 {
+      // Gamma-mixed Poisson: variance of the count = m + m²/shape, so that variance ÷ mean = dispersion.
+      let shape = mean / (parameters.dispersion - 1)
+      let entity = kind.key << 48 | UInt64(day)
+      mean *= Distribution.gamma(shape: shape, scale: 1 / shape).draw(random, .dispersion, entity)
+    }
+    mean *= profile.week[Int(calendar.weekday[day])] * profile.year[Int(calendar.monthOfYear[day])]
+    if calendar.isHoliday[day] { mean *= profile.holiday }
+    if parameters.growthPerYear != 0 {
+      mean *= Elementary.pow(1 + parameters.growthPerYear, Double(day - calendar.warmUpDays) / 365)
+    }
+    return mean
+  }
+
+  private func append(
+    kind index: Int, zone: Int, day: Int, mean: Double, random: KeyedRandom, to roots: inout [RootCall]
+  ) {
+    let kind = kinds[index]
+    let cell = kind.key << 48 | UInt64(zone) << 32 | UInt64(day) << 16
+    let u = random.uniform(.arrivals, cell)
+    // e^−m ≥ 1 − m: most cells of a day are empty and need no exponential.
+    if u <= 1 - mean { return }
+    let count = Poisson.quantile(u, mean: mean)
+    guard count > 0 else { return }
+    precondition(count < 1 << 16, "more than 65,535 calls of one kind in one zone on one day")
+    for ordinal in 0..<count {
+      let id = cell | UInt64(ordinal)
+      let (when, whereabouts) = random.uniforms(.moment, id)
+      let moment = Int64(day) * 86_400_000 + kind.shape.moment(when)
+      roots.append(
+        RootCall(
+          id: id, rank: UInt64(day) << 26 | UInt64(roots.count), received: Time(milliseconds: moment), kind: Int32(index),
+          place: Int32(place(in: zone, isCrime: kind.parameters.isCrime, u: whereabouts)),
+          intake: intake.map { .minutes($0.draw(random, .intake, id)) } ?? .zero,
+          onScene: .minutes(max(0, kind.parameters.onSceneMinutes.draw(random, .onScene, id))),
+          travelFactor: travelVariation.map { max(0, $0.draw(random, .travelVariation, id)) } ?? 1,
+          patience: kind.parameters.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, id))) }))
+    }
+  }
+
+  /// Offences concentrate at hot places; other calls come from all places of a zone alike.
+  private func place(in zone: Int, isCrime: Bool, u: Double) -> Int {
+    let first = firstPlace[zone]
+    let count = firstPlace[zone + 1] - first
+    if !isCrime { return first + min(Int(u * Double(count)), count - 1) }
+    var place = first
+    while place < first + count - 1 && offenceCumulative[place] <= u { place += 1 }
+    return place
+  }
+}

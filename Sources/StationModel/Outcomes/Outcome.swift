@@ -1,0 +1,70 @@
+/// Everything a replication is asked for; texts, targets and sources of each stand in the scenario room's catalogue.
+///
+/// Raw values are positions in result rows and never move: new outcomes are added at the end.
+public enum Outcome: Int, CaseIterable, Sendable {
+  // Demand
+  case callsCount, callsCrimeCount
+  // Response: received → first capable arrival, unless said
+  case responseMinutesMean, responseMinutesMedian, responseMinutesP90
+  case responseWithin8Share, responseWithin10Share
+  case waitMinutesMean, travelMinutesMean, firstArrivalMinutesMean, fullCrewMinutesMean
+  case callsDelayedShare, callsAbandonedShare, callsBorrowedShare, callsByStationShare, callsOpenCount
+  // Units
+  case responseBusyShare, unitsBusyMean, unitsOnDutyMean, unitsUpShare
+  case patrolStopsPerDay, patrolHoursPerDay
+  // People
+  case postsMannedShare, staffedDoorShare
+  case dutyHoursPolice, dutyHoursAuxiliary, dutyHoursVolunteer, overtimeHours, recalledHours
+  case precinctPoliceMean, stationPoliceMean, vacantShare
+  // Rollout
+  case stationsOpenCount, stationYears, walkWithin15Share
+  // Money, CNY of the price year
+  case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
+
+  /// Whether more or less is better; nil where neither is.
+  public enum Direction: Sendable {
+    case lower, higher
+  }
+
+  public var direction: Direction? {
+    switch self {
+    case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
+      .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
+      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal:
+      .lower
+    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share:
+      .higher
+    case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
+      .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
+      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears:
+      nil
+    }
+  }
+}
+
+/// The part of the city, or of the calls, that an outcome is read for.
+public enum Scope: Hashable, Sendable {
+  case city
+  /// An area kind: core, expansion, edge, rural …
+  case area(Int)
+  case zone(Int)
+  /// The zone where the outcome is worst, among zones with calls.
+  case worstZone
+  /// Zones within the service radius of a station that opened in this future of the arm; both arms of a pair read the same zones.
+  case treated
+  /// All other zones: where the drain on precincts would show.
+  case elsewhere
+  case kind(Int)
+  /// 1 … 4.
+  case priority(Int)
+  /// A precinct's own units and people; for outcomes of units and people.
+  case precinct(Int)
+  /// Hours of the day from `from` until before `to`, wrapping past midnight; for calls and unit time.
+  case hours(from: Int, to: Int)
+}
+
+/// A counted stretch of time: one window of the calendar, or all of them.
+public enum WindowChoice: Hashable, Sendable {
+  case window(Int)
+  case all
+}

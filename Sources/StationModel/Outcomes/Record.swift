@@ -1,0 +1,82 @@
+public import DiscreteEvents
+
+/// The sizes of a record's tables; the same for every arm of a comparison but for the stations.
+public struct RecordShape: Equatable, Sendable {
+  public var zones: Int
+  public var windows: Int
+  public var months: Int
+  public var kinds: Int
+  public var areaKinds: Int
+  public var precincts: Int
+  /// Steps of a week in the hourly tables: 168 hours, Monday 00:00 first.
+  public static let weekHours = 168
+  public static let priorities = 4
+
+  public init(zones: Int, windows: Int, months: Int, kinds: Int, areaKinds: Int, precincts: Int) {
+    self.zones = zones
+    self.windows = windows
+    self.months = months
+    self.kinds = kinds
+    self.areaKinds = areaKinds
+    self.precincts = precincts
+  }
+}
+
+/// One station in one future of one arm.
+public struct StationRecord: Equatable, Sendable {
+  public var zone: Int
+  /// Index of the rollout phase that built it.
+  public var phase: Int
+  public var buildingStarts: Time
+  /// Opening, or nil when it did not open before the run ended.
+  public var opens: Time?
+  public var serviceRadiusKm: Double
+
+  public init(zone: Int, phase: Int, buildingStarts: Time, opens: Time?, serviceRadiusKm: Double) {
+    self.zone = zone
+    self.phase = phase
+    self.buildingStarts = buildingStarts
+    self.opens = opens
+    self.serviceRadiusKm = serviceRadiusKm
+  }
+}
+
+/// What one arm did in one replication, in exact integers: every outcome is read from it, sums merge without rounding.
+public struct Record: Equatable, Sendable {
+  public let shape: RecordShape
+  /// Zone × window (zone-major): cell = zone · windows + window.
+  public internal(set) var byZone: CallTable
+  /// City by month.
+  public internal(set) var byMonth: CallTable
+  /// Kind × window, kind-major.
+  public internal(set) var byKind: CallTable
+  /// Priority (0 = priority 1) × window, priority-major.
+  public internal(set) var byPriority: CallTable
+  /// Hour of the week × window, hour-major; calls by the hour in which they were received.
+  public internal(set) var byHour: CallTable
+  /// Busy and on-duty time of responding units in ms by hour of the week × window, hour-major.
+  public internal(set) var busyMsByHour: [Int64]
+  public internal(set) var dutyMsByHour: [Int64]
+  /// Response time in ms by window: city, then priorities 1–4, then area kinds; group-major.
+  public internal(set) var responseHistograms: [LogLinearHistogram]
+  public internal(set) var staff: StaffTable
+  public internal(set) var stations: [StationRecord]
+  /// Month-major, one entry for each month, station and category that has one.
+  public internal(set) var ledger: [LedgerEntry]
+  /// Zones within the service radius of a station that opened in this future.
+  public internal(set) var treated: [Bool]
+  /// Residents within a 15-minute walk of an open station at the end of each window, and all residents.
+  public internal(set) var walkCovered: [Double]
+  public internal(set) var residents: Double
+  /// Window of every counted month, and area kind of every zone: what the tables above are read by.
+  public internal(set) var windowOfMonth: [Int]
+  public internal(set) var areaOfZone: [Int]
+  /// False when the arm keeps no ledger.
+  public internal(set) var hasLedger: Bool
+  /// Length of every window in ms.
+  public internal(set) var windowMs: [Int64]
+  /// Last simulated instant of every window.
+  public internal(set) var windowEnds: [Time]
+  /// Events that the model executed: a measure of work, not an outcome.
+  public internal(set) var events: Int64
+}

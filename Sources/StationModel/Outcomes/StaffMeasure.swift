@@ -1,0 +1,50 @@
+/// The exact integer sums kept for the people and units of a precinct or of the stations on its ground, by month.
+///
+/// Times are in milliseconds of unit or person time.
+public enum StaffMeasure: Int, CaseIterable, Sendable {
+  case dutyPoliceMs, dutyAuxiliaryMs, dutyVolunteerMs
+  case overtimeMs
+  /// Person time of crews recalled from work that is not simulated.
+  case recalledMs
+  /// Time that posts should have been manned, and were.
+  case postPlannedMs, postMannedMs
+  /// Time that a base claimed to be open, and somebody was there.
+  case doorPlannedMs, doorMannedMs
+  /// Responding units: on duty, and of it on a call (assigned → cleared).
+  case unitDutyMs, unitBusyMs
+  /// Time of units between calls with patrol among their duties.
+  case patrolMs
+  /// Time of units with a vehicle that can fail, and of it out of service.
+  case fleetMs, outageMs
+  /// Established positions × time, and of it filled; police and all roles.
+  case policePositionMs, policeFilledMs, positionMs, filledMs
+}
+
+/// Sums of `StaffMeasure` by side (precinct's own or stations on its ground), precinct and month.
+public struct StaffTable: Equatable, Sendable {
+  public enum Side: Int, CaseIterable, Sendable {
+    case precinct, stations
+  }
+  public let precincts: Int
+  public let months: Int
+  public internal(set) var sums: [Int64]
+
+  public init(precincts: Int, months: Int) {
+    self.precincts = precincts
+    self.months = months
+    sums = Array(repeating: 0, count: Side.allCases.count * precincts * months * StaffMeasure.allCases.count)
+  }
+
+  @inline(__always) func index(_ side: Side, _ precinct: Int, _ month: Int, _ measure: StaffMeasure) -> Int {
+    ((side.rawValue * precincts + precinct) * months + month) * StaffMeasure.allCases.count + measure.rawValue
+  }
+
+  public subscript(side: Side, precinct: Int, month: Int, measure: StaffMeasure) -> Int64 {
+    @inline(__always) get { sums[index(side, precinct, month, measure)] }
+    @inline(__always) set { sums[index(side, precinct, month, measure)] = newValue }
+  }
+
+  mutating func reset() {
+    for index in sums.indices { sums[index] = 0 }
+  }
+}

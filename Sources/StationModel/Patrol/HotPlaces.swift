@@ -1,0 +1,60 @@
+import DiscreteEvents
+
+/// Recorded crime of the last weeks by place, and the lists of places that follow from it.
+struct HotPlaces {
+  /// A territory's places with the cumulative weight of each as the next stop.
+  struct List {
+    var places: [Int32] = []
+    var cumulative: [Double] = []
+
+    var total: Double { cumulative.last ?? 0 }
+  }
+  /// Recorded offences by place within the look-back.
+  private var counts: [Int32]
+  /// The offences within the look-back in the order of recording, as (day, place).
+  private var recorded: [(day: Int32, place: Int32)] = []
+  private var oldest = 0
+  /// By precinct, and by station.
+  private(set) var ofPrecinct: [List]
+  private(set) var ofStation: [List]
+
+  init(_ arm: Arm) {
+    counts = Array(repeating: 0, count: arm.city.places.count)
+    ofPrecinct = Array(repeating: List(), count: arm.territory.count)
+    ofStation = Array(repeating: List(), count: arm.stations.count)
+  }
+
+  mutating func recordOffence(place: Int32, day: Int) {
+    counts[Int(place)] += 1
+    recorded.append((Int32(day), place))
+  }
+
+  /// Forgets what is older than the look-back and makes the lists anew. O(places log places).
+  mutating func refresh(_ arm: Arm, _ patrol: PatrolParameters, day: Int) {
+    while oldest < recorded.count && Int(recorded[oldest].day) < day - patrol.lookBackDays {
+      counts[Int(recorded[oldest].place)] -= 1
+      oldest += 1
+    }
+    recorded.removeFirst(oldest)
+    oldest = 0
+    for precinct in ofPrecinct.indices { ofPrecinct[precinct] = list(arm.territory[precinct], patrol) }
+    for station in ofStation.indices { ofStation[station] = list(arm.serviceArea[station], patrol) }
+  }
+
+  private func list(_ territory: [Int32], _ patrol: PatrolParameters) -> List {
+    guard !territory.isEmpty else { return List() }
+    guard patrol.policy == .hotPlaces else {
+      return List(places: territory, cumulative: territory.indices.map { Double($0 + 1) })
+    }
+    let length = max(1, Int((patrol.hotShare * Double(territory.count)).rounded(.up)))
+    let hottest = territory.sorted { counts[Int($0)] != counts[Int($1)] ? counts[Int($0)] > counts[Int($1)] : $0 < $1 }
+      .prefix(length)
+    var sum = 0.0
+    // One more than the count: a place on the list is visited even in a quiet month.
+    let cumulative = hottest.map { place in
+      sum += Double(counts[Int(place)] + 1)
+      return sum
+    }
+    return List(places: Array(hottest), cumulative: cumulative)
+  }
+}

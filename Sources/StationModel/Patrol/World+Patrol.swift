@@ -1,0 +1,111 @@
+import DiscreteEvents
+
+// A patrol's stops are no events: where a unit is between calls is a function of time, brought up to date when somebody asks.
+
+extension World {
+  /// Whether a unit patrols between calls now.
+  func patrols(_ unit: Int32) -> Bool {
+    arm.parameters.patrol != nil && units[Int(unit)].duties.contains(.patrol) && !units[Int(unit)].vehicleIsDown
+      && !units[Int(unit)].isRecalled
+  }
+
+  /// Sends a free unit on its beat from where it stands: to its next stop, or back to base.
+  mutating func startBeat(_ unit: Int32, from position: Position) {
+    let index = Int(unit)
+    let home = bases[units[index].base].position
+    if patrols(unit) {
+      units[index].beat.to = position
+      units[index].beat.leaves = now
+      goToNextStop(unit)
+    } else {
+      let trip = travel(unit, from: position, to: home, at: now)
+      units[index].beat.from = position
+      units[index].beat.to = home
+      units[index].beat.departs = now
+      units[index].beat.arrives = now + trip
+      units[index].beat.leaves = now + trip
+      units[index].beat.place = nil
+      units[index].beat.isCounted = true
+    }
+  }
+
+  /// Brings a free unit's beat up to `time`: counts the stops it made and leaves it on the leg or at the stop of that time.
+  mutating func advanceBeat(_ unit: Int32, to time: Time) {
+    guard units[Int(unit)].activity == .free else { return }
+    while true {
+      let beat = units[Int(unit)].beat
+      if !beat.isCounted && beat.arrives <= time {
+        countStop(at: beat)
+        units[Int(unit)].beat.isCounted = true
+      }
+      guard patrols(unit), beat.leaves <= time else { return }
+      goToNextStop(unit)
+    }
+  }
+
+  /// Where a free unit is at a time that its beat has been brought up to.
+  func position(of unit: Int32, at time: Time) -> Position { units[Int(unit)].beat.position(at: time) }
+
+  private mutating func goToNextStop(_ unit: Int32) {
+    let index = Int(unit)
+    let patrol = arm.parameters.patrol!
+    let start = units[index].beat.leaves
+    let from = units[index].beat.to
+    let dwell = TimeSpan.minutes(patrol.dwellMinutes)
+    let place = nextPlace(unit, patrol)
+    units[index].beat.stops += 1
+    let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
+    let trip = travel(unit, from: from, to: to, at: start)
+    units[index].beat.from = from
+    units[index].beat.to = to
+    units[index].beat.departs = start
+    units[index].beat.arrives = start + trip
+    units[index].beat.leaves = start + trip + dwell
+    units[index].beat.place = place
+    units[index].beat.isCounted = place == nil
+  }
+
+  private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
+    let one = units[Int(unit)]
+    let station = bases[one.base].station
+    let isHouse = station.map { arm.isHouse($0) } ?? false
+    guard patrol.policy != .fixedBeat else {
+      let territory = isHouse ? arm.serviceArea[station!] : arm.territory[one.precinct]
+      guard !territory.isEmpty else { return nil }
+      // Units of one fleet start their rounds spread over the territory.
+      let units = isHouse ? stationUnits[station!] : fleet[one.precinct]
+      let start = (units.firstIndex(of: unit) ?? 0) * territory.count / max(1, units.count)
+      return territory[(start + Int(one.beat.stops)) % territory.count]
+    }
+    let list = isHouse ? hotPlaces.ofStation[station!] : hotPlaces.ofPrecinct[one.precinct]
+    guard !list.places.isEmpty else { return nil }
+    let mark = random.uniform(.patrolStop, one.key, one.beat.stops) * list.total
+    if list.places.count <= 32 {
+      var index = 0
+      while index < list.places.count - 1 && list.cumulative[index] <= mark { index += 1 }
+      return list.places[index]
+    }
+    var low = 0
+    var high = list.places.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if list.cumulative[middle] <= mark { low = middle + 1 } else { high = middle }
+    }
+    return list.places[low]
+  }
+
+  private mutating func countStop(at beat: Beat) {
+    guard isCounted else { return }
+    let window = arm.window(ofMonth: month)
+    record.byZone[beat.to.zone * arm.shape.windows + window, .patrolStops] += 1
+    record.byMonth[month, .patrolStops] += 1
+    if trace != nil { log(.patrolStop, unit: nil, call: nil, at: beat.to, time: beat.arrives) }
+  }
+
+  mutating func refreshHotPlaces(at time: Time) {
+    guard let patrol = arm.parameters.patrol else { return }
+    // Routes until now follow the old list.
+    for unit in units.indices { advanceBeat(Int32(unit), to: time) }
+    hotPlaces.refresh(arm, patrol, day: day)
+  }
+}

@@ -1,0 +1,78 @@
+import DiscreteEvents
+
+/// A post when it is manned: the only thing that is dispatched.
+struct Unit {
+  enum Activity: Equatable {
+    /// Nobody on duty, or the vehicle is out of service.
+    case off
+    /// On duty between calls.
+    case free
+    /// On the way; it left `from` at the time its activity began.
+    case enRoute(call: Int32, from: Position, arriving: Time)
+    case onScene(call: Int32)
+    /// On work that is not simulated, unless recalled.
+    case elsewhere
+  }
+  let base: Int
+  let post: Int
+  /// Key of its own draws.
+  let key: UInt64
+  let mode: TravelMode
+  let precinct: Int
+  let side: StaffTable.Side
+
+  var activity = Activity.off
+  /// Since when its activity has been counted.
+  var since = Time.zero
+  var crew = Headcount()
+  var duties: Duties = []
+  /// End of the turn on duty.
+  var turnEnds = Time.zero
+  /// True when the turn on duty ended while the unit was on a call.
+  var isOvertime = false
+  /// The crew that takes over when the unit clears its call.
+  var relief: Turn?
+  var isRecalled = false
+  var vehicleIsDown = false
+  var vehicleSpell: UInt32 = 0
+  /// Where it is between calls.
+  var beat: Beat
+  /// The next unit on the same call, in order of assignment.
+  var nextOnCall: Int32?
+  var arrival: EventHandle?
+}
+
+/// Where a unit is between calls: on a leg from one place to the next, or standing at its end.
+struct Beat {
+  var from: Position
+  var to: Position
+  var departs: Time
+  var arrives: Time
+  /// End of the stop at `to`; at `arrives` for a unit that goes nowhere after.
+  var leaves: Time
+  var stops: UInt32 = 0
+  /// The place at `to`, when the leg is a patrol's.
+  var place: Int32?
+  /// True when the stop at `to` is already counted.
+  var isCounted = true
+
+  /// Standing at a position; `keeping` carries the number of stops on, which keys the next one.
+  init(at position: Position, since time: Time, keeping stops: UInt32 = 0) {
+    self.stops = stops
+    from = position
+    to = position
+    departs = time
+    arrives = time
+    leaves = time
+  }
+
+  /// Position at a time on this leg, along the straight line between its ends.
+  func position(at time: Time) -> Position {
+    if time >= arrives || arrives == departs { return to }
+    if time <= departs { return from }
+    let share = Double((time - departs).milliseconds) / Double((arrives - departs).milliseconds)
+    let point = Point(
+      x: from.point.x + (to.point.x - from.point.x) * share, y: from.point.y + (to.point.y - from.point.y) * share)
+    return Position(point: point, zone: share < 0.5 ? from.zone : to.zone)
+  }
+}

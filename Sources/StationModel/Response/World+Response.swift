@@ -1,0 +1,207 @@
+import DiscreteEvents
+
+extension World {
+  /// A call of the day enters the city; until it reaches the dispatcher nothing can be done about it.
+  mutating func receive(_ root: RootCall) {
+    let zone = arm.city.places[Int(root.place)].zone
+    let call = calls.insert(Call(root: root, zone: zone, precinct: arm.city.zones[zone].precinct))
+    schedule(.callReachesDispatcher(call: call), at: root.received + root.intake, entity: root.rank)
+  }
+
+  mutating func reachDispatcher(_ call: Int32) {
+    calls[call].atDispatcher = now
+    audit.enter(at: now)
+    if arm.parameters.demand.kinds[Int(calls[call].root.kind)].isCrime {
+      hotPlaces.recordOffence(place: calls[call].root.place, day: day)
+    }
+    log(.callReceived, unit: nil, call: call)
+    if priority(of: calls[call]) == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
+    look(for: call)
+    if calls[call].lead == nil {
+      calls[call].isDelayed = true
+      if let patience = calls[call].root.patience {
+        calls[call].patience = schedule(.callerGivesUp(call: call), at: now + patience, entity: calls[call].root.rank)
+      }
+      if let borrowAfter = arm.parameters.dispatch.borrowAfter, !calls[call].mayBorrow {
+        calls[call].borrowing = schedule(.borrowingOpens(call: call), at: now + borrowAfter, entity: calls[call].root.rank)
+      }
+      recallIfOverloaded(precinct: calls[call].precinct)
+    }
+  }
+
+  /// Sends whom the policy finds for what the call still lacks; what it lacks after that, it waits for.
+  private mutating func look(for call: Int32) {
+    updateBeats(around: call)
+    if calls[call].lead == nil {
+      if let lead = choose(.lead, for: call) { send(lead) } else { wait(call) }
+    }
+    sendStabiliser(to: call)
+    sendAdditional(to: call)
+  }
+
+  private mutating func sendStabiliser(to call: Int32) {
+    guard calls[call].stabiliser == nil, calls[call].firstCapableArrival == nil,
+      let stabiliser = choose(.stabiliser, for: call)
+    else { return }
+    send(stabiliser)
+  }
+
+  private mutating func sendAdditional(to call: Int32) {
+    guard calls[call].lead != nil else { return }
+    while calls[call].additional < arm.parameters.demand.kinds[Int(calls[call].root.kind)].units - 1 {
+      guard let unit = choose(.additional, for: call) else { break }
+      send(unit)
+    }
+    updateReinforcement(call)
+  }
+
+  /// A call stands in the line for reinforcement exactly as long as it has a lead and lacks additional units.
+  private mutating func updateReinforcement(_ call: Int32) {
+    let one = calls[call]
+    let lacks = one.lead != nil && one.additional < arm.parameters.demand.kinds[Int(one.root.kind)].units - 1
+    guard lacks != one.isReinforced else { return }
+    calls[call].isReinforced = lacks
+    if lacks {
+      reinforcement[line(of: one.precinct)].insert(entry(call))
+    } else {
+      reinforcement[line(of: one.precinct)].remove(call)
+    }
+  }
+
+  private mutating func wait(_ call: Int32) {
+    guard !calls[call].isWaiting else { return }
+    calls[call].isWaiting = true
+    waiting[line(of: calls[call].precinct)].insert(entry(call))
+  }
+
+  private mutating func stopWaiting(_ call: Int32) {
+    guard calls[call].isWaiting else { return }
+    calls[call].isWaiting = false
+    waiting[line(of: calls[call].precinct)].remove(call)
+    cancel(calls[call].patience)
+    cancel(calls[call].borrowing)
+    calls[call].patience = nil
+    calls[call].borrowing = nil
+  }
+
+  private func entry(_ call: Int32) -> WaitingLine.Entry {
+    let root = calls[call].root
+    return WaitingLine.Entry(
+      priority: priority(of: calls[call]), received: root.received.milliseconds, rank: root.rank, call: call)
+  }
+
+  /// Everyone the policy might look at is where the clock says.
+  private mutating func updateBeats(around call: Int32) {
+    let one = calls[call]
+    let all = one.mayBorrow || waiting.count == 1
+    for precinct in fleet.indices where all || precinct == one.precinct {
+      for unit in fleet[precinct] { advanceBeat(unit, to: now) }
+    }
+    for station in arm.stationsOfZone[one.zone] {
+      for unit in stationUnits[station] { advanceBeat(unit, to: now) }
+    }
+  }
+
+  /// Offers a free unit the work that waits; a recalled one without any goes back to what it came from.
+  mutating func findWork(for unit: Int32) {
+    if let work = chooseWork(for: unit) {
+      send(work)
+      if work.part == .lead { sendAdditional(to: work.call) }
+    } else if units[Int(unit)].isRecalled {
+      settle(unit, at: now)
+      units[Int(unit)].isRecalled = false
+      units[Int(unit)].activity = .elsewhere
+    }
+  }
+
+  /// Puts a decision of the policy into effect.
+  mutating func send(_ assignment: Assignment) {
+    let index = Int(assignment.unit)
+    let call = assignment.call
+    if case .enRoute = units[index].activity { divert(assignment.unit) }
+    let trip = tripToCall(assignment.unit, call)
+    let from = position(of: assignment.unit, at: now)
+    settle(assignment.unit, at: now)
+    units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)
+    units[index].beat.departs = now
+    units[index].nextOnCall = calls[call].firstUnit
+    calls[call].firstUnit = assignment.unit
+    units[index].arrival = schedule(.unitArrives(unit: assignment.unit), at: now + trip, entity: UInt64(assignment.unit))
+    switch assignment.part {
+    case .lead:
+      stopWaiting(call)
+      calls[call].lead = assignment.unit
+      calls[call].isBorrowed = assignment.isBorrowed
+      calls[call].leadAssigned = now
+    case .stabiliser:
+      calls[call].stabiliser = assignment.unit
+      calls[call].stabiliserAssigned = now
+    case .additional:
+      calls[call].additional += 1
+      updateReinforcement(call)
+    }
+    log(.unitAssigned, unit: assignment.unit, call: call)
+  }
+
+  /// Takes a unit off the call it was on its way to lead; that call waits again, in its old place.
+  private mutating func divert(_ unit: Int32) {
+    guard case .enRoute(let call, let from, let arriving) = units[Int(unit)].activity else { return }
+    precondition(calls[call].lead == unit, "only a lead on its way is diverted")
+    let position = positionEnRoute(unit, from: from, arriving: arriving)
+    cancel(units[Int(unit)].arrival)
+    units[Int(unit)].arrival = nil
+    remove(unit, from: call)
+    calls[call].lead = nil
+    calls[call].leadAssigned = nil
+    updateReinforcement(call)
+    settle(unit, at: now)
+    units[Int(unit)].activity = .free
+    units[Int(unit)].beat = Beat(at: position, since: now, keeping: units[Int(unit)].beat.stops)
+    log(.unitDiverted, unit: unit, call: call)
+    wait(call)
+  }
+
+  mutating func remove(_ unit: Int32, from call: Int32) {
+    let next = units[Int(unit)].nextOnCall
+    units[Int(unit)].nextOnCall = nil
+    if calls[call].firstUnit == unit {
+      calls[call].firstUnit = next
+      return
+    }
+    var before = calls[call].firstUnit!
+    while units[Int(before)].nextOnCall != unit { before = units[Int(before)].nextOnCall! }
+    units[Int(before)].nextOnCall = next
+  }
+
+  mutating func openBorrowing(_ call: Int32) {
+    calls[call].borrowing = nil
+    calls[call].mayBorrow = true
+    guard calls[call].lead == nil else { return }
+    updateBeats(around: call)
+    if let lead = choose(.lead, for: call) {
+      send(lead)
+      sendAdditional(to: call)
+    }
+  }
+
+  mutating func giveUp(_ call: Int32) {
+    calls[call].patience = nil
+    // Somebody is there, if only to stabilise: the caller stays.
+    guard calls[call].lead == nil, calls[call].firstArrival == nil else { return }
+    calls[call].isAbandoned = true
+    log(.callAbandoned, unit: nil, call: call)
+    finish(call)
+  }
+
+  /// In an overload the crews of work that is not simulated are recalled, while calls wait.
+  mutating func recallIfOverloaded(precinct: Int) {
+    guard let overload = arm.parameters.dispatch.overload, waiting[line(of: precinct)].count >= overload.recallAtWaiting else {
+      return
+    }
+    for unit in fleet[precinct] where units[Int(unit)].activity == .elsewhere {
+      settle(unit, at: now)
+      units[Int(unit)].isRecalled = true
+      becomeFree(unit, at: bases[units[Int(unit)].base].position)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import DiscreteEvents
+
+/// A house with people and posts: a precinct, a station, or a team that strengthens a precinct.
+struct Base {
+  let id: UInt64
+  let organisation: Int
+  let precinct: Int
+  /// Index in the arm's stations; nil for a precinct.
+  let station: Int?
+  let side: StaffTable.Side
+  let position: Position
+  /// Its units, one for every post and instance, in the file's order.
+  var units: Range<Int>
+  /// People by role (raw value), each in order of position.
+  var people: [[Person]] = [[], [], []]
+  /// Police established at the start: the measure of how much a precinct has already given.
+  var initialPolice = 0
+  var isOpen: Bool
+}
+
+/// Where something is: a point and the zone it lies in.
+struct Position: Equatable, Sendable, BitwiseCopyable {
+  var point: Point
+  var zone: Int
+}
+
+/// A turn of duty: a crew at a post from a start to an end.
+struct Turn: BitwiseCopyable {
+  var unit: Int32
+  var start: Time
+  var end: Time
+  var crew: Headcount
+  var duties: Duties
+}

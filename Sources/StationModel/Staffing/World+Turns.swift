@@ -1,0 +1,108 @@
+import DiscreteEvents
+
+extension World {
+  mutating func putTurn(_ turn: Turn) {
+    let slot: Int32
+    if let free = freeTurns.popLast() {
+      slot = free
+      turns[Int(slot)] = turn
+    } else {
+      slot = Int32(turns.count)
+      turns.append(turn)
+    }
+    schedule(.turnBegins(turn: slot), at: turn.start, entity: UInt64(turn.unit))
+  }
+
+  mutating func beginTurn(_ slot: Int32) {
+    let turn = turns[Int(slot)]
+    freeTurns.append(slot)
+    schedule(.turnEnds(unit: turn.unit), at: turn.end, entity: UInt64(turn.unit))
+    switch units[Int(turn.unit)].activity {
+    case .off, .elsewhere: man(turn.unit, turn)
+    case .free, .enRoute, .onScene:
+      // The former crew is still on its call, in overtime: the new one takes over when it clears.
+      precondition(units[Int(turn.unit)].isOvertime, "a post was manned twice")
+      units[Int(turn.unit)].relief = turn
+    }
+  }
+
+  /// Puts a crew on duty at its base.
+  mutating func man(_ unit: Int32, _ turn: Turn) {
+    let index = Int(unit)
+    settle(unit, at: now)
+    units[index].crew = turn.crew
+    units[index].duties = turn.duties
+    units[index].turnEnds = turn.end
+    units[index].isOvertime = false
+    units[index].relief = nil
+    units[index].isRecalled = false
+    if turn.duties.contains(.elsewhere) {
+      units[index].activity = .elsewhere
+      recallIfOverloaded(precinct: units[index].precinct)
+      return
+    }
+    becomeFree(unit, at: bases[units[index].base].position)
+  }
+
+  mutating func endTurn(_ unit: Int32) {
+    let index = Int(unit)
+    settle(unit, at: now)
+    switch units[index].activity {
+    case .off: break
+    case .free, .elsewhere: goOff(unit)
+    case .enRoute, .onScene:
+      units[index].isOvertime = true
+      // A relief whose own turn ended while it waited for the unit goes home.
+      if let relief = units[index].relief, relief.end <= now { units[index].relief = nil }
+    }
+  }
+
+  mutating func goOff(_ unit: Int32) {
+    let index = Int(unit)
+    advanceBeat(unit, to: now)
+    settle(unit, at: now)
+    units[index].activity = .off
+    units[index].isOvertime = false
+    units[index].isRecalled = false
+    units[index].beat = Beat(at: bases[units[index].base].position, since: now, keeping: units[index].beat.stops)
+  }
+
+  /// A unit between calls: on its beat, and at once offered the calls that wait.
+  mutating func becomeFree(_ unit: Int32, at position: Position) {
+    let index = Int(unit)
+    settle(unit, at: now)
+    units[index].activity = .free
+    startBeat(unit, from: position)
+    findWork(for: unit)
+  }
+
+  // MARK: Vehicles
+
+  /// The first failure of a vehicle; the process runs on in calendar time whoever drives.
+  mutating func startVehicle(_ unit: Int32, _ post: Post) {
+    guard let outage = post.outage else { return }
+    units[Int(unit)].vehicleSpell = 0
+    scheduleVehicle(unit, outage.upHours)
+  }
+
+  private mutating func scheduleVehicle(_ unit: Int32, _ length: Distribution) {
+    let hours = max(0, length.draw(random, .outage, units[Int(unit)].key, units[Int(unit)].vehicleSpell))
+    // At least a millisecond, so that a vehicle does not change twice at one instant.
+    let change = now + max(.hours(hours), TimeSpan(milliseconds: 1))
+    units[Int(unit)].vehicleSpell += 1
+    schedule(.vehicleChanges(unit: unit), at: change, entity: UInt64(unit))
+  }
+
+  mutating func changeVehicle(_ unit: Int32) {
+    let index = Int(unit)
+    guard let outage = post(of: unit).outage else { return }
+    advanceBeat(unit, to: now)
+    settle(unit, at: now)
+    units[index].vehicleIsDown.toggle()
+    scheduleVehicle(unit, units[index].vehicleIsDown ? outage.downHours : outage.upHours)
+    guard units[index].activity == .free else { return }
+    // Down: it stays at base. Back in service: on its beat again, and open to calls.
+    let position = position(of: unit, at: now)
+    if units[index].vehicleIsDown { startBeat(unit, from: position) } else { becomeFree(unit, at: position) }
+  }
+}

@@ -1,0 +1,73 @@
+import DiscreteEvents
+
+/// One arm made ready: all that is the same in every future with these parameters.
+struct Arm: Sendable {
+  let parameters: ModelParameters
+  let city: City
+  let stations: [StationPlan]
+  let shape: RecordShape
+  /// Month of every simulated day; −1 in the warm-up and the cool-down, which are not counted.
+  let monthOfDay: [Int]
+  /// Places of each precinct's territory, in order.
+  let territory: [[Int32]]
+  /// Places of each station's service area, in order.
+  let serviceArea: [[Int32]]
+  /// Stations, by zone, in whose service area it lies, in order.
+  let stationsOfZone: [[Int]]
+
+  /// Prepares an arm. Geometry and sites of a former arm are used again when city, precincts and rollout are the same: a planner
+  /// chooses sites once, on what is known beforehand, not anew in every future.
+  init(_ parameters: ModelParameters, reusing former: Arm? = nil) {
+    self.parameters = parameters
+    if let former, former.parameters.city == parameters.city, former.parameters.rollout == parameters.rollout,
+      former.parameters.staffing.precincts == parameters.staffing.precincts,
+      former.parameters.calendar == parameters.calendar
+    {
+      city = former.city
+      stations = former.stations
+      shape = former.shape
+      monthOfDay = former.monthOfDay
+      territory = former.territory
+      serviceArea = former.serviceArea
+      stationsOfZone = former.stationsOfZone
+      return
+    }
+    let city = City(parameters.city)
+    self.city = city
+    let stations = Siting(parameters, city: city).stations
+    self.stations = stations
+    let calendar = parameters.calendar
+    shape = RecordShape(
+      zones: city.zones.count, windows: calendar.windowCount, months: calendar.monthCount, kinds: parameters.demand.kinds.count,
+      areaKinds: city.parameters.areaKindCount, precincts: parameters.staffing.precincts.count)
+    monthOfDay = (0..<calendar.dayCount).map { day in
+      guard let first = calendar.monthStarts.first, day >= first, day < calendar.monthStarts[calendar.monthCount] else {
+        return -1
+      }
+      return calendar.monthStarts.lastIndex { $0 <= day }!
+    }
+    territory = parameters.staffing.precincts.indices.map { precinct in
+      city.places.indices.filter { city.zones[city.places[$0].zone].precinct == precinct }.map(Int32.init)
+    }
+    var ofZone: [[Int]] = Array(repeating: [], count: city.zones.count)
+    for (index, station) in stations.enumerated() where Arm.isHouse(station, parameters) {
+      for zone in city.zones.indices
+      where city.distance(city.zones[station.zone].centre, city.zones[zone].centre) <= station.radius {
+        ofZone[zone].append(index)
+      }
+    }
+    stationsOfZone = ofZone
+    serviceArea = stations.indices.map { station in
+      city.places.indices.filter { ofZone[city.places[$0].zone].contains(station) }.map(Int32.init)
+    }
+  }
+
+  /// A station has a house and a service area; a team only strengthens its precinct.
+  static func isHouse(_ station: StationPlan, _ parameters: ModelParameters) -> Bool {
+    parameters.staffing.organisations[station.organisation].kind == .station
+  }
+
+  func isHouse(_ station: Int) -> Bool { Arm.isHouse(stations[station], parameters) }
+
+  func window(ofMonth month: Int) -> Int { parameters.calendar.windowOfMonth[month] }
+}

@@ -1,0 +1,72 @@
+import DiscreteEvents
+
+/// What must hold in every run, counted independently of the record and held against it.
+struct Audit {
+  private var entered: Int64 = 0
+  private var left: Int64 = 0
+  private var inSystem: Int64 = 0
+  private var lastChange = Time.zero
+  /// ∫ calls in the system dt, and Σ time in the system: Little's law as an identity.
+  private var levelMs: Int64 = 0
+  private var sojournMs: Int64 = 0
+
+  mutating func enter(at time: Time) {
+    move(to: time)
+    inSystem += 1
+    entered += 1
+  }
+
+  mutating func leave(_ call: Call, at time: Time, open: Bool) {
+    guard let arrived = call.atDispatcher else { return }
+    move(to: time)
+    inSystem -= 1
+    if !open { left += 1 }
+    sojournMs += (time - arrived).milliseconds
+  }
+
+  private mutating func move(to time: Time) {
+    precondition(time >= lastChange, "invariant: time went back")
+    levelMs += inSystem * (time - lastChange).milliseconds
+    lastChange = time
+  }
+
+  /// Every now and then: lines, calls and units tell the same story.
+  func count(events: Int64, waiting: borrowing [WaitingLine], calls: borrowing CallStore, units: borrowing [Unit]) {
+    guard events % 64 == 0 else { return }
+    for line in waiting.indices {
+      for entry in waiting[line].entries {
+        precondition(calls[entry.call].isWaiting && calls[entry.call].lead == nil, "invariant: a call waits that has a lead")
+      }
+    }
+    for index in units.indices {
+      let call: Int32
+      switch units[index].activity {
+      case .enRoute(let one, _, _), .onScene(let one): call = one
+      default:
+        precondition(!units[index].isOvertime || units[index].activity == .off, "invariant: overtime without a call")
+        continue
+      }
+      var next = calls[call].firstUnit
+      while let unit = next, unit != Int32(index) { next = units[Int(unit)].nextOnCall }
+      precondition(next == Int32(index), "invariant: a unit is on a call that does not know it")
+    }
+  }
+
+  /// At the end of the run.
+  func close(record: borrowing Record, accounts: borrowing Accounts, calls: borrowing CallStore) {
+    precondition(levelMs == sojournMs, "invariant: Little's law does not hold")
+    precondition(inSystem == 0, "invariant: calls in ≠ cleared + abandoned + open")
+    var received: Int64 = 0
+    var accounted: Int64 = 0
+    for cell in 0..<record.byZone.cells {
+      received += record.byZone[cell, .received]
+      accounted += record.byZone[cell, .answered] + record.byZone[cell, .abandoned] + record.byZone[cell, .open]
+    }
+    precondition(received == accounted, "invariant: calls received ≠ answered + abandoned + open")
+    var months: Int64 = 0
+    for month in 0..<record.byMonth.cells { months += record.byMonth[month, .received] }
+    precondition(received == months, "invariant: zones and months count different calls")
+    let sum = record.ledger.reduce(Int64(0)) { $0 + $1.cents }
+    precondition(sum == accounts.balance, "invariant: ledger ≠ balance")
+  }
+}

@@ -1,0 +1,29 @@
+/// One arm as plain values: everything the model needs, nothing it has to look up.
+///
+/// `Scenarios` makes it from a scenario file; what the file does not name is absent here and does not happen.
+public struct ModelParameters: Equatable, Sendable {
+  public var calendar: CalendarParameters
+  public var city: CityParameters
+  public var demand: DemandParameters
+  public var staffing: StaffingParameters
+  public var dispatch: DispatchParameters
+  public var patrol: PatrolParameters?
+  public var rollout: RolloutParameters
+  /// Nil keeps no ledger.
+  public var budget: BudgetParameters?
+
+  public init(
+    calendar: CalendarParameters, city: CityParameters, demand: DemandParameters, staffing: StaffingParameters,
+    dispatch: DispatchParameters = DispatchParameters(), patrol: PatrolParameters? = nil,
+    rollout: RolloutParameters = RolloutParameters(), budget: BudgetParameters? = nil
+  ) {
+    self.calendar = calendar
+    self.city = city
+    self.demand = demand
+    self.staffing = staffing
+    self.dispatch = dispatch
+    self.patrol = patrol
+    self.rollout = rollout
+    self.budget = budget
+  }
+}

@@ -1,0 +1,32 @@
+import DiscreteEvents
+
+/// What a keyed draw is for. Numbers never move: a changed number changes every future.
+extension Purpose {
+  // 1…63: the latent table, the same in every arm.
+  /// Number of calls of a kind in a zone on a day.
+  static let arrivals = Purpose(rawValue: 1)
+  /// The city's over-dispersion of a kind on a day.
+  static let dispersion = Purpose(rawValue: 2)
+  /// Moment and place of a call.
+  static let moment = Purpose(rawValue: 3)
+  static let intake = Purpose(rawValue: 4)
+  static let onScene = Purpose(rawValue: 5)
+  static let travelVariation = Purpose(rawValue: 6)
+  static let patience = Purpose(rawValue: 7)
+  /// Vacancies of an established position.
+  static let vacancy = Purpose(rawValue: 8)
+  /// Whether a rostered volunteer turns up on a day.
+  static let showUp = Purpose(rawValue: 9)
+  /// Up and down times of a unit's vehicle.
+  static let outage = Purpose(rawValue: 10)
+  /// Capital, stated operation and running cost of a station.
+  static let stationMoney = Purpose(rawValue: 11)
+  /// Building time of a station.
+  static let building = Purpose(rawValue: 12)
+  /// Where in its cycle of work and rest a person starts.
+  static let rosterStart = Purpose(rawValue: 13)
+
+  // 64…: decisions of an arm, keyed to who decides.
+  /// Next stop of a patrol.
+  static let patrolStop = Purpose(rawValue: 64)
+}

@@ -1,0 +1,130 @@
+import DiscreteEvents
+
+// Counting: time of units and people as it passes, calls when they end.
+
+extension World {
+  /// Counts a unit's time in its present activity up to `time`. To be called before the activity or the crew changes.
+  mutating func settle(_ unit: Int32, at time: Time) {
+    let index = Int(unit)
+    let one = units[index]
+    let ms = (time - one.since).milliseconds
+    units[index].since = time
+    guard ms > 0, isCounted else { return }
+    if one.vehicleSpell > 0 {
+      add(ms, .fleetMs, one)
+      if one.vehicleIsDown { add(ms, .outageMs, one) }
+    }
+    let isBusy: Bool
+    switch one.activity {
+    case .off, .elsewhere: return
+    case .free: isBusy = false
+    case .enRoute, .onScene: isBusy = true
+    }
+    if one.isRecalled { add(ms * Int64(one.crew.total), .recalledMs, one) }
+    if one.isOvertime {
+      add(ms * Int64(one.crew.total), .overtimeMs, one)
+      accounts.addOvertime(base: one.base, crew: one.crew, ms: ms)
+    }
+    if one.duties.contains(.respond) || one.isRecalled {
+      add(ms, .unitDutyMs, one)
+      if isBusy { add(ms, .unitBusyMs, one) }
+      spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
+    }
+    if isBusy, one.duties.contains(.open) { add(-ms, .doorMannedMs, one) }
+    if !isBusy, patrols(unit) { add(ms, .patrolMs, one) }
+  }
+
+  private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Unit) {
+    record.staff[unit.side, unit.precinct, month, measure] += ms
+  }
+
+  private mutating func spreadOverHours(from start: Time, ms: Int64, isBusy: Bool) {
+    let window = arm.window(ofMonth: month)
+    var at = start.milliseconds
+    var left = ms
+    while left > 0 {
+      let piece = min(left, 3_600_000 - at % 3_600_000)
+      let cell = hourOfWeek(Time(milliseconds: at)) * arm.shape.windows + window
+      record.dutyMsByHour[cell] += piece
+      if isBusy { record.busyMsByHour[cell] += piece }
+      at += piece
+      left -= piece
+    }
+  }
+
+  func hourOfWeek(_ time: Time) -> Int { Int(arm.parameters.calendar.weekday[time.day]) * 24 + time.hourOfDay }
+
+  mutating func settleAll(at time: Time) {
+    for unit in units.indices {
+      advanceBeat(Int32(unit), to: time)
+      settle(Int32(unit), at: time)
+    }
+  }
+
+  mutating func closeMonth() {
+    accounts.close(month: month, bases: bases)
+  }
+
+  /// Positions and who fills them, once a day.
+  mutating func countPositions(base: Int) {
+    guard isCounted else { return }
+    let one = bases[base]
+    let dayMs: Int64 = 86_400_000
+    for role in Role.allCases {
+      for person in one.people[Int(role.rawValue)] {
+        let isPolice = role == .police
+        record.staff[one.side, one.precinct, month, .positionMs] += dayMs
+        if isPolice { record.staff[one.side, one.precinct, month, .policePositionMs] += dayMs }
+        if person.vacancy.isVacant { continue }
+        record.staff[one.side, one.precinct, month, .filledMs] += dayMs
+        if isPolice { record.staff[one.side, one.precinct, month, .policeFilledMs] += dayMs }
+        accounts.addFilledDay(base: base, role: role, isTransferred: person.isTransferred)
+      }
+    }
+    if let station = one.station { accounts.addOpenDay(station: station) }
+    if base == 0 {
+      for role in Role.allCases { accounts.addOfficeDay(role: role, positions: offices.count(role)) }
+    }
+  }
+
+  /// A turn on the roster, manned or not; it counts in the month in which it begins.
+  mutating func countTurn(_ post: Post, base: Int, length: TimeSpan, found: (crew: Headcount, duties: Duties)?) {
+    guard isCounted else { return }
+    let side = bases[base].side
+    let precinct = bases[base].precinct
+    let ms = length.milliseconds
+    record.staff[side, precinct, month, .postPlannedMs] += ms
+    if post.duties.contains(.open) { record.staff[side, precinct, month, .doorPlannedMs] += ms }
+    guard let found else { return }
+    record.staff[side, precinct, month, .postMannedMs] += ms
+    record.staff[side, precinct, month, .dutyPoliceMs] += ms * Int64(found.crew.police)
+    record.staff[side, precinct, month, .dutyAuxiliaryMs] += ms * Int64(found.crew.auxiliary)
+    record.staff[side, precinct, month, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
+    if found.duties.contains(.open) { record.staff[side, precinct, month, .doorMannedMs] += ms }
+    accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
+  }
+
+  /// A call that has ended, or is under way when the run ends.
+  mutating func count(_ call: Int32) {
+    let one = calls[call]
+    let received = one.root.received
+    let month = arm.monthOfDay[received.day]
+    guard month >= 0 else { return }
+    let kind = arm.parameters.demand.kinds[Int(one.root.kind)]
+    let window = arm.window(ofMonth: month)
+    let windows = arm.shape.windows
+    let sums = CallSums(one, kind: kind)
+    sums.add(to: &record.byZone, cell: one.zone * windows + window)
+    sums.add(to: &record.byMonth, cell: month)
+    sums.add(to: &record.byKind, cell: Int(one.root.kind) * windows + window)
+    sums.add(to: &record.byPriority, cell: (kind.priority - 1) * windows + window)
+    sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
+    if let arrival = one.firstCapableArrival {
+      let response = (arrival - received).milliseconds
+      let area = arm.city.zones[one.zone].areaKind
+      for group in [0, kind.priority, 1 + RecordShape.priorities + area] {
+        record.responseHistograms[group * windows + window].add(response)
+      }
+    }
+  }
+}

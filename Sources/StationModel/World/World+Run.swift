@@ -1,0 +1,56 @@
+import DiscreteEvents
+
+extension World {
+  /// Executes all events before the given instant.
+  mutating func run(until end: Time) {
+    while let next = calendar.nextTime, next < end {
+      guard let event = calendar.pop() else { break }
+      events += 1
+      handle(event)
+      if isChecked { audit.count(events: events, waiting: waiting, calls: calls, units: units) }
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    switch event {
+    case .turnEnds(let unit): endTurn(unit)
+    case .turnBegins(let turn): beginTurn(turn)
+    case .vehicleChanges(let unit): changeVehicle(unit)
+    case .callClears(let call): clear(call)
+    case .unitArrives(let unit): arrive(unit)
+    case .callReachesDispatcher(let call): reachDispatcher(call)
+    case .borrowingOpens(let call): openBorrowing(call)
+    case .callerGivesUp(let call): giveUp(call)
+    }
+  }
+
+  /// Midnight: months, openings, rosters, refreshed hot places, then the new day's calls.
+  mutating func begin(day: Int, roots: [RootCall]) {
+    self.day = day
+    let midnight = Time.midnight(ofDay: day)
+    let newMonth = arm.monthOfDay[day]
+    if newMonth != month {
+      settleAll(at: midnight)
+      closeMonth()
+      month = newMonth
+    }
+    openStations(day: day)
+    if let patrol = arm.parameters.patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
+    for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
+    for root in roots { receive(root) }
+  }
+
+  /// The end of the run: what is under way is counted as it stands.
+  mutating func finish() {
+    let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
+    settleAll(at: end)
+    closeMonth()
+    for slot in calls.slots.indices {
+      guard calls.slots[slot] != nil else { continue }
+      count(Int32(slot))
+      audit.leave(calls[Int32(slot)], at: end, open: true)
+    }
+    completeRecord()
+    if isChecked { audit.close(record: record, accounts: accounts, calls: calls) }
+  }
+}

@@ -1,0 +1,128 @@
+import DiscreteEvents
+
+/// One arm of one replication while it runs: who is where, which calls are under way, what has been counted.
+///
+/// Handlers keep one shape: check, mutate, count, schedule.
+struct World: ~Copyable {
+  let arm: Arm
+  let random: KeyedRandom
+  let isChecked: Bool
+
+  var calendar: EventCalendar<Event>
+  var calls = CallStore()
+  var units: [Unit] = []
+  var bases: [Base] = []
+  /// Units that answer for a precinct: its own and those of its teams, in order.
+  var fleet: [[Int32]]
+  /// Units of each station, in order.
+  var stationUnits: [[Int32]]
+  /// Turns of duty that have not begun, in slots that are used again.
+  var turns: [Turn] = []
+  var freeTurns: [Int32] = []
+  /// Calls that wait for a unit to lead them, by line: one for each precinct, or one for the city.
+  var waiting: [WaitingLine]
+  /// Calls under way that lack an additional unit, by line.
+  var reinforcement: [WaitingLine]
+  var hotPlaces: HotPlaces
+  var offices: Offices
+  var schedules: [Construction.Schedule]
+  var accounts: Accounts
+  var record: Record
+  /// Counted month under way; −1 outside.
+  var month = -1
+  var day = 0
+  var events: Int64 = 0
+  var audit = Audit()
+  var trace: [TraceEntry]?
+
+  init(_ arm: Arm, random: KeyedRandom, checked: Bool, capacity: Int = 4096) {
+    self.arm = arm
+    self.random = random
+    isChecked = checked
+    calendar = EventCalendar(capacity: capacity)
+    let precincts = arm.parameters.staffing.precincts.count
+    let lines = arm.parameters.dispatch.scope == .city ? 1 : precincts
+    fleet = Array(repeating: [], count: precincts)
+    stationUnits = Array(repeating: [], count: arm.stations.count)
+    waiting = Array(repeating: WaitingLine(), count: lines)
+    reinforcement = waiting
+    hotPlaces = HotPlaces(arm)
+    schedules = Construction.schedule(arm.stations, arm.parameters, random: random)
+    offices = Offices(arm.parameters)
+    accounts = Accounts(arm, random: random)
+    record = Record(arm)
+    populate()
+  }
+
+  var now: Time { calendar.now }
+  var isCounted: Bool { month >= 0 }
+
+  /// The line in which a precinct's calls wait.
+  func line(of precinct: Int) -> Int { waiting.count == 1 ? 0 : precinct }
+
+  /// Makes the bases and units: precincts in order, then the arm's stations, closed until their day.
+  private mutating func populate() {
+    let staffing = arm.parameters.staffing
+    for (index, precinct) in staffing.precincts.enumerated() {
+      addBase(
+        id: precinct.id, organisation: precinct.organisation, precinct: index, station: nil,
+        position: Position(point: precinct.base, zone: precinct.baseZone))
+      bases[index].isOpen = true
+      recruit(base: index)
+      beginEndlessTurns(base: index)
+    }
+    for (index, station) in arm.stations.enumerated() {
+      let precinct = arm.city.zones[station.zone].precinct
+      let position =
+        arm.isHouse(index)
+        ? Position(point: arm.city.zones[station.zone].centre, zone: station.zone) : bases[precinct].position
+      addBase(id: station.id, organisation: station.organisation, precinct: precinct, station: index, position: position)
+    }
+  }
+
+  private mutating func addBase(id: UInt64, organisation: Int, precinct: Int, station: Int?, position: Position) {
+    let isHouse = station.map { arm.isHouse($0) } ?? false
+    let side: StaffTable.Side = isHouse ? .stations : .precinct
+    let first = units.count
+    let index = bases.count
+    for (number, post) in arm.parameters.staffing.organisations[organisation].posts.enumerated() {
+      for instance in 0..<post.count {
+        let key = KeyedRandom.hash(KeyedRandom.hash(id, post.id), UInt64(instance))
+        units.append(
+          Unit(
+            base: index, post: number, key: key, mode: post.mode, precinct: precinct, side: side,
+            beat: Beat(at: position, since: .zero)))
+        let unit = Int32(units.count - 1)
+        if let station, isHouse { stationUnits[station].append(unit) } else { fleet[precinct].append(unit) }
+      }
+    }
+    bases.append(
+      Base(
+        id: id, organisation: organisation, precinct: precinct, station: station, side: side, position: position,
+        units: first..<units.count, isOpen: false))
+  }
+
+  func organisation(of base: Int) -> Organisation { arm.parameters.staffing.organisations[bases[base].organisation] }
+
+  func post(of unit: Int32) -> Post {
+    let unit = units[Int(unit)]
+    return arm.parameters.staffing.organisations[bases[unit.base].organisation].posts[unit.post]
+  }
+
+  func kind(of call: Int32) -> CallKind { arm.parameters.demand.kinds[Int(calls[call].root.kind)] }
+
+  func position(ofPlace place: Int32) -> Position {
+    let place = arm.city.places[Int(place)]
+    return Position(point: place.point, zone: place.zone)
+  }
+
+  @discardableResult
+  mutating func schedule(_ event: Event, at time: Time, entity: UInt64) -> EventHandle {
+    calendar.schedule(event, at: time, class: event.order, entity: entity)
+  }
+
+  /// Takes an event off the calendar, if it is there.
+  mutating func cancel(_ handle: EventHandle?) {
+    if let handle { _ = calendar.cancel(handle) }
+  }
+}
