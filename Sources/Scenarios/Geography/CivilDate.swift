@@ -1,0 +1,102 @@
+/// A date of the proleptic Gregorian calendar, years 1…9999; no clock, no time zone.
+struct CivilDate: Hashable, Sendable {
+  let year: Int
+  /// 1…12.
+  let month: Int
+  /// 1…31.
+  let day: Int
+
+  /// Nil when there is no such date.
+  init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    guard (1...Self.length(ofMonth: month, year: year)).contains(day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2027-01-31`. Throws `date-syntax`, or `no-such-date`.
+  init(_ text: String) throws(GeographyProblems) {
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard fields.count == 3, let year = HoursText.number(fields[0], digits: 4...4),
+      let month = HoursText.number(fields[1], digits: 2...2), let day = HoursText.number(fields[2], digits: 2...2)
+    else {
+      let advice = "year, month and day as 2027-01-31"
+      throw GeographyProblems(GeographyProblem("date-syntax", "“\(text)” is not understood as a date", advice: advice))
+    }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      throw GeographyProblems(Self.impossible(text, year: year, month: month))
+    }
+    self = date
+  }
+
+  private static func impossible(_ text: String, year: Int, month: Int) -> GeographyProblem {
+    var advice = year == 0 ? "years are 0001 to 9999" : "months are 01 to 12"
+    if year > 0, (1...12).contains(month) { advice = "this month has the days 01 to \(length(ofMonth: month, year: year))" }
+    return GeographyProblem("no-such-date", "there is no \(text)", advice: advice)
+  }
+}
+
+extension CivilDate: Comparable {
+  static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+}
+
+extension CivilDate: CustomStringConvertible {
+  /// `2027-01-31`.
+  var description: String { "\(monthLabel)-\(Self.twoDigits(day))" }
+
+  /// `2027-01`.
+  var monthLabel: String {
+    let digits = String(year)
+    return String(repeating: "0", count: 4 - digits.count) + digits + "-" + Self.twoDigits(month)
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+// MARK: Arithmetic
+
+extension CivilDate {
+  static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+
+  static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 0000-03-01, above 0.
+  ///
+  /// With the year begun in March the leap day comes last, and month m (0 = March) starts on day (153 m + 2) / 5. Source:
+  /// Richards, "Calendars", in the Explanatory Supplement to the Astronomical Almanac (3rd ed. 2013), section 15.11.
+  var dayNumber: Int {
+    let marchYear = month <= 2 ? year - 1 : year
+    let marchMonth = (month + 9) % 12
+    return 365 * marchYear + marchYear / 4 - marchYear / 100 + marchYear / 400 + (153 * marchMonth + 2) / 5 + day - 1
+  }
+
+  /// The date of a ``dayNumber``; nil outside the years 1…9999.
+  init?(dayNumber: Int) {
+    guard dayNumber >= 0 else { return nil }
+    let era = dayNumber / 146_097
+    let dayOfEra = dayNumber % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    let month = (marchMonth + 2) % 12 + 1
+    self.init(year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month, day: day)
+  }
+
+  /// The first day of the month so many months after this date's; nil outside the years 1…9999.
+  func firstOfMonth(after months: Int) -> CivilDate? {
+    let count = year * 12 + month - 1 + months
+    guard count >= 12 else { return nil }
+    return CivilDate(year: count / 12, month: count % 12 + 1, day: 1)
+  }
+
+  /// 0 = Monday; 0000-03-01 was a Wednesday.
+  var weekday: Int { (dayNumber + 2) % 7 }
+}

@@ -1,0 +1,83 @@
+extension GeoJSONZones {
+  /// Notes every property that no feature has: a slip in the scenario, not in the features.
+  mutating func checkNames(_ features: [LocatedValue]) {
+    guard let first = features.first else { return }
+    let names = features.reduce(into: Set<String>()) { names, feature in
+      for member in feature["properties"]?.members ?? [] { names.insert(member.key) }
+    }
+    for key in [keys.id, keys.label, keys.residents, keys.elderlyShare, keys.area, keys.precinct].compactMap({ $0 })
+    where !names.contains(key) {
+      let sorted = names.sorted()
+      let near = NearestName.to(key, among: sorted).map { "did you mean “\($0)”? " } ?? ""
+      let list = sorted.isEmpty ? "they have no properties" : "they have \(sorted.joined(separator: ", "))"
+      note("unknown-property", "no feature has a property “\(key)”", near + list, first)
+    }
+  }
+
+  /// A feature read as far as it goes; nil when it has no id or no polygons. `ordinal` counts from 1.
+  mutating func feature(_ value: LocatedValue, ordinal: Int) -> Feature? {
+    guard value["type"]?.string == "Feature" else {
+      note("geojson-type", "feature \(ordinal) is not of type Feature", "every zone is a Feature", value["type"] ?? value)
+      return nil
+    }
+    let id = self.id(value, ordinal: ordinal)
+    let name = id.map { "zone “\($0)”" } ?? "feature \(ordinal)"
+    let properties = value["properties"]
+    let residents = number(keys.residents, of: properties, 0...1e10, name)
+    if keys.needsResidents, let key = keys.residents, properties?[key]?.isNull ?? true {
+      let advice = "give a number, or the city a total of residents, which is then split by area"
+      note("no-residents", "\(name) has no number in “\(key)”", advice, properties?[key] ?? value)
+    }
+    let elderlyShare = number(keys.elderlyShare, of: properties, 0...1, name)
+    let label = text(keys.label, of: properties, name)
+    let area = text(keys.area, of: properties, name)
+    let precinct = text(keys.precinct, of: properties, name)
+    guard let polygons = polygons(value, name), let id else { return nil }
+    return Feature(
+      id: id, label: label, residents: residents, elderlyShare: elderlyShare, area: area, precinct: precinct, polygons: polygons,
+      value: value)
+  }
+
+  private mutating func id(_ value: LocatedValue, ordinal: Int) -> String? {
+    let found = keys.id.map { value["properties"]?[$0] } ?? value["id"]
+    let what = keys.id.map { "property “\($0)”" } ?? "id"
+    guard let found, !found.isNull, found.string != "" else {
+      var advice = "every zone has an id of its own"
+      if keys.id == nil { advice += "; or name the property that holds it" }
+      note("missing-id", "feature \(ordinal) has no \(what)", advice, value)
+      return nil
+    }
+    guard let id = Self.name(found) else {
+      note("property-type", "feature \(ordinal) has \(found.kindName) as \(what)", "a text or a whole number", found)
+      return nil
+    }
+    return id
+  }
+
+  /// A text or whole number of a property; nil when the property is not wanted, absent or null.
+  private mutating func text(_ key: String?, of properties: LocatedValue?, _ name: String) -> String? {
+    guard let key, let found = properties?[key], !found.isNull else { return nil }
+    if let text = Self.name(found) { return text.isEmpty ? nil : text }
+    note("property-type", "\(name) has \(found.kindName) as “\(key)”", "a text or a whole number", found)
+    return nil
+  }
+
+  /// A number of a property; nil when the property is not wanted, absent or null.
+  private mutating func number(
+    _ key: String?, of properties: LocatedValue?, _ range: ClosedRange<Double>, _ name: String
+  ) -> Double? {
+    guard let key, let found = properties?[key], !found.isNull else { return nil }
+    guard let number = found.number else {
+      note("property-type", "\(name) has \(found.kindName) as “\(key)”", "a number, without quotes", found)
+      return nil
+    }
+    guard range.contains(number) else {
+      note(
+        "property-range", "\(name) has \(found.position.text) as “\(key)”", GeographyProblem.shown(range), found)
+      return nil
+    }
+    return number
+  }
+
+  private static func name(_ value: LocatedValue) -> String? { value.string ?? value.integer.map { "\($0)" } }
+}
