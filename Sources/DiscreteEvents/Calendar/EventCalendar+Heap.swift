@@ -3,26 +3,46 @@ extension EventCalendar {
   @inlinable static var root: Int { 3 }
 
   @inlinable
-  static func firstChild(of position: Int) -> Int { 4 * position - 8 }
+  static func firstChild(of position: Int) -> Int { position &* 4 &- 8 }
 
   @inlinable
-  static func parent(of position: Int) -> Int { (position + 8) >> 2 }
+  static func parent(of position: Int) -> Int { (position &+ 8) >> 2 }
 
   /// The position of the smallest of four siblings, found without a branch.
   @inlinable
   static func leastOfFour(_ keys: UnsafeMutablePointer<UInt128>, from first: Int) -> Int {
-    let left = first + (keys[first + 1] < keys[first] ? 1 : 0)
-    let right = first + 2 + (keys[first + 3] < keys[first + 2] ? 1 : 0)
+    let left = first &+ (keys[first &+ 1] < keys[first] ? 1 : 0)
+    let right = first &+ 2 &+ (keys[first &+ 3] < keys[first &+ 2] ? 1 : 0)
     return keys[right] < keys[left] ? right : left
   }
 
-  /// Puts a key in place of the one popped last and lets it sink; traps when that one had a tie.
+  /// Puts a key in place of the one popped last and restores the order; traps when that one had a tie.
+  ///
+  /// The first level is an exchange without a branch: which of the two comes first cannot be predicted.
   @inlinable
+  @inline(__always)
   mutating func fillHole(with key: UInt128) {
+    let keys = self.keys
     hasHole = false
-    let first = Self.leastOfFour(keys, from: Self.root + 1)
-    if Self.ties(keys[first], keys[Self.root]) { refuseTie() }
-    sink(key, from: Self.root)
+    let child = Self.leastOfFour(keys, from: Self.root + 1)
+    let other = keys[child]
+    if Self.ties(other, keys[Self.root]) { refuseTie() }
+    let isFirst = key < other
+    place(isFirst ? key : other, at: Self.root)
+    let rest = isFirst ? other : key
+    if end <= Self.firstChild(of: Self.root + 1) {
+      place(rest, at: child)
+    } else {
+      sink(rest, from: child)
+    }
+  }
+
+  /// Stores a key and where it is.
+  @inlinable
+  @inline(__always)
+  func place(_ key: UInt128, at position: Int) {
+    keys[position] = key
+    positions[Self.slot(of: key)] = UInt32(truncatingIfNeeded: position)
   }
 
   /// Fills the hole with the last key of the heap; at least one event is pending.
@@ -31,7 +51,7 @@ extension EventCalendar {
     let last = end - 1
     let key = keys[last]
     if Self.ties(key, keys[Self.root]) { refuseTie() }
-    keys[last] = .max
+    keys[last] = Self.noKey
     end = last
     fillHole(with: key)
   }
@@ -84,7 +104,7 @@ extension EventCalendar {
       return
     }
     let key = keys[last]
-    keys[last] = .max
+    keys[last] = Self.noKey
     end = last
     if position == last { return }
     // A hole at the root still holds the key popped last, which is not larger than any pending one: nothing rises past it.

@@ -6,7 +6,10 @@ extension EventCalendar {
   @inlinable public static var entityLimit: UInt64 { 1 << 40 }
 
   /// The largest number of events that can be pending at once.
-  @inlinable public static var slotLimit: Int { 1 << 24 }
+  @inlinable public static var slotLimit: Int { 1 << 24 - 1 }
+
+  /// Stands where there is no key: larger than any key, and of slot 0, which is never used.
+  @inlinable static var noKey: UInt128 { .max << 24 }
 
   /// Packs an event's place in the order, and its slot, into one number: time 56 | class 8 | entity 40 | slot 24 bits.
   @inlinable

@@ -14,12 +14,12 @@ extension EventCalendar {
     }
   }
 
-  /// Keys for so many slots and whole groups of siblings, aligned to cache lines, all larger than any real key.
+  /// Keys for so many slots and whole groups of siblings, aligned to cache lines; all of them ``noKey``.
   static func allocateKeys(slots: Int) -> UnsafeMutablePointer<UInt128> {
     let count = (root + slots + 4) & ~3
     let bytes = UnsafeMutableRawPointer.allocate(byteCount: count * MemoryLayout<UInt128>.stride, alignment: 64)
     let keys = bytes.bindMemory(to: UInt128.self, capacity: count)
-    keys.initialize(repeating: .max, count: count)
+    keys.initialize(repeating: noKey, count: count)
     return keys
   }
 
@@ -28,8 +28,8 @@ extension EventCalendar {
   @inline(never)
   mutating func grow() {
     let old = slotCount
-    if old >= Self.slotLimit { fatalError("an event calendar holds at most 2^24 pending events") }
-    slotCount = min(2 * old, Self.slotLimit)
+    if old > Self.slotLimit { fatalError("an event calendar holds fewer than 2^24 pending events") }
+    slotCount = min(2 * old, Self.slotLimit + 1)
     let newKeys = Self.allocateKeys(slots: slotCount)
     newKeys.update(from: keys, count: end)
     UnsafeMutableRawPointer(keys).deallocate()

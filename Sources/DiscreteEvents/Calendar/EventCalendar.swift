@@ -21,11 +21,11 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline var positions: UnsafeMutablePointer<UInt32>
   /// How often each slot has been given back.
   @usableFromInline var generations: UnsafeMutablePointer<UInt32>
-  /// The number of slots.
+  /// The number of slots; slot 0 is never used.
   @usableFromInline var slotCount: Int
-  /// The first free slot, or `slotCount` when all are used.
+  /// The first free slot, or `slotCount` when none is.
   @usableFromInline var freeSlot: UInt32
-  /// The position after the last key. Keys from here on are all ones, larger than any real key.
+  /// The position after the last key. From here on there is ``noKey``.
   @usableFromInline var end: Int
   /// Whether the root still holds the key popped last instead of a pending one.
   @usableFromInline var hasHole: Bool
@@ -34,19 +34,20 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
 
   /// Makes an empty calendar with room for `capacity` pending events; it grows by doubling when more are needed.
   public init(capacity: Int) {
-    precondition(capacity >= 0 && capacity <= Self.slotLimit, "an event calendar holds at most 2^24 pending events")
-    slotCount = max(capacity, 4)
+    precondition(capacity >= 0 && capacity <= Self.slotLimit, "an event calendar holds fewer than 2^24 pending events")
+    slotCount = max(capacity, 4) + 1
     keys = Self.allocateKeys(slots: slotCount)
     events = .allocate(capacity: slotCount)
     positions = .allocate(capacity: slotCount)
     generations = .allocate(capacity: slotCount)
     generations.initialize(repeating: 0, count: slotCount)
-    freeSlot = 0
+    freeSlot = 1
     end = Self.root + 1
     hasHole = true
     clock = .zero
     keys[Self.root] = 0
-    linkFreeSlots(from: 0)
+    positions.initialize(to: 0)
+    linkFreeSlots(from: 1)
   }
 
   deinit {
@@ -60,7 +61,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   @inlinable public var now: Time { clock }
 
   /// The number of pending events.
-  @inlinable public var count: Int { end - Self.root - (hasHole ? 1 : 0) }
+  @inlinable public var count: Int { end &- Self.root &- (hasHole ? 1 : 0) }
 
   /// Whether nothing is pending.
   @inlinable public var isEmpty: Bool { count == 0 }
@@ -79,7 +80,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   ///   - class: orders events of the same time; a smaller class happens first.
   ///   - entity: orders events of the same time and class; below 2⁴⁰.
   ///
-  /// Traps when `time` or `entity` is out of range, or when 2²⁴ events are pending already.
+  /// Traps when `time` or `entity` is out of range, or when ``slotLimit`` events are pending already.
   @inlinable
   @discardableResult
   public mutating func schedule(_ event: Event, at time: Time, class: UInt8, entity: UInt64) -> EventHandle {
@@ -93,7 +94,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
       fillHole(with: key)
     } else {
       let position = end
-      end = position + 1
+      end = position &+ 1
       rise(key, from: position)
     }
     return EventHandle(slot: slot, generation: generations[Int(slot)])
@@ -130,7 +131,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   public mutating func reset() {
     for position in (hasHole ? Self.root + 1 : Self.root)..<end {
       release(Self.slot(of: keys[position]))
-      keys[position] = .max
+      keys[position] = Self.noKey
     }
     keys[Self.root] = 0
     end = Self.root + 1
