@@ -1,0 +1,136 @@
+import StationModel
+import Testing
+
+@testable import Scenarios
+
+@Suite("Zones from GeoJSON")
+struct GeoJSONTests {
+  static func square(_ lon: Double, _ lat: Double) -> String {
+    let corners = [(0.0, 0.0), (0.01, 0.0), (0.01, 0.01), (0.0, 0.01), (0.0, 0.0)]
+    return "[[" + corners.map { "[\(lon + $0.0), \(lat + $0.1)]" }.joined(separator: ", ") + "]]"
+  }
+
+  static func feature(_ id: String, _ geometry: String, _ more: String = "") -> String {
+    "{ \"type\": \"Feature\", \"id\": \(id), \"properties\": { \"n\": \(id)\(more) }, \"geometry\": \(geometry) }"
+  }
+
+  static func polygon(_ coordinates: String) -> String { "{ \"type\": \"Polygon\", \"coordinates\": \(coordinates) }" }
+
+  static func file(_ features: [String], head: String = "") -> SourceFile {
+    let text = "{ \"type\": \"FeatureCollection\",\(head)\n\"features\": [\n" + features.joined(separator: ",\n") + "\n] }"
+    return SourceFile(path: "map.geojson", text: text)
+  }
+
+  func found(_ features: [String], head: String = "", keys: GeoJSONZones.Keys = .init()) -> [GeographyProblem] {
+    problems { try GeoJSONZones.read(Self.file(features, head: head), keys: keys) }
+  }
+
+  func geometry(_ text: String) -> [GeographyProblem] { found([Self.feature("\"a\"", text)]) }
+
+  @Test("features become zones in kilometres from the north-west corner")
+  func zones() throws {
+    let source = Self.file([
+      Self.feature("\"a\"", Self.polygon(Self.square(10, 50)), ", \"pop\": 100, \"old\": 0.25, \"beat\": 7, \"name\": \"Alpha\""),
+      Self.feature(
+        "2", "{ \"type\": \"MultiPolygon\", \"coordinates\": [\(Self.square(10.01, 50)), \(Self.square(10.02, 50.01))] }"),
+    ])
+    let keys = GeoJSONZones.Keys(label: "name", residents: "pop", elderlyShare: "old", precinct: "beat")
+    let zones = try GeoJSONZones.read(source, keys: keys)
+    #expect(zones.map(\.id) == ["a", "2"] && zones.map(\.label) == ["Alpha", "2"])
+    #expect(
+      zones.map(\.residents) == [100, nil] && zones.map(\.elderlyShare) == [0.25, nil] && zones.map(\.precinct) == ["7", nil])
+    // Degrees at 50.01°: 71.685 km × 111.229 km.
+    #expect(abs(zones[0].areaKm2 - 0.7974) < 0.0002 && abs(zones[1].areaKm2 / zones[0].areaKm2 - 2) < 1e-9)
+    #expect(zones[0].centre.isNear(Point(x: 0.3584, y: 1.6684), within: 0.001))
+    #expect(zones[1].polygons.count == 2 && zones[1].lonLatPolygons[1][0][0] == LonLat(lon: 10.02, lat: 50.01))
+    let named = try GeoJSONZones.read(source, keys: .init(id: "n"))
+    #expect(named.map(\.id) == ["a", "2"])
+  }
+
+  @Test(
+    "faults of a shape are refused with the zone's name and place",
+    arguments: [
+      ("null", "geometry-empty"), ("{ \"type\": \"Point\", \"coordinates\": [1, 2] }", "geometry-type"),
+      (polygon("[]"), "geometry-empty"), ("{ \"type\": \"MultiPolygon\", \"coordinates\": [] }", "geometry-empty"),
+      ("{ \"type\": \"Polygon\" }", "geometry-empty"), (polygon("[[[0, 0], [1, 1], [0, 0]]]"), "ring-short"),
+      (polygon("[[[0, 0], [1, 0], [1, 1], [0, 1]]]"), "ring-open"), (polygon("[[[0, 0], [1, 0], [1], [0, 0]]]"), "position"),
+      (polygon("[[[0, 0], [1, 0], [\"1\", 1], [0, 0]]]"), "position"),
+      (polygon("[[[0, 0], [1, 0], [1, 95], [0, 0]]]"), "position-range"),
+      (polygon("[[[0, 0], [1, 0], [2, 0], [0, 0]]]"), "zone-area"), (polygon("[[[0, 0], [9, 0], [9, 9], [0, 0]]]"), "projection"),
+      ("{ \"type\": \"GeometryCollection\", \"geometries\": [] }", "geometry-type"),
+    ])
+  func shapes(text: String, code: String) {
+    let found = geometry(text)
+    #expect(found.map(\.code) == [code])
+    #expect(found[0].place != nil && found[0].advice != nil)
+    if code != "projection" { #expect(found[0].message.contains("zone “a”")) }
+  }
+
+  @Test("coordinates out of range say what was probably meant")
+  func meant() {
+    #expect(
+      geometry(Self.polygon("[[[31, 121], [31, 122], [32, 122], [31, 121]]]"))[0].advice?.contains("latitude given first") == true
+    )
+    let metres = geometry(Self.polygon("[[[431000, 421000], [431000, 422000], [432000, 422000], [431000, 421000]]]"))
+    #expect(metres.map(\.code) == ["position-range"] && metres[0].advice?.contains("national grid") == true)
+  }
+
+  @Test(
+    "degrees under any of their names are read, other systems are refused",
+    arguments: [
+      ("urn:ogc:def:crs:OGC:1.3:CRS84", true), ("urn:ogc:def:crs:OGC::CRS84", true), ("OGC:CRS84", true), ("EPSG:4326", true),
+      ("urn:ogc:def:crs:EPSG::4326", true), ("http://www.opengis.net/def/crs/OGC/1.3/CRS84", true), ("EPSG:4490", true),
+      ("EPSG:27700", false), ("urn:ogc:def:crs:EPSG::3857", false), ("EPSG:14326", false),
+    ])
+  func systems(name: String, isRead: Bool) {
+    let head = " \"crs\": { \"type\": \"name\", \"properties\": { \"name\": \"\(name)\" } },"
+    let found = found([Self.feature("1", Self.polygon(Self.square(0, 0)))], head: head)
+    #expect(found.map(\.code) == (isRead ? [] : ["geojson-crs"]))
+    if !isRead { #expect(found[0].message.contains(name) && found[0].place == "1:81") }
+  }
+
+  @Test("what is no collection of features is refused")
+  func collections() {
+    func codes(_ text: String) -> [String] {
+      problems { try GeoJSONZones.read(SourceFile(path: "m", text: text), keys: .init()) }.map(\.code)
+    }
+    #expect(codes("") == ["empty-file"])
+    #expect(codes("[]") == ["geojson-type"])
+    #expect(codes("{ \"type\": \"Topology\", \"features\": [] }") == ["geojson-type"])
+    #expect(codes("{ \"type\": \"FeatureCollection\", \"features\": [] }") == ["geojson-empty"])
+    #expect(codes("{ \"type\": \"FeatureCollection\", \"features\": [7] }") == ["geojson-type"])
+  }
+
+  @Test("every fault of every feature is found in one pass, each in its line")
+  func allAtOnce() {
+    let good = Self.polygon(Self.square(0, 0))
+    let keys = GeoJSONZones.Keys(label: "name", residents: "pop", elderlyShare: "old", needsResidents: true)
+    let found = found(
+      [
+        Self.feature("\"a\"", good, ", \"pop\": \"12\", \"old\": 26.6, \"name\": \"x\""),
+        Self.feature("null", good, ", \"pop\": 1"), Self.feature("1.5", good, ", \"pop\": -1"),
+        Self.feature("\"b\"", "null", ", \"pop\": null"),
+      ], keys: keys)
+    #expect(
+      found.map(\.code) == [
+        "property-type", "property-range", "missing-id", "property-type", "property-range", "no-residents", "geometry-empty",
+      ])
+    #expect(found.compactMap(\.place).map { $0.prefix(2) } == ["3:", "3:", "4:", "5:", "5:", "6:", "6:"])
+  }
+
+  @Test("two features of one id are refused")
+  func duplicates() {
+    let feature = Self.feature("\"a\"", Self.polygon(Self.square(0, 0)))
+    let found = found([feature, feature])
+    #expect(
+      found.map(\.code) == ["duplicate-zone"] && found[0].message == "zone “a” is already in line 3" && found[0].place == "4:1")
+  }
+
+  @Test("a property that no feature has is reported once, with the nearest name")
+  func unknownProperty() {
+    let features = (0..<5).map { Self.feature("\($0)", Self.polygon(Self.square(Double($0), 0)), ", \"population\": 1") }
+    let found = found(features, keys: .init(id: "n", residents: "populaton", needsResidents: true))
+    #expect(found.map(\.code) == ["unknown-property"])
+    #expect(found[0].advice == "did you mean “population”? they have n, population")
+  }
+}
