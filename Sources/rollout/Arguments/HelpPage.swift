@@ -1,0 +1,89 @@
+/// Help made from the table of commands.
+struct HelpPage {
+  let style: Style
+  private let width = 80
+
+  /// The page of the program.
+  func overall(_ commands: [Command]) -> String {
+    let nameWidth = (commands.map(\.spec.name.count).max() ?? 0) + 2
+    var text = "\(style.bold("rollout")): which rollout of neighbourhood police stations is better, by how much, and how sure?\n"
+    text += heading("Examples")
+    text += example("rollout init my-city", "start with a small commented city")
+    text += example("rollout check my-city", "find every problem in it")
+    text += example("rollout compare my-city/today.jsonc my-city/plan.jsonc", "simulate today and the plan")
+    text += heading("Usage")
+    text += "  rollout COMMAND [options] …\n"
+    text += heading("Commands")
+    for command in commands {
+      text += entry(command.spec.name, command.spec.overview, indent: nameWidth)
+    }
+    text += heading("Options")
+    text += entry("-h, --help", "show this help, or that of a command", indent: 12)
+    text += entry("--version", SharedOptions.version.meaning, indent: 12)
+    text += "\nExit status: 0 ok, 1 a check failed, 64 wrong usage, 65 bad scenario, 66 missing input,\n"
+    text += "70 bug, 73 cannot create, 74 input or output failed, 130 interrupted.\n"
+    return text
+  }
+
+  /// The page of one command.
+  func page(_ spec: CommandSpec) -> String {
+    var text = "\(style.bold("rollout \(spec.name)")): \(spec.overview)\n"
+    text += heading("Examples")
+    for item in spec.examples { text += example(item.line, item.does) }
+    text += heading("Usage") + "  \(spec.usage)\n"
+    for paragraph in spec.details {
+      text += "\n" + wrapped(paragraph, indent: 0, first: "") + "\n"
+    }
+    if !spec.operands.isEmpty {
+      text += heading("Arguments")
+      let indent = (spec.operands.map(\.name.count).max() ?? 0) + 2
+      for operand in spec.operands { text += entry(operand.name, operand.meaning, indent: indent) }
+    }
+    text += heading("Options")
+    let indent = (spec.options.map { signature($0).count }.max() ?? 0) + 2
+    for option in spec.options { text += entry(signature(option), meaning(option), indent: indent) }
+    return text
+  }
+
+  /// `-n, --replications N`, with room for a missing short name.
+  private func signature(_ option: OptionSpec) -> String {
+    let short = option.short.map { "-\($0), " } ?? "    "
+    return short + "--" + option.name + (option.value.map { " " + $0.name } ?? "")
+  }
+
+  private func meaning(_ option: OptionSpec) -> String {
+    var text = option.meaning
+    var remarks: [String] = []
+    if case .choice(let words)? = option.value?.kind { remarks.append(words.joined(separator: ", ")) }
+    if let standard = option.value?.standard { remarks.append("default: \(standard)") }
+    if option.isRepeatable { remarks.append("may be repeated") }
+    if !remarks.isEmpty { text += " (\(remarks.joined(separator: "; ")))" }
+    return text
+  }
+
+  private func heading(_ text: String) -> String { "\n" + style.bold(text) + "\n" }
+
+  private func example(_ line: String, _ does: String) -> String { "  \(line)\n      \(does)\n" }
+
+  private func entry(_ name: String, _ meaning: String, indent: Int) -> String {
+    let padded = "  " + name + String(repeating: " ", count: max(1, indent - name.count))
+    return wrapped(meaning, indent: indent + 2, first: padded) + "\n"
+  }
+
+  /// Words in lines of at most `width` characters; the first line starts with `first`, the others with spaces.
+  private func wrapped(_ text: String, indent: Int, first: String) -> String {
+    var lines: [String] = []
+    var line = first
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = String(repeating: " ", count: indent)
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}

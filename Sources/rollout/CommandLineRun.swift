@@ -1,0 +1,55 @@
+/// One run of the program: finds the command, parses its arguments, runs it, and reports how it ended.
+enum CommandLineRun {
+  /// Runs the command line without the program's name; all text has been written when it returns.
+  static func run(_ words: ArraySlice<String>) -> ExitCode {
+    // Before the arguments are understood, errors are reported plainly.
+    let plain = Console(ParsedArguments())
+    do throws(CommandFailure) {
+      return try start(words, plain)
+    } catch {
+      plain.report(error)
+      return error.code
+    }
+  }
+
+  private static func start(_ words: ArraySlice<String>, _ plain: Console) throws(CommandFailure) -> ExitCode {
+    let top = ArgumentParser(
+      options: [SharedOptions.help, SharedOptions.version] + SharedOptions.display, context: "rollout",
+      helpCommand: "rollout --help")
+    let (general, rest) = try top.parse(words, upToOperand: true)
+    if general.has(SharedOptions.version) {
+      try plain.print("rollout \(Version.text)")
+      return .success
+    }
+    if general.has(SharedOptions.help) {
+      try plain.output.write(HelpPage(style: Console(general).style).overall(CommandTable.all))
+      return .success
+    }
+    guard let name = rest.first else {
+      throw CommandFailure(
+        .usage, "rollout: no command given", hint: "see 'rollout --help', or start with 'rollout init my-city'")
+    }
+    let command = try CommandTable.command(named: name)
+    // Options that stand before the command belong to it as well.
+    let before = words.prefix(words.count - rest.count)
+    return try run(command, before + rest.dropFirst())
+  }
+
+  private static func run(_ command: Command, _ words: ArraySlice<String>) throws(CommandFailure) -> ExitCode {
+    let name = "rollout \(command.spec.name)"
+    let parser = ArgumentParser(options: command.spec.options, context: name, helpCommand: "\(name) --help")
+    let arguments = try parser.parse(words).arguments
+    let console = Console(arguments)
+    if arguments.has(SharedOptions.help) {
+      try console.output.write(HelpPage(style: console.style).page(command.spec))
+      return .success
+    }
+    try parser.check(arguments.operands, command.spec.operands)
+    do throws(CommandFailure) {
+      return try command.run(arguments, console)
+    } catch {
+      console.report(error)
+      return error.code
+    }
+  }
+}

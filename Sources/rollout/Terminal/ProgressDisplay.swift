@@ -1,0 +1,102 @@
+import Synchronization
+
+/// Progress on standard error: a bar with the time left on a terminal, a line every 10 % elsewhere, nothing when quiet.
+///
+/// `update` may be called from any thread.
+final class ProgressDisplay: Sendable {
+  enum Mode: Sendable {
+    case bar, lines, silent
+  }
+
+  private struct State {
+    var shown: ContinuousClock.Instant?
+    var tenths = 0
+    var isBarVisible = false
+    var isFinished = false
+  }
+
+  private let unit: String
+  private let mode: Mode
+  private let stream: StandardStream
+  private let style: Style
+  private let start = ContinuousClock.now
+  private let state = Mutex(State())
+
+  /// - Parameter unit: What is counted, in the plural: `futures`.
+  init(unit: String, mode: Mode, stream: StandardStream, style: Style) {
+    self.unit = unit
+    self.mode = mode
+    self.stream = stream
+    self.style = style
+  }
+
+  /// Shows how far the work is.
+  /// - Parameter estimate: The running estimate of the chosen metric, in words; asked for only when it is shown.
+  func update(done: Int, total: Int, estimate: () -> String? = { nil }) {
+    guard mode != .silent, total > 0 else { return }
+    state.withLock { state in
+      guard !state.isFinished else { return }
+      switch mode {
+      case .silent: break
+      case .lines:
+        let tenths = 10 * done / total
+        guard tenths > state.tenths else { return }
+        state.tenths = tenths
+        stream.remark("\(tenths * 10) %  \(details(done, total, estimate()))\n")
+      case .bar:
+        let now = ContinuousClock.now
+        // Ten pictures a second are enough for the eye and cost nothing.
+        if let shown = state.shown, now - shown < .milliseconds(100), done < total { return }
+        state.shown = now
+        state.isBarVisible = true
+        stream.remark(bar(done, total, estimate()))
+      }
+    }
+  }
+
+  /// Says something between two pictures of the bar.
+  func note(_ line: String) {
+    guard mode != .silent else { return }
+    state.withLock { state in
+      stream.remark((state.isBarVisible ? "\r\u{1B}[K" : "") + line + "\n")
+    }
+  }
+
+  /// Takes the bar away; later updates show nothing.
+  func finish() {
+    state.withLock { state in
+      if state.isBarVisible { stream.remark("\r\u{1B}[K") }
+      state.isBarVisible = false
+      state.isFinished = true
+    }
+  }
+
+  private func bar(_ done: Int, _ total: Int, _ estimate: String?) -> String {
+    let width = 20
+    let filled = width * done / total
+    let picture = String(repeating: "━", count: filled) + style.dim(String(repeating: "─", count: width - filled))
+    let percent = String(100 * done / total)
+    let padded = String(repeating: " ", count: 3 - percent.count) + percent
+    let room = max(0, stream.columns - width - 8)
+    return "\r\u{1B}[K\(picture) \(padded) %  \(String(details(done, total, estimate).prefix(room)))"
+  }
+
+  private func details(_ done: Int, _ total: Int, _ estimate: String?) -> String {
+    var parts = ["\(done) of \(total) \(unit)"]
+    if done > 0, done < total {
+      let left = (ContinuousClock.now - start) / Double(done) * Double(total - done)
+      parts.append("\(Self.clock(left)) left")
+    }
+    if let estimate { parts.append(estimate) }
+    return parts.joined(separator: "  ")
+  }
+
+  /// A time as `0:07` or `1:02:03`.
+  static func clock(_ duration: Duration) -> String {
+    let seconds = max(0, duration.components.seconds)
+    func two(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
+    let minutes = seconds / 60 % 60
+    let tail = two(seconds % 60)
+    return seconds >= 3600 ? "\(seconds / 3600):\(two(minutes)):\(tail)" : "\(minutes):\(tail)"
+  }
+}
