@@ -28,25 +28,6 @@ struct GeographyProblem: Error, Sendable {
     self.advice = advice
     self.spot = spot
   }
-
-  /// The problem at its place in the scenario: a data file's own, else inside the setting that was read.
-  ///
-  /// A part of a text is found when the text is written without escapes, an element when the setting is a list.
-  func diagnostic(in setting: LocatedValue?, path: String) -> Diagnostic {
-    var position = setting?.position
-    switch spot {
-    case .source(let place): position = place
-    case .element(let index):
-      if let elements = setting?.elements, elements.indices.contains(index) { position = elements[index].position }
-    case .part(let range):
-      if let setting, let text = setting.string, setting.position.length == text.utf8.count + 2 {
-        let start = setting.position.offset + 1 + range.lowerBound
-        position = SourcePosition(setting.position.file, offset: start, length: range.count)
-      }
-    case .whole, .zone: break
-    }
-    return Diagnostic(code: code, message, at: position, path: path, hint: advice)
-  }
 }
 
 // MARK: Numbers in messages
@@ -77,10 +58,5 @@ struct GeographyProblems: Error, Sendable {
   /// Throws when there is at least one problem.
   static func throwIfAny(_ problems: [GeographyProblem]) throws(GeographyProblems) {
     if !problems.isEmpty { throw GeographyProblems(problems) }
-  }
-
-  /// Adds every problem to the scenario's own, at its place in the setting.
-  func report(to diagnostics: inout Diagnostics, in setting: LocatedValue?, path: String) {
-    for problem in all { diagnostics.add(problem.diagnostic(in: setting, path: path)) }
   }
 }

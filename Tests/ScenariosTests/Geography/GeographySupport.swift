@@ -7,7 +7,7 @@ import Testing
 /// Maps of real cities for tests; they are not part of the repository.
 enum MapData {
   static let folder = ProcessInfo.processInfo.environment["ROLLOUT_DATA"]
-  static let advice: Comment = "skipped: set ROLLOUT_DATA to the folder with the map data"
+  static let advice: Comment = "set ROLLOUT_DATA to the folder with the map data"
 
   static func source(_ path: String) throws -> SourceFile {
     let url = URL(fileURLWithPath: try #require(folder)).appendingPathComponent(path)

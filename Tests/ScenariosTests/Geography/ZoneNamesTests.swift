@@ -87,18 +87,4 @@ struct ZoneNamesTests {
     #expect(codes { try GridCity(columns: 0, rows: 1000, cellKm: -1) } == ["grid-columns", "grid-rows", "grid-cell"])
     #expect(codes { try GridCity(columns: 703, rows: 1, cellKm: .nan) } == ["grid-columns", "grid-cell"])
   }
-
-  @Test("a problem in a text is shown at its part of the scenario file")
-  func places() throws {
-    var diagnostics = Diagnostics()
-    let source = SourceFile(path: "a.jsonc", text: "{\n  \"zones\": \"A1 M3\"\n}")
-    let root = try #require(JSONCReader.read(source, diagnostics: &diagnostics))
-    do throws(GeographyProblems) {
-      _ = try grid.zones(in: "A1 M3")
-    } catch {
-      error.report(to: &diagnostics, in: root["zones"], path: "city.zones")
-    }
-    #expect(diagnostics.all.map { $0.position?.description } == ["a.jsonc:2:16"])
-    #expect(diagnostics.all[0].position?.text == "M3")
-  }
 }
