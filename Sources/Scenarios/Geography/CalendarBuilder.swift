@@ -84,10 +84,9 @@ struct CalendarBuilder: Equatable, Sendable {
       parameters: parameters, windows: windows.map(\.id), monthLabels: firsts.map(\.monthLabel), origin: origin)
   }
 
-  /// Indices of the holidays that touch no simulated day: probably a wrong year.
+  /// Indices of the holidays that touch no simulated day: probably a wrong year. None when there is no calendar to build.
   var holidaysOutside: [Int] {
-    let months = windows.reduce(0) { $0 + max(0, min($1.months, Self.monthLimit)) }
-    guard let end = start.firstOfMonth(after: months) else { return [] }
+    guard problems.isEmpty, let end = start.firstOfMonth(after: windows.reduce(0) { $0 + $1.months }) else { return [] }
     let study = (start.dayNumber - warmUpDays)..<(end.dayNumber + coolDownDays)
     return holidays.indices.filter { index in
       holidays[index].upperBound.dayNumber < study.lowerBound || holidays[index].lowerBound.dayNumber >= study.upperBound

@@ -104,6 +104,8 @@ struct CalendarTests {
     }
     #expect(builder.holidaysOutside == [0, 2])
     #expect(try builder.build().parameters.isHoliday.count(where: { $0 }) == 4)
+    builder.warmUpDays = .min
+    #expect(builder.holidaysOutside.isEmpty)
   }
 
   @Test("a calendar that makes no sense is refused with all its faults")
