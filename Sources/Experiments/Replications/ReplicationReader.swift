@@ -1,0 +1,97 @@
+import DiscreteEvents
+import StationModel
+
+/// Reads what a study keeps from the records of a replication's arms.
+struct ReplicationReader: Sendable {
+  let layout: StudyLayout
+
+  func read(_ number: UInt32, draws: [Double], records: [Record]) -> Replication {
+    let row = layout.columns.map { column in
+      records[column.arm].value(
+        of: column.outcome, in: column.window, scope: column.scope, mask: column.zonesOf.map { records[$0].treated }) ?? .nan
+    }
+    return Replication(number: number, draws: draws, row: row, tables: records.map(tables))
+  }
+
+  private func tables(_ record: Record) -> ArmTables {
+    var tables = ArmTables()
+    tables.months = (0..<layout.shape.months).flatMap { month in
+      ArmTables.monthOutcomes.map { value($0, month: month, record) ?? .nan }
+    }
+    tables.zones = zones(record)
+    tables.hours = hours(record)
+    tables.histograms = record.responseHistograms.map(CoarseHistogram.counts)
+    (tables.staffByMonth, tables.staffByPrecinct) = staff(record)
+    tables.ledger = ledger(record)
+    tables.stations = record.stations.map { station in
+      StationOpening(
+        zone: station.zone, phase: station.phase, buildingStartsDay: Self.day(station.buildingStarts),
+        opensDay: station.opens.map(Self.day))
+    }
+    tables.events = record.events
+    return tables
+  }
+
+  static func day(_ time: Time) -> Int { Int(time.milliseconds / 86_400_000) }
+
+  private func zones(_ record: Record) -> [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(layout.shape.zones * layout.shape.windows * ArmTables.zoneOutcomes.count)
+    for zone in 0..<layout.shape.zones {
+      for window in 0..<layout.shape.windows {
+        for outcome in ArmTables.zoneOutcomes {
+          let value = record.value(of: outcome, in: .window(window), scope: .zone(zone), mask: nil) ?? .nan
+          values.append(Double(Float(value)))
+        }
+      }
+    }
+    return values
+  }
+
+  private func hours(_ record: Record) -> [Int64] {
+    var values: [Int64] = []
+    let cells = RecordShape.weekHours * layout.shape.windows
+    values.reserveCapacity(cells * HourMeasure.allCases.count)
+    for cell in 0..<cells {
+      for measure in HourMeasure.allCases {
+        switch measure {
+        case .received: values.append(record.byHour[cell, .received])
+        case .answered: values.append(record.byHour[cell, .answered])
+        case .responseMs: values.append(record.byHour[cell, .responseMs])
+        case .within10: values.append(record.byHour[cell, .within10])
+        case .unitBusyMs: values.append(record.busyMsByHour[cell])
+        case .unitDutyMs: values.append(record.dutyMsByHour[cell])
+        }
+      }
+    }
+    return values
+  }
+
+  private func staff(_ record: Record) -> (byMonth: [Int64], byPrecinct: [Int64]) {
+    let shape = layout.shape
+    let measures = StaffMeasure.allCases
+    var byMonth = Array(repeating: Int64(0), count: 2 * shape.months * measures.count)
+    var byPrecinct = Array(repeating: Int64(0), count: 2 * shape.precincts * shape.windows * measures.count)
+    for side in StaffTable.Side.allCases {
+      for precinct in 0..<shape.precincts {
+        for month in 0..<shape.months {
+          let cell = (side.rawValue * shape.precincts + precinct) * shape.windows + layout.windowOfMonth[month]
+          for measure in measures {
+            let value = record.staff[side, precinct, month, measure]
+            byMonth[(side.rawValue * shape.months + month) * measures.count + measure.rawValue] += value
+            byPrecinct[cell * measures.count + measure.rawValue] += value
+          }
+        }
+      }
+    }
+    return (byMonth, byPrecinct)
+  }
+
+  private func ledger(_ record: Record) -> [Int64] {
+    guard record.hasLedger else { return [] }
+    let categories = LedgerCategory.allCases.count
+    var cents = Array(repeating: Int64(0), count: layout.shape.months * categories)
+    for entry in record.ledger { cents[entry.month * categories + entry.category.rawValue] += entry.cents }
+    return cents
+  }
+}

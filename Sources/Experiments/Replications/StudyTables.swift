@@ -1,0 +1,92 @@
+public import StationModel
+
+/// Sums over all replications of what is not kept replication by replication.
+public struct StudyTables: Equatable, Sendable {
+  /// One for each arm.
+  public internal(set) var arms: [ArmSums]
+  /// Differences b − a by zone × window × `ArmTables.zoneOutcomes`, for each pair of the layout.
+  public internal(set) var zoneDifferences: [[RunningMoments]]
+
+  init(layout: StudyLayout) {
+    let cells = layout.shape.zones * layout.shape.windows * ArmTables.zoneOutcomes.count
+    arms = Array(repeating: ArmSums(zoneCells: cells), count: layout.arms)
+    zoneDifferences = Array(
+      repeating: Array(repeating: RunningMoments(), count: cells), count: layout.pairs.count)
+  }
+
+  /// Takes in a replication; must be called in replication order.
+  mutating func add(_ replication: Replication, pairs: [(a: Int, b: Int)]) {
+    for (arm, tables) in replication.tables.enumerated() { arms[arm].add(tables) }
+    for (index, pair) in pairs.enumerated() {
+      let a = replication.tables[pair.a].zones
+      let b = replication.tables[pair.b].zones
+      for cell in a.indices { zoneDifferences[index][cell].add(b[cell] - a[cell]) }
+    }
+  }
+}
+
+/// Sums of one arm.
+public struct ArmSums: Equatable, Sendable {
+  /// Zone × window × `ArmTables.zoneOutcomes`.
+  public internal(set) var zones: [RunningMoments]
+  /// Hour of the week × window × `HourMeasure`.
+  public internal(set) var hours: [Int64] = []
+  /// Group × window: counts of `CoarseHistogram` buckets.
+  public internal(set) var histograms: [[Int64]] = []
+  /// Side × month × `StaffMeasure`.
+  public internal(set) var staffByMonth: [Int64] = []
+  /// Side × precinct × window × `StaffMeasure`.
+  public internal(set) var staffByPrecinct: [Int64] = []
+  /// Month × `LedgerCategory`, cents; empty without a ledger.
+  public internal(set) var ledger: [Int64] = []
+  public internal(set) var stations: [StationTally] = []
+  public internal(set) var events: Int64 = 0
+
+  init(zoneCells: Int) { zones = Array(repeating: RunningMoments(), count: zoneCells) }
+
+  mutating func add(_ tables: ArmTables) {
+    for cell in tables.zones.indices { zones[cell].add(tables.zones[cell]) }
+    Self.add(tables.hours, to: &hours)
+    while histograms.count < tables.histograms.count { histograms.append([]) }
+    for (index, counts) in tables.histograms.enumerated() { Self.add(counts, to: &histograms[index]) }
+    Self.add(tables.staffByMonth, to: &staffByMonth)
+    Self.add(tables.staffByPrecinct, to: &staffByPrecinct)
+    Self.add(tables.ledger, to: &ledger)
+    for (index, station) in tables.stations.enumerated() {
+      if index == stations.count { stations.append(StationTally(station)) }
+      stations[index].add(station)
+    }
+    events += tables.events
+  }
+
+  private static func add(_ values: [Int64], to sums: inout [Int64]) {
+    while sums.count < values.count { sums.append(0) }
+    for index in values.indices { sums[index] += values[index] }
+  }
+}
+
+/// When one station of an arm opened, over all futures.
+public struct StationTally: Equatable, Sendable {
+  /// Zone and rollout phase in the first future.
+  public let zone: Int
+  public let phase: Int
+  /// Futures in which it opened before the run ended.
+  public private(set) var opened: Int64 = 0
+  /// Day of opening from the origin, over those futures.
+  public private(set) var openingDay = RunningMoments()
+  public private(set) var earliestDay: Int?
+  public private(set) var latestDay: Int?
+
+  init(_ station: StationOpening) {
+    zone = station.zone
+    phase = station.phase
+  }
+
+  mutating func add(_ station: StationOpening) {
+    guard let day = station.opensDay else { return }
+    opened += 1
+    openingDay.add(Double(day))
+    earliestDay = min(earliestDay ?? day, day)
+    latestDay = max(latestDay ?? day, day)
+  }
+}
