@@ -1,0 +1,57 @@
+import Foundation
+
+/// The first line of a log: what must be the same for a run to go on where another stopped, or for shards to be joined.
+public struct LogHeader: Codable, Equatable, Sendable {
+  /// Format of the lines.
+  public static let format = "rollout-log/1"
+
+  public var format = LogHeader.format
+  /// Version of the program: another one may simulate differently.
+  public var version: String
+  /// Hash of every arm's expanded scenario, base first.
+  public var scenarios: [String]
+  /// Master seed in decimal digits.
+  public var seed: String
+  /// Number of the first replication of this log.
+  public var first: UInt32
+  /// Replications that this log is to hold in the end.
+  public var count: Int
+  /// Width of an outcome row.
+  public var columns: Int
+
+  public init(version: String, scenarios: [String], seed: String, first: UInt32, count: Int, columns: Int) {
+    self.version = version
+    self.scenarios = scenarios
+    self.seed = seed
+    self.first = first
+    self.count = count
+    self.columns = columns
+  }
+
+  /// In words, each thing by which another header differs from this one.
+  public func differences(from other: LogHeader) -> [String] {
+    var found: [String] = []
+    func compare(_ name: String, _ mine: some Equatable, _ its: some Equatable) {
+      if "\(mine)" != "\(its)" { found.append("\(name): \(its) instead of \(mine)") }
+    }
+    compare("format", format, other.format)
+    compare("version", version, other.version)
+    compare("number of scenarios", scenarios.count, other.scenarios.count)
+    if scenarios.count == other.scenarios.count {
+      for (index, pair) in zip(scenarios, other.scenarios).enumerated() { compare("scenario \(index)", pair.0, pair.1) }
+    }
+    compare("seed", seed, other.seed)
+    compare("first replication", first, other.first)
+    compare("replications", count, other.count)
+    compare("outcome columns", columns, other.columns)
+    return found
+  }
+
+  func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self))
+  }
+
+  static func decode(_ bytes: [UInt8]) -> LogHeader? { try? JSONDecoder().decode(LogHeader.self, from: Data(bytes)) }
+}
