@@ -1,0 +1,72 @@
+/// A known answer that the mean of an arm must give: a scenario with expectations is a verification.
+public struct Expectation: Equatable, Sendable {
+  public var measurement: Measurement
+  public var value: Double
+
+  public init(_ measurement: Measurement, value: Double) {
+    self.measurement = measurement
+    self.value = value
+  }
+}
+
+/// Whether an expectation holds, and why not.
+public struct ExpectationFinding: Equatable, Sendable {
+  public enum Verdict: Equatable, Sendable {
+    /// The mean is within 4 standard errors of the value, and the error is at most 1 % of it.
+    case passed
+    /// So many standard errors away.
+    case off(errors: Double)
+    /// The error is this share of the value: more replications are needed for a verdict.
+    case imprecise(share: Double)
+    /// Fewer than 30 replications define the outcome.
+    case tooFew(Int)
+  }
+
+  public let expectation: Expectation
+  public let arm: Int
+  /// Nil when the outcome is defined in no replication.
+  public let estimate: Estimate?
+  public let verdict: Verdict
+
+  public static let fewestReplications = 30
+  public static let mostErrors = 4.0
+  public static let largestErrorShare = 0.01
+
+  public var isPassed: Bool { verdict == .passed }
+
+  /// One sentence for people.
+  public var reason: String {
+    switch verdict {
+    case .passed: "within \(Self.mostErrors) standard errors, and the error is at most 1 % of the value"
+    case .off(let errors): "the mean is \(rounded(errors)) standard errors away; at most \(Self.mostErrors) are allowed"
+    case .imprecise(let share):
+      "the standard error is \(rounded(100 * share)) % of the value; at most 1 % is allowed: use more replications"
+    case .tooFew(let count):
+      "defined in \(count) replications; at least \(Self.fewestReplications) are needed"
+    }
+  }
+
+  private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+}
+
+extension StudyResult {
+  /// Holds a known answer against the mean of an arm.
+  ///
+  /// A value of zero has no share: then only an error of zero is precise.
+  public func finding(_ expectation: Expectation, arm: Int) -> ExpectationFinding {
+    let estimate = estimate(expectation.measurement, arm: arm)
+    return ExpectationFinding(
+      expectation: expectation, arm: arm, estimate: estimate, verdict: Self.verdict(estimate, expectation.value))
+  }
+
+  static func verdict(_ estimate: Estimate?, _ value: Double) -> ExpectationFinding.Verdict {
+    guard let estimate, estimate.count >= ExpectationFinding.fewestReplications else { return .tooFew(estimate?.count ?? 0) }
+    let error = estimate.standardError
+    let distance = (estimate.mean - value).magnitude
+    // A mean that rounds to the value has no distance, however small the error is.
+    let isSame = distance <= 0x1p-50 * value.magnitude
+    if !isSame && distance > ExpectationFinding.mostErrors * error { return .off(errors: distance / error) }
+    let share = error == 0 ? 0 : error / value.magnitude
+    return share <= ExpectationFinding.largestErrorShare ? .passed : .imprecise(share: share)
+  }
+}

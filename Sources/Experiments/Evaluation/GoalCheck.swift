@@ -1,0 +1,74 @@
+public import StationModel
+
+/// A goal as a question to a study: does an outcome, or its change, keep a threshold, and in how many futures?
+public struct GoalCheck: Equatable, Sendable {
+  public enum Threshold: Equatable, Sendable {
+    case atMost(Double)
+    case atLeast(Double)
+
+    public var value: Double {
+      switch self {
+      case .atMost(let value), .atLeast(let value): value
+      }
+    }
+
+    public func isMet(by value: Double) -> Bool {
+      switch self {
+      case .atMost(let limit): value <= limit
+      case .atLeast(let limit): value >= limit
+      }
+    }
+  }
+
+  /// What the threshold is held against.
+  public enum Change: Equatable, Sendable {
+    /// The level of the outcome.
+    case none
+    /// The arm minus the base in the same future.
+    case fromBase
+    /// The window minus an earlier one of the same arm and future; outcomes that grow with time are compared by the day.
+    case fromWindow(WindowChoice)
+  }
+
+  public var measurement: Measurement
+  public var threshold: Threshold
+  public var change: Change
+  /// The change as a share of what it is a change from: −0.2 is a fifth less.
+  public var asShare: Bool
+  /// Share of futures that must meet the threshold; nil asks for no verdict.
+  public var chance: Double?
+
+  public init(
+    _ measurement: Measurement, _ threshold: Threshold, change: Change = .none, asShare: Bool = false, chance: Double? = nil
+  ) {
+    self.measurement = measurement
+    self.threshold = threshold
+    self.change = change
+    self.asShare = asShare
+    self.chance = chance
+  }
+}
+
+/// What a study says about a goal in one arm.
+public struct GoalFinding: Equatable, Sendable {
+  public let check: GoalCheck
+  public let arm: Int
+  /// The outcome's level in the base, where the arm's stations are.
+  public let base: Estimate?
+  /// The outcome's level in the arm.
+  public let level: Estimate?
+  /// What is held against the threshold: the level, or the change. Nil when it is defined in no future.
+  public let measured: Estimate?
+  /// Futures that meet the threshold, of those in which it is defined.
+  public let met: Int
+  public let count: Int
+
+  /// Share of futures that meet the goal; nil when it is defined in none.
+  public var share: Double? { count > 0 ? Double(met) / Double(count) : nil }
+
+  /// Whether enough futures meet it; nil when the goal asks for no chance or is never defined.
+  public var isMet: Bool? {
+    guard let share, let chance = check.chance else { return nil }
+    return share >= chance
+  }
+}
