@@ -1,0 +1,42 @@
+import Experiments
+import StationModel
+
+/// `zones.geojson`: one feature for each zone, with its figures in the last window of every arm.
+enum ZoneMap {
+  /// Nil when no zone has a shape.
+  static func geoJSON(_ tables: ResultTables) -> String? {
+    let names = tables.names
+    guard names.zones.contains(where: { $0.geometry != nil }) else { return nil }
+    let window = tables.layout.shape.windows - 1
+    var lines: [String] = []
+    for (index, zone) in names.zones.enumerated() {
+      guard let geometry = zone.geometry else { continue }
+      let properties = JSONValue.object(properties(tables, zone: index, window: window))
+      var text = String(decoding: properties.encoded(), as: UTF8.self)
+      text.removeLast()
+      lines.append("{\"type\": \"Feature\", \"geometry\": \(geometry), \"properties\": \(text)}")
+    }
+    return "{\"type\": \"FeatureCollection\", \"features\": [\n" + lines.joined(separator: ",\n") + "\n]}\n"
+  }
+
+  private static func properties(_ tables: ResultTables, zone: Int, window: Int) -> [JSONValue.Member] {
+    let names = tables.names
+    var members: [JSONValue.Member] = [
+      .init("zone", .text(names.zones[zone].id)), .init("label", .text(names.zones[zone].label)),
+      .init("window", .text(names.windows[window])),
+    ]
+    for (index, arm) in names.arms.enumerated() {
+      for outcome in ArmTables.zoneOutcomes {
+        guard let cell = tables.result.zoneCell(zone: zone, window: window, outcome: outcome) else { continue }
+        let moments = tables.result.tables.arms[index].zones[cell]
+        if moments.count > 0 { members.append(.init("\(arm.id) \(names[outcome].id)", .number(moments.mean))) }
+        if let change = tables.zoneChange(index, cell) {
+          members.append(.init("\(arm.id) change \(names[outcome].id)", .number(change.mean)))
+        }
+      }
+      let stations = tables.result.tables.arms[index].stations.count { $0.zone == zone }
+      if stations > 0 { members.append(.init("\(arm.id) stations", .integer(Int64(stations)))) }
+    }
+    return members
+  }
+}

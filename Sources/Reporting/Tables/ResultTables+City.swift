@@ -1,0 +1,117 @@
+import Experiments
+import StationModel
+
+extension ResultTables {
+  /// Outcomes by zone: what a map shows.
+  var zones: ResultTable {
+    ResultTable(
+      file: "zones.csv", title: "Zone by zone: mean over futures and change from the base",
+      columns: [
+        Self.armColumn, Self.windowColumn, TableColumn("zone", .string, "Id of the zone."),
+        TableColumn("label", .string, "Name of the zone."), Self.outcomeColumn, Self.unitColumn,
+        TableColumn("futures", .integer, "Futures in which the outcome is defined."),
+        TableColumn("mean", .number, "Mean over futures."),
+        TableColumn("standardDeviation", .number, "Standard deviation over futures."),
+        TableColumn("change", .number, "Mean of arm minus base in the same future; empty for the base."),
+        TableColumn("changeStandardDeviation", .number, "Standard deviation of the change over futures."),
+        TableColumn("changeLow95", .number, "Lower end of the 95 % Student-t interval of the mean change."),
+        TableColumn("changeHigh95", .number, "Upper end of the 95 % Student-t interval of the mean change."),
+      ]
+    ) { emit in
+      for index in 0..<layout.arms {
+        for window in 0..<layout.shape.windows {
+          for zone in 0..<layout.shape.zones {
+            for outcome in ArmTables.zoneOutcomes {
+              if let row = zoneRow(index, window, zone, outcome) { emit(row) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func zoneRow(_ index: Int, _ window: Int, _ zone: Int, _ outcome: Outcome) -> [TableValue]? {
+    guard let cell = result.zoneCell(zone: zone, window: window, outcome: outcome) else { return nil }
+    let moments = result.tables.arms[index].zones[cell]
+    guard moments.count > 0 else { return nil }
+    let change = zoneChange(index, cell)
+    return [
+      arm(index), .text(names.windows[window]), .text(names.zones[zone].id), .text(names.zones[zone].label),
+      .text(names[outcome].id), .text(names[outcome].unit), .integer(moments.count), .number(moments.mean),
+      .number(moments.standardDeviation), .number(change?.mean), .number(change?.standardDeviation),
+      .number(change?.interval?.low), .number(change?.interval?.high),
+    ]
+  }
+
+  /// Arm minus base in a cell; nil for the base and where no future defines both.
+  func zoneChange(_ index: Int, _ cell: Int) -> RunningMoments? {
+    guard let pair = layout.pairs.firstIndex(where: { $0.a == 0 && $0.b == index }) else { return nil }
+    let moments = result.tables.zoneDifferences[pair][cell]
+    return moments.count > 0 ? moments : nil
+  }
+
+  /// Calls and units by hour of the week.
+  var hourly: ResultTable {
+    ResultTable(
+      file: "hourly.csv", title: "Hour by hour of the week: calls, response, units",
+      columns: [
+        Self.armColumn, Self.windowColumn, TableColumn("weekday", .integer, "1 = Monday … 7 = Sunday."),
+        TableColumn("hour", .integer, unit: "h", "Hour of the day, 0…23; calls by the hour in which they were received."),
+        TableColumn("callsPerHour", .number, unit: "1/h", "Mean calls received in this hour."),
+        TableColumn("responseMinutes", .number, unit: "min", "Mean response time of the calls answered."),
+        TableColumn("within10", .number, unit: "share", "Share of calls received that a capable unit reached within 10 minutes."),
+        TableColumn("unitsOnDuty", .number, unit: "units", "Mean responding units on duty."),
+        TableColumn("unitsBusy", .number, unit: "units", "Mean responding units on a call."),
+        TableColumn("busy", .number, unit: "share", "unitsBusy over unitsOnDuty."),
+      ]
+    ) { emit in
+      for index in 0..<layout.arms {
+        for window in 0..<layout.shape.windows {
+          for hour in 0..<RecordShape.weekHours { emit(hourRow(index, window, hour)) }
+        }
+      }
+    }
+  }
+
+  private func hourRow(_ index: Int, _ window: Int, _ hour: Int) -> [TableValue] {
+    let hours = result.tables.arms[index].hours
+    func sum(_ measure: HourMeasure) -> Double {
+      let cell = (hour * layout.shape.windows + window) * HourMeasure.allCases.count + measure.rawValue
+      return cell < hours.count ? Double(hours[cell]) : 0
+    }
+    func ratio(_ above: Double, _ below: Double) -> TableValue { below > 0 ? .number(above / below) : .empty }
+    let times = Double(layout.weekdays[window][hour / 24]) * futures
+    let ms = times * 3_600_000
+    return [
+      arm(index), .text(names.windows[window]), .integer(hour / 24 + 1), .integer(hour % 24), ratio(sum(.received), times),
+      ratio(sum(.responseMs) / 60_000, sum(.answered)), ratio(sum(.within10), sum(.received)), ratio(sum(.unitDutyMs), ms),
+      ratio(sum(.unitBusyMs), ms), ratio(sum(.unitBusyMs), sum(.unitDutyMs)),
+    ]
+  }
+
+  /// Response times of all futures together.
+  var histograms: ResultTable {
+    ResultTable(
+      file: "histograms.csv", title: "Response times of the calls of all futures together",
+      columns: [Self.armColumn, Self.windowColumn] + Self.scopeColumns
+        + [
+          TableColumn("fromMs", .integer, unit: "ms", "Shortest response time of the bucket."),
+          TableColumn("beforeMs", .integer, unit: "ms", "The bucket ends before this response time."),
+          TableColumn("calls", .integer, unit: "calls", "Calls in all futures; buckets without calls are left out."),
+        ]
+    ) { emit in
+      let groups = [Scope.city] + (1...RecordShape.priorities).map(Scope.priority) + (0..<layout.shape.areaKinds).map(Scope.area)
+      for index in 0..<layout.arms {
+        for (place, counts) in result.tables.arms[index].histograms.enumerated() {
+          let (group, window) = place.quotientAndRemainder(dividingBy: layout.shape.windows)
+          for (bucket, calls) in counts.enumerated() where calls > 0 {
+            let bounds = CoarseHistogram.bounds(bucket)
+            emit(
+              [arm(index), .text(names.windows[window])] + scope(groups[group])
+                + [.integer(bounds.lowerBound), .integer(bounds.upperBound), .integer(calls)])
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Experiments
+import StationModel
+
+extension ResultTables {
+  /// The outcomes of every replication: the city and its area kinds, one column for each outcome.
+  var replications: ResultTable {
+    let outcomes = Outcome.allCases
+    let scopes = layout.scopes.filter { scope in
+      if case .area = scope { return true }
+      return scope == .city
+    }
+    return ResultTable(
+      file: "replications.csv", title: "Every future of every arm: the city and its area kinds",
+      columns: [TableColumn("replication", .integer, "Number of the future; the same in all arms."), Self.armColumn]
+        + [Self.windowColumn] + Self.scopeColumns
+        + outcomes.map { TableColumn(names[$0].id, .number, unit: names[$0].unit, names[$0].meaning.en) }
+    ) { emit in
+      let cells = cells(scopes, outcomes)
+      for replication in 0..<result.count {
+        for cell in cells {
+          let values = cell.places.map { place -> TableValue in
+            place.map { .number(result.value(replication: replication, place: $0)) } ?? .empty
+          }
+          emit([.integer(Int(result.firstReplication) + replication)] + cell.head + values)
+        }
+      }
+    }
+  }
+
+  private func cells(_ scopes: [Scope], _ outcomes: [Outcome]) -> [(head: [TableValue], places: [Int?])] {
+    var cells: [(head: [TableValue], places: [Int?])] = []
+    for index in 0..<layout.arms {
+      for window in layout.windows {
+        for its in scopes {
+          let places = outcomes.map { layout.place(of: Column(arm: index, outcome: $0, window: window, scope: its)) }
+          cells.append(([arm(index), .text(names.id(window))] + scope(its), places))
+        }
+      }
+    }
+    return cells
+  }
+
+  /// The uncertain parameters as every future drew them.
+  var parameters: ResultTable {
+    ResultTable(
+      file: "parameters.csv", title: "Values of the uncertain parameters in every future; the same in all arms",
+      columns: [TableColumn("replication", .integer, "Number of the future.")]
+        + names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this future.") }
+    ) { emit in
+      for (index, draws) in result.draws.enumerated() {
+        emit([.integer(Int(result.firstReplication) + index)] + draws.map { .number($0) })
+      }
+    }
+  }
+
+  /// Outcomes of the city by month, with the range of futures: what a fan chart shows.
+  var monthly: ResultTable {
+    ResultTable(
+      file: "monthly.csv", title: "The city month by month: mean, range of futures, change from the base",
+      columns: [
+        Self.armColumn, TableColumn("month", .string, "Calendar month, year-month."), Self.windowColumn, Self.outcomeColumn,
+        Self.unitColumn, TableColumn("futures", .integer, "Futures in which the outcome is defined."),
+        TableColumn("mean", .number, "Mean over futures."), TableColumn("q05", .number, "Quantile 5 % of futures."),
+        TableColumn("q25", .number, "Quantile 25 % of futures."), TableColumn("q50", .number, "Median of futures."),
+        TableColumn("q75", .number, "Quantile 75 % of futures."), TableColumn("q95", .number, "Quantile 95 % of futures."),
+        TableColumn("changeMean", .number, "Mean of arm minus base in the same future; empty for the base."),
+        TableColumn("changeQ05", .number, "Quantile 5 % of the change over futures."),
+        TableColumn("changeQ95", .number, "Quantile 95 % of the change over futures."),
+      ]
+    ) { emit in
+      for index in 0..<layout.arms {
+        for month in 0..<layout.shape.months {
+          for outcome in ArmTables.monthOutcomes {
+            if let row = monthRow(index, month, outcome) { emit(row) }
+          }
+        }
+      }
+    }
+  }
+
+  private func monthRow(_ index: Int, _ month: Int, _ outcome: Outcome) -> [TableValue]? {
+    let values = result.monthValues(arm: index, month: month, outcome: outcome)
+    guard let estimate = Estimate(values) else { return nil }
+    let base = result.monthValues(arm: 0, month: month, outcome: outcome)
+    let change = index == 0 ? nil : PairedDifference(a: base, b: values)
+    let futures = estimate.futures
+    return [
+      arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text(names[outcome].id),
+      .text(names[outcome].unit), .integer(estimate.count), .number(estimate.mean), .number(futures.q05), .number(futures.q25),
+      .number(futures.q50), .number(futures.q75), .number(futures.q95), .number(change?.mean), .number(change?.futures.q05),
+      .number(change?.futures.q95),
+    ]
+  }
+}

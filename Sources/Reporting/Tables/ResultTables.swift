@@ -1,0 +1,50 @@
+public import Experiments
+import StationModel
+
+/// The tables of a study: pure functions of its result and its names.
+public struct ResultTables {
+  let result: StudyResult
+  let names: ResultNames
+  let goals: [GoalFinding]
+
+  /// - Parameter goals: The findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
+  public init(_ result: StudyResult, names: ResultNames, goals: [GoalFinding] = []) {
+    self.result = result
+    self.names = names
+    self.goals = goals
+  }
+
+  /// All tables that this study has something for, in the order of the data package.
+  public var all: [ResultTable] {
+    var tables = [estimates, differences]
+    if !goals.isEmpty { tables.append(goalTable) }
+    tables += [replications]
+    if !names.parameters.isEmpty { tables.append(parameters) }
+    tables += [monthly, hourly, histograms, zones, staffing]
+    if result.tables.arms.contains(where: { !$0.ledger.isEmpty }) { tables.append(ledger) }
+    if result.tables.arms.contains(where: { !$0.stations.isEmpty }) { tables.append(stations) }
+    return tables
+  }
+
+  var layout: StudyLayout { result.layout }
+  var futures: Double { Double(result.count) }
+
+  func arm(_ index: Int) -> TableValue { .text(names.arms[index].id) }
+
+  func scope(_ scope: Scope) -> [TableValue] {
+    let id = names.id(scope)
+    return [.text(id.kind), id.place.isEmpty ? .empty : .text(id.place)]
+  }
+
+  static let armColumn = TableColumn("arm", .string, "Id of the arm; the first one in the file is the base.")
+  static let windowColumn = TableColumn("window", .string, "Id of the counted window; all is all of them together.")
+  static let scopeColumns = [
+    TableColumn(
+      "scope", .string,
+      "Part of the city or of the calls: city, area, worstZone, treated, elsewhere, kind, priority, precinct, zone, hours."),
+    TableColumn(
+      "place", .string, "Which area kind, call kind, priority, precinct, zone or hours; empty where there is only one."),
+  ]
+  static let outcomeColumn = TableColumn("outcome", .string, "Id of the outcome; its name contains its unit.")
+  static let unitColumn = TableColumn("unit", .string, "Unit of all values of the row.")
+}
