@@ -1,0 +1,38 @@
+extension FamilyChecker {
+  /// Units that fail and are repaired.
+  static let availability = FamilyChecker("availability") { (inputs) throws(RecordProblem) in
+    let unit = try AlternatingRenewal(inputs)
+    let horizon = try inputs.positive("T")
+    let units = try inputs.count("units")
+    let needed = try inputs.count("k_required")
+    return .figures([
+      ("A_inf", unit.availability), ("A_at_T", unit.availability(at: horizon)),
+      ("expected_downtime_0_T", unit.downtime(through: horizon)), ("expected_failures_0_T", unit.failures(through: horizon)),
+      ("P_at_least_k_of_n_up", unit.chanceOfUp(atLeast: needed, of: units)),
+      ("asym_var_downtime_per_time", unit.varianceOfDowntime(deviationOfUp: unit.meanUp, deviationOfDown: unit.meanDown)),
+      (
+        "asym_var_downtime_per_time_lognormal_repair_cv1p5",
+        unit.varianceOfDowntime(deviationOfUp: unit.meanUp, deviationOfDown: 1.5 * unit.meanDown)
+      ),
+    ])
+  } study: { (inputs) throws(RecordProblem) in
+    let unit = try AlternatingRenewal(inputs)
+    return SimulationStudy(
+      utilisation: 0,
+      experiments: [
+        .firstHours(unit, horizon: try inputs.positive("T")),
+        .fleet(unit, units: try inputs.count("units"), needed: try inputs.count("k_required")),
+        .repairCycles(
+          unit, repair: .exponential(mean: unit.meanDown), label: "", figure: "asym_var_downtime_per_time"),
+        .repairCycles(
+          unit, repair: .lognormal(mean: unit.meanDown, variation: 1.5), label: "lognormal repair",
+          figure: "asym_var_downtime_per_time_lognormal_repair_cv1p5"),
+      ])
+  }
+}
+
+extension AlternatingRenewal {
+  fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
+    self.init(meanUp: try inputs.positive("mtbf"), meanDown: try inputs.positive("mttr"))
+  }
+}

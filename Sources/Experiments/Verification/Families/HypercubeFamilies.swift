@@ -1,0 +1,125 @@
+extension FamilyChecker {
+  static let hypercubeQueue = hypercubeWithQueue("hypercube-queue")
+  static let hypercubeQueueHeterogeneous = hypercubeWithQueue("hypercube-queue-hetero")
+  static let hypercubeLoss = hypercubeWithLoss("hypercube-loss")
+  static let hypercubeLossHeterogeneous = hypercubeWithLoss("hypercube-loss-hetero")
+  static let hypercubeLossPartial = hypercubeWithLoss("hypercube-loss-partial")
+
+  /// Correction factors of the hypercube approximation.
+  static let hypercubeCorrection = FamilyChecker("hypercube-Q") { (inputs) throws(RecordProblem) in
+    let utilisation = try inputs.positive("rho")
+    guard utilisation < 1 else { throw RecordProblem("input 'rho' must be below 1") }
+    let factors = HypercubeCorrection.factors(units: try inputs.count("N"), utilisation: utilisation)
+    return .object([ReferenceField(name: "Q", value: .numbers(factors))])
+  }
+
+  private static func hypercubeWithQueue(_ family: String) -> FamilyChecker {
+    FamilyChecker(family) { (inputs) throws(RecordProblem) in
+      let model = Hypercube(try HypercubeProblem(inputs))
+      var fields = sharedFigures(model)
+      fields.append(ReferenceField(name: "P_call_delayed", value: .number(model.chanceOfAllBusy)))
+      fields.append(ReferenceField(name: "Wq", value: .number(model.meanWait)))
+      fields.append(ReferenceField(name: "dispatch_fraction", value: .matrix(model.dispatchShares)))
+      let nonPrimary = model.nonPrimaryShare(of: model.dispatchShares)
+      fields.append(ReferenceField(name: "frac_nonprimary_dispatch", value: .number(nonPrimary)))
+      if let times = model.problem.travelTimes {
+        let immediate = model.meanTravelOfImmediate(times)
+        let delayed = model.chanceOfAllBusy
+        let fromHome = (1 - delayed) * immediate + delayed * model.meanTravelOfQueuedFromHome(times)
+        fields.append(ReferenceField(name: "mean_travel_immediate", value: .number(immediate)))
+        fields.append(ReferenceField(name: "mean_travel_home_convention", value: .number(fromHome)))
+        if let zoneTimes = try zoneTravelTimes(inputs) {
+          let fromZone = model.meanTravelOfQueuedFromZone(zoneTimes)
+          let larson = (1 - delayed) * immediate + delayed * fromZone
+          fields.append(ReferenceField(name: "TQ_larson", value: .number(fromZone)))
+          fields.append(ReferenceField(name: "mean_travel_larson", value: .number(larson)))
+        }
+      }
+      return .object(fields)
+    } study: { (inputs) throws(RecordProblem) in
+      let problem = try HypercubeProblem(inputs)
+      return SimulationStudy(
+        utilisation: problem.totalRate / problem.totalServiceRate, experiments: [.hypercube(problem)])
+    }
+  }
+
+  private static func hypercubeWithLoss(_ family: String) -> FamilyChecker {
+    FamilyChecker(family) { (inputs) throws(RecordProblem) in
+      let model = Hypercube(try HypercubeProblem(inputs))
+      var fields = sharedFigures(model)
+      let shares = model.dispatchSharesOfServed
+      fields.append(ReferenceField(name: "P_loss", value: .number(1 - model.chanceOfImmediate)))
+      fields.append(ReferenceField(name: "P_loss_by_zone", value: .numbers(model.lossByZone)))
+      fields.append(ReferenceField(name: "dispatch_fraction_of_served", value: .matrix(shares)))
+      fields.append(ReferenceField(name: "frac_nonprimary_of_served", value: .number(model.nonPrimaryShare(of: shares))))
+      if let times = model.problem.travelTimes {
+        fields.append(ReferenceField(name: "mean_travel_served", value: .number(model.meanTravelOfImmediate(times))))
+      }
+      return .object(fields)
+    } study: { (inputs) throws(RecordProblem) in
+      let problem = try HypercubeProblem(inputs)
+      let workloads = Hypercube(problem).workloads
+      return SimulationStudy(
+        utilisation: workloads.reduce(0, +) / Double(workloads.count), experiments: [.hypercube(problem)])
+    }
+  }
+
+  private static func sharedFigures(_ model: Hypercube) -> [ReferenceField] {
+    let workloads = model.workloads
+    return [
+      ReferenceField(name: "workloads", value: .numbers(workloads)),
+      ReferenceField(name: "mean_workload", value: .number(workloads.reduce(0, +) / Double(workloads.count))),
+      ReferenceField(name: "P_all_idle", value: .number(model.chanceOfAllIdle)),
+      ReferenceField(name: "P_all_busy", value: .number(model.chanceOfAllBusy)),
+    ]
+  }
+
+  /// Travel times between zones by city-block distance, where the record places the zones.
+  private static func zoneTravelTimes(_ inputs: RecordInputs) throws(RecordProblem) -> [[Double]]? {
+    guard inputs.has("zone_xy_km") else { return nil }
+    guard try inputs.text("metric") == "manhattan" else { throw RecordProblem("input 'metric' must be 'manhattan'") }
+    let places = try inputs.matrix("zone_xy_km")
+    let speed = try inputs.positive("speed_km_per_min")
+    guard places.allSatisfy({ $0.count == 2 }) else { throw RecordProblem("input 'zone_xy_km' must hold pairs") }
+    return places.map { from in
+      places.map { to in (abs(from[0] - to[0]) + abs(from[1] - to[1])) / speed }
+    }
+  }
+}
+
+extension HypercubeProblem {
+  fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
+    let zoneRates = try inputs.positives(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min")
+    let meanServices = try inputs.positives(inputs.has("mean_service") ? "mean_service" : "mean_service_min")
+    guard meanServices.count <= 12 else { throw RecordProblem("there must be at most 12 units") }
+    let units = 0..<meanServices.count
+    let preferences = try inputs.matrix("preference_lists_by_zone").map { row in row.compactMap { Int(exactly: $0) } }
+    guard preferences.count == zoneRates.count,
+      preferences.allSatisfy({ !$0.isEmpty && $0.allSatisfy(units.contains) && Set($0).count == $0.count })
+    else { throw RecordProblem("input 'preference_lists_by_zone' must list known units, each once, for every zone") }
+    let travelTimes = inputs.has(Self.travelField) ? try inputs.matrix(Self.travelField) : nil
+    if let travelTimes {
+      guard travelTimes.count == units.count, travelTimes.allSatisfy({ $0.count == zoneRates.count }) else {
+        throw RecordProblem("input '\(Self.travelField)' must have a time for every unit and zone")
+      }
+    }
+    self.init(
+      zoneRates: zoneRates, serviceRates: meanServices.map { 1 / $0 }, preferences: preferences,
+      queues: try Self.queues(inputs.text("discipline")), travelTimes: travelTimes)
+    guard queues else { return }
+    guard preferences.allSatisfy({ $0.count == units.count }) else {
+      throw RecordProblem("with a queue, every zone must list all units")
+    }
+    guard totalRate < totalServiceRate else { throw RecordProblem("the load must be below the number of units") }
+  }
+
+  private static let travelField = "travel_time_min_server_by_zone"
+
+  private static func queues(_ discipline: String) throws(RecordProblem) -> Bool {
+    switch discipline {
+    case "infinite-queue FCFS": return true
+    case "loss": return false
+    default: throw RecordProblem("input 'discipline' must be 'infinite-queue FCFS' or 'loss'")
+    }
+  }
+}

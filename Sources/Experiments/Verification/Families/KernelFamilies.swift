@@ -1,0 +1,71 @@
+import DiscreteEvents
+
+extension FamilyChecker {
+  /// Known answers of the counter-based generator.
+  static let philox = FamilyChecker("rng-philox4x32-10") { (inputs) throws(RecordProblem) in
+    let counter = try inputs.words("counter", count: 4)
+    let key = try inputs.words("key", count: 2)
+    let block = Philox4x32.block(
+      counter: SIMD4(counter[0], counter[1], counter[2], counter[3]), key: SIMD2(key[0], key[1]))
+    let output = [block.x, block.y, block.z, block.w].map { word in
+      let digits = String(word, radix: 16)
+      return ReferenceValue.text(String(repeating: "0", count: 8 - digits.count) + digits)
+    }
+    let first = UInt64(block.x) << 32 | UInt64(block.y)
+    return .object([
+      ReferenceField(name: "output", value: .list(output)),
+      ReferenceField(name: "u53_first", value: .number(Double(first >> 11) * 0x1p-53)),
+    ])
+  }
+
+  /// Sums that are rounded only once; also of the values in reverse and of parts that are merged.
+  static let exactSum = FamilyChecker("exact-sum") { (inputs) throws(RecordProblem) in
+    let values = try inputs.numbers("values")
+    let sums = [values, values.reversed()].map(sum)
+    var merged = sum(Array(values.prefix(values.count / 2)))
+    merged.merge(sum(Array(values.suffix(values.count - values.count / 2))))
+    guard sums.allSatisfy({ $0.value == merged.value }) else { throw RecordProblem("the sum depends on the order") }
+    return .figures([("correctly_rounded_sum", merged.value)])
+  }
+
+  /// Moments of two parts merged, and quantiles of all values.
+  static let mergedMoments = FamilyChecker("merge-moments") { (inputs) throws(RecordProblem) in
+    let parts = [try inputs.numbers("part_a"), try inputs.numbers("part_b")]
+    var tally = tally(of: parts[0])
+    tally.merge(Self.tally(of: parts[1]))
+    let sorted = parts.joined().sorted()
+    guard !sorted.isEmpty else { throw RecordProblem("the parts must hold values") }
+    let quantiles = [("0.05", 0.05), ("0.25", 0.25), ("0.5", 0.5), ("0.75", 0.75), ("0.9", 0.9), ("0.95", 0.95)].map {
+      ($0, Quantiles.type7(sorted: sorted, $1))
+    }
+    return .object([
+      ReferenceField(name: "n", value: .number(Double(tally.count))),
+      ReferenceField(name: "mean", value: .number(tally.mean)),
+      ReferenceField(name: "M2", value: .number(tally.m2)),
+      ReferenceField(name: "M3", value: .number(tally.m3)),
+      ReferenceField(name: "M4", value: .number(tally.m4)),
+      ReferenceField(name: "quantile_type7", value: .figures(quantiles)),
+    ])
+  }
+
+  private static func sum(_ values: [Double]) -> ExactSum {
+    var sum = ExactSum()
+    for value in values { sum.add(value) }
+    return sum
+  }
+
+  private static func tally(of values: [Double]) -> Tally {
+    var tally = Tally()
+    for value in values { tally.add(value) }
+    return tally
+  }
+}
+
+extension RecordInputs {
+  /// Words of 32 bits in hexadecimal.
+  fileprivate func words(_ name: String, count: Int) throws(RecordProblem) -> [UInt32] {
+    let words = try texts(name).compactMap { UInt32($0, radix: 16) }
+    guard words.count == count else { throw RecordProblem("input '\(name)' must be \(count) words in hexadecimal") }
+    return words
+  }
+}

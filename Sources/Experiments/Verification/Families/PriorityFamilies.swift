@@ -1,0 +1,118 @@
+extension FamilyChecker {
+  /// M/M/c with non-preemptive priorities and one service law.
+  static let nonPreemptivePriorities = FamilyChecker("priority-nonpreemptive") { (inputs) throws(RecordProblem) in
+    let station = try PriorityStation(inputs)
+    let waits = CobhamPriorities.meanWaits(
+      servers: station.servers, arrivalRates: station.arrivalRates, serviceRate: station.serviceRate)
+    var overall = 0.0
+    for (rate, wait) in zip(station.arrivalRates, waits) { overall += rate / station.totalRate * wait }
+    let plain = DelayQueue(
+      servers: station.servers, arrivalRate: station.totalRate, serviceRate: station.serviceRate)
+    return .object([
+      ReferenceField(name: "Wq", value: .numbers(waits)),
+      ReferenceField(name: "Wq_overall", value: .number(overall)),
+      ReferenceField(name: "Wq_fcfs", value: .number(plain.meanWait)),
+      ReferenceField(name: "rho", value: .number(station.utilisation)),
+    ])
+  } study: { (inputs) throws(RecordProblem) in
+    let station = try PriorityStation(inputs)
+    let perClass = station.arrivalRates.indices.map { FigureEstimator.ratio("Wq[\($0)]", .wait, per: .starts, class: $0) }
+    let merged = QueueClass(arrivalRate: station.totalRate, service: station.classes[0].service)
+    return SimulationStudy(
+      utilisation: station.utilisation,
+      experiments: [
+        .station(
+          QueueModel(servers: station.servers, classes: station.classes),
+          estimators: perClass + [
+            .ratio("Wq_overall", .wait, per: .starts),
+            .ratio("rho", .busyTime, per: .time, divisor: Double(station.servers)),
+          ]),
+        .station(
+          QueueModel(servers: station.servers, classes: [merged]), label: "one class",
+          estimators: [.ratio("Wq_fcfs", .wait, per: .starts)]),
+      ])
+  }
+
+  /// M/M/c with preemptive-resume priorities and one service law.
+  static let preemptivePriorities = FamilyChecker("priority-preemptive-resume") { (inputs) throws(RecordProblem) in
+    let station = try PriorityStation(inputs)
+    let delays = PreemptiveResume.meanDelays(
+      servers: station.servers, arrivalRates: station.arrivalRates, serviceRate: station.serviceRate)
+    return .object([
+      ReferenceField(name: "mean_delay_excl_service", value: .numbers(delays)),
+      ReferenceField(name: "mean_sojourn", value: .numbers(delays.map { $0 + 1 / station.serviceRate })),
+    ])
+  } study: { (inputs) throws(RecordProblem) in
+    let station = try PriorityStation(inputs)
+    return SimulationStudy(
+      utilisation: station.utilisation,
+      experiments: [
+        .station(
+          QueueModel(servers: station.servers, classes: station.classes, preempts: true),
+          estimators: station.classes.indices.flatMap { index in
+            [
+              FigureEstimator.ratio("mean_delay_excl_service[\(index)]", .delay, per: .served, class: index),
+              .ratio("mean_sojourn[\(index)]", .sojourn, per: .served, class: index),
+            ]
+          })
+      ])
+  }
+
+  /// M/M/c with two non-preemptive classes of different service rates.
+  static let heterogeneousPriorities = FamilyChecker("priority-nonpreemptive-hetero") { (inputs) throws(RecordProblem) in
+    let station = try HeterogeneousPriorities(inputs)
+    let waits = station.meanWaits()
+    return .object([
+      ReferenceField(name: "Wq", value: .numbers([waits.high, waits.low])),
+      ReferenceField(name: "rho", value: .number(station.utilisation)),
+    ])
+  } study: { (inputs) throws(RecordProblem) in
+    let station = try HeterogeneousPriorities(inputs)
+    return SimulationStudy(
+      utilisation: station.utilisation,
+      experiments: [
+        .station(
+          QueueModel(
+            servers: station.servers,
+            classes: [
+              QueueClass(arrivalRate: station.arrivalRates.high, service: .exponential(mean: 1 / station.serviceRates.high)),
+              QueueClass(arrivalRate: station.arrivalRates.low, service: .exponential(mean: 1 / station.serviceRates.low)),
+            ]),
+          estimators: [
+            .ratio("Wq[0]", .wait, per: .starts, class: 0), .ratio("Wq[1]", .wait, per: .starts, class: 1),
+            .ratio("rho", .busyTime, per: .time, divisor: Double(station.servers)),
+          ])
+      ])
+  }
+}
+
+private struct PriorityStation {
+  let servers: Int
+  let arrivalRates: [Double]
+  let serviceRate: Double
+
+  init(_ inputs: RecordInputs) throws(RecordProblem) {
+    servers = try inputs.count("c")
+    arrivalRates = try inputs.positives("lambdas_high_to_low")
+    serviceRate = try inputs.positive("mu")
+    guard utilisation < 1 else { throw RecordProblem("the load must be below the number of servers") }
+  }
+
+  var totalRate: Double { arrivalRates.reduce(0, +) }
+  var utilisation: Double { totalRate / (serviceRate * Double(servers)) }
+  var classes: [QueueClass] {
+    arrivalRates.map { QueueClass(arrivalRate: $0, service: .exponential(mean: 1 / serviceRate)) }
+  }
+}
+
+extension HeterogeneousPriorities {
+  fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
+    let arrivals = try inputs.positives("lambdas_high_to_low")
+    let services = try inputs.positives("mus")
+    guard arrivals.count == 2, services.count == 2 else { throw RecordProblem("there must be two classes") }
+    self.init(
+      servers: try inputs.count("c"), arrivalRates: (arrivals[0], arrivals[1]), serviceRates: (services[0], services[1]))
+    // Closer to 1 the queues outgrow the chain that is solved.
+    guard utilisation <= 0.98 else { throw RecordProblem("the servers must be busy at most 98 % of the time") }
+  }
+}

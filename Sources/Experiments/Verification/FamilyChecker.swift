@@ -1,0 +1,34 @@
+/// Knows how to recompute, and where it makes sense to simulate, the figures of one family of records.
+///
+/// A new family is one file that makes a checker, and one line in ``all``.
+struct FamilyChecker: Sendable {
+  let family: String
+  /// The figures that theory gives for the inputs, in the shape of `expected`; fields beyond those expected are not looked at.
+  let theory: @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue
+  /// The experiment that estimates some of the figures; nil when a family has nothing to simulate.
+  let study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)?
+
+  init(
+    _ family: String,
+    theory: @escaping @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue,
+    study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)? = nil
+  ) {
+    self.family = family
+    self.theory = theory
+    self.study = study
+  }
+
+  private static let all: [FamilyChecker] = [
+    .philox, .exactSum, .mergedMoments,
+    .delayQueue, .lossSystem, .finiteQueue, .impatientQueue,
+    .nonPreemptivePriorities, .preemptivePriorities, .heterogeneousPriorities,
+    .singleServerQueue, .singleServerPriorities,
+    .hypercubeQueue, .hypercubeLoss, .hypercubeQueueHeterogeneous, .hypercubeLossHeterogeneous, .hypercubeLossPartial,
+    .hypercubeCorrection,
+    .infiniteServers, .availability,
+  ]
+
+  private static let byFamily = Dictionary(uniqueKeysWithValues: all.map { ($0.family, $0) })
+
+  static func named(_ family: String) -> FamilyChecker? { byFamily[family] }
+}

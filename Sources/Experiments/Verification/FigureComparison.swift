@@ -1,0 +1,50 @@
+/// Compares the figures of a record with what theory gives for it.
+struct FigureComparison {
+  let tolerance: VerificationRecord.Tolerance
+  private(set) var checks: [FigureCheck] = []
+
+  init(tolerance: VerificationRecord.Tolerance) { self.tolerance = tolerance }
+
+  /// Compares all of `expected`, which decides the shape, and appends one check for each single value in it.
+  mutating func compare(_ expected: ReferenceValue, with found: ReferenceValue?, at path: String = "") {
+    switch expected {
+    case .object(let fields) where !fields.isEmpty:
+      guard isPresent(found, at: path, expected) else { return }
+      for field in fields {
+        compare(field.value, with: found?[field.name], at: path.isEmpty ? field.name : path + "." + field.name)
+      }
+    case .list(let values) where !values.isEmpty:
+      guard isPresent(found, at: path, expected) else { return }
+      guard case .list(let others)? = found, others.count == values.count else {
+        append(path, expected, found, .miss, "the lists differ in length")
+        return
+      }
+      for (index, value) in values.enumerated() { compare(value, with: others[index], at: "\(path)[\(index)]") }
+    case .number(let number):
+      guard isPresent(found, at: path, expected) else { return }
+      guard case .number(let other)? = found else {
+        append(path, expected, found, .miss, "not a number")
+        return
+      }
+      append(path, expected, found, tolerance.accepts(other, for: number) ? .pass : .miss, nil)
+    case .null, .flag, .text, .list, .object:
+      guard isPresent(found, at: path, expected) else { return }
+      append(path, expected, found, found == expected ? .pass : .miss, nil)
+    }
+  }
+
+  private mutating func isPresent(_ found: ReferenceValue?, at path: String, _ expected: ReferenceValue) -> Bool {
+    if found != nil { return true }
+    append(path, expected, nil, .miss, "not computed")
+    return false
+  }
+
+  private mutating func append(
+    _ path: String, _ expected: ReferenceValue, _ found: ReferenceValue?, _ verdict: VerificationVerdict, _ reason: String?
+  ) {
+    checks.append(
+      FigureCheck(
+        name: path, method: .closedForm, expected: expected, found: found, standardError: nil, verdict: verdict,
+        reason: reason))
+  }
+}

@@ -1,0 +1,22 @@
+/// One figure of a record, checked in one way.
+public struct FigureCheck: Sendable, Equatable {
+  /// How a figure was found.
+  public enum Method: String, Sendable {
+    /// By a formula or a numerical solution.
+    case closedForm = "closed form"
+    /// As the mean of independent replications on the event calendar.
+    case simulated
+  }
+
+  /// Path of the figure in the record's `expected`, such as `Wq[0]`.
+  public let name: String
+  public let method: Method
+  public let expected: ReferenceValue
+  /// What we found; nil when nothing was computed.
+  public let found: ReferenceValue?
+  /// Standard error of a simulated figure.
+  public let standardError: Double?
+  public let verdict: VerificationVerdict
+  /// Why the verdict is what it is, where that is not plain from the numbers; which experiment, where a record has several.
+  public let reason: String?
+}

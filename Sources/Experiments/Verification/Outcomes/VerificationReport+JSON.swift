@@ -1,0 +1,51 @@
+extension VerificationReport {
+  /// The report as JSON: counts, then for each record `id`, `family`, `verdict`, `expected`, `found`, `simulated`, `source`.
+  ///
+  /// `expected` and `found` map the path of each closed-form figure to its value; a figure that was not computed is missing in
+  /// `found`. One record per line; ends in a newline.
+  public func json() -> String {
+    let counts = ReferenceValue.figures([
+      ("records", Double(outcomes.count)), ("pass", Double(passed)), ("miss", Double(missed)), ("skipped", Double(skipped)),
+    ])
+    let records = outcomes.map { "  " + $0.value.json }.joined(separator: ",\n")
+    return "{\"counts\":\(counts.json),\"records\":[\n\(records)\n]}\n"
+  }
+}
+
+extension VerificationOutcome {
+  fileprivate var value: ReferenceValue {
+    let computed = figures.filter { $0.method == .closedForm }
+    let simulated = figures.filter { $0.method == .simulated }
+    return .object([
+      ReferenceField(name: "id", value: .text(id)),
+      ReferenceField(name: "family", value: .text(family)),
+      ReferenceField(name: "verdict", value: .text(verdict.rawValue)),
+      ReferenceField(name: "expected", value: .object(computed.map { ReferenceField(name: $0.name, value: $0.expected) })),
+      ReferenceField(
+        name: "found",
+        value: .object(
+          computed.compactMap { figure in figure.found.map { ReferenceField(name: figure.name, value: $0) } })),
+      ReferenceField(name: "reasons", value: .object(computed.compactMap(\.reasonField))),
+      ReferenceField(name: "simulated", value: .list(simulated.map(\.value))),
+      ReferenceField(name: "source", value: .text(source)),
+    ])
+  }
+}
+
+extension FigureCheck {
+  fileprivate var reasonField: ReferenceField? {
+    reason.map { ReferenceField(name: name, value: .text($0)) }
+  }
+
+  fileprivate var value: ReferenceValue {
+    var fields = [
+      ReferenceField(name: "figure", value: .text(name)),
+      ReferenceField(name: "verdict", value: .text(verdict.rawValue)),
+      ReferenceField(name: "expected", value: expected),
+    ]
+    if let found { fields.append(ReferenceField(name: "found", value: found)) }
+    if let standardError { fields.append(ReferenceField(name: "standard_error", value: .number(standardError))) }
+    if let reason { fields.append(ReferenceField(name: "reason", value: .text(reason))) }
+    return .object(fields)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+extension VerificationReport {
+  /// A table of families, then every miss, then a line of totals; no line ends in a newline.
+  public func lines() -> [String] {
+    let heading = ["family", "pass", "miss", "skip", "figures", "simulated", "undecided"]
+    let rows = families.map { family in
+      [family.family]
+        + [
+          family.passed, family.missed, family.skipped, family.computedFigures, family.simulatedFigures,
+          family.skippedSimulatedFigures,
+        ].map { String($0) }
+    }
+    let widths = heading.indices.map { column in ([heading] + rows).map { $0[column].count }.max() ?? 0 }
+    func line(_ cells: [String]) -> String {
+      cells.enumerated().map { column, cell in
+        let space = String(repeating: " ", count: widths[column] - cell.count)
+        return column == 0 ? cell + space : space + cell
+      }.joined(separator: "  ")
+    }
+    var lines = [line(heading)] + rows.map(line)
+    let missing = outcomes.filter { $0.verdict == .miss }
+    if !missing.isEmpty { lines.append("") }
+    for outcome in missing {
+      lines.append("miss  \(outcome.id)")
+      lines += outcome.misses.map { "      " + Self.detail($0) }
+    }
+    lines.append("")
+    lines.append("\(outcomes.count) records: \(passed) pass, \(missed) miss, \(skipped) skipped")
+    return lines
+  }
+
+  private static func detail(_ figure: FigureCheck) -> String {
+    var text = "\(figure.name) (\(figure.method.rawValue)): expected \(figure.expected.json)"
+    if let found = figure.found { text += ", found \(found.json)" }
+    if let error = figure.standardError { text += " ± \(String(format: "%.3g", error)) (standard error)" }
+    if let reason = figure.reason { text += "; \(reason)" }
+    return text
+  }
+}

@@ -1,0 +1,55 @@
+/// Turns the totals of replications into the estimate of one figure.
+struct FigureEstimator: Sendable {
+  /// Path of the figure in `expected`, such as `Wq[0]`.
+  let figure: String
+  /// A smooth function of the summed totals.
+  let evaluate: @Sendable ([Double]) -> Double
+
+  /// One total over another.
+  static func ratio(_ figure: String, at numerator: Int, per denominator: Int, divisor: Double = 1) -> FigureEstimator {
+    FigureEstimator(figure: figure) { $0[numerator] / ($0[denominator] * divisor) }
+  }
+
+  static func ratio(
+    _ figure: String, _ numerator: QueueTotal, per denominator: QueueTotal, class number: Int? = nil, divisor: Double = 1
+  ) -> FigureEstimator {
+    .ratio(figure, at: numerator.index(class: number), per: denominator.index(class: number), divisor: divisor)
+  }
+
+  /// One sum of totals over another.
+  static func ratio(_ figure: String, _ numerators: [QueueTotal], per denominators: [QueueTotal]) -> FigureEstimator {
+    FigureEstimator(figure: figure) { totals in
+      numerators.reduce(0) { $0 + totals[$1.index(class: nil)] } / denominators.reduce(0) { $0 + totals[$1.index(class: nil)] }
+    }
+  }
+
+  /// Standard deviation of single observations, from their sum, sum of squares and count.
+  static func deviation(
+    _ figure: String, sum: QueueTotal, squares: QueueTotal, count: QueueTotal
+  ) -> FigureEstimator {
+    FigureEstimator(figure: figure) { totals in
+      let number = totals[count.index(class: nil)]
+      let mean = totals[sum.index(class: nil)] / number
+      return (totals[squares.index(class: nil)] / number - mean * mean).squareRoot()
+    }
+  }
+
+  /// Estimate and standard error from the totals of independent replications, by the jackknife over replications.
+  ///
+  /// For a linear figure this is the mean and the usual standard error; for ratios it also takes away the bias of first order.
+  /// Source: R. G. Miller (1974), "The jackknife: a review", *Biometrika* 61(1).
+  func estimate(_ replications: [[Double]]) -> (mean: Double, standardError: Double) {
+    let count = Double(replications.count)
+    var sums = [Double](repeating: 0, count: replications[0].count)
+    for totals in replications {
+      for index in totals.indices { sums[index] += totals[index] }
+    }
+    let whole = evaluate(sums)
+    let pseudo = replications.map { totals in
+      count * whole - (count - 1) * evaluate(zip(sums, totals).map { $0 - $1 })
+    }
+    let mean = pseudo.reduce(0, +) / count
+    let squares = pseudo.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (mean, (squares / (count * (count - 1))).squareRoot())
+  }
+}

@@ -1,0 +1,40 @@
+import DiscreteEvents
+
+/// One experiment of one record, with the figures it is to be judged by.
+struct SimulationJob: Sendable {
+  /// A figure with its expected value.
+  struct Figure: Sendable {
+    let estimator: FigureEstimator
+    let expected: Double
+  }
+
+  let experiment: SimulationExperiment
+  let figures: [Figure]
+  let seed: UInt64
+
+  init(experiment: SimulationExperiment, figures: [Figure], record: String) {
+    self.experiment = experiment
+    self.figures = figures
+    // Each experiment has its own chance, whatever other records are checked with it.
+    seed = "\(record) \(experiment.label)".utf8.reduce(Self.masterSeed) { KeyedRandom.hash($0, UInt64($1)) }
+  }
+
+  /// Observations per replication of the main run, from the totals of the pilot.
+  ///
+  /// Standard errors fall with the square root of the length. Figures that would need more than the longest run are left out
+  /// of the plan; they will be skipped unless they turn out better.
+  func length(after pilot: [[Double]]) -> Int {
+    var needed = experiment.pilotLength
+    for figure in figures {
+      let estimate = figure.estimator.estimate(pilot)
+      let factor = estimate.standardError / (Self.targetRelativeError * figure.expected)
+      let length = Double(experiment.pilotLength) * factor * factor
+      if length <= Double(experiment.longestLength) { needed = max(needed, Int(length)) }
+    }
+    return needed
+  }
+
+  private static let masterSeed: UInt64 = 1917
+  /// What the plan aims at, with room for the pilot's own error below the 1 % that are required.
+  private static let targetRelativeError = 0.008
+}

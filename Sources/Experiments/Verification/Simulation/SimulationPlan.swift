@@ -1,0 +1,51 @@
+/// Which figures of a record are simulated, and which are not and why.
+struct SimulationPlan {
+  let jobs: [SimulationJob]
+  let skipped: [FigureCheck]
+
+  /// Nothing for a family that is unknown, has nothing to simulate, or does not take the inputs; the closed forms say so.
+  init(_ record: VerificationRecord) {
+    guard let study = try? FamilyChecker.named(record.family)?.study?(RecordInputs(fields: record.inputs)) else {
+      jobs = []
+      skipped = []
+      return
+    }
+    let expected = Dictionary(uniqueKeysWithValues: Self.numbers(in: record.expected, at: ""))
+    var jobs: [SimulationJob] = []
+    var skipped: [FigureCheck] = []
+    for experiment in study.experiments {
+      var figures: [SimulationJob.Figure] = []
+      for estimator in experiment.estimators {
+        guard let value = expected[estimator.figure] else { continue }
+        if let reason = Self.reasonToSkip(value, study) {
+          skipped.append(
+            FigureCheck(
+              name: estimator.figure, method: .simulated, expected: .number(value), found: nil, standardError: nil,
+              verdict: .skipped, reason: reason))
+        } else {
+          figures.append(SimulationJob.Figure(estimator: estimator, expected: value))
+        }
+      }
+      if !figures.isEmpty { jobs.append(SimulationJob(experiment: experiment, figures: figures, record: record.id)) }
+    }
+    self.jobs = jobs
+    self.skipped = skipped
+  }
+
+  private static func reasonToSkip(_ expected: Double, _ study: SimulationStudy) -> String? {
+    if study.utilisation > 0.95 + 1e-9 { return "servers are busy more than 95 % of the time" }
+    if expected < 0.01 { return "the expected value is below 0.01" }
+    return nil
+  }
+
+  /// All numbers of a value with their paths.
+  private static func numbers(in value: ReferenceValue, at path: String) -> [(String, Double)] {
+    switch value {
+    case .number(let number): [(path, number)]
+    case .list(let values): values.enumerated().flatMap { numbers(in: $1, at: "\(path)[\($0)]") }
+    case .object(let fields):
+      fields.flatMap { numbers(in: $0.value, at: path.isEmpty ? $0.name : path + "." + $0.name) }
+    case .null, .flag, .text: []
+    }
+  }
+}

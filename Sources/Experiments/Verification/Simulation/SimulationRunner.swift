@@ -1,0 +1,95 @@
+import DiscreteEvents
+
+/// Plans and runs the simulated checks of many records, and judges them together.
+///
+/// Each experiment runs twice: a short pilot says how many observations the figures need for their standard error; the main run
+/// uses other random numbers, and only its totals are judged. So the length of a run never depends on the data it is judged by.
+struct SimulationRunner {
+  private let records: [VerificationRecord]
+  private let threads: Int
+  private let progress: @Sendable (VerificationProgress) -> Void
+
+  init(_ records: [VerificationRecord], threads: Int, progress: @escaping @Sendable (VerificationProgress) -> Void) {
+    self.records = records
+    self.threads = threads
+    self.progress = progress
+  }
+
+  /// Simulated checks per record.
+  func checks() -> [[FigureCheck]] {
+    let plans = records.map(SimulationPlan.init)
+    let jobs = plans.flatMap(\.jobs)
+    let estimates = run(jobs)
+    let comparisons = jobs.reduce(0) { $0 + $1.figures.count }
+    let limit =
+      comparisons == 0
+      ? 0 : StudentT(freedom: Double(Self.replications - 1)).critical(Self.familyRisk / Double(comparisons))
+    var next = 0
+    return plans.map { plan in
+      let own = zip(plan.jobs, estimates[next..<(next + plan.jobs.count)])
+      next += plan.jobs.count
+      return own.flatMap { job, estimates in judge(job, estimates, limit) } + plan.skipped
+    }
+  }
+
+  /// Mean and standard error of each figure of each job, from the main run.
+  private func run(_ jobs: [SimulationJob]) -> [[(mean: Double, standardError: Double)]] {
+    let total = 2 * jobs.count * Self.replications
+    let pilots = totals(jobs, lengths: jobs.map(\.experiment.pilotLength), firstReplication: 0, done: 0, total: total)
+    let lengths = zip(jobs, pilots).map { job, pilot in job.length(after: pilot) }
+    let mains = totals(
+      jobs, lengths: lengths, firstReplication: Self.replications, done: total / 2, total: total)
+    return zip(jobs, mains).map { job, totals in job.figures.map { $0.estimator.estimate(totals) } }
+  }
+
+  /// Totals per job and replication.
+  private func totals(
+    _ jobs: [SimulationJob], lengths: [Int], firstReplication: Int, done: Int, total: Int
+  ) -> [[[Double]]] {
+    let count = Self.replications
+    // Jobs with the longest runs first, so that no thread is left alone with one at the end.
+    let order = jobs.indices.sorted { (lengths[$0], $1) > (lengths[$1], $0) }
+    let progress = progress
+    let flat = WorkQueue.map(count: jobs.count * count, threads: threads) { task in
+      let job = order[task / count]
+      let replication = UInt32(firstReplication + task % count)
+      let random = KeyedRandom(seed: jobs[job].seed, replication: replication)
+      return jobs[job].experiment.replicate(random, lengths[job])
+    } finished: { finished in
+      let before = VerificationProgress(done: done + finished - 1, total: total)
+      let after = VerificationProgress(done: done + finished, total: total)
+      if after.percent != before.percent { progress(after) }
+    }
+    var result = jobs.map { _ in [[Double]]() }
+    for (place, job) in order.enumerated() { result[job] = Array(flat[(place * count)..<((place + 1) * count)]) }
+    return result
+  }
+
+  private func judge(
+    _ job: SimulationJob, _ estimates: [(mean: Double, standardError: Double)], _ limit: Double
+  ) -> [FigureCheck] {
+    zip(job.figures, estimates).map { figure, estimate in
+      let relative = estimate.standardError / figure.expected
+      let verdict: VerificationVerdict
+      var notes = job.experiment.label.isEmpty ? [] : [job.experiment.label]
+      if !(relative <= Self.largestRelativeError) {
+        verdict = .skipped
+        notes.append("the standard error is above 1 % of the expected value within the time budget")
+      } else if abs(estimate.mean - figure.expected) <= limit * estimate.standardError {
+        verdict = .pass
+      } else {
+        verdict = .miss
+        notes.append("off by more than \((limit * 100).rounded() / 100) standard errors")
+      }
+      return FigureCheck(
+        name: figure.estimator.figure, method: .simulated, expected: .number(figure.expected), found: .number(estimate.mean),
+        standardError: estimate.standardError, verdict: verdict, reason: notes.isEmpty ? nil : notes.joined(separator: "; "))
+    }
+  }
+
+  /// Independent replications per experiment.
+  static let replications = 64
+  /// Chance that any of all comparisons misses although everything is right.
+  static let familyRisk = 0.001
+  static let largestRelativeError = 0.01
+}

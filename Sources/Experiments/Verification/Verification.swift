@@ -1,0 +1,62 @@
+/// Checks the models of queueing and reliability theory against known answers.
+///
+/// Every figure of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
+/// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run``).
+public enum Verification {
+  /// Reads a file of reference records: `{"records": [...]}`, each with `id`, `inputs`, `expected` and `tolerance`.
+  ///
+  /// The family of a record is its field `family`, or its id up to the first slash.
+  /// - Throws: `VerificationFileError` for bytes that are not strict JSON, with the position, or not records, with the record.
+  public static func load(json bytes: some Sequence<UInt8>) throws(VerificationFileError) -> [VerificationRecord] {
+    try VerificationRecord.records(in: Array(bytes))
+  }
+
+  /// Checks records; the result depends on the records and on `simulate` alone, not on the number of threads.
+  ///
+  /// A simulated figure is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
+  /// the standard error over 64 independent replications, each without its warm-up, is at most 1 % of the expected value. It
+  /// passes when it is off by at most so many standard errors that all simulated figures of the run together miss by chance
+  /// with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget is skipped.
+  /// - Parameters:
+  ///   - simulate: whether to simulate too; otherwise closed forms only.
+  ///   - threads: threads for the simulations, ≥ 1.
+  ///   - progress: called from any of these threads, one call at a time, whenever the percentage of finished replications
+  ///     changes.
+  public static func run(
+    _ records: [VerificationRecord], simulate: Bool, threads: Int,
+    progress: @escaping @Sendable (VerificationProgress) -> Void = { _ in }
+  ) -> [VerificationOutcome] {
+    let computed = records.map(closedForms)
+    let simulated = simulate ? SimulationRunner(records, threads: threads, progress: progress).checks() : records.map { _ in [] }
+    return zip(zip(records, computed), simulated).map { pair, simulated in
+      let (record, computed) = pair
+      let figures = computed + simulated
+      let verdict: VerificationVerdict =
+        FamilyChecker.named(record.family) == nil ? .skipped : figures.contains { $0.verdict == .miss } ? .miss : .pass
+      return VerificationOutcome(record: record, verdict: verdict, figures: figures)
+    }
+  }
+
+  private static func closedForms(_ record: VerificationRecord) -> [FigureCheck] {
+    guard let checker = FamilyChecker.named(record.family) else {
+      return undecided(record, .skipped, "the family '\(record.family)' is not implemented")
+    }
+    do throws(RecordProblem) {
+      var comparison = FigureComparison(tolerance: record.tolerance)
+      comparison.compare(record.expected, with: try checker.theory(RecordInputs(fields: record.inputs)))
+      return comparison.checks
+    } catch {
+      return undecided(record, .miss, error.message)
+    }
+  }
+
+  /// The top-level figures of a record without a finding.
+  private static func undecided(_ record: VerificationRecord, _ verdict: VerificationVerdict, _ reason: String) -> [FigureCheck] {
+    guard case .object(let fields) = record.expected else { return [] }
+    return fields.map { field in
+      FigureCheck(
+        name: field.name, method: .closedForm, expected: field.value, found: nil, standardError: nil, verdict: verdict,
+        reason: reason)
+    }
+  }
+}

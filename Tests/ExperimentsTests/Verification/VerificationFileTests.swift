@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Experiments
+
+@Suite("Files of reference records")
+struct VerificationFileTests {
+  @Test("a bad file is refused with what is wrong and where", arguments: Self.badFiles)
+  func badFileIsRefused(json: String, message: String) {
+    let error = #expect(throws: VerificationFileError.self) { try Verification.load(json: json.utf8) }
+    #expect(error?.description == message)
+  }
+
+  @Test("numbers, escapes and order of fields are kept")
+  func valuesAreKept() throws {
+    let json = #" { "z" : [ 1e+16, -0.5, 2.5e-308, 0 ], "a" : "t\u00e9\ud83d\ude00\n/\/", "n" : null, "f" : true } "#
+    let value = try ReferenceParser.parse(Array(json.utf8))
+    #expect(
+      value
+        == .object([
+          ReferenceField(name: "z", value: .numbers([1e16, -0.5, 2.5e-308, 0])),
+          ReferenceField(name: "a", value: .text("té😀\n//")),
+          ReferenceField(name: "n", value: .null),
+          ReferenceField(name: "f", value: .flag(true)),
+        ]))
+    #expect(try ReferenceParser.parse(Array(value.json.utf8)) == value)
+  }
+
+  @Test("a file may name the family or leave it to the id, and carry fields we do not read")
+  func familyAndForeignFields() throws {
+    let json = #"""
+      {"meta": {"made": "today"}, "records": [
+        {"id": "a/1", "family": "b", "inputs": {"x": 1}, "expected": {"y": 2}, "tolerance": {"rel": 0, "abs": 1}, "more": []},
+        {"id": "a/2", "inputs": {"x": 1}, "expected": {"y": 2}, "tolerance": {"rel": 0, "abs": 1}, "source": "S"}]}
+      """#
+    let records = try Verification.load(json: json.utf8)
+    #expect(records.map(\.family) == ["b", "a"])
+    #expect(records.map(\.source) == ["", "S"])
+    #expect(records[0].tolerance == .init(relative: 0, absolute: 1))
+  }
+
+  static let badFiles: [(String, String)] = [
+    ("", "line 1, column 1: the file ends where a value should be"),
+    ("[1, 2]", "the file must hold one object with a list named 'records'"),
+    ("{}", "the file must have a list named 'records'"),
+    ("{\"records\": [\n  {\"id\": 1,}\n]}", "line 2, column 12: a field name in quotes should be here"),
+    ("{\"a\": 1,\n \"a\": 2}", "line 2, column 2: field 'a' is given twice"),
+    ("{\"a\": 01}", "line 1, column 7: a number must not begin with 0"),
+    ("{\"a\": NaN}", "line 1, column 7: no JSON value begins here"),
+    ("{\"a\": nil}", "line 1, column 7: 'null' should be here"),
+    ("{\"a\": 1e999}", "line 1, column 7: the number is too large"),
+    ("{\"a\": 1.}", "line 1, column 9: a digit should be here"),
+    ("{\"a\": \"b}", "line 1, column 7: the text that begins here has no closing quote"),
+    ("{\"a\": \"\\x\"}", "line 1, column 9: unknown escape"),
+    ("{\"a\": \"\\ud800\"}", "line 1, column 10: the escape is half a surrogate pair"),
+    ("{\"a\" 1}", "line 1, column 6: a colon should follow the field name 'a'"),
+    ("{} {}", "line 1, column 4: there is text after the end of the JSON value"),
+    ("{\"records\": [7]}", "record 1 must be an object"),
+    ("{\"records\": [{\"id\": 7}]}", "record 1 must have a text named 'id'"),
+    (
+      "{\"records\": [{\"id\": \"a/b\", \"inputs\": {\"x\": 1}, \"expected\": {}, \"tolerance\": {\"rel\": 0, \"abs\": 0}}]}",
+      "record 1 ('a/b') must have an object named 'expected' with fields in it"
+    ),
+    (
+      "{\"records\": [{\"id\": \"a/b\", \"inputs\": {\"x\": 1}, \"expected\": {\"y\": 1}, \"tolerance\": {\"rel\": -1, \"abs\": 0}}]}",
+      "record 1 ('a/b'): tolerance 'rel' must be a number that is not negative"
+    ),
+    (String(repeating: "[", count: 100), "line 1, column 65: values are nested more than 64 deep"),
+  ]
+}

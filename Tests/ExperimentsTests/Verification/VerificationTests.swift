@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+@testable import Experiments
+
+@Suite("Verification against known answers")
+struct VerificationTests {
+  @Test("every embedded record passes its closed forms")
+  func everyEmbeddedRecordPasses() {
+    let records = ReferenceLibrary.embedded
+    #expect(records.count == 134)
+    let report = VerificationReport(Verification.run(records, simulate: false, threads: 1))
+    #expect(report.passed == records.count)
+    #expect(report.families.count == 20)
+    for outcome in report.outcomes {
+      #expect(outcome.misses.isEmpty, "\(outcome.id)")
+      #expect(outcome.figures.allSatisfy { $0.method == .closedForm })
+    }
+  }
+
+  @Test("every altered number of every embedded record is a miss")
+  func everyAlteredNumberIsAMiss() throws {
+    // The slowest family is covered by the test of one altered figure below.
+    for record in ReferenceLibrary.embedded where record.family != "priority-nonpreemptive-hetero" {
+      guard case .object(let fields) = record.expected else { continue }
+      let altered = VerificationRecord(
+        id: record.id, family: record.family, inputs: record.inputs,
+        expected: .object(fields.map { ReferenceField(name: $0.name, value: $0.value.shifted) }),
+        tolerance: record.tolerance, source: "", derivation: "")
+      let outcome = try #require(Verification.run([altered], simulate: false, threads: 1).first)
+      #expect(outcome.verdict == .miss, "\(record.id)")
+      #expect(outcome.figures.allSatisfy { $0.verdict == .miss }, "\(record.id)")
+    }
+  }
+
+  @Test("an altered figure is named with both values, and the others still pass")
+  func alteredFigureIsNamed() throws {
+    let record = try record("priority-nonpreemptive-hetero/c2", replacing: "\"rho\": 0.7", with: "\"rho\": 0.71")
+    let report = VerificationReport(Verification.run([record], simulate: false, threads: 1))
+    #expect(report.missed == 1)
+    #expect(report.outcomes[0].misses.map(\.name) == ["rho"])
+    #expect(report.lines().contains { $0.contains("rho (closed form): expected 0.71, found 0.7") })
+  }
+
+  @Test("a record of an unknown family is skipped with the reason")
+  func unknownFamilyIsSkipped() throws {
+    let json = #"{"records":[{"id":"tea/leaves","inputs":{"a":1},"expected":{"b":2},"tolerance":{"rel":0,"abs":0}}]}"#
+    let outcome = try #require(Verification.run(try Verification.load(json: json.utf8), simulate: true, threads: 1).first)
+    #expect(outcome.verdict == .skipped)
+    #expect(outcome.family == "tea")
+    #expect(outcome.figures.map(\.reason) == ["the family 'tea' is not implemented"])
+  }
+
+  @Test("an expected field that nobody computes is a miss that names it")
+  func unknownFieldIsAMiss() throws {
+    let record = try record("erlang-loss/c3", replacing: "\"carried\":", with: "\"caried\":")
+    let outcome = try #require(Verification.run([record], simulate: false, threads: 1).first)
+    #expect(outcome.verdict == .miss)
+    #expect(outcome.misses.map(\.name) == ["caried"])
+    #expect(outcome.misses.map(\.reason) == ["not computed"])
+  }
+
+  @Test("inputs that make no sense are a miss, not a trap")
+  func badInputsAreAMiss() throws {
+    let overloaded = try record("erlang/c1-rho0.3", replacing: "\"lambda_\": 0.3", with: "\"lambda_\": 1.3")
+    let outcome = try #require(Verification.run([overloaded], simulate: true, threads: 1).first)
+    #expect(outcome.verdict == .miss)
+    #expect(outcome.misses.first?.reason == "the load must be below the number of servers")
+  }
+
+  @Test("null and text must be met exactly")
+  func nullAndTextExactly() {
+    var comparison = FigureComparison(tolerance: .init(relative: 1, absolute: 1))
+    let expected = ReferenceValue.list([.null, .text("ab"), .flag(true), .number(1)])
+    comparison.compare(expected, with: .list([.number(0), .text("aB"), .number(1), .flag(true)]), at: "x")
+    #expect(comparison.checks.map(\.verdict) == [.miss, .miss, .miss, .miss])
+    comparison = FigureComparison(tolerance: .init(relative: 0, absolute: 0))
+    comparison.compare(expected, with: expected, at: "x")
+    #expect(comparison.checks.map(\.name) == ["x[0]", "x[1]", "x[2]", "x[3]"])
+    #expect(comparison.checks.allSatisfy { $0.verdict == .pass })
+  }
+
+  @Test("lists of different length are a miss")
+  func listsOfDifferentLength() {
+    var comparison = FigureComparison(tolerance: .init(relative: 0, absolute: 0))
+    comparison.compare(.numbers([1, 2]), with: .numbers([1, 2, 3]), at: "x")
+    #expect(comparison.checks.map(\.reason) == ["the lists differ in length"])
+  }
+
+  @Test("the JSON of a report is sound and holds verdict, expected and found of each record")
+  func jsonOfAReport() throws {
+    let records = ReferenceLibrary.embedded.filter { $0.family == "exact-sum" }
+    let report = VerificationReport(Verification.run(records, simulate: false, threads: 1))
+    let value = try ReferenceParser.parse(Array(report.json().utf8))
+    #expect(value["counts"]?["pass"] == .number(3))
+    guard case .list(let outcomes)? = value["records"] else {
+      Issue.record("no list of records")
+      return
+    }
+    #expect(outcomes.map { $0["verdict"] } == [.text("pass"), .text("pass"), .text("pass")])
+    #expect(outcomes[0]["expected"] == .object([ReferenceField(name: "correctly_rounded_sum", value: .number(1))]))
+    #expect(outcomes[0]["found"] == outcomes[0]["expected"])
+  }
+
+  /// The one embedded record whose id begins with `prefix`, with a piece of its JSON exchanged.
+  private func record(_ prefix: String, replacing old: String, with new: String) throws -> VerificationRecord {
+    let texts = [
+      ReferenceLibrary.kernel, ReferenceLibrary.erlang, ReferenceLibrary.queues, ReferenceLibrary.time,
+    ]
+    for text in texts {
+      guard let start = text.range(of: "{\"id\": \"\(prefix)") else { continue }
+      let rest = text[start.lowerBound...]
+      let end = rest.range(of: "\n{\"id\"")?.lowerBound ?? rest.range(of: "\n]}")?.lowerBound ?? rest.endIndex
+      var piece = String(rest[..<end])
+      if piece.hasSuffix(",") { piece.removeLast() }
+      #expect(piece.contains(old))
+      return try #require(
+        try Verification.load(json: "{\"records\": [\(piece.replacing(old, with: new))]}".utf8).first)
+    }
+    throw VerificationFileError("no embedded record begins with '\(prefix)'")
+  }
+}
+
+extension ReferenceValue {
+  /// The value with each number moved by far more than any tolerance, and each text changed.
+  fileprivate var shifted: ReferenceValue {
+    switch self {
+    case .number(let number): .number(number * 1.01 + 0.01)
+    case .text(let text): .text(text + "0")
+    case .list(let values): .list(values.map(\.shifted))
+    case .object(let fields): .object(fields.map { ReferenceField(name: $0.name, value: $0.value.shifted) })
+    case .null, .flag: self
+    }
+  }
+}
