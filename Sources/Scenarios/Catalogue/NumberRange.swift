@@ -1,0 +1,55 @@
+/// The numbers that a setting may have.
+public struct NumberRange: Equatable, Sendable {
+  public var low: Double
+  public var high: Double
+  /// True when `low` itself is not allowed.
+  public var isOpenBelow: Bool
+
+  init(_ range: ClosedRange<Double>) {
+    low = range.lowerBound
+    high = range.upperBound
+    isOpenBelow = false
+  }
+
+  private init(low: Double, high: Double, isOpenBelow: Bool) {
+    self.low = low
+    self.high = high
+    self.isOpenBelow = isOpenBelow
+  }
+
+  /// Above 0, up to a limit.
+  static func positive(upTo high: Double) -> NumberRange { NumberRange(low: 0, high: high, isOpenBelow: true) }
+  static func from(_ low: Double, to high: Double) -> NumberRange { NumberRange(low...high) }
+  /// 0…1.
+  static let share = NumberRange(0...1)
+  /// Any number of a size that arithmetic bears.
+  static let any = NumberRange(-1e12...1e12)
+  /// Minutes of a call's life: up to 30 days.
+  static let minutes = NumberRange(0...43_200)
+  static let hours = NumberRange.positive(upTo: 1e6)
+  static let money = NumberRange(0...1e10)
+
+  public func contains(_ value: Double) -> Bool {
+    value <= high && (isOpenBelow ? value > low : value >= low)
+  }
+
+  /// A number of the range, for going on after an error.
+  var someValue: Double { contains(1) ? 1 : isOpenBelow ? (low + high) / 2 : low }
+}
+
+extension NumberRange: CustomStringConvertible {
+  /// "0 to 1", "above 0, at most 100".
+  public var description: String {
+    isOpenBelow
+      ? "above \(NumberText.of(low)), at most \(NumberText.of(high))" : "\(NumberText.of(low)) to \(NumberText.of(high))"
+  }
+}
+
+/// Numbers as texts, the same for 1e6, 1000000 and 1000000.0.
+enum NumberText {
+  /// The shortest text that reads back as the same number; whole numbers below 2⁵³ have no decimals.
+  static func of(_ value: Double) -> String {
+    if value == value.rounded(), abs(value) < 0x1p53 { return value == 0 ? "0" : String(Int64(value)) }
+    return "\(value)"
+  }
+}

@@ -1,0 +1,99 @@
+/// The known keys of an object of a scenario file.
+final class Section: Sendable {
+  let fields: [Field]
+  private let indices: [String: Int]
+
+  init(_ fields: [Field]) {
+    self.fields = fields
+    indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($0.element.key, $0.offset) })
+  }
+
+  subscript(key: String) -> Field? { indices[key].map { fields[$0] } }
+
+  var keys: [String] { fields.map(\.key) }
+}
+
+/// How a part of a scenario file is built, and with it how it merges with what it extends.
+indirect enum Shape: Sendable {
+  /// One value: replaces.
+  case value(ValueType)
+  /// Known keys: merges key by key.
+  case section(Section)
+  /// Known keys which together are one value (a crew, a distribution's frame): replaces.
+  case record(Section)
+  /// Things with an `id`: merges by id.
+  case list(Section)
+  /// A list of records: replaces.
+  case records(Section)
+  /// Any keys, all of one shape: merges key by key. The text says what a key is.
+  case named(String, Shape)
+  /// Several shapes, told apart by what stands in the file: text, object or list.
+  case either([Shape])
+
+  /// The shape among several that a value is probably meant to have.
+  func chosen(for value: LocatedValue) -> Shape {
+    guard case .either(let shapes) = self else { return self }
+    return shapes.first { $0.fits(value) } ?? shapes[0]
+  }
+
+  private func fits(_ value: LocatedValue) -> Bool {
+    switch (self, value.content) {
+    case (.section, .object), (.record, .object), (.named, .object): true
+    case (.list, .array), (.records, .array): true
+    case (.value, .string), (.value, .number), (.value, .bool): true
+    default: false
+    }
+  }
+}
+
+/// One key of a section: the only place where its type, range, default and source are written down.
+struct Field: Sendable {
+  /// A value that holds when the file names none.
+  enum Fallback: Sendable {
+    case number(Double)
+    case text(String)
+    case words([String])
+  }
+
+  let key: String
+  let shape: Shape
+  /// One sentence.
+  let meaning: String
+  var unit: String?
+  var fallback: Fallback?
+  /// True when the section makes no sense without it.
+  var isRequired = false
+  /// Where the default comes from.
+  var source = ""
+  var evidence = Evidence.assumption
+
+  init(_ key: String, _ shape: Shape, _ meaning: String) {
+    self.key = key
+    self.shape = shape
+    self.meaning = meaning
+  }
+
+  init(_ key: String, _ type: ValueType, unit: String? = nil, _ meaning: String) {
+    self.init(key, .value(type), meaning)
+    self.unit = unit
+  }
+
+  var required: Field { with { $0.isRequired = true } }
+
+  func orElse(_ number: Double) -> Field { with { $0.fallback = .number(number) } }
+  func orElse(_ text: String) -> Field { with { $0.fallback = .text(text) } }
+  func orElse(_ words: [String]) -> Field { with { $0.fallback = .words(words) } }
+
+  func from(_ source: String, _ evidence: Evidence) -> Field {
+    with {
+      $0.source = source
+      $0.evidence = evidence
+    }
+  }
+
+  private func with(_ change: (inout Field) -> Void) -> Field {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

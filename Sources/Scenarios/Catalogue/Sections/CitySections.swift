@@ -1,0 +1,78 @@
+extension SceneSections {
+  static let city = Section([
+    Field("grid", .record(grid), "A city of square cells, named like a spreadsheet from its north-west corner."),
+    Field("geojson", .record(geojson), "Zones as polygons from a GeoJSON file."),
+    Field("centroids", .record(centroids), "Zones by their centres from a CSV file."),
+    Field("residents", .number(.positive(upTo: 1e9)), unit: "persons", "Residents of the whole city."),
+    Field("areas", .list(area), "Kinds of area; a zone is of the first that contains it."),
+    Field(
+      "keyPlaces", .named("kind of place", .value(.zones)),
+      "Zones with a market, a school, a hospital and the like, by kind of place."),
+    Field("hotPlaces", .section(hotPlaces), "Places inside the zones; without it a zone is one place."),
+    Field("travel", .section(travel), "Ways and speeds; without it units are there at once."),
+  ])
+
+  static let grid = Section([
+    Field("columns", .integer(1...702), "Cells from west to east.").required,
+    Field("rows", .integer(1...999), "Cells from north to south.").required,
+    Field("cellKm", .number(.positive(upTo: 1000)), unit: "km", "Side of a cell.").required,
+  ])
+
+  static let geojson = Section([
+    Field("file", .file, "The GeoJSON file: a collection of polygons in degrees, WGS84.").required,
+    Field("id", .text, "Property that holds a zone's id.").required,
+    Field("label", .text, "Property that holds a zone's name for readers."),
+    Field("residents", .text, "Property that holds a zone's residents."),
+    Field(
+      "residentsTotal", .number(.positive(upTo: 1e9)), unit: "persons",
+      "Residents of all zones, split by area over those without a number."),
+    Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over."),
+    Field("area", .text, "Property that holds the id of the zone's area."),
+    Field("precinct", .text, "Property that holds the id of the zone's precinct."),
+  ])
+
+  static let centroids = Section([
+    Field("file", .file, "The CSV file: id, x_km and y_km or lon and lat, residents and more.").required
+  ])
+
+  static let area = Section([
+    id,
+    Field("zones", .zones, "Zones it may contain; all where nothing is said."),
+    Field("residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
+    Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),
+    Field("daytimeFactor", .number(.from(0, to: 1000)), "Persons present by day for each resident.").orElse(1),
+    Field("elderlyShare", .number(.share), "Share of residents aged 60 or over.").orElse(0),
+  ])
+
+  static let hotPlaces = Section([
+    Field("perZone", .integer(1...1000), "Places in each zone, hundreds of metres apart.").orElse(12)
+      .from("about a dozen spots of 300 m in a km²", .judgement),
+    Field("offencesInTopTenthShare", .number(.from(0.1, to: 1)), "Share of offences at the hottest tenth of the places.").orElse(
+      0.5
+    )
+    .from("Weisburd 2015: half of crime at 4 to 6 % of street segments", .literature),
+  ])
+
+  static let travel = Section([
+    Field("metric", .choice(["manhattan", "euclidean"]), "How distance is measured; straight lines where zones come from a map.")
+      .orElse("manhattan"),
+    Field("detourFactor", .number(.from(1, to: 10)), "Street distance over straight distance, for the euclidean metric.").orElse(
+      1.27
+    )
+    .from("4/π, an isotropic grid (Larson and Odoni 1981)", .literature),
+    Field("footKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h", "Speed on foot, by area of the destination.")
+      .orElse(4.8)
+      .from("Kolesar, Walker and Hausner 1975: 0.08 km/min", .literature),
+    Field(
+      "ebikeKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h",
+      "Speed of an electric bicycle, by area of the destination."
+    )
+    .orElse(15).from("0.25 km/min", .judgement),
+    Field("carKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h", "Speed of a car, by area of the destination.")
+      .orElse(28)
+      .from("0.35 to 0.95 km/min in cities", .judgement),
+    Field("speedByHour", .numbers(count: .exactly(24), .positive(upTo: 10)), "Factor on a car's speed by hour of the day."),
+    Field("variation", .distribution(.from(0, to: 100)), "Factor on a trip's time, with mean 1, drawn once for each call."),
+    Field("matrix", .file, "CSV of minutes by car from zone to zone, instead of distance over speed."),
+  ])
+}

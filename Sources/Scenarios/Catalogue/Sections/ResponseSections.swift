@@ -1,0 +1,35 @@
+extension SceneSections {
+  static let dispatch = Section([
+    Field(
+      "intakeMinutes", .distribution(.minutes), unit: "min", "From the ring to the dispatcher's desk; none where nothing is said."
+    ),
+    Field("from", .choice(["ownPrecinct", "city"]), "One queue and fleet for each precinct, or for the city.").orElse(
+      "ownPrecinct"),
+    Field(
+      "borrowAfterMinutes", .number(.minutes), unit: "min",
+      "Wait after which units of other precincts are sent; never where nothing is said. Priority 1 does not wait."),
+    Field("interrupts", .choices(["patrol", "window", "lowerPriorityEnRoute"]), "What a dispatcher may take a unit away from.")
+      .orElse(["patrol"]),
+    Field("overload", .section(overload), "Relief when calls pile up."),
+  ])
+
+  static let overload = Section([
+    Field(
+      "recallAtWaiting", .integer(1...10_000), unit: "calls",
+      "Waiting calls of a precinct at which people on other work are recalled."
+    )
+    .required
+  ])
+
+  static let patrol = Section([
+    Field("policy", .choice(["random", "fixedBeat", "hotPlaces"]), "Where free units go.").required,
+    Field("dwellMinutes", .number(.from(1, to: 1440)), unit: "min", "Length of a stop.").orElse(12.5)
+      .from("Koper 1995: 10 to 16 minutes deter longest", .literature),
+    Field("lookBackDays", .integer(1...3660), unit: "d", "Recorded crime that the list of hot places looks back on.").orElse(28)
+      .from("four weeks", .judgement),
+    Field("refreshDays", .integer(1...366), unit: "d", "Days between two refreshes of the list.").orElse(7).from(
+      "weekly", .judgement),
+    Field("hotShare", .number(.positive(upTo: 1)), "Length of the list: share of the territory's places.").orElse(0.1)
+      .from("the hottest tenth", .judgement),
+  ])
+}

@@ -1,0 +1,35 @@
+/// Finds keys that the catalogue does not know, wherever they stand.
+struct UnknownKeys {
+  let context: DecodingContext
+
+  func check(_ value: LocatedValue, _ shape: Shape, path: String = "") {
+    switch (shape.chosen(for: value), value.content) {
+    case (.section(let section), .object(let members)), (.record(let section), .object(let members)):
+      for member in members { check(member, section, path: path) }
+    case (.named(_, let inner), .object(let members)):
+      for member in members { check(member.value, inner, path: "\(path).\(member.key)") }
+    case (.list(let section), .array(let elements)), (.records(let section), .array(let elements)):
+      for (index, element) in elements.enumerated() {
+        check(element, .section(section), path: "\(path).\(element["id"]?.string ?? String(index + 1))")
+      }
+    default: break
+    }
+  }
+
+  private func check(_ member: Member, _ section: Section, path: String) {
+    let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
+    if let field = section[member.key] {
+      check(member.value, field.shape, path: inner)
+      return
+    }
+    let hint: String
+    if let near = NearestName.to(member.key, among: section.keys) {
+      hint = "did you mean \"\(near)\"?"
+    } else if section.keys.count <= 12 {
+      hint = "known: \(section.keys.joined(separator: ", "))"
+    } else {
+      hint = "no setting looks like it"
+    }
+    context.error("unknown-key", "no setting called \"\(member.key)\"", at: member.keyPosition, path: inner, hint: hint)
+  }
+}

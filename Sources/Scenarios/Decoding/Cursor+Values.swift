@@ -1,0 +1,257 @@
+extension Cursor {
+  // MARK: Numbers
+
+  /// A number that the catalogue gives a default or declares necessary.
+  func number(_ key: String) -> Double {
+    if let number = optionalNumber(key) { return number }
+    let field = field(key)
+    if case .number(let value) = field.fallback { return value }
+    return field.range.someValue
+  }
+
+  /// A number, or nil when it is absent and has no default.
+  func optionalNumber(_ key: String) -> Double? {
+    let field = field(key)
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      if case .number(let value) = field.fallback { return value }
+      return nil
+    }
+    return checked(found, field.range, path: path(of: key))
+  }
+
+  func integer(_ key: String) -> Int {
+    if let integer = optionalInteger(key) { return integer }
+    let field = field(key)
+    if case .number(let value) = field.fallback { return Int(value) }
+    return Int(field.range.someValue)
+  }
+
+  func optionalInteger(_ key: String) -> Int? {
+    let field = field(key)
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      if case .number(let value) = field.fallback { return Int(value) }
+      return nil
+    }
+    return checkedInteger(found, field.range, path: path(of: key))
+  }
+
+  /// A number within its range; after a problem one that is.
+  func checked(_ found: LocatedValue, _ range: NumberRange, path: String) -> Double {
+    guard let number = found.number else {
+      wrongType(found, "number", at: path)
+      return range.someValue
+    }
+    guard range.contains(number) else {
+      outOfRange(found, number, range, path: path)
+      return range.someValue
+    }
+    return number
+  }
+
+  private func checkedInteger(_ found: LocatedValue, _ range: NumberRange, path: String) -> Int {
+    let number = checked(found, range, path: path)
+    // A drawn value stands in for the text of the file: it is rounded.
+    if found.isDrawn { return Int(number.rounded()) }
+    if found.number != nil, found.integer == nil {
+      context.error(
+        "not-whole", "\(found.shown) where a whole number should stand", at: found.position, path: path, hint: "write digits only"
+      )
+      return Int(range.someValue)
+    }
+    return Int(number)
+  }
+
+  private func outOfRange(_ found: LocatedValue, _ number: Double, _ range: NumberRange, path: String) {
+    context.error(
+      "out-of-range", "\(NumberText.of(number)) is outside the range", at: found.position, path: path, hint: "allowed: \(range)")
+  }
+
+  /// A list of numbers; empty when it is absent or wrong.
+  func numbers(_ key: String) -> [Double] {
+    let field = field(key)
+    guard let found = located(key), case .value(.numbers(let count, let range)) = field.shape else { return [] }
+    guard let elements = found.elements else {
+      wrongType(found, "list of numbers", at: path(of: key))
+      return []
+    }
+    switch count {
+    case .exactly(let wanted) where elements.count != wanted:
+      error("wrong-count", "\(elements.count) numbers where \(wanted) should stand", at: key)
+      return []
+    case .daySteps where elements.isEmpty || 1440 % elements.count != 0:
+      error(
+        "wrong-count", "\(elements.count) steps do not divide a day evenly", at: key, hint: "24 for hours, 6 for four-hour steps")
+      return []
+    default: break
+    }
+    return elements.enumerated().map { checked($1, range, path: "\(path(of: key)).\($0 + 1)") }
+  }
+
+  // MARK: Words
+
+  func optionalText(_ key: String) -> String? {
+    let field = field(key)
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      if case .text(let text) = field.fallback { return text }
+      return nil
+    }
+    guard let text = found.string else {
+      wrongType(found, "text", at: path(of: key))
+      return nil
+    }
+    return text
+  }
+
+  /// A text that is needed; "" after a problem.
+  func text(_ key: String) -> String { optionalText(key) ?? "" }
+
+  /// An id; "?" after a problem.
+  func identity(_ key: String) -> String {
+    guard let text = optionalText(key) else { return "?" }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "_-".contains(Character($0))
+    }
+    if text.isEmpty || !isPlain {
+      error("bad-id", "\"\(text)\" cannot be an id", at: key, hint: "ids are letters, digits, _ and -")
+      return "?"
+    }
+    return text
+  }
+
+  /// One of the catalogue's words; its first after a problem.
+  func word(_ key: String) -> String {
+    let field = field(key)
+    guard case .value(.choice(let words)) = field.shape else { preconditionFailure("\(pattern(of: key)) is no choice") }
+    guard let text = optionalText(key) else { return words[0] }
+    guard words.contains(text) else {
+      unknown(text, among: words, what: "word", at: position(key), path: path(of: key))
+      return words[0]
+    }
+    return text
+  }
+
+  /// Some of the catalogue's words, or its default.
+  func words(_ key: String) -> [String] { optionalWords(key) ?? [] }
+
+  func optionalWords(_ key: String) -> [String]? {
+    let field = field(key)
+    guard case .value(.choices(let known)) = field.shape else { preconditionFailure("\(pattern(of: key)) is no list of words") }
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      if case .words(let words) = field.fallback { return words }
+      return nil
+    }
+    return texts(found, path: path(of: key)).compactMap { text, position in
+      if known.contains(text) { return text }
+      unknown(text, among: known, what: "word", at: position, path: path(of: key))
+      return nil
+    }
+  }
+
+  /// The texts of a list, each with its place; other things are noted, and so are repetitions.
+  func texts(_ found: LocatedValue, path: String) -> [(text: String, position: SourcePosition)] {
+    guard let elements = found.elements else {
+      wrongType(found, "list of texts", at: path)
+      return []
+    }
+    var seen: Set<String> = []
+    return elements.compactMap { element in
+      guard let text = element.string else {
+        wrongType(element, "text", at: path)
+        return nil
+      }
+      guard seen.insert(text).inserted else {
+        context.error("repeated", "\"\(text)\" stands here twice", at: element.position, path: path)
+        return nil
+      }
+      return (text, element.position)
+    }
+  }
+
+  // MARK: References
+
+  func unknown(_ text: String, among known: [String], what: String, at position: SourcePosition, path: String) {
+    var hint = "there is none"
+    if let near = NearestName.to(text, among: known) {
+      hint = "did you mean \"\(near)\"?"
+    } else if !known.isEmpty {
+      hint = "known: " + known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
+    }
+    let code = what == "word" ? "unknown-word" : "unknown-reference"
+    context.error(code, "no \(what) is called \"\(text)\"", at: position, path: path, hint: hint)
+  }
+
+  /// Index of the thing that a key names; nil when the key is absent or names nothing.
+  func reference(_ key: String, among ids: [String], what: String) -> Int? {
+    guard let text = optionalText(key) else { return nil }
+    if let index = ids.firstIndex(of: text) { return index }
+    unknown(text, among: ids, what: what, at: position(key), path: path(of: key))
+    return nil
+  }
+
+  /// Indices of the things that a list names; nil when the key is absent.
+  func references(_ key: String, among ids: [String], what: String) -> [Int]? {
+    _ = field(key)
+    guard let found = located(key) else { return nil }
+    return texts(found, path: path(of: key)).compactMap { text, position in
+      if let index = ids.firstIndex(of: text) { return index }
+      unknown(text, among: ids, what: what, at: position, path: path(of: key))
+      return nil
+    }
+  }
+
+  /// One number for each id: the same for all, or by id with `else` for the rest; nil when the key is absent.
+  ///
+  /// Ids in `silent` may be named but have no place in the result: kinds that are switched off.
+  func numbersBy(_ key: String, ids: [String], what: String, silent: [String] = []) -> [Double]? {
+    let field = field(key)
+    guard case .value(.numbersBy(_, let range)) = field.shape else { preconditionFailure("\(pattern(of: key)) is no map") }
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      if case .number(let value) = field.fallback { return ids.map { _ in value } }
+      return nil
+    }
+    guard let members = found.members else {
+      let one = checked(found, range, path: path(of: key))
+      return ids.map { _ in one }
+    }
+    var rest: Double?
+    var named: [Double?] = ids.map { _ in nil }
+    for member in members where !member.value.isNull {
+      let number = checked(member.value, range, path: "\(path(of: key)).\(member.key)")
+      if let index = ids.firstIndex(of: member.key) {
+        named[index] = number
+      } else if member.key == "else" {
+        rest = number
+      } else if !silent.contains(member.key) {
+        unknown(member.key, among: ids + ["else"], what: what, at: member.keyPosition, path: path(of: key))
+      }
+    }
+    let missing = ids.indices.filter { named[$0] == nil }.map { ids[$0] }
+    if rest == nil, !missing.isEmpty {
+      // A factor that is not named changes nothing; everything else has no natural value.
+      if what == "kind of call" { return named.map { $0 ?? 1 } }
+      error("missing-number", "there is no number for \(missing.joined(separator: ", "))", at: key, hint: "add them, or \"else\"")
+    }
+    return named.map { $0 ?? rest ?? range.someValue }
+  }
+}
+
+extension Field {
+  /// The range of a numeric field, whatever its exact type.
+  var range: NumberRange {
+    if case .value(let type) = shape, let range = type.range { return range }
+    return .any
+  }
+}
+
+extension LocatedValue {
+  /// True for a number that was put in the place of the file's.
+  var isDrawn: Bool {
+    guard case .number(let value) = content else { return false }
+    return Double(position.text) != value
+  }
+}

@@ -1,0 +1,211 @@
+import DiscreteEvents
+
+/// Reads a distribution and refuses what cannot be one, each fault at its place.
+struct DistributionReader {
+  /// Spread beyond which a mean says nothing, and draws leave all bounds.
+  static let largestVariation = 10.0
+
+  let cursor: Cursor
+  /// Where means and bounds must lie.
+  let range: NumberRange
+  let path: String
+  private var context: DecodingContext { cursor.context }
+
+  init(_ cursor: Cursor, range: NumberRange, path: String) {
+    self.cursor = cursor
+    self.range = range
+    self.path = path
+  }
+
+  /// The distribution; a constant within the range after a problem.
+  func read(_ found: LocatedValue) -> Distribution {
+    switch found.content {
+    case .number: return .constant(cursor.checked(found, range, path: path))
+    case .object(let members):
+      guard members.count == 1, let member = members.first else {
+        context.error(
+          "bad-distribution", "a distribution is an object of one key", at: found.position, path: path,
+          hint: "such as \(DistributionForm.lognormal.form)")
+        return harmless
+      }
+      guard let form = DistributionForm(rawValue: member.key) else {
+        let names = DistributionForm.allCases.map(\.rawValue)
+        let near = NearestName.to(member.key, among: names).map { "did you mean \"\($0)\"?" }
+        context.error(
+          "unknown-distribution", "no distribution is called \"\(member.key)\"", at: member.keyPosition, path: path,
+          hint: near ?? "known: \(names.joined(separator: ", "))")
+        return harmless
+      }
+      return read(form, member.value)
+    default:
+      cursor.wrongType(found, "number or distribution", at: path)
+      return harmless
+    }
+  }
+
+  private var harmless: Distribution { .constant(range.someValue) }
+
+  private func read(_ form: DistributionForm, _ value: LocatedValue) -> Distribution {
+    switch form {
+    case .constant: return .constant(cursor.checked(value, range, path: path))
+    case .uniform:
+      guard let bounds = bounds(value, 2, form) else { return harmless }
+      return .uniform(low: bounds[0], high: bounds[1])
+    case .triangular:
+      guard let bounds = bounds(value, 3, form) else { return harmless }
+      return .triangular(low: bounds[0], mode: bounds[1], high: bounds[2])
+    case .empirical: return empirical(value)
+    default: return shaped(form, value)
+    }
+  }
+
+  /// Ascending numbers of the range.
+  private func bounds(_ value: LocatedValue, _ count: Int, _ form: DistributionForm) -> [Double]? {
+    guard let elements = value.elements, elements.count == count, elements.allSatisfy({ $0.number != nil }) else {
+      context.error("bad-distribution", "\(count) numbers should stand here", at: value.position, path: path, hint: form.form)
+      return nil
+    }
+    let numbers = elements.map { cursor.checked($0, range, path: path) }
+    for index in 1..<count where (elements[index].number ?? 0) < (elements[index - 1].number ?? 0) {
+      context.error(
+        "bad-distribution", "\(elements[index].shown) comes after a larger number", at: elements[index].position, path: path,
+        hint: form.form)
+      return nil
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy(<=) ? numbers : nil
+  }
+
+  private func empirical(_ value: LocatedValue) -> Distribution {
+    guard let numbers = members(value, .empirical, needed: ["values"], optional: ["weights"]),
+      let listed = numbers["values"]?.elements, !listed.isEmpty
+    else { return harmless }
+    let values = listed.map { cursor.checked($0, range, path: path) }
+    guard let weights = numbers["weights"] else { return .empirical(values: values, weights: values.map { _ in 1 }) }
+    guard let given = weights.elements, given.count == values.count else {
+      context.error("bad-distribution", "as many weights as values are needed", at: weights.position, path: path)
+      return harmless
+    }
+    let checked = given.map { cursor.checked($0, .from(0, to: 1e12), path: path) }
+    guard checked.contains(where: { $0 > 0 }) else {
+      context.error("bad-distribution", "no weight is above 0", at: weights.position, path: path)
+      return harmless
+    }
+    return .empirical(values: values, weights: checked)
+  }
+
+  // MARK: By mean and spread
+
+  private func shaped(_ form: DistributionForm, _ value: LocatedValue) -> Distribution {
+    let spread = NumberRange.positive(upTo: Self.largestVariation)
+    switch form {
+    case .exponential:
+      guard let found = members(value, form, needed: ["mean"]), let mean = mean(found) else { return harmless }
+      return .exponential(mean: mean)
+    case .lognormal:
+      guard let found = members(value, form, needed: ["mean", "cv"]), let mean = mean(found),
+        let cv = number(found["cv"], .from(0, to: Self.largestVariation))
+      else { return harmless }
+      return .lognormal(mean: mean, cv: cv)
+    case .gamma:
+      guard let found = members(value, form, needed: ["mean", "cv"]), let mean = mean(found), let cv = number(found["cv"], spread)
+      else { return harmless }
+      return .gamma(shape: 1 / (cv * cv), scale: mean * cv * cv)
+    case .normal:
+      guard let found = members(value, form, needed: ["mean", "sd"]), let mean = number(found["mean"], range),
+        let sd = number(found["sd"], .from(0, to: 1e12))
+      else { return harmless }
+      return .normal(mean: mean, sd: sd)
+    case .beta: return beta(value)
+    default: return weibull(value)
+    }
+  }
+
+  private func weibull(_ value: LocatedValue) -> Distribution {
+    let shapes = NumberRange.from(0.2, to: 100)
+    guard let found = members(value, .weibull, needed: ["shape"], optional: ["scale", "mean"]),
+      let shape = number(found["shape"], shapes)
+    else { return harmless }
+    guard (found["scale"] == nil) != (found["mean"] == nil) else {
+      context.error(
+        "bad-distribution", "either scale or mean should stand here", at: value.position, path: path,
+        hint: DistributionForm.weibull.form)
+      return harmless
+    }
+    if let scale = found["scale"] {
+      guard let scale = number(scale, .positive(upTo: max(range.high, 1e-9))) else { return harmless }
+      return .weibull(shape: shape, scale: scale)
+    }
+    guard let mean = mean(found) else { return harmless }
+    return .weibull(shape: shape, scale: mean / Distribution.weibull(shape: shape, scale: 1).mean)
+  }
+
+  private func beta(_ value: LocatedValue) -> Distribution {
+    guard let found = members(value, .beta, needed: ["mean", "sd"]), let mean = number(found["mean"], .positive(upTo: 1)),
+      let sd = number(found["sd"], .positive(upTo: 0.5)), let place = found["sd"]
+    else { return harmless }
+    guard sd * sd < mean * (1 - mean) else {
+      let widest = (mean * (1 - mean)).squareRoot()
+      context.error(
+        "bad-distribution", "no beta distribution with mean \(NumberText.of(mean)) spreads so far", at: place.position,
+        path: path,
+        hint: "sd below \(NumberText.of(widest))")
+      return harmless
+    }
+    let total = mean * (1 - mean) / (sd * sd) - 1
+    return .beta(a: mean * total, b: (1 - mean) * total)
+  }
+
+  private func mean(_ found: [String: LocatedValue]) -> Double? {
+    guard let value = found["mean"], let mean = number(value, range) else { return nil }
+    if mean > 0 { return mean }
+    context.error("bad-distribution", "the mean must be above 0", at: value.position, path: path)
+    return nil
+  }
+
+  private func number(_ value: LocatedValue?, _ range: NumberRange) -> Double? {
+    guard let value else { return nil }
+    let number = cursor.checked(value, range, path: path)
+    return value.number == number ? number : nil
+  }
+
+  /// The parameters by name; nil with a problem noted when one is missing or unknown.
+  private func members(
+    _ value: LocatedValue, _ form: DistributionForm, needed: [String], optional: [String] = []
+  ) -> [String: LocatedValue]? {
+    guard let members = value.members else {
+      context.error("bad-distribution", "its parameters should stand here", at: value.position, path: path, hint: form.form)
+      return nil
+    }
+    var isSound = true
+    for member in members where !(needed + optional).contains(member.key) {
+      isSound = false
+      let near = NearestName.to(member.key, among: needed + optional).map { "did you mean \"\($0)\"?" }
+      context.error(
+        "unknown-key", "\(form.rawValue) has no parameter \"\(member.key)\"", at: member.keyPosition, path: path,
+        hint: near ?? form.form)
+    }
+    for name in needed where value[name] == nil {
+      isSound = false
+      context.error("bad-distribution", "\"\(name)\" is missing", at: value.position, path: path, hint: form.form)
+    }
+    return isSound ? Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }) : nil
+  }
+}
+
+extension Cursor {
+  /// A distribution; the catalogue's default, or one that does no harm, when it is absent.
+  func distribution(_ key: String) -> Distribution {
+    if let distribution = optionalDistribution(key) { return distribution }
+    if case .number(let value) = field(key).fallback { return .constant(value) }
+    return .constant(field(key).range.someValue)
+  }
+
+  func optionalDistribution(_ key: String) -> Distribution? {
+    let field = field(key)
+    guard let found = located(key) else {
+      if field.isRequired { missing(key) }
+      return nil
+    }
+    return DistributionReader(self, range: field.range, path: path(of: key)).read(found)
+  }
+}

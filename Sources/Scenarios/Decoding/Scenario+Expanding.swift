@@ -1,0 +1,88 @@
+extension Scenario {
+  /// The whole scenario in one file: sorted keys, no comments, nothing inherited; reading it gives the same scenario and hash.
+  public func expandedJSON() -> String {
+    CanonicalJSON.text(Self.expanded(tree, name: name, sources: sourceNotes, access: access)) + "\n"
+  }
+
+  /// The tree with name and sources, and with the paths of data files as seen from the scenario root.
+  static func expanded(_ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, access: FileAccess) -> LocatedValue {
+    let position = tree.position
+    func text(_ text: String) -> LocatedValue { LocatedValue(.string(text), at: position) }
+    func member(_ key: String, _ value: LocatedValue) -> Member { Member(key: key, at: position, value: value) }
+    let names = [member("en", text(name.en)), member("zh-Hans", text(name.zhHans))]
+    var members = (rooted(tree, .section(SceneSections.root), access).members ?? []).filter { $0.key != "format" }
+    members.append(member("format", text("rollout/1")))
+    members.append(member("name", LocatedValue(.object(names), at: position)))
+    let stated = StatedSources(sources).stated(tree).map { member($0.path, text($0.text)) }
+    if !stated.isEmpty { members.append(member("sources", LocatedValue(.object(stated), at: position))) }
+    return LocatedValue(.object(members), at: position)
+  }
+
+  private static func rooted(_ value: LocatedValue, _ shape: Shape, _ access: FileAccess) -> LocatedValue {
+    switch (shape.chosen(for: value), value.content) {
+    case (.section(let section), .object(var members)), (.record(let section), .object(var members)):
+      for index in members.indices {
+        if let field = section[members[index].key] { members[index].value = rooted(members[index].value, field.shape, access) }
+      }
+      return LocatedValue(.object(members), at: value.position)
+    case (.value(.file), .string(let name)):
+      let path = FileAccess.path(name, from: value.position.file.path)
+      return LocatedValue(.string(access.relativeToRoot(path) ?? name), at: value.position)
+    default: return value
+    }
+  }
+
+  static func hash(_ expanded: LocatedValue, data: [String: SourceFile], access: FileAccess) -> String {
+    var digest = SHA256()
+    digest.add(Array(CanonicalJSON.text(expanded).utf8))
+    let named = data.values.map { (access.relativeToRoot($0.path) ?? $0.path, $0.bytes) }.sorted { $0.0 < $1.0 }
+    for (path, bytes) in named { digest.add(Array("\n\(path) \(SHA256.hex(bytes))".utf8)) }
+    return digest.finish()
+  }
+}
+
+/// The sources of a merged scenario as one map that says of every value what the maps of its files said.
+struct StatedSources {
+  private let sources: ScenarioSources
+
+  init(_ sources: ScenarioSources) { self.sources = sources }
+
+  /// The fewest paths: a section whose values all have one source is named once.
+  func stated(_ tree: LocatedValue) -> [(path: String, text: String)] {
+    var rows: [(path: String, text: String)] = []
+    let root = common(tree, path: "", &rows)
+    if case .one(let text) = root { rows = [("", text)] }
+    return rows
+  }
+
+  private enum Common: Equatable {
+    /// Holds no value.
+    case empty
+    case one(String)
+    /// Several, or some without.
+    case mixed
+  }
+
+  /// What the values below have in common; where they differ, rows for the parts that do not.
+  private func common(_ value: LocatedValue, path: String, _ rows: inout [(path: String, text: String)]) -> Common {
+    let parts: [(String, LocatedValue)]
+    switch value.content {
+    case .null: return .empty
+    case .object(let members) where !members.isEmpty: parts = members.map { ($0.key, $0.value) }
+    case .array(let elements) where elements.contains { $0["id"]?.string != nil }:
+      parts = elements.map { ($0["id"]?.string ?? "", $0) }
+    default: return sources.source(of: path, in: value.position.file).map { .one($0) } ?? .mixed
+    }
+    var whole = Common.empty
+    var named: [(path: String, text: String)] = []
+    var below: [(path: String, text: String)] = []
+    for (key, part) in parts where key != "format" && key != "id" {
+      let inner = path.isEmpty ? key : "\(path).\(key)"
+      let its = common(part, path: inner, &below)
+      if case .one(let text) = its { named.append((inner, text)) }
+      whole = whole == .empty ? its : its == .empty || its == whole ? whole : .mixed
+    }
+    if whole == .mixed { rows += named + below }
+    return whole
+  }
+}

@@ -1,0 +1,59 @@
+import DiscreteEvents
+import StationModel
+
+extension Scenario {
+  /// What a scenario is made of before it is checked.
+  struct Ingredients {
+    var path: String
+    var name: LocalizedText?
+    var tree: LocatedValue
+    var links: [ExtendsChain.Link]
+    var access: FileAccess
+    var sources: ScenarioSources
+    /// True when calendar, goals and uncertain parameters come from another scenario.
+    var isArm = false
+  }
+
+  /// Checks everything and throws all problems at once.
+  init(_ ingredients: Ingredients, diagnostics: Diagnostics) throws(ScenarioError) {
+    let context = DecodingContext(files: ingredients.access)
+    context.diagnostics = diagnostics
+    var tree = ingredients.tree
+    UnknownKeys(context: context).check(tree, .section(SceneSections.root))
+    let drawing = Drawing(&tree, context: context, isArm: ingredients.isArm)
+    let decoded = ScenarioDecoder(tree, context: context).decode()
+    if let decoded { Self.checkDraws(drawing, tree, decoded, context) }
+    let files = ingredients.links.map(\.file)
+    let problems = context.diagnostics.sorted(files: files)
+    guard let decoded, !context.diagnostics.hasErrors else { throw ScenarioError(problems) }
+    path = ingredients.path
+    name = ingredients.name ?? LocalizedText(Self.fileName(ingredients.path))
+    links = ingredients.links
+    access = ingredients.access
+    sourceNotes = ingredients.sources
+    self.tree = tree
+    self.drawing = drawing
+    self.decoded = decoded
+    warnings = problems
+    hash = Self.hash(
+      Self.expanded(tree, name: name, sources: ingredients.sources, access: ingredients.access), data: context.dataFiles,
+      access: ingredients.access)
+  }
+
+  /// "plan" for "scenarios/plan.jsonc".
+  private static func fileName(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+  }
+
+  /// Reads the scenario at the far ends of what is uncertain, so that no future fails for an impossible value.
+  private static func checkDraws(_ drawing: Drawing, _ tree: LocatedValue, _ decoded: DecodedScenario, _ context: DecodingContext)
+  {
+    if drawing.entries.isEmpty { return }
+    for chance in [0.0005, 0.9995] {
+      let values = drawing.entries.map { $0.parameter.distribution.quantile(chance) }
+      let terrain = drawing.movesTerrain ? nil : decoded.terrain
+      _ = ScenarioDecoder(drawing.put(values, into: tree), context: context).decode(calendar: decoded.calendar, terrain: terrain)
+    }
+  }
+}

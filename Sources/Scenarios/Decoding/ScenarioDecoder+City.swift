@@ -1,0 +1,233 @@
+import StationModel
+
+extension ScenarioDecoder {
+  /// Zones, residents, places and territories; nil with problems noted.
+  func terrain() -> Terrain? {
+    guard let city = root.part("city") else {
+      root.missing("city")
+      return nil
+    }
+    let zones = zones(city)
+    let names = zones.map { zones in zoneNames(city, zones) }
+    let areas = areaKinds(city, zones ?? [], names)
+    let keyPlaces = keyPlaces(city, names)
+    let hotPlaces = city.part("hotPlaces").map {
+      PlaceGenerator.HotPlaces(perZone: $0.integer("perZone"), offencesInTopTenthShare: $0.number("offencesInTopTenthShare"))
+    }
+    let metric = metric(city)
+    let total = city.optionalNumber("residents") ?? city.part("geojson")?.optionalNumber("residentsTotal")
+    guard let zones, let names, let assignment = assignment(city, zones, areas, total) else {
+      _ = precinctPlan(nil, nil, residents: [], metric: metric)
+      return nil
+    }
+    let plan = precinctPlan(zones, names, residents: assignment.residents, metric: metric)
+    guard let plan, !context.diagnostics.hasErrors else { return nil }
+    let modelZones = modelZones(city, zones, assignment, plan)
+    guard let places = places(city, zones, modelZones, hotPlaces) else { return nil }
+    return Terrain(
+      zones: zones, names: names, assignment: assignment, metric: metric, keyPlaces: keyPlaces, precincts: plan,
+      modelZones: modelZones, places: places)
+  }
+
+  private func zoneNames(_ city: Cursor, _ zones: [CityZone]) -> ZoneNames {
+    if let grid = city.part("grid") { return ZoneNames(columns: grid.integer("columns"), rows: grid.integer("rows")) }
+    return ZoneNames(ids: zones.map(\.id))
+  }
+
+  /// How distance is measured: as travel says, else along streets in a grid and straight on a map.
+  private func metric(_ city: Cursor) -> TravelParameters.Metric {
+    if let travel = city.part("travel"), travel.located("metric") != nil {
+      return travel.word("metric") == "euclidean" ? .euclidean : .manhattan
+    }
+    return city.located("grid") == nil ? .euclidean : .manhattan
+  }
+
+  // MARK: Zones
+
+  private func zones(_ city: Cursor) -> [CityZone]? {
+    let given = ["grid", "geojson", "centroids"].filter { city.located($0) != nil }
+    if given.count != 1 {
+      let message = given.isEmpty ? "the city has no zones" : "the city has zones of \(given.count) kinds"
+      context.error(
+        "zones-of-one-kind", message, at: given.dropFirst().first.map(city.position) ?? city.opening, path: city.path,
+        hint: "give one of grid, geojson, centroids; null switches off an inherited one")
+      return nil
+    }
+    if let grid = city.part("grid") { return gridZones(grid, city) }
+    if let map = city.part("geojson") { return mapZones(map, city) }
+    return city.part("centroids").flatMap(tableZones)
+  }
+
+  private func gridZones(_ grid: Cursor, _ city: Cursor) -> [CityZone]? {
+    let (columns, rows, side) = (grid.integer("columns"), grid.integer("rows"), grid.number("cellKm"))
+    if columns * rows > Self.zoneLimit {
+      context.error(
+        "too-many-zones", "\(columns * rows) zones", at: grid.opening, path: grid.path, hint: "at most \(Self.zoneLimit)")
+      return nil
+    }
+    if city.located("residents") == nil {
+      city.missing("residents")
+      return nil
+    }
+    do throws(GeographyProblems) {
+      return try GridCity(columns: columns, rows: rows, cellKm: side).zones
+    } catch {
+      context.report(error, at: grid.value, path: grid.path)
+      return nil
+    }
+  }
+
+  /// The model keeps a zone's number in 16 bits.
+  static let zoneLimit = 65_000
+
+  private func mapZones(_ map: Cursor, _ city: Cursor) -> [CityZone]? {
+    var keys = GeoJSONZones.Keys(
+      id: map.text("id"), label: map.optionalText("label"), residents: map.optionalText("residents"),
+      elderlyShare: map.optionalText("elderlyShare"), area: map.optionalText("area"), precinct: map.optionalText("precinct"))
+    let hasTotal = map.optionalNumber("residentsTotal") != nil || city.located("residents") != nil
+    keys.needsResidents = keys.residents != nil && !hasTotal
+    _ = map.field("file")
+    guard let name = map.located("file") else {
+      map.missing("file")
+      return nil
+    }
+    guard name.string != nil else {
+      map.wrongType(name, "path of a file", at: map.path(of: "file"))
+      return nil
+    }
+    guard let file = context.dataFile(name, path: map.path(of: "file")) else { return nil }
+    do throws(GeographyProblems) {
+      return limited(try GeoJSONZones.read(file, keys: keys), map)
+    } catch {
+      context.report(error, at: name, path: map.path(of: "file"))
+      return nil
+    }
+  }
+
+  private func tableZones(_ table: Cursor) -> [CityZone]? {
+    _ = table.field("file")
+    guard let name = table.located("file") else {
+      table.missing("file")
+      return nil
+    }
+    guard name.string != nil else {
+      table.wrongType(name, "path of a file", at: table.path(of: "file"))
+      return nil
+    }
+    guard let file = context.dataFile(name, path: table.path(of: "file")) else { return nil }
+    do throws(GeographyProblems) {
+      return limited(try ZoneTable.zones(CSVTable(file)), table)
+    } catch {
+      context.report(error, at: name, path: table.path(of: "file"))
+      return nil
+    }
+  }
+
+  private func limited(_ zones: [CityZone], _ cursor: Cursor) -> [CityZone]? {
+    if zones.count <= Self.zoneLimit { return zones }
+    cursor.error("too-many-zones", "\(zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
+    return nil
+  }
+
+  // MARK: Areas and residents
+
+  private func areaKinds(_ city: Cursor, _ zones: [CityZone], _ names: ZoneNames?) -> [AreaKind] {
+    city.things("areas").map { id, area in
+      if ["city", "worstZone", "treated", "elsewhere", "else"].contains(id) {
+        area.error("reserved-id", "no area can be called \"\(id)\"", at: "id", hint: "the word has a meaning of its own in goals")
+      }
+      return AreaKind(
+        id: id, zones: self.zones(area, "zones", names), residentsPerKm2AtLeast: area.optionalNumber("residentsPerKm2AtLeast"),
+        residentsShare: area.optionalNumber("residentsShare"))
+    }
+  }
+
+  private func assignment(
+    _ city: Cursor, _ zones: [CityZone], _ areas: [AreaKind], _ total: Double?
+  ) -> AreaAssignment? {
+    do throws(GeographyProblems) {
+      return try AreaAssignment(zones: zones, kinds: areas, total: total)
+    } catch {
+      let elements = city.things("areas").map(\.cursor.opening)
+      context.report(error, at: city.located("areas") ?? city.value, path: city.path(of: "areas"), elements: elements)
+      return nil
+    }
+  }
+
+  private func modelZones(_ city: Cursor, _ zones: [CityZone], _ assignment: AreaAssignment, _ plan: PrecinctPlan) -> [Zone] {
+    let areas = city.things("areas").map { ($0.cursor.number("daytimeFactor"), $0.cursor.number("elderlyShare")) }
+    return zones.enumerated().map { index, zone in
+      let area = assignment.kindOfZone[index]
+      return Zone(
+        centre: zone.centre, areaKm2: zone.areaKm2, residents: assignment.residents[index],
+        daytimeFactor: area < areas.count ? areas[area].0 : 1,
+        elderlyShare: zone.elderlyShare ?? (area < areas.count ? areas[area].1 : 0), areaKind: area,
+        precinct: plan.precinctOfZone[index])
+    }
+  }
+
+  // MARK: Places
+
+  private func keyPlaces(_ city: Cursor, _ names: ZoneNames?) -> [String: Set<Int>] {
+    var places: [String: Set<Int>] = [:]
+    for entry in city.entries("keyPlaces") {
+      places[entry.name] = Set(zones(city, entry.value, path: "\(city.path).keyPlaces.\(entry.name)", names) ?? [])
+    }
+    return places
+  }
+
+  private func places(
+    _ city: Cursor, _ zones: [CityZone], _ modelZones: [Zone], _ hotPlaces: PlaceGenerator.HotPlaces?
+  ) -> [Place]? {
+    do throws(GeographyProblems) {
+      // Where people are by day stands for where offences fall: geography must not depend on any kind of call.
+      let shares = try ZoneWeights.share(of: modelZones, by: .daytime)
+      return try PlaceGenerator(hotPlaces: hotPlaces).places(of: zones, zoneShares: shares)
+    } catch {
+      context.report(error, at: city.located("hotPlaces") ?? city.value, path: city.path(of: "hotPlaces"))
+      return nil
+    }
+  }
+
+  // MARK: Zones in texts
+
+  /// The zones that a setting names; nil when it is absent.
+  func zones(_ cursor: Cursor, _ key: String, _ names: ZoneNames?) -> [Int]? {
+    let field = cursor.field(key)
+    guard let found = cursor.located(key) else {
+      if field.isRequired { cursor.missing(key) }
+      return nil
+    }
+    return zones(cursor, found, path: cursor.path(of: key), names)
+  }
+
+  /// The zones that a text or a list of ids names; without names only the type is checked.
+  func zones(_ cursor: Cursor, _ found: LocatedValue, path: String, _ names: ZoneNames?) -> [Int]? {
+    do throws(GeographyProblems) {
+      if let text = found.string { return try names?.zones(in: text) }
+      guard found.elements != nil else {
+        cursor.wrongType(found, "list of zones, such as \"A1:C6\",", at: path)
+        return nil
+      }
+      let list = cursor.texts(found, path: path).map(\.text)
+      return try names?.zones(inList: list)
+    } catch {
+      context.report(error, at: found, path: path)
+      return []
+    }
+  }
+
+  /// The one zone that a text names.
+  func zone(_ cursor: Cursor, _ found: LocatedValue, path: String, _ names: ZoneNames?) -> Int? {
+    guard let text = found.string else {
+      cursor.wrongType(found, "zone", at: path)
+      return nil
+    }
+    do throws(GeographyProblems) {
+      return try names?.zone(text)
+    } catch {
+      context.report(error, at: found, path: path)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import StationModel
+
+extension ScenarioDecoder {
+  /// Which precinct has which zones, and where its base is; nil with problems noted, or when there are no zones to lay them on.
+  func precinctPlan(
+    _ zones: [CityZone]?, _ names: ZoneNames?, residents: [Double], metric: TravelParameters.Metric
+  ) -> PrecinctPlan? {
+    guard let found = root.located("precincts") else {
+      root.missing("precincts")
+      return nil
+    }
+    do throws(GeographyProblems) {
+      if found.elements != nil {
+        let listed = listedPrecincts(names)
+        guard let zones, !context.diagnostics.hasErrors else { return nil }
+        return try PrecinctPlan.listed(listed, zones: zones)
+      }
+      guard let plan = root.part("precincts") else { return nil }
+      let count = plan.optionalInteger("generate")
+      guard let zones else { return nil }
+      if let count { return try PrecinctPlan.generated(count, zones: zones, residents: residents, metric: metric) }
+      return try PrecinctPlan.grouped(zones: zones, residents: residents, metric: metric)
+    } catch {
+      let elements = root.things("precincts").map(\.cursor.opening)
+      context.report(error, at: found, path: "precincts", elements: elements)
+      return nil
+    }
+  }
+
+  private func listedPrecincts(_ names: ZoneNames?) -> [(id: String, zones: [Int], seat: Int)] {
+    root.things("precincts").map { id, cursor in
+      let territory = zones(cursor, "zones", names) ?? []
+      _ = cursor.field("base")
+      var seat: Int?
+      if let base = cursor.located("base") {
+        seat = zone(cursor, base, path: cursor.path(of: "base"), names)
+      } else {
+        cursor.missing("base")
+      }
+      return (id, territory, seat ?? 0)
+    }
+  }
+
+  /// The model's precincts, each with its organisation.
+  func precincts(_ names: ScenarioNames, _ terrain: Terrain?) -> [Precinct] {
+    let listed = root.things("precincts")
+    let kinds = root.things("organisations").map { $0.cursor.located("kind")?.string }
+    func organisation(_ cursor: Cursor) -> Int {
+      guard let index = cursor.reference("is", among: names.organisations, what: "organisation") else { return 0 }
+      if kinds[index] != "precinct" {
+        cursor.error(
+          "wrong-organisation", "\"\(names.organisations[index])\" is no precinct", at: "is", hint: "its kind must be precinct")
+      }
+      return index
+    }
+    let organisations =
+      listed.isEmpty ? root.part("precincts").map { [organisation($0)] } ?? [] : listed.map { organisation($0.cursor) }
+    guard let terrain, let first = organisations.first else { return [] }
+    return terrain.precincts.ids.enumerated().map { index, id in
+      let seat = terrain.precincts.seats[index]
+      return Precinct(
+        id: EntityID.hash(of: id), organisation: index < organisations.count ? organisations[index] : first,
+        base: terrain.zones[seat].centre, baseZone: seat)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import DiscreteEvents
+import StationModel
+
+extension ScenarioDecoder {
+  /// What goals and expectations can name.
+  struct Question {
+    var names: ScenarioNames
+    var windows: [String]
+    var zones: ZoneNames?
+  }
+
+  /// Outcome, scope and window of a goal or an expectation.
+  private struct Reading {
+    var outcome: Outcome
+    var scope: Scope
+    var window: WindowChoice
+  }
+
+  func goals(_ question: Question) -> [Goal] {
+    root.things("goals").compactMap { id, cursor in
+      // Without a word on it, a goal is asked of the end.
+      let last = WindowChoice.window(max(0, question.windows.count - 1))
+      let reading = reading(cursor, question, otherwise: last)
+      let title = cursor.part("title").map(Self.text)
+      let bounds = ["atMost", "atLeast", "atMostShare", "atLeastShare"].map { cursor.optionalNumber($0) }
+      let change = change(cursor, question)
+      let chance = cursor.number("chance")
+      checkBounds(cursor, bounds, hasChange: change != .none, reading)
+      guard let reading else { return nil }
+      if case .fromWindow(let index) = change, reading.window == .window(index) {
+        cursor.error("same-window", "a change from a window to itself is always 0", at: "changeFrom")
+      }
+      let asShare = bounds[2] != nil || bounds[3] != nil
+      return Goal(
+        id: id, title: title ?? OutcomeTexts[reading.outcome].title, outcome: reading.outcome, scope: reading.scope,
+        window: reading.window, atMost: asShare ? bounds[2] : bounds[0], atLeast: asShare ? bounds[3] : bounds[1], change: change,
+        asShare: asShare, chance: chance)
+    }
+  }
+
+  static func text(_ cursor: Cursor) -> LocalizedText {
+    let english = cursor.text("en")
+    return LocalizedText(en: english, zhHans: cursor.optionalText("zh-Hans") ?? english)
+  }
+
+  private func checkBounds(_ cursor: Cursor, _ bounds: [Double?], hasChange: Bool, _ reading: Reading?) {
+    func note(_ code: String, _ message: String, _ key: String, hint: String? = nil) {
+      cursor.error(code, message, at: key, hint: hint)
+    }
+    let (plain, shares) = (bounds[0...1].contains { $0 != nil }, bounds[2...3].contains { $0 != nil })
+    if !plain && !shares {
+      context.error(
+        "no-bound", "the goal asks for no value", at: cursor.opening, path: cursor.path,
+        hint: "give atMost or atLeast, or atMostShare or atLeastShare of a change")
+    }
+    if plain && shares {
+      note("two-bounds", "the goal asks for a value and for a relative change", bounds[2] != nil ? "atMostShare" : "atLeastShare")
+    }
+    if shares && !hasChange {
+      note(
+        "no-change", "a relative change from what?", bounds[2] != nil ? "atMostShare" : "atLeastShare",
+        hint: "give changeFrom: base, or a window")
+    }
+    for (least, most) in [(bounds[1], bounds[0]), (bounds[3], bounds[2])] {
+      if let least, let most, least > most {
+        note("impossible-goal", "no value is at least \(NumberText.of(least)) and at most \(NumberText.of(most))", "atLeast")
+      }
+    }
+    guard let reading, !hasChange, OutcomeTexts[reading.outcome].unit == "share" else { return }
+    for (key, bound) in [("atMost", bounds[0]), ("atLeast", bounds[1])] {
+      if let bound, !(0...1).contains(bound) {
+        note("out-of-range", "a share of \(NumberText.of(bound))", key, hint: "shares go from 0 to 1: 85 % is 0.85")
+      }
+    }
+  }
+
+  private func change(_ cursor: Cursor, _ question: Question) -> Goal.Change {
+    guard let text = cursor.optionalText("changeFrom") else { return .none }
+    if text == "base" { return .fromBase }
+    return cursor.reference("changeFrom", among: question.windows + ["base"], what: "window").map { .fromWindow($0) } ?? .fromBase
+  }
+
+  func expectations(_ question: Question) -> [Expectation] {
+    root.records("expect").compactMap { cursor in
+      let reading = reading(cursor, question, otherwise: .all)
+      let (value, tolerance) = (cursor.number("value"), cursor.optionalNumber("tolerance"))
+      guard let reading else { return nil }
+      return Expectation(
+        outcome: reading.outcome, scope: reading.scope, window: reading.window, value: value, tolerance: tolerance)
+    }
+  }
+
+  // MARK: Outcome, scope, window
+
+  private func reading(_ cursor: Cursor, _ question: Question, otherwise: WindowChoice) -> Reading? {
+    let scope = scope(cursor, question)
+    let window = window(cursor, question) ?? otherwise
+    guard let id = cursor.optionalText("outcome") else { return nil }
+    guard let outcome = OutcomeTexts.outcome(id) else {
+      cursor.error(
+        "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
+        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain` lists the outcomes")
+      return nil
+    }
+    if let scope, !OutcomeTexts[outcome].admits(scope) {
+      let key = ["area", "kind", "priority", "precinct", "hours"].first { cursor.located($0) != nil } ?? "outcome"
+      cursor.error(
+        "no-such-scope", "\"\(id)\" cannot be read for a part like this", at: key,
+        hint: Self.scopes(of: OutcomeTexts[outcome].source))
+    }
+    return Reading(outcome: outcome, scope: scope ?? .city, window: window)
+  }
+
+  private static func scopes(of source: OutcomeText.Source) -> String {
+    switch source {
+    case .calls: "it can be read for areas, zones, kinds, priorities and hours"
+    case .quantiles: "it can be read for areas and priorities"
+    case .people: "it can be read for precincts"
+    case .units: "it can be read for precincts and hours"
+    case .city: "it can be read for the city only"
+    }
+  }
+
+  private func window(_ cursor: Cursor, _ question: Question) -> WindowChoice? {
+    guard let text = cursor.optionalText("window") else { return nil }
+    if text == "all" { return .all }
+    return cursor.reference("window", among: question.windows + ["all"], what: "window").map { .window($0) }
+  }
+
+  /// The part of the city or of the calls; nil after a problem.
+  private func scope(_ cursor: Cursor, _ question: Question) -> Scope? {
+    let area = area(cursor, question)
+    let kind = cursor.reference("kind", among: question.names.kinds, what: "kind of call")
+    let priority = cursor.optionalInteger("priority")
+    let precinct = cursor.reference("precinct", among: question.names.precincts, what: "precinct")
+    let hours = wholeHours(cursor)
+    let given = ["area", "kind", "priority", "precinct", "hours"].filter { cursor.located($0) != nil }
+    if given.count > 1 {
+      cursor.error("two-scopes", "an outcome is read for one part at a time", at: given[1], hint: "\(given[0]) is given too")
+      return nil
+    }
+    if let kind { return .kind(kind) }
+    if let priority { return .priority(priority) }
+    if let precinct { return .precinct(precinct) }
+    return hours ?? area ?? (given.isEmpty ? .city : nil)
+  }
+
+  private func area(_ cursor: Cursor, _ question: Question) -> Scope? {
+    guard let text = cursor.optionalText("area") else { return nil }
+    switch text {
+    case "city": return .city
+    case "worstZone": return .worstZone
+    case "treated": return .treated
+    case "elsewhere": return .elsewhere
+    default: break
+    }
+    if let index = question.names.areas.firstIndex(of: text) { return .area(index) }
+    guard let zones = question.zones else { return nil }
+    if let zone = zones.index(of: text) { return .zone(zone) }
+    let known = ["city", "worstZone", "treated", "elsewhere"] + question.names.areas
+    cursor.unknown(text, among: known, what: "area or zone", at: cursor.position("area"), path: cursor.path(of: "area"))
+    return nil
+  }
+
+  private func wholeHours(_ cursor: Cursor) -> Scope? {
+    guard let hours = hours(cursor, "hours") else { return nil }
+    guard hours.opensAtMinute % 60 == 0, hours.closesAtMinute % 60 == 0 else {
+      cursor.error("whole-hours", "outcomes are read for whole hours", at: "hours", hint: "such as 06-07 or 22-06")
+      return nil
+    }
+    return .hours(from: hours.opensAtMinute / 60, to: hours.closesAtMinute / 60)
+  }
+
+  /// Asks for the keys of the uncertain parameters, which are read with the file's paths at hand.
+  func readUncertain() {
+    for record in root.records("uncertain") {
+      _ = record.optionalText("parameter")
+      _ = record.field("as")
+      _ = record.optionalText("source")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import DiscreteEvents
+import StationModel
+
+/// What a scenario file says, as values.
+struct DecodedScenario: Sendable {
+  var parameters: ModelParameters
+  var calendar: StudyCalendar
+  var terrain: Terrain
+  var names: ScenarioNames
+  var goals: [Goal]
+  var expectations: [Expectation]
+}
+
+/// Reads the merged values of a scenario into the model's parameters.
+///
+/// Each section is read by an extension in a file of its own. All problems are noted in the context; the result is nil when there
+/// are any.
+struct ScenarioDecoder {
+  let root: Cursor
+  let context: DecodingContext
+
+  init(_ tree: LocatedValue, context: DecodingContext) {
+    self.context = context
+    root = Cursor(tree, SceneSections.root, path: "", pattern: "", context: context)
+  }
+
+  /// Reads everything; calendar and terrain of an earlier reading can be used again where nothing of theirs has changed.
+  func decode(calendar formerCalendar: StudyCalendar? = nil, terrain formerTerrain: Terrain? = nil) -> DecodedScenario? {
+    _ = root.field("format")
+    let calendar = formerCalendar ?? self.calendar()
+    let windows = root.part("calendar")?.things("windows").map(\.id) ?? []
+    var terrain = formerTerrain ?? self.terrain()
+    var names = ScenarioNames()
+    names.areas = areaIds
+    names.zones = terrain?.names.ids ?? []
+    names.precincts = terrain?.precincts.ids ?? root.things("precincts").map(\.id)
+
+    let kinds = callKinds(terrain)
+    names.kinds = kinds.map(\.name)
+    let demand = DemandParameters(
+      kinds: kinds.map(\.kind), surges: surges(names, calendar, terrain),
+      intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
+    names.organisations = root.things("organisations").map(\.id)
+    let staffing = StaffingParameters(roles: roles(), organisations: organisations(names), precincts: precincts(names, terrain))
+    let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
+    let travel = travel(terrain)
+    terrain?.matrix = travel?.carMinutesByZone
+    let dispatch = dispatch()
+    let patrol = patrol()
+    let budget = root.part("money").map { BudgetParameters(overtimeFactor: $0.number("overtimeFactor")) }
+    let question = Question(names: names, windows: windows, zones: terrain?.names)
+    let goals = goals(question)
+    let expectations = expectations(question)
+    readUncertain()
+
+    guard !context.diagnostics.hasErrors, let calendar, let terrain else { return nil }
+    let city = CityParameters(
+      zones: terrain.modelZones, places: terrain.places, areaKindCount: max(1, names.areas.count), travel: travel,
+      metric: terrain.metric, walkKmh: travel?.speedKmh[Int(TravelMode.foot.rawValue)].first ?? Self.walkKmh)
+    let parameters = ModelParameters(
+      calendar: calendar.parameters, city: city, demand: demand, staffing: staffing, dispatch: dispatch, patrol: patrol,
+      rollout: rollout, budget: budget)
+    return DecodedScenario(
+      parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)
+  }
+
+  /// Walking speed for the 15-minute coverage where nothing is said of travel, km/h.
+  static let walkKmh = 4.8
+
+  /// Ids of all kinds of calls in the file, also of those without a rate, which do not exist.
+  var allKindIds: [String] { root.things("calls").map(\.id) + root.things("offences").map(\.id) }
+
+  var areaIds: [String] { root.part("city")?.things("areas").map(\.id) ?? [] }
+}

@@ -1,0 +1,57 @@
+/// Reads scenario files.
+public struct ScenarioLoader: Sendable {
+  private let root: String?
+  private let allowOutside: Bool
+
+  /// Files that a scenario names must lie in `root`; nil takes the nearest folder called "scenarios" above it, else its own folder.
+  ///
+  /// With `allowOutside` they may lie anywhere.
+  public init(root: String? = nil, allowOutside: Bool = false) {
+    self.root = root
+    self.allowOutside = allowOutside
+  }
+
+  /// The scenario of a file. Throws all problems of it and of the files that it extends.
+  public func load(path: String) throws(ScenarioError) -> Scenario {
+    let access = FileAccess(root: root ?? FileAccess.root(ofScenario: path), allowOutside: allowOutside)
+    // The file itself may be named from anywhere: it is what the user asked for.
+    switch FileAccess(root: "/", allowOutside: true).read(path: path) {
+    case .success(let file): return try load(file, access)
+    case .failure(let refusal):
+      throw ScenarioError([Diagnostic(code: refusal.code, refusal.message, at: nil, hint: refusal.hint)])
+    }
+  }
+
+  /// The scenario of a text; a name without folders stands for a file in the root.
+  public func load(text: String, named name: String) throws(ScenarioError) -> Scenario {
+    let path = name.contains("/") ? name : root.map { $0.isEmpty ? name : "\($0)/\(name)" } ?? name
+    let access = FileAccess(root: root ?? FileAccess.folder(of: path), allowOutside: allowOutside)
+    return try load(SourceFile(path: path, text: text), access)
+  }
+
+  private func load(_ file: SourceFile, _ access: FileAccess) throws(ScenarioError) -> Scenario {
+    var diagnostics = Diagnostics()
+    let chain = ExtendsChain(file, access: access, diagnostics: &diagnostics)
+    let sources = ScenarioSources(chain.links, diagnostics: &diagnostics)
+    guard let tree = chain.merged, let own = chain.links.first else { throw ScenarioError(diagnostics.sorted(files: [file])) }
+    let name = name(of: own.root, access, &diagnostics)
+    return try Scenario(
+      .init(path: file.path, name: name, tree: tree, links: chain.links, access: access, sources: sources),
+      diagnostics: diagnostics)
+  }
+
+  /// A file's own name; it is not inherited, or two arms would go by one.
+  private func name(of root: LocatedValue, _ access: FileAccess, _ diagnostics: inout Diagnostics) -> LocalizedText? {
+    guard let name = root["name"], !name.isNull else { return nil }
+    let context = DecodingContext(files: access)
+    defer { for problem in context.diagnostics.all { diagnostics.add(problem) } }
+    guard name.members != nil else {
+      context.error(
+        "wrong-type", "\(name.shown) where names by language should stand", at: name.position, path: "name",
+        hint: "write { \"en\": …, \"zh-Hans\": … }")
+      return nil
+    }
+    UnknownKeys(context: context).check(name, .record(SceneSections.name), path: "name")
+    return ScenarioDecoder.text(Cursor(name, SceneSections.name, path: "name", pattern: "name", context: context))
+  }
+}

@@ -1,0 +1,92 @@
+/// The defaults of a Chinese city, which a scenario takes over with `"extends": "rollout:defaults"`.
+///
+/// Kinds of calls and offences stand here without a rate: they exist only where a scenario gives them one.
+enum DefaultsText {
+  static let path = "rollout:defaults"
+
+  static let jsonc = #"""
+    // What a scenario of a Chinese prefecture-level city starts from. Every value has its source below.
+    {
+      "format": "rollout/1",
+      "sources": {
+        "": "judgement",
+        "profiles": "official: precinct reports of a county city, six steps of four hours, busiest 12 to 20 h",
+        "profiles.evening": "judgement: disputes and violence follow meals and drink",
+        "profiles.commuting": "judgement: two rush hours, Friday high",
+        "profiles.night": "judgement: homes are entered by night and in working hours",
+        "profiles.office": "judgement: telephones ring in waking hours",
+        "calls": "judgement",
+        "calls.aid.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
+        "calls.traffic.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
+        "calls.dispute.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
+        "offences": "judgement",
+        "reporting": "Victim surveys: 0.3 to 0.7",
+        "dispatch.intakeMinutes": "official: 83 s from ring to order, 59 to 125 s",
+        "patrol": "Koper 1995; a list of four weeks, refreshed weekly, is judgement",
+        "people.police": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
+        "people.auxiliary": "judgement from published employer's cost, cities of tier 3; replacement takes 2 months",
+        "people.volunteer": "judgement after the UK Special Constabulary: 16 h a month, 0.8 turn up",
+        "city.travel": "judgement: urban speeds of 0.35 to 0.95 km/min"
+      },
+
+      // Relative rates; each is divided by its mean.
+      "profiles": {
+        "usual":     { "day": [0.45, 0.40, 1.25, 1.40, 1.45, 1.05] },
+        "evening":   { "day": [0.60, 0.25, 0.80, 1.10, 1.40, 1.85], "holiday": 1.1 },
+        "commuting": { "day": [0.30, 0.35, 1.55, 1.35, 1.60, 0.85], "week": [1.05, 1.0, 1.0, 1.0, 1.1, 0.95, 0.9], "holiday": 0.8 },
+        "night":     { "day": [1.20, 1.00, 0.90, 1.10, 0.90, 0.90] },
+        "office":    { "day": [0.20, 0.10, 1.40, 1.70, 1.60, 1.00] }
+      },
+
+      "calls": [
+        { "id": "aid",      "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } },
+          "patienceMinutes": { "exponential": { "mean": 90 } }, "profile": "usual", "dispersion": 1.3 },
+        { "id": "traffic",  "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 35, "cv": 0.8 } },
+          "patienceMinutes": { "exponential": { "mean": 120 } }, "profile": "commuting", "dispersion": 1.3, "by": "daytime",
+          "attraction": { "hub": 1.5, "commerce": 1.3 } },
+        { "id": "dispute",  "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 45, "cv": 0.8 } },
+          "patienceMinutes": { "exponential": { "mean": 120 } }, "profile": "evening", "dispersion": 1.3 },
+        { "id": "disorder", "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } }, "profile": "evening",
+          "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2, "hub": 2 } },
+        { "id": "hazard",   "priority": 4, "onSceneMinutes": { "lognormal": { "mean": 40, "cv": 0.8 } }, "profile": "usual",
+          "dispersion": 1.3 }
+      ],
+
+      "offences": [
+        { "id": "theft",        "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 45, "cv": 0.8 } }, "profile": "usual",
+          "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 3, "hub": 2 } },
+        { "id": "burglary",     "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 60, "cv": 0.7 } }, "profile": "night",
+          "dispersion": 1.3, "attraction": { "oldEstate": 1.5 } },
+        { "id": "robbery",      "priority": 1, "units": 2, "onSceneMinutes": { "lognormal": { "mean": 60, "cv": 0.7 } },
+          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2, "hub": 2 } },
+        { "id": "violence",     "priority": 1, "units": 2, "onSceneMinutes": { "lognormal": { "mean": 50, "cv": 0.8 } },
+          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2 } },
+        { "id": "vandalism",    "priority": 4, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } }, "profile": "evening",
+          "dispersion": 1.3 },
+        { "id": "telecomFraud", "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 40, "cv": 0.7 } }, "profile": "office",
+          "dispersion": 1.3 }
+      ],
+
+      "reporting": { "share": 0.5 },
+
+      "dispatch": {
+        "intakeMinutes": { "lognormal": { "mean": 1.4, "cv": 0.5 } },
+        "from": "ownPrecinct",
+        "borrowAfterMinutes": 5,
+        "interrupts": ["patrol", "window", "lowerPriorityEnRoute"]
+      },
+
+      "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
+
+      "people": {
+        "police":    { "wageCNYPerYear": 200000, "vacantShare": 0.03, "vacancyMonths": 12 },
+        "auxiliary": { "wageCNYPerYear": 65000, "vacantShare": 0.03, "vacancyMonths": 2 },
+        "volunteer": { "allowanceCNYPerHour": 10, "hoursPerMonth": 16, "showUpShare": 0.8 }
+      },
+
+      "city": {
+        "travel": { "footKmh": 4.8, "ebikeKmh": 15, "carKmh": 28, "variation": { "lognormal": { "mean": 1, "cv": 0.4 } } }
+      }
+    }
+    """#
+}

@@ -1,0 +1,94 @@
+/// A scenario file and the files it extends, read and made one.
+struct ExtendsChain {
+  /// Longest chain of files.
+  static let depthLimit = 8
+
+  /// One file of the chain.
+  struct Link: Sendable {
+    var file: SourceFile
+    var root: LocatedValue
+  }
+
+  /// The scenario's own file first.
+  private(set) var links: [Link] = []
+  /// The values of all, without `extends`, `sources` and `name`, which belong to their own file.
+  private(set) var merged: LocatedValue?
+
+  /// Reads the chain; problems are noted, and what could be read is kept.
+  init(_ file: SourceFile, access: FileAccess, diagnostics: inout Diagnostics) {
+    var names = [Self.identity(file.path)]
+    var next: SourceFile? = file
+    while let current = next {
+      next = nil
+      guard let root = JSONCReader.read(current, diagnostics: &diagnostics) else { break }
+      guard root.members != nil else {
+        diagnostics.error(
+          "wrong-type", "\(root.shown) where a scenario should stand", at: root.position, hint: "a scenario is an object { … }")
+        break
+      }
+      links.append(Link(file: current, root: root))
+      Self.checkFormat(root, &diagnostics)
+      next = base(of: root, in: current, names: &names, access: access, &diagnostics)
+    }
+    merge(&diagnostics)
+  }
+
+  /// The one name by which cycles are noticed.
+  private static func identity(_ path: String) -> String { FileAccess.realPath(path) ?? path }
+
+  private static func checkFormat(_ root: LocatedValue, _ diagnostics: inout Diagnostics) {
+    guard let format = root["format"] else {
+      let start = SourcePosition(root.position.file, offset: root.position.offset, length: 1)
+      diagnostics.error(
+        "missing-key", "\"format\" is missing", at: start, path: "format", hint: "write \"format\": \"rollout/1\"")
+      return
+    }
+    if format.string != "rollout/1" {
+      diagnostics.error(
+        "unknown-format", "\(format.shown) is no format known here", at: format.position, path: "format",
+        hint: "known: \"rollout/1\"")
+    }
+  }
+
+  /// The file that a file extends, or nil when it extends nothing or may not.
+  private func base(
+    of root: LocatedValue, in file: SourceFile, names: inout [String], access: FileAccess, _ diagnostics: inout Diagnostics
+  ) -> SourceFile? {
+    guard let extends = root["extends"], !extends.isNull else { return nil }
+    func refuse(_ code: String, _ message: String, hint: String? = nil) -> SourceFile? {
+      diagnostics.error(code, message, at: extends.position, path: "extends", hint: hint)
+      return nil
+    }
+    guard let name = extends.string else { return refuse("wrong-type", "\(extends.shown) where a path should stand") }
+    if links.count >= Self.depthLimit {
+      return refuse("extends-depth", "more than \(Self.depthLimit) files extend one another")
+    }
+    if name == DefaultsText.path { return SourceFile(path: DefaultsText.path, text: DefaultsText.jsonc) }
+    if name.hasPrefix("rollout:") {
+      return refuse("missing-file", "there is no \(name)", hint: "did you mean \"\(DefaultsText.path)\"?")
+    }
+    switch access.read(name, from: file.path) {
+    case .failure(let refusal): return refuse(refusal.code, refusal.message, hint: refusal.hint)
+    case .success(let base):
+      let identity = Self.identity(base.path)
+      if names.contains(identity) {
+        let chain = (links.map(\.file.path) + [base.path]).joined(separator: " → ")
+        return refuse("extends-cycle", "the files extend one another in a circle", hint: chain)
+      }
+      names.append(identity)
+      return base
+    }
+  }
+
+  private mutating func merge(_ diagnostics: inout Diagnostics) {
+    guard let last = links.last else { return }
+    let merger = TreeMerger()
+    var result = merger.stripped(last.root)
+    // A base file's own list marks are checked too: what a file removes must be there.
+    result = merger.merged(nil, result, .section(SceneSections.root), path: "", &diagnostics)
+    for link in links.dropLast().reversed() {
+      result = merger.merged(result, merger.stripped(link.root), .section(SceneSections.root), path: "", &diagnostics)
+    }
+    merged = result
+  }
+}

@@ -1,0 +1,102 @@
+/// Lays one file over another: sections merge, values replace, lists of things with `id` merge by id, null switches off.
+///
+/// Which is which stands in the catalogue. Every value keeps its own file and place.
+struct TreeMerger {
+  /// Keys that belong to the file in which they stand and are not inherited.
+  static let ownKeys = ["extends", "sources", "name"]
+
+  func stripped(_ root: LocatedValue) -> LocatedValue {
+    guard let members = root.members else { return root }
+    return LocatedValue(.object(members.filter { !Self.ownKeys.contains($0.key) }), at: root.position)
+  }
+
+  /// The values of `over` where it has any, else those of `base`.
+  func merged(
+    _ base: LocatedValue?, _ over: LocatedValue, _ shape: Shape, path: String, _ diagnostics: inout Diagnostics
+  ) -> LocatedValue {
+    switch (shape.chosen(for: over), over.content) {
+    case (.section(let section), .object(let members)):
+      return object(base, over, members, path: path, &diagnostics) { section[$0]?.shape }
+    case (.named(_, let inner), .object(let members)):
+      return object(base, over, members, path: path, &diagnostics) { _ in inner }
+    case (.list(let section), .array(let elements)):
+      return list(base, over, elements, section, path: path, &diagnostics)
+    default: return over
+    }
+  }
+
+  private func object(
+    _ base: LocatedValue?, _ over: LocatedValue, _ members: [Member], path: String, _ diagnostics: inout Diagnostics,
+    shape: (String) -> Shape?
+  ) -> LocatedValue {
+    var result = base?.members ?? []
+    var places: [String: Int] = [:]
+    for (index, member) in result.enumerated() { places[member.key] = index }
+    for member in members {
+      var merged = member
+      let inherited = places[member.key].map { result[$0].value }
+      if let shape = shape(member.key) {
+        let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
+        merged.value = self.merged(inherited, member.value, shape, path: inner, &diagnostics)
+      }
+      if let index = places[member.key] {
+        result[index] = merged
+      } else {
+        places[member.key] = result.count
+        result.append(merged)
+      }
+    }
+    return LocatedValue(.object(result), at: over.position)
+  }
+
+  /// Base's things in their order, changed; then new ones in theirs.
+  private func list(
+    _ base: LocatedValue?, _ over: LocatedValue, _ elements: [LocatedValue], _ section: Section, path: String,
+    _ diagnostics: inout Diagnostics
+  ) -> LocatedValue {
+    var result = base?.elements ?? []
+    var seen: Set<String> = []
+    for element in elements {
+      guard element.members != nil, let id = element["id"]?.string else {
+        // Whatever this is, it is no thing with an id: the decoder says so.
+        result.append(element)
+        continue
+      }
+      let inner = "\(path).\(id)"
+      if !seen.insert(id).inserted {
+        diagnostics.error(
+          "duplicate-id", "a second thing is called \"\(id)\"", at: element["id"]?.position, path: inner, hint: "ids are unique")
+        continue
+      }
+      let place = result.firstIndex { $0["id"]?.string == id }
+      if let removal = element.member("remove") {
+        remove(element, removal, at: place, from: &result, path: inner, &diagnostics)
+        continue
+      }
+      let merged = merged(place.map { result[$0] }, element, .section(section), path: inner, &diagnostics)
+      if let place { result[place] = merged } else { result.append(merged) }
+    }
+    return LocatedValue(.array(result), at: over.position)
+  }
+
+  private func remove(
+    _ element: LocatedValue, _ removal: Member, at place: Int?, from result: inout [LocatedValue], path: String,
+    _ diagnostics: inout Diagnostics
+  ) {
+    if removal.value.bool != true {
+      diagnostics.error("wrong-type", "\"remove\" can only be true", at: removal.value.position, path: path)
+    }
+    if let other = element.members?.first(where: { $0.key != "remove" && $0.key != "id" }) {
+      diagnostics.error("remove-and-set", "a thing that is removed cannot be changed", at: other.keyPosition, path: path)
+    }
+    if let place {
+      result.remove(at: place)
+    } else {
+      let known = result.compactMap { $0["id"]?.string }
+      let near = element["id"]?.string.flatMap { NearestName.to($0, among: known) }
+      diagnostics.error(
+        "nothing-to-remove", "nothing of this id was inherited", at: removal.keyPosition, path: path,
+        hint: near.map { "did you mean \"\($0)\"?" } ?? "known: \(known.joined(separator: ", "))")
+    }
+  }
+}

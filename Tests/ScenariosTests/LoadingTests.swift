@@ -1,0 +1,84 @@
+import DiscreteEvents
+import StationModel
+import Testing
+
+@testable import Scenarios
+
+@Suite("Loading scenarios")
+struct LoadingTests {
+  @Test("M/M/3 becomes one zone, one kind of call and three posts that are always manned")
+  func mm3() throws {
+    let scenario = try ScenarioLoader().load(text: Samples.mm3, named: "mm3.jsonc")
+    let parameters = scenario.baseParameters
+    #expect(scenario.name == LocalizedText(en: "M/M/3", zhHans: "M/M/3 队列"))
+    #expect(parameters.city.zones.count == 1 && parameters.city.places.count == 1 && parameters.city.travel == nil)
+    #expect(parameters.calendar.warmUpDays == 30 && parameters.calendar.dayCount == 30 + 365 + 2)
+    let kind = try #require(parameters.demand.kinds.first)
+    #expect(parameters.demand.kinds.count == 1)
+    #expect(kind.perYear == 44676 && kind.zoneShare == [1] && kind.priority == 1 && kind.units == 1 && !kind.isCrime)
+    #expect(kind.onSceneMinutes == .exponential(mean: 30) && kind.patienceMinutes == nil && kind.dispersion == 1)
+    #expect(kind.profile == DemandProfile())
+    #expect(parameters.demand.intakeMinutes == nil && parameters.patrol == nil && parameters.budget == nil)
+    let organisation = try #require(parameters.staffing.organisations.first)
+    #expect(organisation.staff == nil && organisation.posts.count == 1)
+    #expect(organisation.posts[0].count == 3 && organisation.posts[0].duties == .respond)
+    #expect(organisation.posts[0].crew == Headcount(police: 1))
+    #expect(organisation.posts[0].opensAtMinute == 0 && organisation.posts[0].closesAtMinute == 1440)
+    #expect(parameters.staffing.precincts.count == 1 && parameters.rollout.phases.isEmpty)
+    #expect(scenario.expectations.count == 3)
+    #expect(scenario.expectations[0].outcome == .responseMinutesMean && scenario.expectations[0].window == .all)
+  }
+
+  @Test("Today's city takes what it does not say from the defaults")
+  func today() throws {
+    let scenario = try ScenarioFolder.city().load("today.jsonc")
+    let parameters = scenario.baseParameters
+    #expect(scenario.warnings.isEmpty)
+    #expect(scenario.zoneIds.count == 144 && scenario.areas == ["core", "rural", "expansion", "edge"])
+    #expect(
+      scenario.callKindIds.count == 11 && scenario.callKindIds.first == "aid" && scenario.callKindIds.last == "telecomFraud")
+    #expect(scenario.monthLabels.count == 39 && scenario.monthLabels.first == "2027-01")
+    #expect(scenario.windows == ["before", "pilot", "rollout", "deepen"])
+    #expect(abs(parameters.city.zones.reduce(0) { $0 + $1.residents } - 1_000_000) < 1e-3)
+    #expect(parameters.city.places.count == 144 * 12)
+    let theft = try #require(parameters.demand.kinds.first { $0.id == EntityID.hash(of: "theft") })
+    #expect(theft.isCrime && abs(theft.perYear - 7000) < 1e-6 && theft.dispersion == 1.3)
+    #expect(abs(theft.zoneShare.reduce(0, +) - 1) < 1e-12)
+    #expect(abs(theft.profile.day.reduce(0, +) / 6 - 1) < 1e-12)
+    #expect(parameters.patrol?.policy == .hotPlaces && parameters.dispatch.overload?.recallAtWaiting == 6)
+    #expect(parameters.dispatch.borrowAfter == .minutes(5))
+    #expect(parameters.budget?.overtimeFactor == 1.5)
+    #expect(parameters.city.travel?.speedKmh[2] == [20, 28, 28, 28])
+    #expect(parameters.staffing.roles[0].wageCentsPerYear == 20_000_000)
+    #expect(parameters.staffing.roles[2].hoursPerYear == 192)
+  }
+
+  @Test("The plan adds stations to today, and the koban changes the plan's")
+  func plan() throws {
+    let folder = ScenarioFolder.city()
+    let plan = try folder.load("plan.jsonc")
+    let parameters = plan.baseParameters
+    #expect(plan.organisationIds == ["precinct", "station"] && plan.phaseIds == ["pilot", "expand"])
+    let station = parameters.staffing.organisations[1]
+    #expect(station.kind == .station && station.staff == Headcount(police: 4, auxiliary: 10, volunteer: 12))
+    #expect(station.origin[0] == .init(precincts: 0.75, offices: 0.25) && station.origin[1] == .init(hired: 1))
+    #expect(station.serviceRadiusKm == [1.5, 4, 1.5, 1.5])
+    #expect(station.posts.map(\.count) == [1, 1, 2, 1])
+    #expect(station.posts[1].fallback == .init(crew: Headcount(auxiliary: 2), duties: [.assist, .patrol]))
+    #expect(station.posts[3].days == 0b1110000 && station.posts[3].mode == .foot)
+    #expect(station.tiers.count == 11 && station.tiers[0] == .alone && station.tiers[1] == .precinct)
+    #expect(parameters.rollout.phases[0].startDay == 60 + 181 && parameters.rollout.phases[0].opensOnStart)
+    #expect(Set(plan.siteNames.values) == ["xidan", "estate", "hub", "oldTown"])
+    #expect(
+      parameters.rollout.phases[1].sites == .mostResidentsNewlyWithinWalk(count: 16, areaKinds: [0, 2, 3], walkMinutes: 15))
+
+    let koban = try folder.load("koban.jsonc").baseParameters
+    let post = koban.staffing.organisations[1]
+    #expect(post.posts.map(\.id) == ["door", "street"].map { EntityID.hash(of: $0) })
+    #expect(post.posts[1].fallback == nil && post.posts[1].mode == .foot && post.posts[1].opensAtMinute == 480)
+    #expect(post.serviceRadiusKm == [1, 1, 1, 1] && post.staff?.police == 5)
+    #expect(post.money?.statedOperationCNYPerYear == .uniform(low: 300_000, high: 500_000))
+    #expect(post.money?.capitalCNY == .uniform(low: 200_000, high: 400_000))
+    #expect(koban.rollout.phases[0].sites == parameters.rollout.phases[0].sites && koban.rollout.phases[1].buildingAtOnce == 9)
+  }
+}
