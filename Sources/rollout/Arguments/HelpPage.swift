@@ -1,12 +1,11 @@
 /// Help made from the table of commands.
 struct HelpPage {
   let style: Style
-  private let width = 80
 
   /// The page of the program.
   func overall(_ commands: [Command]) -> String {
     let nameWidth = (commands.map(\.spec.name.count).max() ?? 0) + 2
-    var text = "\(style.bold("rollout")): which rollout of neighbourhood police stations is better, by how much, and how sure?\n"
+    var text = "\(style.bold("rollout")): compare rollouts of neighbourhood police stations by simulation\n"
     text += heading("Examples")
     text += example("rollout init my-city", "start with a small commented city")
     text += example("rollout check my-city", "find every problem in it")
@@ -20,8 +19,11 @@ struct HelpPage {
     text += heading("Options")
     text += entry("-h, --help", "show this help, or that of a command", indent: 12)
     text += entry("--version", SharedOptions.version.meaning, indent: 12)
-    text += "\nExit status: 0 ok, 1 a check failed, 64 wrong usage, 65 bad scenario, 66 missing input,\n"
-    text += "70 bug, 73 cannot create, 74 input or output failed, 130 interrupted.\n"
+    let codes = """
+      Exit status: 0 ok, 1 a check failed, 64 wrong usage, 65 bad scenario or data, 66 missing input, 70 bug, \
+      73 cannot create, 74 input or output failed, 130 interrupted.
+      """
+    text += "\n" + TextWrap.lines(codes) + "\n"
     return text
   }
 
@@ -32,7 +34,7 @@ struct HelpPage {
     for item in spec.examples { text += example(item.line, item.does) }
     text += heading("Usage") + "  \(spec.usage)\n"
     for paragraph in spec.details {
-      text += "\n" + wrapped(paragraph, indent: 0, first: "") + "\n"
+      text += "\n" + TextWrap.lines(paragraph) + "\n"
     }
     if !spec.operands.isEmpty {
       text += heading("Arguments")
@@ -67,23 +69,6 @@ struct HelpPage {
 
   private func entry(_ name: String, _ meaning: String, indent: Int) -> String {
     let padded = "  " + name + String(repeating: " ", count: max(1, indent - name.count))
-    return wrapped(meaning, indent: indent + 2, first: padded) + "\n"
-  }
-
-  /// Words in lines of at most `width` characters; the first line starts with `first`, the others with spaces.
-  private func wrapped(_ text: String, indent: Int, first: String) -> String {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return (lines + [line]).joined(separator: "\n")
+    return TextWrap.lines(meaning, first: padded, indent: indent + 2) + "\n"
   }
 }

@@ -1,41 +1,30 @@
+import Reporting
 import Scenarios
 
 /// What differs between two scenarios: settings changed, added and removed, by path.
 struct TreeDifferences {
-  struct Difference: Equatable {
-    /// The setting, with ids of list members: `calls.aid.per1000PerYear`.
-    let path: String
-    /// What the first says; nil for a setting that only the second has.
-    let before: String?
-    let after: String?
-
-    /// `~ path: 3 → 4`, `+ path: 4` or `- path: 3`.
-    var line: String {
-      switch (before, after) {
-      case (let before?, let after?): "~ \(path): \(before) → \(after)"
-      case (nil, let after?): "+ \(path): \(after)"
-      case (let before, nil): "- \(path): \(before ?? "")"
-      }
-    }
-  }
-
   /// Sorted by path.
-  private(set) var all: [Difference] = []
+  private(set) var all: [SettingChange] = []
 
   /// Members of the file as a whole that are no settings of the city.
   private static let ignored: Set<String> = ["format", "name", "sources", "extends"]
 
-  init(from base: LocatedValue, to other: LocatedValue) {
+  /// Compares the expanded texts, so that it does not matter which file says what.
+  init(from base: Scenario, to arm: Scenario) {
+    guard let first = Self.tree(base), let second = Self.tree(arm) else { return }
+    compareRoots(first, second)
+  }
+
+  private mutating func compareRoots(_ base: LocatedValue, _ other: LocatedValue) {
     compareMembers(
       (base.members ?? []).filter { !Self.ignored.contains($0.key) }.map { ($0.key, $0.value) },
       (other.members ?? []).filter { !Self.ignored.contains($0.key) }.map { ($0.key, $0.value) }, "")
     all.sort { $0.path < $1.path }
   }
 
-  /// At most so many lines, then how many more there are.
-  func lines(limit: Int) -> [String] {
-    if all.count <= limit { return all.map(\.line) }
-    return all.prefix(limit - 1).map(\.line) + ["… and \(all.count - limit + 1) more"]
+  private static func tree(_ scenario: Scenario) -> LocatedValue? {
+    var ignored = Diagnostics()
+    return JSONCReader.read(SourceFile(path: scenario.path, text: scenario.expandedJSON()), diagnostics: &ignored)
   }
 
   private mutating func compare(_ base: LocatedValue, _ other: LocatedValue, _ path: String) {
@@ -45,7 +34,7 @@ struct TreeDifferences {
       compareMembers(first, second, path)
     } else {
       let (before, after) = (Self.compact(base), Self.compact(other))
-      if before != after { all.append(Difference(path: path, before: Self.short(before), after: Self.short(after))) }
+      if before != after { all.append(SettingChange(path: path, base: Self.short(before), arm: Self.short(after))) }
     }
   }
 
@@ -57,12 +46,12 @@ struct TreeDifferences {
       if let twin = second[key] {
         compare(value, twin, place)
       } else {
-        all.append(Difference(path: place, before: Self.short(Self.compact(value)), after: nil))
+        all.append(SettingChange(path: place, base: Self.short(Self.compact(value)), arm: nil))
       }
     }
     for (key, value) in other where first[key] == nil {
       let place = path.isEmpty ? key : "\(path).\(key)"
-      all.append(Difference(path: place, before: nil, after: Self.short(Self.compact(value))))
+      all.append(SettingChange(path: place, base: nil, arm: Self.short(Self.compact(value))))
     }
   }
 

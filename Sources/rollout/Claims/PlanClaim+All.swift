@@ -46,7 +46,7 @@ extension PlanClaim {
     arithmetic: """
       One post held for \(Figure.grouped(hoursPerYear)) hours a year takes \(Figure.tenths(hoursPerYear / hoursPerPerson)) people of \
       \(Figure.grouped(hoursPerPerson)) hours. Three officers hold \(Figure.hundredths(3 * hoursPerPerson / hoursPerYear)) of a post, five \
-      \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)): without sick leave not one officer is always there.
+      \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)): fewer than one officer at any hour.
       """,
     source: "plan §4.4; 1,700 hours per person and year: assumption of the shipped city")
 

@@ -1,6 +1,9 @@
 /// All commands, in the order of the help page.
 enum CommandTable {
-  static let all: [Command] = [VerifyCommand.command]
+  static let all: [Command] = [
+    InitCommand.command, CheckCommand.command, RunCommand.command, CompareCommand.command, ExplainCommand.command,
+    VerifyCommand.command,
+  ]
 
   /// - Throws: A usage failure that names the nearest command.
   static func command(named name: String) throws(CommandFailure) -> Command {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Numbers in running text.
 enum Figure {
   /// Whole, with commas: 27,195.
@@ -22,5 +24,12 @@ enum Figure {
     let tail = String(scaled % scale)
     let sign = value < 0 && scaled > 0 ? "−" : ""
     return "\(sign)\(scaled / scale)." + String(repeating: "0", count: decimals - tail.count) + tail
+  }
+
+  /// So many significant digits, without an exponent where that is readable.
+  static func significant(_ value: Double, _ digits: Int) -> String {
+    guard value.isFinite, value != 0 else { return value == 0 ? "0" : "–" }
+    let order = Int(log10(abs(value)).rounded(.down))
+    return String(format: "%.\(max(0, digits - 1 - order))f", value)
   }
 }

@@ -1,0 +1,36 @@
+import Experiments
+import Scenarios
+
+/// A known answer held against a study of its scenario.
+struct ExpectationCheck {
+  let isPassed: Bool
+  /// Whether more futures could decide it.
+  let wantsMore: Bool
+  /// What was expected and what was found, in a line.
+  let line: String
+
+  init(_ expected: Scenarios.Expectation, in result: StudyResult, _ scenario: Scenario) {
+    let measurement = Measurement(expected.outcome, scope: expected.scope, window: expected.window)
+    let finding = result.finding(Experiments.Expectation(measurement, value: expected.value), arm: 0)
+    let outcome = OutcomeTexts[expected.outcome].id
+    let found =
+      finding.estimate.map {
+        "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2)) in \($0.count) futures"
+      } ?? "nothing"
+    let head = "\(outcome): expected \(Figure.significant(expected.value, 6)), found \(found)"
+    if let tolerance = expected.tolerance {
+      // The file's own tolerance takes the place of the standard errors.
+      let distance = finding.estimate.map { abs($0.mean - expected.value) } ?? .infinity
+      isPassed = distance <= tolerance
+      wantsMore = false
+      line = "\(head); at most \(Figure.significant(tolerance, 3)) off is allowed"
+    } else {
+      isPassed = finding.isPassed
+      switch finding.verdict {
+      case .imprecise, .tooFew: wantsMore = true
+      case .passed, .off: wantsMore = false
+      }
+      line = "\(head): \(finding.reason)"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Experiments
+import Scenarios
+
+/// Checks one scenario: its text, one future with every invariant on, and its expectations.
+struct ScenarioCheck {
+  /// What was found.
+  enum Finding {
+    /// So many expectations hold.
+    case sound(expectations: Int)
+    /// The text is wrong: explained problems.
+    case invalid(String)
+    /// Expectations that do not hold, a line each, of so many.
+    case missed([String], of: Int)
+
+    var exitCode: ExitCode {
+      switch self {
+      case .sound: .success
+      case .invalid: .badData
+      case .missed: .failed
+      }
+    }
+  }
+
+  let simulates: Bool
+  /// Futures for expectations; nil starts with 100 and takes more where the simulation error asks for it.
+  let replications: Int?
+  let seed: UInt64
+  let threads: Int
+
+  init(_ arguments: ParsedArguments, simulates: Bool) {
+    self.simulates = simulates
+    replications = arguments.whole(SharedOptions.replications)
+    seed = arguments.seed
+    threads = Processors.threads(arguments)
+  }
+
+  private static let fewest = 100
+  private static let most = 1600
+
+  /// - Parameter name: How messages call the scenario.
+  func check(_ scenario: Scenario, name: String) throws(CommandFailure) -> Finding {
+    guard simulates else { return .sound(expectations: 0) }
+    TrapGuard.describe("an invariant of the model broke in \(name), seed \(seed), future 0", .failed)
+    _ = try run(StudyPlan.study([scenario], replications: 1, seed: seed, threads: 1, isChecked: true))
+    TrapGuard.describe("a bug of rollout, in \(name), seed \(seed): please report it", .bug)
+    if scenario.expectations.isEmpty { return .sound(expectations: 0) }
+    var count = replications ?? Self.fewest
+    while true {
+      let findings = try expectations(scenario, count)
+      let isVague = findings.contains { $0.wantsMore }
+      if isVague, replications == nil, count < Self.most {
+        count *= 4
+        continue
+      }
+      let missed = findings.filter { !$0.isPassed }.map(\.line)
+      return missed.isEmpty ? .sound(expectations: findings.count) : .missed(missed, of: findings.count)
+    }
+  }
+
+  private func expectations(_ scenario: Scenario, _ count: Int) throws(CommandFailure) -> [ExpectationCheck] {
+    let study = StudyPlan.study(
+      [scenario], replications: count, seed: seed, threads: threads, scopes: scenario.expectations.map(\.scope))
+    let result = try run(study)
+    return scenario.expectations.map { ExpectationCheck($0, in: result, scenario) }
+  }
+
+  private func run(_ study: Study) throws(CommandFailure) -> StudyResult {
+    do { return try study.run() } catch let error as ScenarioError {
+      throw CommandFailure(.badData, error.rendered)
+    } catch {
+      throw CommandFailure(.bug, "\(error)")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// The plan's contradictions as text or JSON.
+struct ClaimsReport {
+  let claims: [PlanClaim]
+
+  /// One paragraph each.
+  func text(_ style: Style) -> String {
+    let parts = claims.enumerated().map { index, claim in
+      ([style.bold("\(index + 1). \(claim.title)")]
+        + [("says", claim.says), ("but", claim.arithmetic), ("from", claim.source)].map { word, text in
+          TextWrap.lines(text, first: "   " + word + String(repeating: " ", count: 7 - word.count), indent: 10)
+        }).joined(separator: "\n")
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A list of objects.
+  func json() throws(CommandFailure) -> String {
+    try JSONText.of(
+      claims.map { ["id": $0.id, "title": $0.title, "says": $0.says, "arithmetic": $0.arithmetic, "source": $0.source] })
+  }
+}

@@ -1,0 +1,93 @@
+import Scenarios
+
+/// `rollout check`: every problem of every scenario, all at once.
+enum CheckCommand {
+  static let noSimulate = OptionSpec.flag("no-simulate", "read the files only")
+  static let junit = OptionSpec.value("junit", "FILE", .file, "also write the findings as JUnit XML")
+  static let replications = OptionSpec.value(
+    "replications", short: "n", "N", .whole(1...SharedOptions.mostReplications), standard: "100, more where needed",
+    "futures for the expectations of a verification")
+
+  static let command = Command(
+    spec: CommandSpec(
+      name: "check", overview: "find every problem in scenario files",
+      details: [
+        """
+        Reads every file, then simulates one future of each with all invariants of the model on. A scenario with expectations \
+        is a verification: each must hold within 4 standard errors, with an error of at most 1 %.
+        """
+      ],
+      examples: [
+        .init(line: "rollout check scenarios", does: "every scenario below a folder"),
+        .init(line: "rollout check --no-simulate plan.jsonc", does: "the text of one file"),
+        .init(line: "rollout check --junit check.xml scenarios", does: "for CI systems"),
+      ],
+      operands: [
+        OperandSpec(
+          name: "PATH", kind: .file, count: 1...Int.max,
+          meaning: "scenario files, folders with *.jsonc and *.json, or - for standard input"
+        )
+      ],
+      options: [noSimulate, junit, replications, SharedOptions.seed, SharedOptions.threads] + SharedOptions.display),
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let paths = try ScenarioFinder.files(arguments.operands)
+    if paths.isEmpty {
+      throw CommandFailure(.missingInput, "no scenario in \(arguments.operands.joined(separator: ", "))")
+    }
+    let check = ScenarioCheck(arguments, simulates: !arguments.has(noSimulate))
+    var report = JUnitReport(suite: "rollout check")
+    var codes: [ExitCode] = []
+    for path in paths {
+      let start = ContinuousClock.now
+      let finding = try finding(path, check, console)
+      codes.append(finding.exitCode)
+      try show(finding, path, console)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      report.cases.append(JUnitReport.Case(name: path, seconds: seconds, failure: failure(finding)))
+    }
+    let passed = codes.count { $0 == .success }
+    try console.print("\(passed) passed, \(codes.count - passed) failed")
+    if let file = arguments.text(junit) { try OutputFile.write(report.xml, to: file) }
+    return codes.contains(.badData) ? .badData : codes.contains(.failed) ? .failed : .success
+  }
+
+  private static func finding(_ path: String, _ check: ScenarioCheck, _ console: Console) throws(CommandFailure)
+    -> ScenarioCheck.Finding
+  {
+    if path != InputFile.standardInput { try InputFile.check(path) }
+    switch try ScenarioFiles.read(path) {
+    case .failure(let error): return .invalid(error.rendered)
+    case .success(let scenario):
+      ScenarioFiles.warn(scenario, console)
+      do throws(CommandFailure) { return try check.check(scenario, name: path) } catch {
+        // A future that cannot be simulated is a problem of its file; the others are still checked.
+        guard error.code == .badData else { throw error }
+        return .invalid(error.message)
+      }
+    }
+  }
+
+  private static func show(_ finding: ScenarioCheck.Finding, _ path: String, _ console: Console) throws(CommandFailure) {
+    let style = console.style
+    switch finding {
+    case .sound(let expectations):
+      let remark = expectations == 0 ? "" : ": \(expectations) of \(expectations) expectations hold"
+      try console.print("\(style.good("✓")) \(path)\(remark)")
+    case .invalid(let problems):
+      try console.print("\(style.bad("✗")) \(path)\n\(problems)\n")
+    case .missed(let lines, let count):
+      try console.print("\(style.bad("✗")) \(path): \(count - lines.count) of \(count) expectations hold")
+      for line in lines { try console.print("  \(line)") }
+    }
+  }
+
+  private static func failure(_ finding: ScenarioCheck.Finding) -> String? {
+    switch finding {
+    case .sound: nil
+    case .invalid(let problems): problems
+    case .missed(let lines, _): lines.joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Scenarios
+
+/// Reads scenario files for a command.
+enum ScenarioFiles {
+  /// Scenarios of files, in order; `-` is standard input.
+  /// - Throws: Exit code 66 for a missing file, 65 with all problems of all files.
+  static func load(_ paths: [String], _ console: Console) throws(CommandFailure) -> [Scenario] {
+    for path in paths where path != InputFile.standardInput { try InputFile.check(path) }
+    var scenarios: [Scenario] = []
+    var problems: [String] = []
+    for path in paths {
+      switch try read(path) {
+      case .success(let scenario): scenarios.append(scenario)
+      case .failure(let error): problems.append(error.rendered)
+      }
+    }
+    if !problems.isEmpty { throw CommandFailure(.badData, problems.joined(separator: "\n\n")) }
+    for scenario in scenarios { warn(scenario, console) }
+    return scenarios
+  }
+
+  /// One scenario, or what is wrong with it.
+  /// - Throws: Exit code 74 when standard input cannot be read.
+  static func read(_ path: String) throws(CommandFailure) -> Result<Scenario, ScenarioError> {
+    let loader = ScenarioLoader()
+    guard path == InputFile.standardInput else {
+      return Result { () throws(ScenarioError) in try loader.load(path: path) }
+    }
+    let text = String(decoding: try InputFile.bytes(path), as: UTF8.self)
+    return Result { () throws(ScenarioError) in try loader.load(text: text, named: "stdin") }
+  }
+
+  /// The arms of a comparison: the first is the base, which owns calendar, goals and uncertain parameters.
+  /// - Throws: Exit code 65 with all problems of all arms.
+  static func arms(_ scenarios: [Scenario]) throws(CommandFailure) -> [Scenario] {
+    guard let base = scenarios.first else { return [] }
+    var arms = [base]
+    var problems: [String] = []
+    for scenario in scenarios.dropFirst() {
+      do throws(ScenarioError) { arms.append(try scenario.asArm(of: base)) } catch { problems.append(error.rendered) }
+    }
+    if !problems.isEmpty { throw CommandFailure(.badData, problems.joined(separator: "\n\n")) }
+    return arms
+  }
+
+  static func warn(_ scenario: Scenario, _ console: Console) {
+    for warning in scenario.warnings { console.remark(warning.rendered) }
+  }
+}

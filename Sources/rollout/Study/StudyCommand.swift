@@ -1,0 +1,54 @@
+import Experiments
+import Foundation
+import Reporting
+import Scenarios
+
+/// What `run` and `compare` have in common: parse, validate, simulate, export, print.
+enum StudyCommand {
+  static let requireGoals = OptionSpec.flag("require-goals", "exit with 1 when an arm misses a goal")
+
+  static let options =
+    [SharedOptions.output] + SharedOptions.simulation + [requireGoals, SharedOptions.json, SharedOptions.force]
+    + SharedOptions.display
+
+  /// - Parameter paths: The base first.
+  static func run(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let started = Date()
+    let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, console))
+    let plan = StudyPlan(arms, paths: paths, arguments)
+    let folder = try OutputFolder(arguments, name: plan.ids.joined(separator: "-"))
+    let header = plan.study.logHeader(version: Version.text, scenarios: arms.map(\.hash))
+    let log = Study.Log(path: folder.logPath, header: header)
+    let outcome = try StudySession(console: console).run(plan.study, log: log, watching: plan.watched)
+    if outcome.result.count == 0 {
+      folder.discard()
+      throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
+    }
+    let export = StudyExport(plan: plan, outcome: outcome, folder: folder, started: started)
+    let files = export.files()
+    try folder.write(files)
+    if arguments.has(SharedOptions.json) {
+      let estimates = files.first { $0.name == "estimates.json" }
+      try console.output.write(String(decoding: estimates?.bytes ?? [], as: UTF8.self))
+    } else {
+      try console.output.write(export.summary(console))
+    }
+    if outcome.isInterrupted {
+      console.errors.remark(
+        "interrupted: the first \(outcome.result.count) of \(plan.study.replications) futures are kept in \(folder.path)\n")
+      return .interrupted
+    }
+    return arguments.has(requireGoals) ? judge(plan, outcome.result, console) : .success
+  }
+
+  /// A missed goal is a result; under `--require-goals` it is a failure too. The base is no answer, unless it stands alone.
+  private static func judge(_ plan: StudyPlan, _ result: StudyResult, _ console: Console) -> ExitCode {
+    let missed = plan.findings(result).enumerated().filter { _, finding in
+      (finding.arm > 0 || plan.arms.count == 1) && finding.isMet == false
+    }
+    for (index, finding) in missed {
+      console.remark("goal missed: \(plan.goals[index / plan.arms.count].goal.id) in \(plan.ids[finding.arm])")
+    }
+    return missed.isEmpty ? .success : .failed
+  }
+}

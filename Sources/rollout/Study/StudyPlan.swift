@@ -1,0 +1,75 @@
+import Experiments
+import Reporting
+import Scenarios
+import StationModel
+
+/// Scenarios as an experiment: the study, its goals, and the names of all its numbers.
+struct StudyPlan {
+  /// Base first; all have the base's question.
+  let arms: [Scenario]
+  /// Short ids, fit for file names.
+  let ids: [String]
+  let study: Study
+  let goals: [PlannedGoal]
+
+  /// A goal as the reports name it and as a study checks it. A goal with two bounds is two of these.
+  struct PlannedGoal {
+    let goal: Goal
+    let check: GoalCheck
+  }
+
+  init(_ arms: [Scenario], paths: [String], _ arguments: ParsedArguments) {
+    self.arms = arms
+    ids = ArmNames.ids(paths)
+    goals = arms[0].goals.flatMap(Self.plan)
+    study = Self.study(
+      arms, replications: arguments.whole(SharedOptions.replications) ?? 100, seed: arguments.seed,
+      threads: Processors.threads(arguments), scopes: goals.map(\.check.measurement.scope))
+  }
+
+  /// A study whose futures draw their own values of what the base calls uncertain, the same in every arm.
+  static func study(
+    _ arms: [Scenario], replications: Int, seed: UInt64, threads: Int, scopes: [Scope] = [], isChecked: Bool = false
+  ) -> Study {
+    var study = Study(
+      arms: arms.map(\.baseParameters), replications: replications, seed: seed, threads: threads, isChecked: isChecked,
+      extraScopes: scopes)
+    if !arms[0].uncertain.isEmpty {
+      let draw = UncertainDraw(arms[0].uncertain, seed: seed)
+      study.parameterSets = { replication in
+        let values = draw.values(replication: replication)
+        return (values, try arms.map { try $0.parameters(drawing: values) })
+      }
+    }
+    return study
+  }
+
+  private static func plan(_ goal: Goal) -> [PlannedGoal] {
+    let change: GoalCheck.Change =
+      switch goal.change {
+      case .none: .none
+      case .fromBase: .fromBase
+      case .fromWindow(let window): .fromWindow(.window(window))
+      }
+    let measurement = Measurement(goal.outcome, scope: goal.scope, window: goal.window)
+    let bounds = [goal.atMost.map { GoalCheck.Threshold.atMost($0) }, goal.atLeast.map { .atLeast($0) }]
+    return bounds.compactMap { $0 }.map { threshold in
+      PlannedGoal(
+        goal: goal, check: GoalCheck(measurement, threshold, change: change, asShare: goal.asShare, chance: goal.chance))
+    }
+  }
+
+  /// The number whose running estimate is shown: the first goal's, in the last arm; else the mean response time.
+  var watched: StudySession.Watched {
+    let first = goals.first { !$0.check.measurement.scope.isByTreatment }?.check.measurement
+    let measurement = first ?? Measurement(.responseMinutesMean)
+    let column = Column(
+      arm: arms.count - 1, outcome: measurement.outcome, window: measurement.window, scope: measurement.scope)
+    return StudySession.Watched(column: column, label: OutcomeTexts[measurement.outcome].id)
+  }
+
+  /// Findings, goal by goal and, within a goal, arm by arm.
+  func findings(_ result: StudyResult) -> [GoalFinding] {
+    goals.flatMap { goal in arms.indices.map { result.finding(goal.check, arm: $0) } }
+  }
+}

@@ -1,0 +1,52 @@
+import Experiments
+import Scenarios
+
+/// Simulates a study under the eyes of the terminal: progress, ^C, failures.
+struct StudySession {
+  /// What came of it.
+  struct Outcome {
+    let result: StudyResult
+    let seconds: Double
+    /// Asked to stop before all futures were finished; the result is their contiguous prefix.
+    let isInterrupted: Bool
+  }
+
+  /// The number whose running estimate is shown.
+  struct Watched {
+    let column: Column
+    /// Such as `responseMinutes.mean`.
+    let label: String
+  }
+
+  let console: Console
+
+  func run(_ study: Study, log: Study.Log?, watching watched: Watched?) throws(CommandFailure) -> Outcome {
+    let control = RunControl(watching: watched?.column)
+    let progress = console.progress("futures")
+    let interrupt = Interrupt.watch {
+      control.cancel()
+      progress.note("stopping after the running futures; ^C again quits at once")
+    }
+    let start = ContinuousClock.now
+    defer { progress.finish() }
+    do {
+      let result = try study.run(control: control, log: log) { state in
+        progress.update(done: state.finished, total: state.total) { Self.estimate(state, watched) }
+      }
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      return Outcome(result: result, seconds: seconds, isInterrupted: interrupt.isRequested && !result.isComplete)
+    } catch let error as LogError {
+      throw CommandFailure(.inputOutput, error.description)
+    } catch let error as ScenarioError {
+      throw CommandFailure(.badData, error.rendered)
+    } catch {
+      throw CommandFailure(.bug, "\(error)")
+    }
+  }
+
+  private static func estimate(_ state: StudyProgress, _ watched: Watched?) -> String? {
+    guard let watched, let moments = state.estimate, moments.count > 0 else { return nil }
+    let error = moments.count > 1 ? " ± " + Figure.significant(moments.standardError, 2) : ""
+    return "\(watched.label) \(Figure.significant(moments.mean, 4))\(error)"
+  }
+}

@@ -1,0 +1,34 @@
+import Scenarios
+import StationModel
+
+/// Outlines of zones for maps, as GeoJSON geometries.
+enum ZoneGeometry {
+  /// Length of a degree at the equator, WGS84, km.
+  private static let kmPerDegreeEast = 111.320
+  private static let kmPerDegreeNorth = 110.574
+
+  /// The zone's outline in degrees; nil for a zone that is known by its centre alone.
+  ///
+  /// A city that lies nowhere on Earth is drawn where a degree is as long in both directions: its north-west corner at 0°, 0°.
+  static func text(_ zone: CityZone) -> String? {
+    let polygons: [[[(Double, Double)]]]
+    if !zone.lonLatPolygons.isEmpty {
+      polygons = zone.lonLatPolygons.map { $0.map { $0.map { ($0.lon, $0.lat) } } }
+    } else {
+      polygons = zone.polygons.map { $0.map { $0.map { ($0.x / kmPerDegreeEast, -$0.y / kmPerDegreeNorth) } } }
+    }
+    guard !polygons.isEmpty else { return nil }
+    let parts = polygons.map { rings in list(rings.map { ring in list(ring.map { "[\(degrees($0.0)), \(degrees($0.1))]" }) }) }
+    return polygons.count == 1
+      ? "{\"type\": \"Polygon\", \"coordinates\": \(parts[0])}"
+      : "{\"type\": \"MultiPolygon\", \"coordinates\": \(list(parts))}"
+  }
+
+  private static func list(_ parts: [String]) -> String { "[" + parts.joined(separator: ", ") + "]" }
+
+  /// Seven decimals: a centimetre.
+  private static func degrees(_ value: Double) -> String {
+    let rounded = (value * 1e7).rounded() / 1e7
+    return String(rounded == 0 ? 0 : rounded)
+  }
+}
