@@ -1,0 +1,133 @@
+import Experiments
+import StationModel
+
+extension ConsoleSummary {
+  /// A row of figures: what it is called, and what is measured.
+  struct Row {
+    var title: String
+    var measurement: Measurement
+  }
+
+  var keyRows: [Row] {
+    Comparison.keyOutcomes.map { outcome in
+      Row(title: names[outcome].title[messages.language], measurement: Measurement(outcome, window: comparison.window))
+    }
+  }
+
+  /// Costs a year are those of the window, capital that of the whole calendar.
+  var moneyRows: [Row] {
+    Comparison.moneyOutcomes.map { outcome in
+      let window = outcome == .capitalTotal ? .all : comparison.window
+      return Row(title: names[outcome].title[messages.language], measurement: Measurement(outcome, window: window))
+    }
+  }
+
+  /// Mean response where the stations are, where they are not, by area kind, and at its worst.
+  func placeRows(_ arm: Int) -> [Row] {
+    let title = names[.responseMinutesMean].title[messages.language]
+    let areas = result.layout.shape.areaKinds > 1 ? (0..<result.layout.shape.areaKinds).map(Scope.area) : []
+    return ([.treated, .elsewhere] + areas + [.worstZone]).map { scope in
+      let separator = messages.language == .en ? ", " : "，"
+      return Row(
+        title: title + separator + messages.scope(scope, names),
+        measurement: Measurement(.responseMinutesMean, scope: scope, window: comparison.window))
+    }
+  }
+
+  /// Paired changes against the base; outcomes that are the same in every future are left out.
+  func changeTable(_ arm: Int, rows: [Row]) -> TextTable {
+    var table = TextTable(
+      ["", name(0), name(arm), messages.change, messages.mean95, "", messages.futures90, messages.runs],
+      [.left, .right, .right, .right, .right, .left, .right, .right])
+    for row in rows {
+      if let difference = result.difference(row.measurement, from: 0, to: arm) {
+        if !difference.isIdentical { table.add(changeRow(row, difference)) }
+      } else if let estimate = result.estimate(row.measurement, arm: arm, comparedWith: 0) {
+        table.add(newRow(row, estimate))
+      }
+    }
+    return table
+  }
+
+  private func changeRow(_ row: Row, _ difference: PairedDifference) -> [TextTable.Cell] {
+    let size = max(difference.meanA.magnitude, difference.meanB.magnitude)
+    let unit = figures.unit(Quantity(row.measurement.outcome), size: size)
+    let levels = Figures.decimals(level: size / unit.divisor)
+    let half = (difference.interval?.halfWidth ?? 0) / unit.divisor
+    let decimals = half > 0 ? min(Figures.decimals(error: half), levels + 1) : levels
+    func level(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: levels) }
+    let isClear = difference.interval.map { !$0.contains(0) } ?? false
+    let word = word(row.measurement.outcome, difference.mean, isClear: isClear)
+    return [
+      .init(title(row, unit)), .init(level(difference.meanA), .faint), .init(level(difference.meanB)),
+      .init(figures.text(difference.mean / unit.divisor, decimals: decimals, signed: true), isClear ? .strong : .faint),
+      .init(half > 0 ? "±" + figures.text(half, decimals: decimals) : "", .faint), word,
+      .init(
+        figures.range(
+          difference.futures.q05 / unit.divisor, difference.futures.q95 / unit.divisor, decimals: min(decimals, levels),
+          signed: true)),
+      .init(reduction(difference.varianceReduction), .faint),
+    ]
+  }
+
+  /// What only the arm has.
+  private func newRow(_ row: Row, _ estimate: Estimate) -> [TextTable.Cell] {
+    let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
+    let decimals = Figures.decimals(level: estimate.mean / unit.divisor)
+    return [
+      .init(title(row, unit)), .init("–", .faint), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals)),
+      .init(""), .init(""), .init(""),
+      .init(
+        figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
+      .init(""),
+    ]
+  }
+
+  private func title(_ row: Row, _ unit: Figures.Unit) -> String {
+    if unit.name.isEmpty { return row.title }
+    return messages.language == .en ? "\(row.title), \(unit.name)" : "\(row.title)（\(unit.name)）"
+  }
+
+  private func word(_ outcome: Outcome, _ change: Double, isClear: Bool) -> TextTable.Cell {
+    guard isClear else { return .init(messages.unclear, .faint) }
+    guard let direction = outcome.direction else { return .init("") }
+    return (direction == .lower) == (change < 0) ? .init(messages.better, .good) : .init(messages.worse, .bad)
+  }
+
+  private func reduction(_ factor: Double?) -> String {
+    guard let factor else { return "" }
+    return factor.isInfinite ? "∞" : figures.text(factor, decimals: factor < 10 ? 1 : 0)
+  }
+
+  /// The figures of one arm alone.
+  func estimateTable(rows: [Row]) -> TextTable {
+    var table = TextTable(["", messages.mean, messages.mean95, messages.futures90], [.left, .right, .right, .right])
+    for row in rows {
+      guard let estimate = result.estimate(row.measurement, arm: 0) else { continue }
+      let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
+      let decimals = Figures.decimals(level: estimate.mean / unit.divisor)
+      let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
+      table.add([
+        .init(title(row, unit)), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals), .strong),
+        .init(half > 0 ? "±" + figures.text(half, decimals: min(Figures.decimals(error: half), decimals + 1)) : "", .faint),
+        .init(
+          figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
+      ])
+    }
+    return table
+  }
+
+  /// For each outcome that has a better side: in how many futures each arm is best.
+  var bestTable: TextTable {
+    let arms = 0..<result.layout.arms
+    var table = TextTable([messages.ofBest] + arms.map(name), [.left] + arms.map { _ in .right })
+    for row in keyRows {
+      guard let best = result.best(row.measurement), Set(best.map(\.chance)).count > 1 else { continue }
+      let highest = best.map(\.chance).max() ?? 0
+      table.add(
+        [.init(row.title)]
+          + best.map { .init(String(Likelihood.ofHundred($0.chance)), $0.chance == highest ? .strong : .faint) })
+    }
+    return table
+  }
+}

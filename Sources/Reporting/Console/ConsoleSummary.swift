@@ -1,0 +1,121 @@
+import Experiments
+import StationModel
+
+/// The summary of a comparison for a terminal: a pure function of results, at most 100 columns wide.
+public struct ConsoleSummary {
+  let comparison: Comparison
+  let messages: Messages
+  let figures: Figures
+  let style: ConsoleStyle
+
+  private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle) {
+    self.comparison = comparison
+    messages = Messages(language: language)
+    figures = Figures(language: language)
+    self.style = style
+  }
+
+  /// The text, verdict first, ending in a line feed. One arm alone shows its own figures and goals.
+  public static func text(_ comparison: Comparison, language: Language = .en, style: ConsoleStyle = .plain) -> String {
+    ConsoleSummary(comparison, language, style).lines.joined(separator: "\n") + "\n"
+  }
+
+  var result: StudyResult { comparison.result }
+  var names: ResultNames { comparison.names }
+
+  func name(_ arm: Int) -> String { names.arms[arm].name[messages.language] }
+
+  private var lines: [String] {
+    var lines: [String] = []
+    let arms = result.layout.arms > 1 ? Array(1..<result.layout.arms) : [0]
+    for arm in arms { lines += verdict(arm).map { style.paint($0, .strong) } }
+    if result.layout.arms > 2 { lines += section(messages.best, bestTable) }
+    for arm in arms {
+      lines.append("")
+      lines.append(heading(arm))
+      if arm > 0 { lines += section(messages.differs, differenceLines(arm)) }
+      lines += section(messages.goals, goalTable(arm))
+      if arm > 0 {
+        lines += section(messages.changes, changeTable(arm, rows: keyRows))
+        lines += section(messages.place, changeTable(arm, rows: placeRows(arm)))
+        lines += section(messages.money, changeTable(arm, rows: moneyRows))
+      } else {
+        lines += section(messages.estimates, estimateTable(rows: keyRows))
+        lines += section(messages.money, estimateTable(rows: moneyRows))
+      }
+    }
+    lines.append("")
+    if !comparison.goals.isEmpty { lines += wrapped(messages.likelihoods) }
+    if arms != [0] { lines += messages.legend.flatMap(wrapped) }
+    if let folder = comparison.folder { lines.append(messages.folder(folder)) }
+    return lines
+  }
+
+  /// Footnotes are faint and never wider than the page.
+  private func wrapped(_ text: String) -> [String] {
+    Self.wrap(text, to: TextTable.width).map { style.paint($0, .faint) }
+  }
+
+  static func wrap(_ text: String, to width: Int) -> [String] {
+    var lines = [""]
+    for word in pieces(text) {
+      if DisplayWidth.of(lines[lines.count - 1] + word) > width { lines.append("") }
+      lines[lines.count - 1] += lines[lines.count - 1].isEmpty && word == " " ? "" : word
+    }
+    return lines.map { line in
+      var line = line
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+  }
+
+  /// Words, blanks, and single wide characters: the places where a line may break.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    for character in text {
+      let piece = String(character)
+      let breaks = piece == " " || pieces.last == nil || pieces.last == " " || DisplayWidth.of(piece) == 2
+      // Full stops and commas stay with what they end.
+      if breaks && !"，。；：、”".contains(character) { pieces.append(piece) } else { pieces[pieces.count - 1] += piece }
+    }
+    return pieces
+  }
+
+  private func heading(_ arm: Int) -> String {
+    var facts = [arm > 0 ? messages.paired(result.count) : messages.single(result.count)]
+    if !result.isComplete { facts = [messages.cut(result.count, result.requested)] }
+    facts.append(messages.window(names.id(comparison.window)))
+    let title = arm > 0 ? messages.heading(name(0), name(arm)) : name(0)
+    let tail = facts.joined(separator: " · ")
+    let free = TextTable.width - DisplayWidth.of(tail) - 2
+    let head = DisplayWidth.fitted(title, to: free)
+    let gap = String(repeating: " ", count: TextTable.width - DisplayWidth.of(tail) - DisplayWidth.of(head))
+    return style.paint(head, .strong) + gap + style.paint(tail, .faint)
+      + "\n" + style.paint(String(repeating: "─", count: TextTable.width), .faint)
+  }
+
+  private func section(_ title: String, _ table: TextTable) -> [String] {
+    section(title, table.isEmpty ? [] : table.lines(style))
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [style.paint(title, .strong)] + lines + [""]
+  }
+
+  private func differenceLines(_ arm: Int) -> [String] {
+    guard arm < comparison.changes.count else { return [] }
+    let changes = comparison.changes[arm]
+    if changes.isEmpty { return ["  " + messages.noChanges] }
+    let shown = changes.count > 13 ? 12 : changes.count
+    var table = TextTable(["", name(0), "", name(arm)], [.left, .left, .left, .left])
+    for change in changes[..<shown] {
+      table.add([
+        .init(change.path), .init(DisplayWidth.fitted(change.base ?? "–", to: 28), .faint), .init("→", .faint),
+        .init(DisplayWidth.fitted(change.arm ?? "–", to: 28)),
+      ])
+    }
+    var lines = table.lines(style)
+    if shown < changes.count { lines.append("  " + style.paint(messages.more(changes.count - shown), .faint)) }
+    return lines
+  }
+}

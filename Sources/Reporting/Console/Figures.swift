@@ -1,0 +1,68 @@
+import Foundation
+
+/// Numbers for people: few digits, real minus signs, thousands apart, units of a size one can say.
+struct Figures {
+  let language: Language
+
+  /// A unit as it is shown, and by how much numbers are divided for it.
+  struct Unit: Equatable {
+    var divisor: Double
+    var name: String
+  }
+
+  /// The unit for a row of numbers of about this size.
+  func unit(_ quantity: Quantity, size: Double) -> Unit {
+    switch (quantity, language) {
+    case (.share, _): Unit(divisor: 0.01, name: "%")
+    case (.minutes, .en): Unit(divisor: 1, name: "min")
+    case (.minutes, .zhHans): Unit(divisor: 1, name: "分钟")
+    case (.money, .en): size >= 1e6 ? Unit(divisor: 1e6, name: "M CNY") : Unit(divisor: 1e3, name: "k CNY")
+    case (.money, .zhHans): size >= 1e8 ? Unit(divisor: 1e8, name: "亿元") : Unit(divisor: 1e4, name: "万元")
+    case (.plain, _): Unit(divisor: 1, name: "")
+    }
+  }
+
+  /// Decimals that leave three digits of a number of this size.
+  static func decimals(level: Double) -> Int { places(level, digits: 3) }
+
+  /// Decimals that leave two digits of an error of this size.
+  static func decimals(error: Double) -> Int { places(error, digits: 2) }
+
+  private static func places(_ size: Double, digits: Int) -> Int {
+    guard size.isFinite, size != 0 else { return 0 }
+    return min(3, max(0, digits - 1 - Int(log10(size.magnitude).rounded(.down))))
+  }
+
+  /// A number with so many decimals; `signed` writes the plus as well.
+  func text(_ value: Double, decimals: Int, signed: Bool = false) -> String {
+    guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
+    let digits = String(format: "%.\(decimals)f", value.magnitude)
+    // What rounds to zero has no sign.
+    let isZero = !digits.contains { $0 >= "1" && $0 <= "9" }
+    let sign = isZero ? "" : value < 0 ? "−" : signed ? "+" : ""
+    return sign + Self.grouped(digits)
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    let parts = digits.split(separator: ".", maxSplits: 1)
+    var whole = ""
+    for (index, digit) in parts[0].enumerated() {
+      if index > 0 && (parts[0].count - index) % 3 == 0 { whole.append(",") }
+      whole.append(digit)
+    }
+    return parts.count > 1 ? whole + "." + parts[1] : whole
+  }
+
+  /// `low – high`, or `low to high` where a sign stands in the way.
+  func range(_ low: Double, _ high: Double, decimals: Int, signed: Bool = false) -> String {
+    let ends = (text(low, decimals: decimals, signed: signed), text(high, decimals: decimals, signed: signed))
+    if low >= 0 && !signed { return "\(ends.0) – \(ends.1)" }
+    return language == .en ? "\(ends.0) to \(ends.1)" : "\(ends.0) 至 \(ends.1)"
+  }
+
+  /// A threshold as somebody wrote it: no digits that were not there.
+  func exact(_ value: Double) -> String {
+    let decimals = (0...3).first { ((value * pow(10, Double($0))).rounded() / pow(10, Double($0)) - value).magnitude < 1e-9 } ?? 3
+    return text(value, decimals: decimals)
+  }
+}

@@ -1,0 +1,86 @@
+import Experiments
+import StationModel
+
+/// Every sentence and heading of the console in both languages.
+struct Messages {
+  let language: Language
+
+  private func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+
+  // MARK: Headings
+  var differs: String { pick("What differs", "差异所在") }
+  var goals: String { pick("Goals", "目标") }
+  var changes: String { pick("What changes", "结果变化") }
+  var estimates: String { pick("Key figures", "主要数字") }
+  var place: String { pick("Where", "在哪里") }
+  var money: String { pick("Money", "费用") }
+  var best: String { pick("Which is best", "哪个方案最好") }
+
+  // MARK: Column heads
+  var needed: String { pick("needed", "要求") }
+  var futures90: String { pick("90 % of futures", "90% 的未来") }
+  var ofHundred: String { pick("met in 100 futures", "100 个未来中达到") }
+  var change: String { pick("change", "变化") }
+  var mean95: String { pick("±95 %", "±95%") }
+  var runs: String { pick("runs ×", "等效倍数") }
+  var ofBest: String { pick("best in 100 futures", "100 个未来中最好的次数") }
+  var mean: String { pick("mean", "平均") }
+
+  func heading(_ a: String, _ b: String) -> String { "\(a) → \(b)" }
+  func more(_ count: Int) -> String { pick("… and \(count) more settings", "……另有 \(count) 项设置") }
+  var noChanges: String { pick("no setting differs", "没有设置不同") }
+
+  // MARK: Words
+  func word(_ likelihood: Likelihood) -> String {
+    switch likelihood {
+    case .veryLikely: pick("very likely", "很可能")
+    case .likely: pick("likely", "较可能")
+    case .tooClose: pick("too close to call", "难以断定")
+    case .unlikely: pick("unlikely", "不太可能")
+    }
+  }
+  var better: String { pick("better", "更好") }
+  var worse: String { pick("worse", "更差") }
+  var unclear: String { pick("unclear", "不明") }
+
+  func scope(_ scope: Scope, _ names: ResultNames) -> String {
+    switch scope {
+    case .city: pick("whole city", "全市")
+    case .area(let area): names.areas[area]
+    case .zone(let zone): names.zones[zone].label
+    case .worstZone: pick("worst zone", "最差分区")
+    case .treated: pick("near stations", "警务站周边")
+    case .elsewhere: pick("elsewhere", "其他地区")
+    case .kind(let kind): names.kinds[kind]
+    case .priority(let priority): pick("priority \(priority)", "\(priority) 级警情")
+    case .precinct(let precinct): names.precincts[precinct]
+    case .hours(let from, let to): pick("\(ResultNames.hours(from, to)) h", "\(ResultNames.hours(from, to)) 时")
+    }
+  }
+
+  func fromBase(_ base: String) -> String { pick("from \(base)", "较\(base)") }
+  func window(_ id: String) -> String { id == "all" ? pick("all windows", "全部时段") : pick("window \(id)", "时段 \(id)") }
+  func paired(_ count: Int) -> String { pick("\(count) paired futures", "\(count) 个配对的未来") }
+  func single(_ count: Int) -> String { pick("\(count) futures", "\(count) 个未来") }
+  func cut(_ count: Int, _ requested: Int) -> String {
+    pick("stopped early: \(count) of \(requested) futures", "提前停止：\(requested) 个未来中完成 \(count) 个")
+  }
+  func folder(_ path: String) -> String { pick("Files: \(path)", "文件：\(path)") }
+
+  // MARK: Footer
+  var legend: [String] {
+    [
+      pick(
+        "±95 %: simulation error of the mean, shrinks with -n. 90 % of futures: what chance may bring, does not shrink.",
+        "±95%：平均值的模拟误差，随 -n 缩小。90% 的未来：偶然性可能带来的范围，不会缩小。"),
+      pick(
+        "runs ×: how many times more runs independent arms would need. unclear: the 95 % interval includes no change.",
+        "等效倍数：独立模拟要达到同样精度需多少倍次数。不明：95% 区间包含“没有变化”。"),
+    ]
+  }
+  var likelihoods: String {
+    pick(
+      "Very likely: 90 or more of 100 simulated futures · likely: 66 · too close to call: 34–65 · unlikely: 33 or fewer.",
+      "很可能：100 个模拟的未来中 90 个及以上 · 较可能：66 · 难以断定：34–65 · 不太可能：33 及以下。")
+  }
+}
