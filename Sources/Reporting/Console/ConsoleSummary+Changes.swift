@@ -22,14 +22,14 @@ extension ConsoleSummary {
     }
   }
 
+  var placeTitle: String { messages.place(names[.responseMinutesMean].title[messages.language]) }
+
   /// Mean response where the stations are, where they are not, by area kind, and at its worst.
-  func placeRows(_ arm: Int) -> [Row] {
-    let title = names[.responseMinutesMean].title[messages.language]
+  var placeRows: [Row] {
     let areas = result.layout.shape.areaKinds > 1 ? (0..<result.layout.shape.areaKinds).map(Scope.area) : []
     return ([.treated, .elsewhere] + areas + [.worstZone]).map { scope in
-      let separator = messages.language == .en ? ", " : "，"
-      return Row(
-        title: title + separator + messages.scope(scope, names),
+      Row(
+        title: messages.scope(scope, names),
         measurement: Measurement(.responseMinutesMean, scope: scope, window: comparison.window))
     }
   }
@@ -37,7 +37,7 @@ extension ConsoleSummary {
   /// Paired changes against the base; outcomes that are the same in every future are left out.
   func changeTable(_ arm: Int, rows: [Row]) -> TextTable {
     var table = TextTable(
-      ["", name(0), name(arm), messages.change, messages.mean95, "", messages.futures90, messages.runs],
+      ["", head(0), head(arm), messages.change, messages.mean95, "", messages.futures90, messages.runs],
       [.left, .right, .right, .right, .right, .left, .right, .right])
     for row in rows {
       if let difference = result.difference(row.measurement, from: 0, to: arm) {
@@ -52,9 +52,11 @@ extension ConsoleSummary {
   private func changeRow(_ row: Row, _ difference: PairedDifference) -> [TextTable.Cell] {
     let size = max(difference.meanA.magnitude, difference.meanB.magnitude)
     let unit = figures.unit(Quantity(row.measurement.outcome), size: size)
-    let levels = Figures.decimals(level: size / unit.divisor)
+    let isWhole =
+      unit.divisor == 1 && difference.meanA.rounded() == difference.meanA && difference.meanB.rounded() == difference.meanB
+    let levels = isWhole ? 0 : Figures.decimals(level: size / unit.divisor)
     let half = (difference.interval?.halfWidth ?? 0) / unit.divisor
-    let decimals = half > 0 ? min(Figures.decimals(error: half), levels + 1) : levels
+    let decimals = half > 0 ? Figures.decimals(levels: levels, error: half) : levels
     func level(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: levels) }
     let isClear = difference.interval.map { !$0.contains(0) } ?? false
     let word = word(row.measurement.outcome, difference.mean, isClear: isClear)
@@ -91,6 +93,7 @@ extension ConsoleSummary {
   private func word(_ outcome: Outcome, _ change: Double, isClear: Bool) -> TextTable.Cell {
     guard isClear else { return .init(messages.unclear, .faint) }
     guard let direction = outcome.direction else { return .init("") }
+    if Quantity(outcome) == .money { return change > 0 ? .init(messages.more, .bad) : .init(messages.less, .good) }
     return (direction == .lower) == (change < 0) ? .init(messages.better, .good) : .init(messages.worse, .bad)
   }
 
@@ -109,7 +112,7 @@ extension ConsoleSummary {
       let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
       table.add([
         .init(title(row, unit)), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals), .strong),
-        .init(half > 0 ? "±" + figures.text(half, decimals: min(Figures.decimals(error: half), decimals + 1)) : "", .faint),
+        .init(half > 0 ? "±" + figures.text(half, decimals: Figures.decimals(levels: decimals, error: half)) : "", .faint),
         .init(
           figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
       ])
@@ -120,7 +123,7 @@ extension ConsoleSummary {
   /// For each outcome that has a better side: in how many futures each arm is best.
   var bestTable: TextTable {
     let arms = 0..<result.layout.arms
-    var table = TextTable([messages.ofBest] + arms.map(name), [.left] + arms.map { _ in .right })
+    var table = TextTable([messages.ofBest] + arms.map(head), [.left] + arms.map { _ in .right })
     for row in keyRows {
       guard let best = result.best(row.measurement), Set(best.map(\.chance)).count > 1 else { continue }
       let highest = best.map(\.chance).max() ?? 0

@@ -28,9 +28,8 @@ extension ConsoleSummary {
       func text(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: decimals) }
       let isBetter = outcome.direction.map { ($0 == .lower) == (difference.mean < 0) }
       let same = difference.mean < 0 ? difference.shareLower : 1 - difference.shareLower - difference.shareEqual
-      let space = unit.name.isEmpty ? "" : " "
       return messages.headline(
-        row.title, text(difference.meanA), text(difference.meanB) + space + unit.name, isBetter: isBetter,
+        row.title, text(difference.meanA), text(difference.meanB) + figures.suffix(unit), isBetter: isBetter,
         of: Likelihood.ofHundred(same))
     }
     return nil
@@ -38,9 +37,9 @@ extension ConsoleSummary {
 
   /// Goal by goal: needed, today, arm, range of futures, futures that meet it.
   func goalTable(_ arm: Int) -> TextTable {
-    let today = arm > 0 ? [name(0)] : []
+    let today = arm > 0 ? [head(0)] : []
     var table = TextTable(
-      [""] + [messages.needed] + today + [name(arm), messages.futures90, messages.ofHundred],
+      [""] + [messages.needed] + today + [head(arm), messages.futures90, messages.ofHundred],
       [.left, .left] + today.map { _ in .right } + [.right, .right, .left])
     for (goal, finding) in comparison.findings(arm: arm) { table.add(goalRow(goal, finding, hasBase: arm > 0)) }
     return table
@@ -79,11 +78,10 @@ extension ConsoleSummary {
     case .atMost: sign = "≤ "
     case .atLeast: sign = "≥ "
     }
-    let space = unit.name.isEmpty ? "" : " "
-    let value = sign + figures.exact(check.threshold.value / unit.divisor) + space + unit.name
+    let value = sign + figures.exact(check.threshold.value / unit.divisor) + figures.suffix(unit)
     switch check.change {
     case .none: return value
-    case .fromBase: return value + " " + messages.fromBase(name(0))
+    case .fromBase: return value + " " + messages.fromBase(head(0))
     case .fromWindow(let window): return value + " " + messages.fromBase(names.id(window))
     }
   }

@@ -25,6 +25,12 @@ public struct ConsoleSummary {
 
   func name(_ arm: Int) -> String { names.arms[arm].name[messages.language] }
 
+  /// Heads a column: the id where the name is too long for one.
+  func head(_ arm: Int) -> String {
+    let name = name(arm)
+    return DisplayWidth.of(name) <= 12 ? name : DisplayWidth.fitted(names.arms[arm].id, to: 12)
+  }
+
   private var lines: [String] {
     var lines: [String] = []
     let arms = result.layout.arms > 1 ? Array(1..<result.layout.arms) : [0]
@@ -37,14 +43,13 @@ public struct ConsoleSummary {
       lines += section(messages.goals, goalTable(arm))
       if arm > 0 {
         lines += section(messages.changes, changeTable(arm, rows: keyRows))
-        lines += section(messages.place, changeTable(arm, rows: placeRows(arm)))
+        lines += section(placeTitle, changeTable(arm, rows: placeRows))
         lines += section(messages.money, changeTable(arm, rows: moneyRows))
       } else {
         lines += section(messages.estimates, estimateTable(rows: keyRows))
         lines += section(messages.money, estimateTable(rows: moneyRows))
       }
     }
-    lines.append("")
     if !comparison.goals.isEmpty { lines += wrapped(messages.likelihoods) }
     if arms != [0] { lines += messages.legend.flatMap(wrapped) }
     if let folder = comparison.folder { lines.append(messages.folder(folder)) }
@@ -107,7 +112,7 @@ public struct ConsoleSummary {
     let changes = comparison.changes[arm]
     if changes.isEmpty { return ["  " + messages.noChanges] }
     let shown = changes.count > 13 ? 12 : changes.count
-    var table = TextTable(["", name(0), "", name(arm)], [.left, .left, .left, .left])
+    var table = TextTable(["", head(0), "", head(arm)], [.left, .left, .left, .left])
     for change in changes[..<shown] {
       table.add([
         .init(change.path), .init(DisplayWidth.fitted(change.base ?? "–", to: 28), .faint), .init("→", .faint),

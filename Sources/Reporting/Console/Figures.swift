@@ -28,9 +28,20 @@ struct Figures {
   /// Decimals that leave two digits of an error of this size.
   static func decimals(error: Double) -> Int { places(error, digits: 2) }
 
+  /// Decimals for a difference and its error beside levels with so many: one more only where the error would vanish.
+  static func decimals(levels: Int, error: Double) -> Int {
+    min(decimals(error: error), error < 2 * pow(10, -Double(levels)) ? levels + 1 : levels)
+  }
+
   private static func places(_ size: Double, digits: Int) -> Int {
     guard size.isFinite, size != 0 else { return 0 }
     return min(3, max(0, digits - 1 - Int(log10(size.magnitude).rounded(.down))))
+  }
+
+  /// The unit as it follows a number: after a space, but for the Chinese per cent.
+  func suffix(_ unit: Unit) -> String {
+    if unit.name.isEmpty { return "" }
+    return language == .zhHans && unit.name == "%" ? "%" : " " + unit.name
   }
 
   /// A number with so many decimals; `signed` writes the plus as well.

@@ -12,7 +12,7 @@ struct Messages {
   var goals: String { pick("Goals", "目标") }
   var changes: String { pick("What changes", "结果变化") }
   var estimates: String { pick("Key figures", "主要数字") }
-  var place: String { pick("Where", "在哪里") }
+  func place(_ title: String) -> String { pick("Where: \(title)", "在哪里：\(title)") }
   var money: String { pick("Money", "费用") }
   var best: String { pick("Which is best", "哪个方案最好") }
 
@@ -35,12 +35,14 @@ struct Messages {
     switch likelihood {
     case .veryLikely: pick("very likely", "很可能")
     case .likely: pick("likely", "较可能")
-    case .tooClose: pick("too close to call", "难以断定")
+    case .tooClose: pick("too close", "难以断定")
     case .unlikely: pick("unlikely", "不太可能")
     }
   }
   var better: String { pick("better", "更好") }
   var worse: String { pick("worse", "更差") }
+  var more: String { pick("more", "更多") }
+  var less: String { pick("less", "更少") }
   var unclear: String { pick("unclear", "不明") }
 
   func scope(_ scope: Scope, _ names: ResultNames) -> String {
@@ -58,7 +60,7 @@ struct Messages {
     }
   }
 
-  func fromBase(_ base: String) -> String { pick("from \(base)", "较\(base)") }
+  func fromBase(_ base: String) -> String { pick("from \(base)", "较 \(base)") }
   func window(_ id: String) -> String { id == "all" ? pick("all windows", "全部时段") : pick("window \(id)", "时段 \(id)") }
   func paired(_ count: Int) -> String { pick("\(count) paired futures", "\(count) 个配对的未来") }
   func single(_ count: Int) -> String { pick("\(count) futures", "\(count) 个未来") }
@@ -71,16 +73,16 @@ struct Messages {
   var legend: [String] {
     [
       pick(
-        "±95 %: simulation error of the mean, shrinks with -n. 90 % of futures: what chance may bring, does not shrink.",
+        "±95 %: simulation error of the mean, which shrinks with -n. 90 % of futures: what chance may bring.",
         "±95%：平均值的模拟误差，随 -n 缩小。90% 的未来：偶然性可能带来的范围，不会缩小。"),
       pick(
-        "runs ×: how many times more runs independent arms would need. unclear: the 95 % interval includes no change.",
-        "等效倍数：独立模拟要达到同样精度需多少倍次数。不明：95% 区间包含“没有变化”。"),
+        "runs ×: how many times more runs independent arms need. unclear: ±95 % includes no change.",
+        "等效倍数：独立模拟要达到同样精度需多少倍次数。不明：±95% 包含“没有变化”。"),
     ]
   }
   var likelihoods: String {
     pick(
-      "Very likely: 90 or more of 100 simulated futures · likely: 66 · too close to call: 34–65 · unlikely: 33 or fewer.",
-      "很可能：100 个模拟的未来中 90 个及以上 · 较可能：66 · 难以断定：34–65 · 不太可能：33 及以下。")
+      "very likely: 90 or more of 100 futures, likely: 66, too close: 34–65, unlikely: 33 or fewer.",
+      "很可能：100 个模拟的未来中 90 个及以上，较可能：66，难以断定：34–65，不太可能：33 及以下。")
   }
 }

@@ -1,0 +1,97 @@
+import Experiments
+import Foundation
+import StationModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Summary on the console")
+struct ConsoleSummaryTests {
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test("no line is wider than 100 columns in either language", arguments: Language.allCases)
+  func width(language: Language) {
+    let text = ConsoleSummary.text(SmallStudy.comparison, language: language)
+    for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
+    #expect(text.hasSuffix("\n") && !text.contains("\u{1B}"))
+  }
+
+  @Test("colours change nothing but the colours")
+  func style() {
+    let coloured = ConsoleSummary.text(SmallStudy.comparison, style: .ansi)
+    #expect(coloured.contains("\u{1B}[1m"))
+    let bare = coloured.replacing(/\u{1B}\[[0-9]+m/, with: "")
+    #expect(bare == ConsoleSummary.text(SmallStudy.comparison))
+  }
+
+  @Test("the verdict comes first and counts the goals by their words")
+  func verdict() {
+    let english = Messages(language: .en)
+    #expect(
+      english.verdict("Plan", [.veryLikely: 4, .likely: 1, .tooClose: 2, .unlikely: 2])
+        == "Plan would very likely meet 4 of 9 goals and likely 1 more; 2 too close to call, 2 unlikely.")
+    #expect(english.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all 3 goals.")
+    #expect(english.verdict("Plan", [.likely: 1]) == "Plan would likely meet its only goal.")
+    #expect(english.verdict("Plan", [.unlikely: 2]) == "Plan would likely meet none of 2 goals; 2 unlikely.")
+    #expect(english.verdict("Plan", [:]) == nil)
+    #expect(
+      Messages(language: .zhHans).verdict("方案", [.veryLikely: 2, .unlikely: 1]) == "方案：3 项目标中，很可能达到 2 项，1 项不太可能达到。")
+    let first = lines(ConsoleSummary.text(SmallStudy.comparison))[0]
+    #expect(first.hasPrefix("Plan as written would"))
+  }
+
+  @Test("word and number of a goal stand together")
+  func goals() throws {
+    let text = ConsoleSummary.text(SmallStudy.comparison)
+    let line = try #require(lines(text).first { $0.contains("Mean response ") })
+    #expect(line.contains("≤ 60 min") && line.contains("● 100  very likely"))
+  }
+
+  @Test("numbers have sensible digits, real minus signs and thousands apart")
+  func figures() {
+    let english = Figures(language: .en)
+    #expect(english.text(-1.926, decimals: 2) == "−1.93" && english.text(1.9, decimals: 1, signed: true) == "+1.9")
+    #expect(english.text(-0.001, decimals: 1, signed: true) == "0.0")
+    #expect(english.text(1_234_567.5, decimals: 1) == "1,234,567.5" && english.text(123, decimals: 0) == "123")
+    #expect(english.range(1, 2.5, decimals: 1) == "1.0 – 2.5" && english.range(-1, 2, decimals: 0, signed: true) == "−1 to +2")
+    #expect(english.exact(0.85) == "0.85" && english.exact(40) == "40" && english.exact(-20) == "−20")
+    #expect(Figures.decimals(level: 9.123) == 2 && Figures.decimals(level: 123) == 0 && Figures.decimals(error: 0.062) == 3)
+    #expect(english.unit(.money, size: 38.2e6) == .init(divisor: 1e6, name: "M CNY"))
+    #expect(Figures(language: .zhHans).unit(.money, size: 38.2e6) == .init(divisor: 1e4, name: "万元"))
+  }
+
+  @Test("wide characters take two columns and are never cut in half")
+  func wide() {
+    #expect(DisplayWidth.of("警务站") == 6 && DisplayWidth.of("≤ 8 min") == 7 && DisplayWidth.of("（分）") == 6)
+    #expect(DisplayWidth.fitted("警务站周边", to: 6) == "警务…" && DisplayWidth.fitted("plan", to: 4) == "plan")
+    #expect(ConsoleSummary.wrap("one two three", to: 7) == ["one two", "three"])
+    #expect(ConsoleSummary.wrap("很可能达到。", to: 9) == ["很可能达", "到。"])
+  }
+
+  @Test("one arm alone shows its own figures")
+  func oneArm() throws {
+    let result = try Study(arms: [SmallCity.arm()], replications: 3, seed: 1).run()
+    var names = SmallStudy.names
+    names.arms = [names.arms[0]]
+    let text = ConsoleSummary.text(Comparison(result: result, names: names, window: .all))
+    #expect(text.contains("Key figures") && text.contains("responseMinutesMean") && !text.contains("→"))
+  }
+
+  @Test("three arms say which is best how often")
+  func threeArms() throws {
+    let study = Study(arms: [SmallCity.arm(), SmallCity.arm(station: 0), SmallCity.arm(cars: 2)], replications: 3, seed: 1)
+    var names = SmallStudy.names
+    names.arms.append(.init(id: "cars", name: Words("Two cars", "两辆车")))
+    let text = ConsoleSummary.text(Comparison(result: try study.run(), names: names, window: .window(1)))
+    #expect(text.contains("Which is best") && text.contains("Today → Two cars"))
+    for line in lines(text) { #expect(DisplayWidth.of(line) <= 100) }
+  }
+
+  /// Prints the summary for a human eye when asked to.
+  @Test("the summary can be looked at", .enabled(if: ProcessInfo.processInfo.environment["ROLLOUT_SHOW"] != nil))
+  func show() {
+    for language in Language.allCases { print(ConsoleSummary.text(SmallStudy.comparison, language: language)) }
+  }
+}

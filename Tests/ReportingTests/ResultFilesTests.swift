@@ -1,0 +1,113 @@
+import Experiments
+import Foundation
+import StationModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Result files")
+struct ResultFilesTests {
+  let files = SmallStudy.files
+
+  private func file(_ name: String) throws -> [UInt8] { try #require(files.first { $0.name == name }, "\(name)").bytes }
+
+  private func rows(_ name: String) throws -> [[String: String]] {
+    let rows = CSVReader.rows(try file(name))
+    let head = try #require(rows.first)
+    return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(head, $0)) }
+  }
+
+  @Test("every file of the interface is there, and JSON is JSON")
+  func names() throws {
+    let names = Set(files.map(\.name))
+    for name in [
+      "replications.csv", "histograms.csv", "hourly.csv", "zones.csv", "zones.geojson", "monthly.csv", "estimates.csv",
+      "estimates.json", "differences.csv", "goals.csv", "ledger.csv", "staffing.csv", "stations.csv", "datapackage.json",
+      "run.json",
+      "scenario-today.json", "scenario-plan.json",
+    ] { #expect(names.contains(name), "\(name)") }
+    for file in files where file.name.hasSuffix("json") {
+      #expect(throws: Never.self, "\(file.name)") { try JSONSerialization.jsonObject(with: Data(file.bytes)) }
+    }
+  }
+
+  @Test("the data package names every column of every table, in order")
+  func dataPackage() throws {
+    let package = try #require(
+      try JSONSerialization.jsonObject(with: Data(file("datapackage.json"))) as? [String: Any])
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    for table in files where table.name.hasSuffix(".csv") {
+      let resource = try #require(resources.first { $0["path"] as? String == table.name }, "\(table.name)")
+      let fields = try #require((resource["schema"] as? [String: Any])?["fields"] as? [[String: String]])
+      #expect(CSVReader.rows(table.bytes)[0] == fields.compactMap { $0["name"] }, "\(table.name)")
+      #expect(fields.allSatisfy { ["string", "integer", "number", "boolean"].contains($0["type"]) && $0["description"] != "" })
+    }
+  }
+
+  @Test("columns hold what their types say")
+  func types() {
+    for table in ResultTables(SmallStudy.result, names: SmallStudy.names, goals: SmallStudy.goals).all {
+      table.forEachRow { row in
+        for (column, value) in zip(table.columns, row) {
+          switch (value, column.kind) {
+          case (.empty, _), (.text, .string), (.integer, .integer), (.number, .number), (.integer, .number), (.boolean, .boolean):
+            break
+          default: Issue.record("\(table.file): \(column.name) is \(column.kind), not \(value)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("replications give back every value of the city and its areas")
+  func replications() throws {
+    let rows = try rows("replications.csv")
+    #expect(rows.count == 8 * 2 * 3 * 3)
+    let values = SmallStudy.result.values(Measurement(.responseMinutesMean, scope: .area(1), window: .window(1)), arm: 1)
+    let read = rows.filter { $0["arm"] == "plan" && $0["place"] == "edge" && $0["window"] == "after" }
+    #expect(read.map { Double($0["responseMinutesMean"] ?? "") } == values)
+    #expect(read.map { $0["replication"] } == (0..<8).map { String($0) })
+  }
+
+  @Test("differences are those of the pairs, adjusted within their scope and window")
+  func differences() throws {
+    let rows = try rows("differences.csv")
+    let found = try #require(
+      rows.first { $0["outcome"] == "responseMinutesMean" && $0["scope"] == "treated" && $0["window"] == "after" })
+    let difference = try #require(
+      SmallStudy.result.difference(Measurement(.responseMinutesMean, scope: .treated, window: .window(1)), from: 0, to: 1))
+    #expect(found["zonesOf"] == "plan" && Double(found["difference"] ?? "") == difference.mean)
+    #expect(Double(found["pHolm"] ?? "")! >= Double(found["p"] ?? "")!)
+    let same = try #require(rows.first { $0["outcome"] == "callsCount" && $0["scope"] == "city" && $0["window"] == "after" })
+    #expect(same["shareEqual"] == "1" && same["p"] == "" && same["pHolm"] == "" && same["varianceReduction"] == "INF")
+  }
+
+  @Test("the ledger's cents add up to the capital of all futures")
+  func ledger() throws {
+    let cents = try rows("ledger.csv").filter { $0["arm"] == "plan" && $0["category"] == "capital" }
+      .reduce(Int64(0)) { $0 + Int64($1["centsOfAllFutures"] ?? "")! }
+    let capital = SmallStudy.result.values(Measurement(.capitalTotal), arm: 1).reduce(0, +)
+    #expect(abs(Double(cents) / 100 - capital) < 1e-6)
+  }
+
+  @Test("hours of the week hold all calls of the window")
+  func hourly() throws {
+    let rows = try rows("hourly.csv").filter { $0["arm"] == "today" && $0["window"] == "before" }
+    #expect(rows.count == 168)
+    // Thirty days from the fourth weekday: each weekday four times, two of them five times.
+    let calls = rows.reduce(0.0) { sum, row in
+      let days = SmallStudy.result.layout.weekdays[0][Int(row["weekday"] ?? "")! - 1]
+      return sum + Double(row["callsPerHour"] ?? "")! * Double(days)
+    }
+    let mean = try #require(SmallStudy.result.estimate(Measurement(.callsCount, window: .window(0)), arm: 0)).mean
+    #expect(abs(calls - mean) < 1e-9)
+  }
+
+  @Test("only run.json differs between two runs")
+  func reproducible() {
+    let again = ResultFiles.all(
+      SmallStudy.result, names: SmallStudy.names, goals: SmallStudy.goals, scenarios: ["{}\n", "{\"a\": 1}\n"],
+      run: RunFacts(version: "0.1.0", command: [], seed: 7, requested: 8, finished: 8, threads: 1, seconds: 9, scenarios: []))
+    for (a, b) in zip(files, again) where a.name != "run.json" { #expect(a == b) }
+  }
+}

@@ -1,0 +1,51 @@
+import Experiments
+import Reporting
+import StationModel
+
+/// The small city's study with names, goals and results, made once.
+enum SmallStudy {
+  static let names = ResultNames(
+    arms: [
+      .init(id: "today", name: Words("Today", "现状")), .init(id: "plan", name: Words("Plan as written", "按方案建设")),
+    ],
+    windows: ["before", "after"], months: ["2027-01", "2027-02"], areas: ["core", "edge"],
+    zones: (0..<9).map { index in
+      let id = String(Character(UnicodeScalar(65 + UInt8(index % 3)))) + String(index / 3 + 1)
+      return .init(id: id, geometry: "{\"type\": \"Point\", \"coordinates\": [\(index % 3), \(index / 3)]}")
+    },
+    kinds: ["aid", "theft"], precincts: ["P1"], phases: [[], ["pilot"]],
+    outcomes: Outcome.allCases.map { .init(id: "\($0)", title: Words("\($0)", "指标\($0.rawValue)"), unit: "unit") },
+    goals: [
+      .init(id: "response", title: Words("Mean response", "平均响应时间")), .init(id: "tail"), .init(id: "faster"), .init(id: "money"),
+    ])
+
+  static let checks: [GoalCheck] = [
+    GoalCheck(Measurement(.responseMinutesMean, window: .window(1)), .atMost(60)),
+    GoalCheck(Measurement(.responseWithin10Share, scope: .worstZone, window: .window(1)), .atLeast(0.99), chance: 0.9),
+    GoalCheck(
+      Measurement(.responseMinutesMean, scope: .treated, window: .window(1)), .atMost(-0.1), change: .fromWindow(.window(0)),
+      asShare: true),
+    GoalCheck(Measurement(.costFullPerYear, window: .window(1)), .atMost(2_000_000), change: .fromBase),
+  ]
+
+  static let result: StudyResult = {
+    do { return try SmallCity.study(8).run() } catch { fatalError("the small study failed: \(error)") }
+  }()
+
+  static var goals: [GoalFinding] { checks.flatMap { check in (0..<2).map { result.finding(check, arm: $0) } } }
+
+  static var comparison: Comparison {
+    Comparison(
+      result: result, names: names, goals: goals,
+      changes: [[], [SettingChange(path: "rollout.pilot.sites", base: nil, arm: "A1")]], window: .window(1),
+      folder: "results/local/plan")
+  }
+
+  static let run = RunFacts(
+    version: "0.1.0", command: ["rollout", "compare", "today.jsonc", "plan.jsonc"], seed: 7, requested: 8, finished: 8,
+    threads: 2, seconds: 1.5, scenarios: ["aa", "bb"])
+
+  static var files: [ResultFile] {
+    ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], run: run)
+  }
+}
