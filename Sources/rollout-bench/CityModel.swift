@@ -111,7 +111,7 @@ struct CityModel: ~Copyable {
     reached[call.urgency].calls &+= 1
     reached[call.urgency].ticks &+= (now - call.received).milliseconds
     let hours = Elementary.exp(logMean + logSD * ziggurat.normal(&random))
-    schedule(.clear, unit, after: TimeSpan(milliseconds: Int64(hours * CityMap.ticksPerHour)))
+    schedule(.clear, unit, after: wholeTicks(hours * CityMap.ticksPerHour))
   }
 
   private mutating func clear(_ unit: Int) {
@@ -172,8 +172,7 @@ struct CityModel: ~Copyable {
   private mutating func scheduleCall(after time: Time) {
     var time = time
     while true {
-      let gap = ziggurat.exponential(&random) * (CityMap.ticksPerHour / Self.peakRate)
-      time += TimeSpan(milliseconds: Int64(gap))
+      time += wholeTicks(ziggurat.exponential(&random) * (CityMap.ticksPerHour / Self.peakRate))
       if time >= end { return }
       let u = random.uniform() * Self.peakRate
       if u < Self.meanRate * 0.4 || u < rate(at: time) { break }

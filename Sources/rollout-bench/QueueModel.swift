@@ -30,8 +30,8 @@ struct QueueModel: ~Copyable {
     case departure
   }
 
-  /// The calendar counts 2²⁶ ticks to a mean service. Durations are cut to whole ticks, which shifts means by 10⁻⁸ of a
-  /// service: far below the statistical error of any run, and 2³⁰ services still fit the calendar.
+  /// The calendar counts 2²⁶ ticks to a mean service. Rounding durations to whole ticks does not shift their
+  /// mean and changes each by at most 10⁻⁸ of a service; 2³⁰ services still fit the calendar.
   static let ticksPerService = 0x1p26
 
   private let question: QueueQuestion
@@ -87,6 +87,6 @@ struct QueueModel: ~Copyable {
 
   @inline(__always)
   private func span(_ mean: Double, _ random: inout Xoshiro256PlusPlus) -> TimeSpan {
-    TimeSpan(milliseconds: Int64(ziggurat.exponential(&random) * mean))
+    wholeTicks(ziggurat.exponential(&random) * mean)
   }
 }

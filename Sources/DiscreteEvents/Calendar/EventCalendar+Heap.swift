@@ -24,16 +24,18 @@ extension EventCalendar {
   mutating func fillHole(with key: UInt128) {
     let keys = self.keys
     hasHole = false
-    let child = Self.leastOfFour(keys, from: Self.root + 1)
+    let child = end <= Self.root + 2 ? Self.root + 1 : Self.leastOfFour(keys, from: Self.root + 1)
     let other = keys[child]
     if Self.ties(other, keys[Self.root]) { refuseTie() }
-    let isFirst = key < other
-    place(isFirst ? key : other, at: Self.root)
-    let rest = isFirst ? other : key
-    if end <= Self.firstChild(of: Self.root + 1) {
-      place(rest, at: child)
+    if key < other {
+      place(key, at: Self.root)
     } else {
-      sink(rest, from: child)
+      place(other, at: Self.root)
+      if end <= Self.firstChild(of: Self.root + 1) {
+        place(key, at: child)
+      } else {
+        sink(key, from: child)
+      }
     }
   }
 

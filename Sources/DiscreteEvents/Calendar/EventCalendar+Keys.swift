@@ -11,6 +11,12 @@ extension EventCalendar {
   /// Stands where there is no key: larger than any key, and of slot 0, which is never used.
   @inlinable static var noKey: UInt128 { .max << 24 }
 
+  /// Whether a time that is not negative, or an entity, is beyond its limit; one comparison for both.
+  @inlinable
+  static func overflows(_ time: Time, _ entity: UInt64) -> Bool {
+    (UInt64(bitPattern: time.milliseconds) &+ 1) >> 56 | entity >> 40 != 0
+  }
+
   /// Packs an event's place in the order, and its slot, into one number: time 56 | class 8 | entity 40 | slot 24 bits.
   @inlinable
   static func key(time: Time, class: UInt8, entity: UInt64, slot: UInt32) -> UInt128 {

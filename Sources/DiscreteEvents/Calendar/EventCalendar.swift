@@ -84,7 +84,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   @discardableResult
   public mutating func schedule(_ event: Event, at time: Time, class: UInt8, entity: UInt64) -> EventHandle {
-    if time < now || time >= Self.timeLimit || entity >= Self.entityLimit { refuse(time, entity) }
+    if time < now || Self.overflows(time, entity) { refuse(time, entity) }
     if Int(freeSlot) == slotCount { grow() }
     let slot = freeSlot
     freeSlot = positions[Int(slot)]

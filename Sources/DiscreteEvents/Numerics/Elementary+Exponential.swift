@@ -5,10 +5,8 @@ extension Elementary {
   /// The exponential function.
   public static func exp(_ x: Double) -> Double {
     guard x.magnitude < 708 else { return expOfExtreme(x) }
-    let k = nearest(x * log2OfE)
-    let high = x - Double(k) * ln2High
-    let low = Double(k) * ln2Low
-    return expOfReduced(high: high, low: low) * powerOfTwo(k)
+    let (k, whole) = nearest(x * log2OfE)
+    return expOfReduced(high: x - whole * ln2High, low: whole * ln2Low) * powerOfTwo(k)
   }
 
   /// e to the power x, minus one, accurate also where x is tiny.
@@ -17,9 +15,9 @@ extension Elementary {
   public static func expm1(_ x: Double) -> Double {
     if x.magnitude < 0x1p-54 { return x }
     guard x.magnitude < 40 else { return x < 0 ? -1 : exp(x) - 1 }
-    let k = x.magnitude <= 0.34657359 ? 0 : nearest(x * log2OfE)
-    let high = x - Double(k) * ln2High
-    let low = Double(k) * ln2Low
+    let (k, whole) = x.magnitude <= 0.34657359 ? (0, 0) : nearest(x * log2OfE)
+    let high = x - whole * ln2High
+    let low = whole * ln2Low
     let r = high - low
     let lost = (high - r) - low
     // With R the even part of r(eʳ+1)/(eʳ−1): eʳ − 1 = r + r²/2 + … without cancellation.
@@ -59,7 +57,7 @@ extension Elementary {
     if x.isNaN { return x }
     if x > largestExponent { return .infinity }
     if x < -746 { return 0 }
-    let k = nearest(x * log2OfE)
-    return scaled(expOfReduced(high: x - Double(k) * ln2High, low: Double(k) * ln2Low), by: k)
+    let (k, whole) = nearest(x * log2OfE)
+    return scaled(expOfReduced(high: x - whole * ln2High, low: whole * ln2Low), by: k)
   }
 }

@@ -25,9 +25,8 @@ extension Elementary {
     if rough.magnitude < 0x1p-60 { return 1 + rough }
     let exponent = DoubleDouble(product: y, logarithm.high)
     let rest = exponent.low + y * logarithm.low
-    let k = nearest(exponent.high * log2OfE)
-    let high = exponent.high - Double(k) * ln2High
-    return scaled(expOfReduced(high: high, low: Double(k) * ln2Low - rest), by: k)
+    let (k, whole) = nearest(exponent.high * log2OfE)
+    return scaled(expOfReduced(high: exponent.high - whole * ln2High, low: whole * ln2Low - rest), by: k)
   }
 
   /// log x to about 70 bits, for finite x > 0: 2 artanh of (m − 1)/(m + 1), m between √½ and √2, plus k ln 2.

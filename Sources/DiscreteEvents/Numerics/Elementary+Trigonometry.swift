@@ -32,8 +32,7 @@ extension Elementary {
   private static func reduced(_ x: Double) -> (quarter: Int, r: Double, rest: Double) {
     if x.magnitude <= 0.78539816339744828 { return (0, x, 0) }
     precondition(x.magnitude <= largestAngle, "an angle beyond the range of sine and cosine")
-    let quarter = nearest(x * 6.36619772367581382433e-01)
-    let n = Double(quarter)
+    let (quarter, n) = nearest(x * 6.36619772367581382433e-01)
     var before = x - n * 1.57079632673412561417
     var part = n * 6.07710050630396597660e-11
     var high = before - part

@@ -15,7 +15,7 @@ public enum Elementary {
   /// Two to the power of an integer between −1022 and 1023.
   @inline(__always)
   static func powerOfTwo(_ exponent: Int) -> Double {
-    Double(bitPattern: UInt64(1023 + exponent) << 52)
+    Double(bitPattern: UInt64(truncatingIfNeeded: 1023 &+ exponent) << 52)
   }
 
   /// The value times 2 to the power of an integer between −2000 and 2000, rounded once.
@@ -26,10 +26,13 @@ public enum Elementary {
     return value * powerOfTwo(exponent + 1000) * 0x1p-1000
   }
 
-  /// The integer nearest to a value well inside the range of `Int32`; halves go away from zero.
+  /// The integer nearest to a value of magnitude below 2³¹, also as a floating-point number; halves go to even.
+  ///
+  /// Adding 1.5 · 2⁵² leaves the integer in the lower bits, without the range checks of a conversion.
   @inline(__always)
-  static func nearest(_ value: Double) -> Int {
-    Int(value + (value < 0 ? -0.5 : 0.5))
+  static func nearest(_ value: Double) -> (integer: Int, value: Double) {
+    let shifted = value + 0x1.8p52
+    return (Int(Int32(truncatingIfNeeded: shifted.bitPattern)), shifted - 0x1.8p52)
   }
 
   /// A number cut to its upper 32 bits, so that its square is exact.

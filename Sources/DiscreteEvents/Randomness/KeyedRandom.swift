@@ -6,14 +6,15 @@
 @frozen
 public struct KeyedRandom: Sendable, BitwiseCopyable {
   @usableFromInline let key: SIMD2<UInt32>
-  @usableFromInline let replication: UInt32
+  /// The replication in the upper 24 bits, above room for a purpose.
+  @usableFromInline let place: UInt32
 
   /// The chance of one replication of the experiment with this seed. Traps when `replication` needs more than 24 bits.
   @inlinable
   public init(seed: UInt64, replication: UInt32) {
     precondition(replication < 1 << 24, "a replication number does not fit 24 bits")
     key = Self.halves(seed)
-    self.replication = replication << 8
+    place = replication << 8
   }
 
   /// The 128 bits at an address, as two words.
@@ -21,8 +22,8 @@ public struct KeyedRandom: Sendable, BitwiseCopyable {
   public func words(_ purpose: Purpose, _ entity: UInt64, _ index: UInt32 = 0) -> (UInt64, UInt64) {
     let low = UInt32(truncatingIfNeeded: entity)
     let high = UInt32(truncatingIfNeeded: entity >> 32)
-    let counter = SIMD4(replication | UInt32(purpose.rawValue), high, low, index)
-    return Self.words(of: Philox4x32.block(counter: counter, key: key))
+    let block = Philox4x32.block(counter: SIMD4(place | UInt32(purpose.rawValue), high, low, index), key: key)
+    return Self.words(of: block)
   }
 
   /// The first 64 bits at an address.
@@ -66,6 +67,7 @@ public struct KeyedRandom: Sendable, BitwiseCopyable {
     (Double(word >> 12) + 0.5) * 0x1p-52
   }
 
+  /// The words of a block in pairs, the former of a pair in the upper half.
   @inlinable
   static func words(of block: SIMD4<UInt32>) -> (UInt64, UInt64) {
     (UInt64(block.x) << 32 | UInt64(block.y), UInt64(block.z) << 32 | UInt64(block.w))

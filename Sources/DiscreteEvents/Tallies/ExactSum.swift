@@ -28,13 +28,14 @@ public struct ExactSum: Sendable {
     let exponent = Int(value.exponentBitPattern)
     let fraction = exponent == 0 ? value.significandBitPattern : value.significandBitPattern | 1 << 52
     let place = exponent == 0 ? 0 : exponent - 1
-    let wide = UInt128(fraction) << UInt128(place & 31)
     let first = place >> 5
-    if value > 0 {
-      for offset in 0..<3 { digits[first + offset] += Self.digit(wide, offset) }
-    } else {
-      for offset in 0..<3 { digits[first + offset] -= Self.digit(wide, offset) }
-    }
+    let shift = UInt64(place & 31)
+    let upper = fraction >> (32 - shift)
+    let parts = (low: (fraction &<< shift) & 0xFFFF_FFFF, middle: upper & 0xFFFF_FFFF, high: upper >> 32)
+    let sign: Int64 = value < 0 ? -1 : 1
+    digits[first] += sign * Int64(parts.low)
+    digits[first + 1] += sign * Int64(parts.middle)
+    digits[first + 2] += sign * Int64(parts.high)
   }
 
   /// Takes in all numbers of another sum.
@@ -63,11 +64,6 @@ public struct ExactSum: Sendable {
     return isNegative ? -size : size
   }
 
-  @inline(__always)
-  private static func digit(_ wide: UInt128, _ offset: Int) -> Int64 {
-    Int64(truncatingIfNeeded: wide >> UInt128(32 * offset)) & 0xFFFF_FFFF
-  }
-
   /// Passes on all carries, so that every digit but the last is between 0 and 2³² − 1.
   private mutating func settle() {
     if digits.isEmpty { digits = [Int64](repeating: 0, count: Self.digitCount) }
@@ -84,23 +80,22 @@ public struct ExactSum: Sendable {
   /// The nearest double to settled digits that are not negative.
   private var roundedMagnitude: Double {
     guard let top = digits.lastIndex(where: { $0 != 0 }) else { return 0 }
-    // The three upper digits hold at least 65 bits; what lies below only says whether a tie is one.
-    var upper: UInt128 = 0
-    for offset in 0..<3 {
-      upper = upper << 32 | (top >= offset ? UInt128(digits[top - offset].magnitude) : 0)
-    }
-    let isInexact = top > 2 && digits[0..<(top - 2)].contains { $0 != 0 }
-    let length = 128 - upper.leadingZeroBitCount
-    // Position of the lowest bit of `upper` above 2⁻¹⁰⁷⁴; negative where fewer than three digits exist.
-    let base = 32 * (top - 2)
-    let dropped = max(length - 53, -base)
-    var bits = UInt64(truncatingIfNeeded: upper >> UInt128(dropped))
-    let rest = upper & ((1 << UInt128(dropped)) - 1)
-    let half = dropped == 0 ? 0 : UInt128(1) << UInt128(dropped - 1)
-    if dropped > 0 && (rest > half || rest == half && (isInexact || bits & 1 == 1)) { bits += 1 }
-    let exponent = base + dropped
-    let pattern = UInt64(exponent) << 52 + bits
+    // The 64 bits from the first one on; what lies below only says whether a half is exactly one.
+    let lead = UInt64(digits[top].leadingZeroBitCount - 32)
+    let third = digit(top - 2)
+    let window = (digit(top) << 32 | digit(top - 1)) << lead | third >> (32 - lead)
+    // The place of the last of 53 bits, counted from 2⁻¹⁰⁷⁴. Below that place a double has fewer bits, all of them here.
+    let place = 32 * top - 21 - Int(lead)
+    if place <= 0 { return Double(bitPattern: window >> UInt64(11 - place)) }
+    var pattern = UInt64(place) << 52 + window >> 11
+    let rest = window & 0x7FF
+    let isInexact = (third << lead) & 0xFFFF_FFFF != 0 || digits[..<max(top - 2, 0)].contains { $0 != 0 }
+    if rest > 0x400 || rest == 0x400 && (isInexact || pattern & 1 == 1) { pattern += 1 }
     return pattern >= Double.infinity.bitPattern ? .infinity : Double(bitPattern: pattern)
+  }
+
+  private func digit(_ index: Int) -> UInt64 {
+    index < 0 ? 0 : UInt64(digits[index])
   }
 }
 
