@@ -34,7 +34,7 @@ struct TreeDifferences {
       compareMembers(first, second, path)
     } else {
       let (before, after) = (Self.compact(base), Self.compact(other))
-      if before != after { all.append(SettingChange(path: path, base: Self.short(before), arm: Self.short(after))) }
+      if before != after { all.append(SettingChange(path: path, base: Self.readable(base), arm: Self.readable(other))) }
     }
   }
 
@@ -46,13 +46,20 @@ struct TreeDifferences {
       if let twin = second[key] {
         compare(value, twin, place)
       } else {
-        all.append(SettingChange(path: place, base: Self.short(Self.compact(value)), arm: nil))
+        for (path, value) in Self.parts(value, place) { all.append(SettingChange(path: path, base: value, arm: nil)) }
       }
     }
     for (key, value) in other where first[key] == nil {
-      let place = path.isEmpty ? key : "\(path).\(key)"
-      all.append(SettingChange(path: place, base: nil, arm: Self.short(Self.compact(value))))
+      for (path, value) in Self.parts(value, path.isEmpty ? key : "\(path).\(key)") {
+        all.append(SettingChange(path: path, base: nil, arm: value))
+      }
     }
+  }
+
+  /// What only one side has: a section is told by its members, anything else by itself.
+  private static func parts(_ value: LocatedValue, _ path: String) -> [(path: String, value: String)] {
+    guard let members = value.members, !members.isEmpty else { return [(path, readable(value))] }
+    return members.filter { $0.key != "id" }.map { ("\(path).\($0.key)", readable($0.value)) }
   }
 
   /// The members of a list by their ids; nil when one has none.
@@ -76,5 +83,18 @@ struct TreeDifferences {
     }
   }
 
-  private static func short(_ text: String) -> String { text.count <= 60 ? text : text.prefix(59) + "…" }
+  /// The value in few words: members after their keys, things by their ids.
+  private static func readable(_ value: LocatedValue) -> String {
+    switch value.content {
+    case .object(let members):
+      if members.isEmpty { return "{}" }
+      return members.map { "\($0.key) \($0.value.members == nil ? readable($0.value) : "(\(readable($0.value)))")" }
+        .joined(separator: ", ")
+    case .array(let elements):
+      let names = named(value)?.map(\.0) ?? elements.map(readable)
+      return names.joined(separator: " ")
+    case .string(let text): return text
+    default: return compact(value)
+    }
+  }
 }

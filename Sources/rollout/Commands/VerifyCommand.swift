@@ -13,7 +13,11 @@ enum VerifyCommand {
         """
         Recomputes every reference record in closed form and estimates the same figures on the event calendar. Limits are set so \
         that a correct simulator misses in one of a thousand runs. Exit status 1 on a miss.
+        """,
         """
+        Where a folder scenarios/verification is at hand, the whole model is also held against theory: its scenarios are so plain \
+        that the answer is known.
+        """,
       ],
       examples: [
         .init(line: "rollout verify", does: "the embedded records, by theory and by simulation"),
@@ -31,13 +35,34 @@ enum VerifyCommand {
     }
     progress.finish()
     let report = VerificationReport(outcomes)
+    let scenarios = arguments.has(quick) || arguments.has(reference) ? [] : try collapse(arguments, console)
     if arguments.has(SharedOptions.json) {
-      try console.output.write(report.json())
+      let list = try JSONText.of(scenarios)
+      try console.output.write("{\"scenarios\": \(list), \"theory\": \(report.json())}\n")
     } else {
-      for line in report.lines() { try console.print(line) }
+      for line in report.lines() + scenarios.flatMap(\.text) { try console.print(line) }
     }
-    return report.missed == 0 ? .success : .failed
+    return report.missed == 0 && scenarios.allSatisfy(\.isPassed) ? .success : .failed
   }
+
+  /// The whole model under degenerate scenarios, where the folder of them is at hand.
+  private static func collapse(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [CollapseResult] {
+    guard InputFile.isFolder(folder) == true else {
+      console.remark("no \(folder) here: the whole model was not checked against theory")
+      return []
+    }
+    let check = ScenarioCheck(arguments, simulates: true)
+    var results: [CollapseResult] = []
+    for path in try ScenarioFinder.files([folder]) {
+      guard let scenario = try? ScenarioFiles.read(path).get() else {
+        throw CommandFailure(.badData, "\(path) is no sound scenario", hint: "see 'rollout check \(path)'")
+      }
+      results.append(CollapseResult(path, try check.check(scenario, name: path)))
+    }
+    return results
+  }
+
+  private static let folder = "scenarios/verification"
 
   private static func records(_ path: String?) throws(CommandFailure) -> [VerificationRecord] {
     guard let path else { return ReferenceLibrary.embedded }

@@ -6,7 +6,7 @@ extension CityTemplate {
       "format": "rollout/1",
       "name": { "en": "Four stations", "zh-Hans": "四个警务站" },
       "extends": "today.jsonc",
-      "sources": { "": "example: replace by your own plan" },
+      "sources": { "": "assumption: an example, replace by your own plan" },
 
       "organisations": [
         { "id": "station", "kind": "station",

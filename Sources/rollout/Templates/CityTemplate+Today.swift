@@ -10,7 +10,7 @@ extension CityTemplate {
       "format": "rollout/1",
       "name": { "en": "Today", "zh-Hans": "现状" },
       "extends": "rollout:defaults",
-      "sources": { "": "example: replace by your city's own figures" },
+      "sources": { "": "assumption: an example, replace by your city's own figures" },
 
       // The question: the same for every arm.
       "calendar": {

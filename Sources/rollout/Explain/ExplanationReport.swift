@@ -1,0 +1,97 @@
+import Scenarios
+
+/// Settings with their values and reasons, as text or JSON.
+struct ExplanationReport {
+  let rows: [ExplanationRow]
+
+  /// A head line and what stands behind it, setting by setting.
+  func text(_ style: Style) -> String {
+    rows.map { paragraph($0, style) }.joined(separator: "\n") + "\n"
+  }
+
+  private func paragraph(_ row: ExplanationRow, _ style: Style) -> String {
+    var lines = [head(row, style), indented(row.meaning)]
+    if !row.allowed.isEmpty, row.origin != .implied {
+      lines.append(indented("allowed: \(row.allowed)\(standard(row))"))
+    }
+    if !row.uncertainty.isEmpty { lines.append(indented("drawn in every future: \(row.uncertainty)")) }
+    let place = place(row).map { " — \($0)" } ?? ""
+    if row.origin == .implied {
+      lines.append(indented(row.source))
+    } else if row.source.isEmpty {
+      lines.append(indented("source: none stated [\(row.evidence.rawValue)]\(place)"))
+    } else {
+      lines.append(indented("source: \(row.source) [\(row.evidence.rawValue)]\(place)"))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func head(_ row: ExplanationRow, _ style: Style) -> String {
+    if row.origin == .catalogue { return style.bold(row.path) + (row.unit.isEmpty ? "" : ", \(row.unit)") }
+    return "\(style.bold(row.path)) = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
+  }
+
+  /// What holds where nothing is said, unless that is the value itself.
+  private func standard(_ row: ExplanationRow) -> String {
+    row.defaultValue.isEmpty || row.origin == .defaultValue ? "" : "; default \(row.defaultValue)"
+  }
+
+  private func place(_ row: ExplanationRow) -> String? {
+    switch row.origin {
+    case .file(let place): place
+    case .defaultValue: "the catalogue's default"
+    case .implied, .catalogue: nil
+    }
+  }
+
+  private func indented(_ text: String) -> String { TextWrap.lines(text, first: "    ", indent: 4) }
+
+  /// A list of objects, one for each setting.
+  func json() throws(CommandFailure) -> String { try JSONText.of(rows.map(Entry.init)) }
+
+  /// A setting in JSON; what is not there is left out.
+  private struct Entry: Encodable {
+    let path: String
+    let value: String?
+    let unit: String?
+    let allowed: String?
+    let standard: String?
+    let meaning: String
+    let source: String?
+    let evidence: String
+    let place: String?
+    let origin: String
+    let drawn: String?
+
+    enum CodingKeys: String, CodingKey {
+      case path, value, unit, allowed, standard = "default", meaning, source, evidence, place, origin, drawn
+    }
+
+    init(_ row: ExplanationRow) {
+      func text(_ text: String) -> String? { text.isEmpty ? nil : text }
+      path = row.path
+      value = text(row.value)
+      unit = text(row.unit)
+      allowed = text(row.allowed)
+      standard = text(row.defaultValue)
+      meaning = row.meaning
+      source = text(row.source)
+      evidence = row.evidence.rawValue
+      drawn = text(row.uncertainty)
+      switch row.origin {
+      case .file(let file):
+        place = file
+        origin = "file"
+      case .defaultValue:
+        place = nil
+        origin = "default"
+      case .implied:
+        place = nil
+        origin = "implied"
+      case .catalogue:
+        place = nil
+        origin = "catalogue"
+      }
+    }
+  }
+}
