@@ -21,7 +21,7 @@ struct HoldModel: ~Copyable {
     calendar = EventCalendar(capacity: pending)
   }
 
-  /// Warms up with one hold per pending event, then times so many holds.
+  /// Warms up with ten holds per pending event, then times so many holds.
   mutating func run(_ random: Xoshiro256PlusPlus, _ holds: Int) -> HoldAnswer {
     var random = random
     delays = (0..<Self.delayCount).map { _ in Int64(ziggurat.exponential(&random) * 0x1p20) }

@@ -30,8 +30,9 @@ struct QueueModel: ~Copyable {
     case departure
   }
 
-  /// The calendar counts 2²⁶ ticks to a mean service. Rounding durations to whole ticks does not shift their
-  /// mean and changes each by at most 10⁻⁸ of a service; 2³⁰ services still fit the calendar.
+  /// The calendar counts 2²⁶ ticks to a mean service, and 2³⁰ services fit into it.
+  ///
+  /// Rounding durations to whole ticks does not shift their mean and changes each by at most 10⁻⁸ of a service.
   static let ticksPerService = 0x1p26
 
   private let question: QueueQuestion

@@ -32,8 +32,9 @@ public enum Poisson {
     return count
   }
 
-  /// Inverts the continuous form of the distribution by an expansion in 1/√mean, whose error is bounded by `doubt`;
-  /// where that leaves two counts in question, the exact sum decides.
+  /// Inverts the continuous form of the distribution by an expansion in 1/√mean.
+  ///
+  /// `doubt` bounds its error; where that leaves two counts in question, the exact sum decides.
   ///
   /// Source: Giles, "Algorithm 955: approximation of the inverse Poisson cumulative distribution function",
   /// ACM TOMS 42 (2016).

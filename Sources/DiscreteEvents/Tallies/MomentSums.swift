@@ -39,7 +39,8 @@ public struct MomentSums: Sendable, Equatable, BitwiseCopyable {
     guard count > 1 else { return 0 }
     let n = Int128(count)
     let spread = n * sumOfSquares - Int128(sum) * Int128(sum)
-    return Double(spread) / (Double(count) * Double(count - 1))
+    let upper = Double(Int64(truncatingIfNeeded: spread >> 64)) * 0x1p64
+    return (upper + Double(UInt64(truncatingIfNeeded: spread))) / (Double(count) * Double(count - 1))
   }
 
   /// The square root of ``variance``.
