@@ -3,11 +3,27 @@ import DiscreteEvents
 /// The city made ready for a run: geometry, travel times and who lives within a walk of where.
 struct City: Sendable {
   let parameters: CityParameters
+  let hasTravel: Bool
+  private let isManhattan: Bool
+  private let detour: Double
+  /// Speed in km/h at mode · area kinds + area kind.
+  private let speedKmh: [Double]
+  private let carSpeedByHour: [Double]
+  private let carMinutesByZone: [Double]?
+  private let areaOfZone: [Int]
   /// First place of every zone and, last, the number of places.
   let firstPlace: [Int]
 
   init(_ parameters: CityParameters) {
     self.parameters = parameters
+    let travel = parameters.travel
+    hasTravel = travel != nil
+    isManhattan = (travel?.metric ?? parameters.metric) == .manhattan
+    detour = isManhattan ? 1 : travel?.detourFactor ?? 1
+    speedKmh = travel?.speedKmh.flatMap { $0 } ?? []
+    carSpeedByHour = travel?.carSpeedByHour ?? []
+    carMinutesByZone = travel?.carMinutesByZone
+    areaOfZone = parameters.zones.map { $0.areaKind }
     var first: [Int] = []
     for (index, place) in parameters.places.enumerated() {
       while first.count <= place.zone { first.append(index) }
@@ -23,23 +39,19 @@ struct City: Sendable {
   func distance(_ a: Point, _ b: Point) -> Double {
     let dx = abs(a.x - b.x)
     let dy = abs(a.y - b.y)
-    let metric = parameters.travel?.metric ?? parameters.metric
-    switch metric {
-    case .manhattan: return dx + dy
-    case .euclidean: return (dx * dx + dy * dy).squareRoot() * (parameters.travel?.detourFactor ?? 1)
-    }
+    return isManhattan ? dx + dy : (dx * dx + dy * dy).squareRoot() * detour
   }
 
   /// Time of a trip that starts at `departure`, without the call's own variation; zero when the city has no travel.
-  func travel(from: Point, in origin: Int, to: Point, in destination: Int, by mode: TravelMode, departure: Time) -> TimeSpan {
-    guard let travel = parameters.travel else { return .zero }
+  func travel(from: Position, to: Position, by mode: TravelMode, departure: Time) -> TimeSpan {
+    guard hasTravel else { return .zero }
     var hours: Double
-    if mode == .car, let minutes = travel.carMinutesByZone {
-      hours = minutes[origin * parameters.zones.count + destination] / 60
+    if mode == .car, let minutes = carMinutesByZone {
+      hours = minutes[from.zone * parameters.zones.count + to.zone] / 60
     } else {
-      hours = distance(from, to) / travel.speedKmh[Int(mode.rawValue)][parameters.zones[destination].areaKind]
+      hours = distance(from.point, to.point) / speedKmh[Int(mode.rawValue) * parameters.areaKindCount + areaOfZone[to.zone]]
     }
-    if mode == .car { hours /= travel.carSpeedByHour[departure.hourOfDay] }
+    if mode == .car { hours /= carSpeedByHour[departure.hourOfDay] }
     return .hours(hours)
   }
 

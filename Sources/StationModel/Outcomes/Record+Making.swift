@@ -21,7 +21,7 @@ extension Record {
     treated = Array(repeating: false, count: shape.zones)
     walkCovered = Array(repeating: 0, count: shape.windows)
     windowOfMonth = calendar.windowOfMonth
-    areaOfZone = arm.city.zones.map(\.areaKind)
+    areaOfZone = arm.city.zones.map { $0.areaKind }
     hasLedger = arm.parameters.budget != nil
     residents = arm.city.zones.reduce(0) { $0 + $1.residents }
     var lengths = Array(repeating: Int64(0), count: shape.windows)
@@ -56,7 +56,9 @@ extension World {
     }
     record.treated = treated
     for window in 0..<arm.shape.windows {
-      let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map(\.zone)
+      let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
+        $0.zone
+      }
       record.walkCovered[window] = Coverage.residents(within: Coverage.walkMinutes, of: open, in: arm.city)
     }
   }

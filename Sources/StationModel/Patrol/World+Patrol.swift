@@ -26,20 +26,21 @@ extension World {
       units[index].beat.leaves = now + trip
       units[index].beat.place = nil
       units[index].beat.isCounted = true
+      beatDue[index] = World.never
     }
   }
 
   /// Brings a free unit's beat up to `time`: counts the stops it made and leaves it on the leg or at the stop of that time.
   mutating func advanceBeat(_ unit: Int32, to time: Time) {
-    guard units[Int(unit)].activity == .free else { return }
-    while true {
-      let beat = units[Int(unit)].beat
-      if !beat.isCounted && beat.arrives <= time {
-        countStop(at: beat)
-        units[Int(unit)].beat.isCounted = true
+    let index = Int(unit)
+    while beatDue[index] <= time {
+      if !units[index].beat.isCounted {
+        countStop(at: units[index].beat)
+        units[index].beat.isCounted = true
+        beatDue[index] = units[index].beat.leaves
+      } else {
+        goToNextStop(unit)
       }
-      guard patrols(unit), beat.leaves <= time else { return }
-      goToNextStop(unit)
     }
   }
 
@@ -63,6 +64,7 @@ extension World {
     units[index].beat.leaves = start + trip + dwell
     units[index].beat.place = place
     units[index].beat.isCounted = place == nil
+    beatDue[index] = place == nil ? start + trip + dwell : start + trip
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {

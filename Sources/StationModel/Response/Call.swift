@@ -44,35 +44,32 @@ struct Call {
 
 /// Calls under way, in slots that are used again.
 struct CallStore {
-  private(set) var slots: [Call?] = []
+  private var slots: [Call] = []
+  private var isTaken: [Bool] = []
   private var free: [Int32] = []
-  private(set) var count = 0
 
   mutating func insert(_ call: Call) -> Int32 {
-    count += 1
     if let slot = free.popLast() {
       slots[Int(slot)] = call
+      isTaken[Int(slot)] = true
       return slot
     }
     slots.append(call)
+    isTaken.append(true)
     return Int32(slots.count - 1)
   }
 
   mutating func remove(_ slot: Int32) {
-    precondition(slots[Int(slot)] != nil, "a call was finished twice")
-    slots[Int(slot)] = nil
+    precondition(isTaken[Int(slot)], "a call was finished twice")
+    isTaken[Int(slot)] = false
     free.append(slot)
-    count -= 1
   }
 
-  mutating func removeAll() {
-    slots.removeAll(keepingCapacity: true)
-    free.removeAll(keepingCapacity: true)
-    count = 0
-  }
+  /// Slots of the calls under way, in order.
+  var taken: [Int32] { isTaken.indices.filter { isTaken[$0] }.map(Int32.init) }
 
   subscript(slot: Int32) -> Call {
-    @inline(__always) get { slots[Int(slot)]! }
-    @inline(__always) _modify { yield &slots[Int(slot)]! }
+    @inline(__always) _read { yield slots[Int(slot)] }
+    @inline(__always) _modify { yield &slots[Int(slot)] }
   }
 }

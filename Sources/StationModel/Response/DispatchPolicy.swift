@@ -33,62 +33,80 @@ private struct Nearest {
   }
 }
 
+/// What the policy needs to know of a call.
+private struct Need {
+  let call: Int32
+  let zone: Int
+  let precinct: Int
+  let kind: Int
+  let priority: Int
+  let mayBorrow: Bool
+
+  init(_ call: Int32, in world: borrowing World) {
+    self.call = call
+    zone = world.calls[call].zone
+    precinct = world.calls[call].precinct
+    kind = Int(world.calls[call].root.kind)
+    priority = world.arm.priority[kind]
+    mayBorrow = world.calls[call].mayBorrow
+  }
+}
+
 // The only door through which calls find units and units find calls. Decisions are pure: they look and change nothing. Units looked
 // at must have their beat up to date. Ties go to the unit that comes first.
 
 extension World {
   /// For a call: whom to send for a part of it now, or nil when nobody can go.
   func choose(_ part: Part, for call: Int32) -> Assignment? {
+    let need = Need(call, in: self)
     let nearest =
       switch part {
-      case .lead: nearestLead(call)
-      case .stabiliser: nearestStabiliser(call)
-      case .additional: nearestAdditional(call)
+      case .lead: nearestLead(need)
+      case .stabiliser: nearestStabiliser(need)
+      case .additional: nearestAdditional(need)
       }
     return nearest.unit.map { Assignment(unit: $0, call: call, part: part, isBorrowed: nearest.isBorrowed) }
   }
 
   /// Own precinct and stations that handle the kind alone; where borrowing is open, any precinct, or, for a call of priority 1, a
   /// unit on its way to a less urgent one.
-  private func nearestLead(_ call: Int32) -> Nearest {
+  private func nearestLead(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    let one = calls[call]
-    for precinct in fleet.indices where precinct == one.precinct || waiting.count == 1 {
-      for unit in fleet[precinct] where isFree(unit, for: one) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, call))
+    for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
+      for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
+        nearest.consider(unit, cost: cost(unit, need.call))
       }
     }
-    for station in arm.stationsOfZone[one.zone] where tier(station: station, kind: one.root.kind) == .alone {
-      for unit in stationUnits[station] where isFree(unit, for: one) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, call))
+    for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
+      for unit in stationUnits[station] where isFree(unit, for: need) && canLead(unit) {
+        nearest.consider(unit, cost: cost(unit, need.call))
       }
     }
     guard nearest.unit == nil else { return nearest }
-    if one.mayBorrow {
-      for precinct in fleet.indices where precinct != one.precinct {
-        for unit in fleet[precinct] where isFree(unit, for: one) && canLead(unit) {
-          nearest.consider(unit, cost: cost(unit, call), borrowed: true)
+    if need.mayBorrow {
+      for precinct in fleet.indices where precinct != need.precinct {
+        for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
+          nearest.consider(unit, cost: cost(unit, need.call), borrowed: true)
         }
       }
     }
-    if priority(of: one) == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in fleet[one.precinct] where canDivert(unit) { nearest.consider(unit, cost: cost(unit, call)) }
+    if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
+      for unit in fleet[need.precinct] where canDivert(unit) { nearest.consider(unit, cost: cost(unit, need.call)) }
     }
     return nearest
   }
 
   /// A unit of a station around the call that may not handle it, or has no officer, but can be there first.
-  private func nearestStabiliser(_ call: Int32) -> Nearest {
+  private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    let one = calls[call]
-    for station in arm.stationsOfZone[one.zone] where tier(station: station, kind: one.root.kind) != .precinct {
-      for unit in stationUnits[station] where isFree(unit, for: one) && canGo(unit) {
-        nearest.consider(unit, cost: cost(unit, call))
+    for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+      for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
+        nearest.consider(unit, cost: cost(unit, need.call))
       }
     }
     // Worth sending only before the lead gets there.
-    if let unit = nearest.unit, let lead = one.lead, case .enRoute(_, _, let arriving) = units[Int(lead)].activity,
-      now + tripToCall(unit, call) >= arriving
+    if let unit = nearest.unit, let lead = calls[need.call].lead, case .enRoute(_, _, let arriving) = units[Int(lead)].activity,
+      now + tripToCall(unit, need.call) >= arriving
     {
       return Nearest()
     }
@@ -96,18 +114,17 @@ extension World {
   }
 
   /// Units that only assist go first, so that those who can lead stay free.
-  private func nearestAdditional(_ call: Int32) -> Nearest {
-    let one = calls[call]
+  private func nearestAdditional(_ need: Need) -> Nearest {
     for assistsOnly in [true, false] {
       var nearest = Nearest()
-      for precinct in fleet.indices where precinct == one.precinct || waiting.count == 1 {
-        for unit in fleet[precinct] where isFree(unit, for: one) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, call))
+      for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
+        for unit in fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
+          nearest.consider(unit, cost: cost(unit, need.call))
         }
       }
-      for station in arm.stationsOfZone[one.zone] where tier(station: station, kind: one.root.kind) != .precinct {
-        for unit in stationUnits[station] where isFree(unit, for: one) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, call))
+      for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+        for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
+          nearest.consider(unit, cost: cost(unit, need.call))
         }
       }
       if nearest.unit != nil { return nearest }
@@ -117,15 +134,16 @@ extension World {
 
   /// For a unit that has become free: where it should go, or nil.
   func chooseWork(for unit: Int32) -> Assignment? {
-    let one = units[Int(unit)]
-    guard one.activity == .free else { return nil }
-    let own = line(of: one.precinct)
+    guard units[Int(unit)].activity == .free else { return nil }
+    let own = line(of: units[Int(unit)].precinct)
     for entry in waiting[own].entries {
       if let part = part(of: unit, onWaiting: entry.call) { return Assignment(unit: unit, call: entry.call, part: part) }
     }
     if let borrowed = borrowedWork(for: unit, besides: own) { return borrowed }
-    for entry in reinforcement[own].entries where canGo(unit) && isFree(unit, for: calls[entry.call]) {
-      if one.side == .precinct || serves(unit, calls[entry.call]) {
+    guard canGo(unit) else { return nil }
+    for entry in reinforcement[own].entries {
+      let need = Need(entry.call, in: self)
+      if isFree(unit, for: need), units[Int(unit)].side == .precinct || serves(unit, need) {
         return Assignment(unit: unit, call: entry.call, part: .additional)
       }
     }
@@ -134,12 +152,12 @@ extension World {
 
   /// What a free unit can do for a call that waits for its lead.
   private func part(of unit: Int32, onWaiting call: Int32) -> Part? {
-    let one = calls[call]
-    guard isFree(unit, for: one) else { return nil }
+    let need = Need(call, in: self)
+    guard isFree(unit, for: need) else { return nil }
     if units[Int(unit)].side == .precinct { return canLead(unit) ? .lead : nil }
-    guard canGo(unit), serves(unit, one), let station = bases[units[Int(unit)].base].station else { return nil }
-    if canLead(unit), tier(station: station, kind: one.root.kind) == .alone { return .lead }
-    return one.stabiliser == nil ? .stabiliser : nil
+    guard canGo(unit), serves(unit, need), let station = bases[units[Int(unit)].base].station else { return nil }
+    if canLead(unit), tier(station: station, kind: need.kind) == .alone { return .lead }
+    return calls[call].stabiliser == nil ? .stabiliser : nil
   }
 
   /// The most urgent call of another precinct that others may be sent to.
@@ -147,9 +165,11 @@ extension World {
     guard units[Int(unit)].side == .precinct, canLead(unit), waiting.count > 1 else { return nil }
     var best: WaitingLine.Entry?
     for index in waiting.indices where index != own {
-      guard let entry = waiting[index].entries.first(where: { calls[$0.call].mayBorrow && isFree(unit, for: calls[$0.call]) })
-      else { continue }
-      if best.map({ entry.isBefore($0) }) ?? true { best = entry }
+      for entry in waiting[index].entries where calls[entry.call].mayBorrow {
+        guard isFree(unit, for: Need(entry.call, in: self)) else { continue }
+        if best.map({ entry.isBefore($0) }) ?? true { best = entry }
+        break
+      }
     }
     return best.map { Assignment(unit: unit, call: $0.call, part: .lead, isBorrowed: true) }
   }
@@ -162,35 +182,33 @@ extension World {
   func canGo(_ unit: Int32) -> Bool { canLead(unit) || units[Int(unit)].duties.contains(.assist) }
 
   /// Between calls, with a vehicle, and not bound to a window for a call of this priority.
-  private func isFree(_ unit: Int32, for call: Call) -> Bool {
-    let one = units[Int(unit)]
-    guard one.activity == .free, !one.vehicleIsDown else { return false }
-    return !one.duties.contains(.serve)
-      || (priority(of: call) == 1 && arm.parameters.dispatch.interrupts.contains(.window))
+  private func isFree(_ unit: Int32, for need: Need) -> Bool {
+    let index = Int(unit)
+    guard units[index].activity == .free, !units[index].vehicleIsDown else { return false }
+    guard units[index].duties.contains(.serve) else { return true }
+    return need.priority == 1 && arm.parameters.dispatch.interrupts.contains(.window)
   }
 
   /// On its way to lead a call of lower priority.
   private func canDivert(_ unit: Int32) -> Bool {
     guard case .enRoute(let other, _, _) = units[Int(unit)].activity, canLead(unit) else { return false }
-    return calls[other].lead == unit && priority(of: calls[other]) > 1
+    return calls[other].lead == unit && arm.priority[Int(calls[other].root.kind)] > 1
   }
 
   /// Whether the call lies in the unit's service area and its station does anything there with such calls.
-  private func serves(_ unit: Int32, _ call: Call) -> Bool {
-    guard let station = bases[units[Int(unit)].base].station, arm.stationsOfZone[call.zone].contains(station) else {
+  private func serves(_ unit: Int32, _ need: Need) -> Bool {
+    guard let station = bases[units[Int(unit)].base].station, arm.stationsOfZone[need.zone].contains(station) else {
       return false
     }
-    return tier(station: station, kind: call.root.kind) != .precinct
+    return tier(station: station, kind: need.kind) != .precinct
   }
 
-  private func tier(station: Int, kind: Int32) -> Tier {
-    let tiers = arm.parameters.staffing.organisations[arm.stations[station].organisation].tiers
-    return Int(kind) < tiers.count ? tiers[Int(kind)] : .precinct
+  private func tier(station: Int, kind: Int) -> Tier {
+    let tiers = arm.tiersOfStation[station]
+    return kind < tiers.count ? tiers[kind] : .precinct
   }
-
-  func priority(of call: Call) -> Int { arm.parameters.demand.kinds[Int(call.root.kind)].priority }
 
   private func cost(_ unit: Int32, _ call: Int32) -> Double {
-    arm.parameters.city.travel == nil ? distanceToCall(unit, call) : Double(tripToCall(unit, call).milliseconds)
+    arm.city.hasTravel ? Double(tripToCall(unit, call).milliseconds) : distanceToCall(unit, call)
   }
 }

@@ -11,11 +11,11 @@ extension World {
   mutating func reachDispatcher(_ call: Int32) {
     calls[call].atDispatcher = now
     audit.enter(at: now)
-    if arm.parameters.demand.kinds[Int(calls[call].root.kind)].isCrime {
+    if arm.isCrime[Int(calls[call].root.kind)] {
       hotPlaces.recordOffence(place: calls[call].root.place, day: day)
     }
     log(.callReceived, unit: nil, call: call)
-    if priority(of: calls[call]) == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
+    if arm.priority[Int(calls[call].root.kind)] == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
     look(for: call)
     if calls[call].lead == nil {
       calls[call].isDelayed = true
@@ -48,7 +48,7 @@ extension World {
 
   private mutating func sendAdditional(to call: Int32) {
     guard calls[call].lead != nil else { return }
-    while calls[call].additional < arm.parameters.demand.kinds[Int(calls[call].root.kind)].units - 1 {
+    while calls[call].additional < arm.unitsNeeded[Int(calls[call].root.kind)] - 1 {
       guard let unit = choose(.additional, for: call) else { break }
       send(unit)
     }
@@ -87,18 +87,19 @@ extension World {
   private func entry(_ call: Int32) -> WaitingLine.Entry {
     let root = calls[call].root
     return WaitingLine.Entry(
-      priority: priority(of: calls[call]), received: root.received.milliseconds, rank: root.rank, call: call)
+      priority: arm.priority[Int(calls[call].root.kind)], received: root.received.milliseconds, rank: root.rank, call: call)
   }
 
   /// Everyone the policy might look at is where the clock says.
   private mutating func updateBeats(around call: Int32) {
-    let one = calls[call]
-    let all = one.mayBorrow || waiting.count == 1
-    for precinct in fleet.indices where all || precinct == one.precinct {
-      for unit in fleet[precinct] { advanceBeat(unit, to: now) }
+    let time = now
+    let own = calls[call].precinct
+    let all = calls[call].mayBorrow || waiting.count == 1
+    for precinct in fleet.indices where all || precinct == own {
+      for unit in fleet[precinct] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
     }
-    for station in arm.stationsOfZone[one.zone] {
-      for unit in stationUnits[station] { advanceBeat(unit, to: now) }
+    for station in arm.stationsOfZone[calls[call].zone] {
+      for unit in stationUnits[station] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
     }
   }
 
@@ -111,6 +112,7 @@ extension World {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = false
       units[Int(unit)].activity = .elsewhere
+      beatDue[Int(unit)] = World.never
     }
   }
 
@@ -122,6 +124,7 @@ extension World {
     let trip = tripToCall(assignment.unit, call)
     let from = position(of: assignment.unit, at: now)
     settle(assignment.unit, at: now)
+    beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)
     units[index].beat.departs = now
     units[index].nextOnCall = calls[call].firstUnit

@@ -26,7 +26,7 @@ extension World {
     } else if calls[call].stabiliser != unit {
       calls[call].additionalArrived += 1
     }
-    let needed = kind(of: call).units
+    let needed = arm.unitsNeeded[Int(calls[call].root.kind)]
     if calls[call].fullCrew == nil, let lead = calls[call].lead, units[Int(lead)].activity == .onScene(call: call),
       calls[call].additionalArrived >= needed - 1
     {
@@ -49,15 +49,14 @@ extension World {
 
   /// Ends a call: counts it, takes it out of every line, frees all its units.
   mutating func finish(_ call: Int32) {
-    let one = calls[call]
-    if one.isWaiting { leaveWaiting(call) }
-    if one.isReinforced { reinforcement[line(of: one.precinct)].remove(call) }
-    cancel(one.patience)
-    cancel(one.borrowing)
+    if calls[call].isWaiting { leaveWaiting(call) }
+    if calls[call].isReinforced { reinforcement[line(of: calls[call].precinct)].remove(call) }
+    cancel(calls[call].patience)
+    cancel(calls[call].borrowing)
     count(call)
-    audit.leave(one, at: now, open: false)
+    audit.leave(calls[call], at: now, open: false)
     // The slot stays taken while its units are released: nobody may be sent to a call that has ended.
-    var next = one.firstUnit
+    var next = calls[call].firstUnit
     while let unit = next {
       next = units[Int(unit)].nextOnCall
       units[Int(unit)].nextOnCall = nil

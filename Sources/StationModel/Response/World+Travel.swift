@@ -3,28 +3,26 @@ import DiscreteEvents
 extension World {
   /// Time of a trip by a unit, without a call's own variation.
   func travel(_ unit: Int32, from: Position, to: Position, at departure: Time) -> TimeSpan {
-    arm.city.travel(
-      from: from.point, in: from.zone, to: to.point, in: to.zone, by: units[Int(unit)].mode, departure: departure)
+    arm.city.travel(from: from, to: to, by: units[Int(unit)].mode, departure: departure)
   }
 
   /// Time until a unit could be at a call if it were sent now. Its beat must be up to date.
   func tripToCall(_ unit: Int32, _ call: Int32) -> TimeSpan {
-    let one = units[Int(unit)]
     let target = position(ofPlace: calls[call].root.place)
     var departure = now
     let from: Position
-    switch one.activity {
+    switch units[Int(unit)].activity {
     case .enRoute(_, let origin, let arriving):
       from = positionEnRoute(unit, from: origin, arriving: arriving)
     case .free:
       // Where patrol is not interrupted, the unit finishes its stop.
-      if patrols(unit), !arm.parameters.dispatch.interrupts.contains(.patrol), one.beat.leaves > now {
-        departure = one.beat.leaves
-        from = one.beat.to
+      if patrols(unit), !arm.parameters.dispatch.interrupts.contains(.patrol), units[Int(unit)].beat.leaves > now {
+        departure = units[Int(unit)].beat.leaves
+        from = units[Int(unit)].beat.to
       } else {
-        from = one.beat.position(at: now)
+        from = units[Int(unit)].beat.position(at: now)
       }
-    default: from = one.beat.to
+    default: from = units[Int(unit)].beat.to
     }
     let trip = travel(unit, from: from, to: target, at: departure)
     return departure - now + TimeSpan(milliseconds: Int64((Double(trip.milliseconds) * calls[call].root.travelFactor).rounded()))

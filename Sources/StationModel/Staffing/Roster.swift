@@ -3,20 +3,46 @@ import DiscreteEvents
 /// Fills the posts of a base for one day, post after post in the file's order: nobody works beyond the yearly hours, in two places,
 /// or without rest between two turns.
 ///
-/// The relief arithmetic is not a factor but follows from it: a post round the clock takes 8,760 / 1,700 = 5.15 people.
+/// The relief arithmetic is not a factor but follows from it: a post round the clock takes 8,760 / 1,700 = 5.15 people. A post takes
+/// nobody while the hours in hand are needed by the posts before it, so that a shortfall falls on the last.
 struct Roster {
-  let organisation: Organisation
-  let roles: [RoleParameters]
-  let day: Int
-  let random: KeyedRandom
+  private let organisation: Organisation
+  private let roles: [RoleParameters]
+  private let day: Int
+  private let random: KeyedRandom
+  /// Hours in hand (sum of positive balances, ms) and hours kept for the posts before the present one, by role.
+  private var inHand: [Int64]
+  private var kept: [Int64] = [0, 0, 0]
+  private var chosen: [(role: Int, person: Int)] = []
+  /// Volunteers who were called today and did not come.
+  private var absent: [(role: Int, person: Int)] = []
+
+  /// Days of need that the posts before are kept.
+  private static let daysKept: Int64 = 2
+
+  init(_ organisation: Organisation, roles: [RoleParameters], people: [[Person]], day: Int, random: KeyedRandom) {
+    self.organisation = organisation
+    self.roles = roles
+    self.day = day
+    self.random = random
+    inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.vacancy.isVacant ? 0 : max(0, $1.balance)) } }
+  }
 
   /// Hours that a person gains for the roster with each day, in ms.
   static func dailyGain(_ role: RoleParameters, _ organisation: Organisation) -> Int64 {
     Int64(((role.hoursPerYear ?? organisation.hoursPerPersonYear) / 365 * 3_600_000).rounded())
   }
 
+  /// Goes on to the next post: what the last one needs on an average day is kept for it.
+  mutating func pass(_ post: Post) {
+    var minutes = post.closesAtMinute - post.opensAtMinute
+    if minutes <= 0 { minutes += 1440 }
+    let daily = Int64(minutes) * 60_000 * Int64(post.days.nonzeroBitCount) / 7
+    for role in Role.allCases { kept[Int(role.rawValue)] += daily * Int64(post.crew[role]) * Roster.daysKept }
+  }
+
   /// The crew for one turn, or nil when neither the full crew nor the fallback can be found. Writes the turn into the people's hours.
-  func crew(for post: Post, start: Time, end: Time, people: inout [[Person]]) -> (crew: Headcount, duties: Duties)? {
+  mutating func crew(for post: Post, start: Time, end: Time, people: inout [[Person]]) -> (crew: Headcount, duties: Duties)? {
     if take(post.crew, start: start, end: end, people: &people) { return (post.crew, post.duties) }
     if let fallback = post.fallback, take(fallback.crew, start: start, end: end, people: &people) {
       return (fallback.crew, fallback.duties)
@@ -24,37 +50,49 @@ struct Roster {
     return nil
   }
 
-  private func take(_ crew: Headcount, start: Time, end: Time, people: inout [[Person]]) -> Bool {
-    var chosen: [(role: Int, person: Int)] = []
+  private mutating func take(_ crew: Headcount, start: Time, end: Time, people: inout [[Person]]) -> Bool {
+    chosen.removeAll(keepingCapacity: true)
+    let length = (end - start).milliseconds
     for role in Role.allCases where crew[role] > 0 {
+      let index = Int(role.rawValue)
+      guard inHand[index] >= kept[index] else { return false }
       for _ in 0..<crew[role] {
-        guard let person = next(role, start: start, people: people, besides: chosen) else { return false }
-        chosen.append((Int(role.rawValue), person))
+        guard let person = next(index, start: start, people: people[index]) else { return false }
+        chosen.append((index, person))
       }
     }
-    let length = (end - start).milliseconds
+    // Somebody who was called and did not come cannot be replaced at short notice: the crew is not whole.
+    let missing = chosen.filter { !showsUp(people[$0.role][$0.person]) }
+    absent += missing
+    guard missing.isEmpty else { return false }
     for (role, person) in chosen {
       precondition(people[role][person].restsFrom ?? start <= start, "a person would be in two places at once")
+      inHand[role] -= max(0, people[role][person].balance)
       people[role][person].balance -= length
+      inHand[role] += max(0, people[role][person].balance)
       people[role][person].restsFrom = end
     }
     return true
   }
 
   /// The rested person with most hours left; the first in order among equals.
-  private func next(_ role: Role, start: Time, people: [[Person]], besides: [(role: Int, person: Int)]) -> Int? {
-    let index = Int(role.rawValue)
+  private func next(_ role: Int, start: Time, people: [Person]) -> Int? {
     let rest = TimeSpan.hours(organisation.restHours)
     var best: Int?
-    for candidate in people[index].indices {
-      let person = people[index][candidate]
-      guard person.balance >= 0, person.balance > (best.map { people[index][$0].balance } ?? -1), !person.vacancy.isVacant,
-        person.restsFrom.map({ start - $0 >= rest }) ?? true
-      else { continue }
-      if besides.contains(where: { $0.role == index && $0.person == candidate }) { continue }
-      if roles[index].showUpShare < 1, random.uniform(.showUp, person.id, UInt32(day)) >= roles[index].showUpShare { continue }
+    var most: Int64 = -1
+    for candidate in people.indices {
+      guard people[candidate].balance > most, !people[candidate].vacancy.isVacant else { continue }
+      if let from = people[candidate].restsFrom, start - from < rest { continue }
+      if chosen.contains(where: { $0.role == role && $0.person == candidate }) { continue }
+      if absent.contains(where: { $0.role == role && $0.person == candidate }) { continue }
       best = candidate
+      most = people[candidate].balance
     }
     return best
+  }
+
+  private func showsUp(_ person: Person) -> Bool {
+    let share = roles[Int(person.role.rawValue)].showUpShare
+    return share >= 1 || random.uniform(.showUp, person.id, UInt32(day)) < share
   }
 }

@@ -81,13 +81,14 @@ extension World {
   mutating func fillRoster(base: Int, day: Int) {
     let organisation = organisation(of: base)
     countPositions(base: base)
-    let roster = Roster(organisation: organisation, roles: arm.parameters.staffing.roles, day: day, random: random)
     var people = bases[base].people
     bases[base].people = [[], [], []]
     if organisation.staff != nil { refreshPeople(&people, organisation, day: day) }
+    var roster = Roster(organisation, roles: arm.parameters.staffing.roles, people: people, day: day, random: random)
     let weekday = arm.parameters.calendar.weekday[day]
     for unit in bases[base].units {
       let post = organisation.posts[units[unit].post]
+      defer { roster.pass(post) }
       guard post.days >> weekday & 1 == 1 else { continue }
       let isEndless = isEndless(post, organisation)
       for turn in TurnPlan.turns(of: post, shiftHours: organisation.shiftHours) {

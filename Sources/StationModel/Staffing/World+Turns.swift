@@ -62,6 +62,7 @@ extension World {
     advanceBeat(unit, to: now)
     settle(unit, at: now)
     units[index].activity = .off
+    beatDue[index] = World.never
     units[index].isOvertime = false
     units[index].isRecalled = false
     units[index].beat = Beat(at: bases[units[index].base].position, since: now, keeping: units[index].beat.stops)

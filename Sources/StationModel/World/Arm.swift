@@ -12,6 +12,14 @@ struct Arm: Sendable {
   let territory: [[Int32]]
   /// Places of each station's service area, in order.
   let serviceArea: [[Int32]]
+  /// Of every call kind: its priority, the units it needs, whether it reports an offence.
+  let priority: [Int]
+  let unitsNeeded: [Int]
+  let isCrime: [Bool]
+  /// By station and call kind.
+  let tiersOfStation: [[Tier]]
+  /// Position of every place.
+  let positions: [Position]
   /// Stations, by zone, in whose service area it lies, in order.
   let stationsOfZone: [[Int]]
 
@@ -19,6 +27,10 @@ struct Arm: Sendable {
   /// chooses sites once, on what is known beforehand, not anew in every future.
   init(_ parameters: ModelParameters, reusing former: Arm? = nil) {
     self.parameters = parameters
+    priority = parameters.demand.kinds.map { $0.priority }
+    unitsNeeded = parameters.demand.kinds.map { $0.units }
+    isCrime = parameters.demand.kinds.map { $0.isCrime }
+    positions = parameters.city.places.map { Position(point: $0.point, zone: $0.zone) }
     if let former, former.parameters.city == parameters.city, former.parameters.rollout == parameters.rollout,
       former.parameters.staffing.precincts == parameters.staffing.precincts,
       former.parameters.calendar == parameters.calendar
@@ -29,6 +41,7 @@ struct Arm: Sendable {
       monthOfDay = former.monthOfDay
       territory = former.territory
       serviceArea = former.serviceArea
+      tiersOfStation = former.stations.map { parameters.staffing.organisations[$0.organisation].tiers }
       stationsOfZone = former.stationsOfZone
       return
     }
@@ -57,6 +70,7 @@ struct Arm: Sendable {
       }
     }
     stationsOfZone = ofZone
+    tiersOfStation = stations.map { parameters.staffing.organisations[$0.organisation].tiers }
     serviceArea = stations.indices.map { station in
       city.places.indices.filter { ofZone[city.places[$0].zone].contains(station) }.map(Int32.init)
     }

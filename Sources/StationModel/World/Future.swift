@@ -57,7 +57,7 @@ public struct Future: ~Copyable {
       worlds.deinitialize(count: arms.count)
       worlds.deallocate()
     }
-    let days = arms.map(\.parameters.calendar.dayCount).max() ?? 0
+    let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
     for day in 0..<days { step(worlds, day: day, random: random) }
     return arms.indices.map { index in
       worlds[index].run(until: .midnight(ofDay: arms[index].parameters.calendar.dayCount))

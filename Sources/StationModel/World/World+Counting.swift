@@ -6,10 +6,10 @@ extension World {
   /// Counts a unit's time in its present activity up to `time`. To be called before the activity or the crew changes.
   mutating func settle(_ unit: Int32, at time: Time) {
     let index = Int(unit)
-    let one = units[index]
-    let ms = (time - one.since).milliseconds
+    let ms = (time - units[index].since).milliseconds
     units[index].since = time
     guard ms > 0, isCounted else { return }
+    let one = units[index]
     if one.vehicleSpell > 0 {
       add(ms, .fleetMs, one)
       if one.vehicleIsDown { add(ms, .outageMs, one) }
@@ -106,25 +106,24 @@ extension World {
 
   /// A call that has ended, or is under way when the run ends.
   mutating func count(_ call: Int32) {
-    let one = calls[call]
-    let received = one.root.received
+    let received = calls[call].root.received
     let month = arm.monthOfDay[received.day]
     guard month >= 0 else { return }
-    let kind = arm.parameters.demand.kinds[Int(one.root.kind)]
+    let kind = Int(calls[call].root.kind)
+    let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
-    let sums = CallSums(one, kind: kind)
-    sums.add(to: &record.byZone, cell: one.zone * windows + window)
+    let sums = CallSums(calls[call], isCrime: arm.isCrime[kind])
+    sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)
-    sums.add(to: &record.byKind, cell: Int(one.root.kind) * windows + window)
-    sums.add(to: &record.byPriority, cell: (kind.priority - 1) * windows + window)
+    sums.add(to: &record.byKind, cell: kind * windows + window)
+    sums.add(to: &record.byPriority, cell: (arm.priority[kind] - 1) * windows + window)
     sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
-    if let arrival = one.firstCapableArrival {
-      let response = (arrival - received).milliseconds
-      let area = arm.city.zones[one.zone].areaKind
-      for group in [0, kind.priority, 1 + RecordShape.priorities + area] {
-        record.responseHistograms[group * windows + window].add(response)
-      }
+    if let response = sums.responseMs {
+      let area = record.areaOfZone[zone]
+      record.responseHistograms[window].add(response)
+      record.responseHistograms[arm.priority[kind] * windows + window].add(response)
+      record.responseHistograms[(1 + RecordShape.priorities + area) * windows + window].add(response)
     }
   }
 }

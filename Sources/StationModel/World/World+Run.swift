@@ -45,10 +45,9 @@ extension World {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     settleAll(at: end)
     closeMonth()
-    for slot in calls.slots.indices {
-      guard calls.slots[slot] != nil else { continue }
-      count(Int32(slot))
-      audit.leave(calls[Int32(slot)], at: end, open: true)
+    for call in calls.taken {
+      count(call)
+      audit.leave(calls[call], at: end, open: true)
     }
     completeRecord()
     if isChecked { audit.close(record: record, accounts: accounts, calls: calls) }

@@ -11,6 +11,8 @@ struct World: ~Copyable {
   var calendar: EventCalendar<Event>
   var calls = CallStore()
   var units: [Unit] = []
+  /// When the beat of each unit next wants attention: a stop to be counted or a leg to be begun; never for one that is not free.
+  var beatDue: [Time] = []
   var bases: [Base] = []
   /// Units that answer for a precinct: its own and those of its teams, in order.
   var fleet: [[Int32]]
@@ -54,6 +56,9 @@ struct World: ~Copyable {
     populate()
   }
 
+  /// Later than any time of a run.
+  static let never = Time(milliseconds: .max)
+
   var now: Time { calendar.now }
   var isCounted: Bool { month >= 0 }
 
@@ -92,6 +97,7 @@ struct World: ~Copyable {
           Unit(
             base: index, post: number, key: key, mode: post.mode, precinct: precinct, side: side,
             beat: Beat(at: position, since: .zero)))
+        beatDue.append(World.never)
         let unit = Int32(units.count - 1)
         if let station, isHouse { stationUnits[station].append(unit) } else { fleet[precinct].append(unit) }
       }
@@ -109,12 +115,7 @@ struct World: ~Copyable {
     return arm.parameters.staffing.organisations[bases[unit.base].organisation].posts[unit.post]
   }
 
-  func kind(of call: Int32) -> CallKind { arm.parameters.demand.kinds[Int(calls[call].root.kind)] }
-
-  func position(ofPlace place: Int32) -> Position {
-    let place = arm.city.places[Int(place)]
-    return Position(point: place.point, zone: place.zone)
-  }
+  func position(ofPlace place: Int32) -> Position { arm.positions[Int(place)] }
 
   @discardableResult
   mutating func schedule(_ event: Event, at time: Time, entity: UInt64) -> EventHandle {

@@ -1,0 +1,111 @@
+import DiscreteEvents
+import Testing
+
+@testable import StationModel
+
+@Suite("The latent table") struct LatentTableTests {
+  private func table(_ parameters: ModelParameters, seed: UInt64 = 1, replication: UInt32 = 0, days: Int = 20) -> [RootCall] {
+    let table = LatentTable(parameters)
+    var all: [RootCall] = []
+    var day: [RootCall] = []
+    for index in 0..<days {
+      table.roots(day: index, random: KeyedRandom(seed: seed, replication: replication), into: &day)
+      all += day
+    }
+    return all
+  }
+
+  @Test("is the same, bit for bit, whatever the policy") func policyFree() {
+    let base = TestCity.arm(variation: .lognormal(mean: 1, cv: 0.4))
+    var other = base
+    other.rollout = TestCity.opening([5, 6], in: base)
+    other.patrol = nil
+    other.dispatch = DispatchParameters(
+      scope: .city, borrowAfter: .minutes(1), interrupts: [], overload: .init(recallAtWaiting: 2))
+    other.staffing.organisations[0].posts = []
+    #expect(table(base) == table(other))
+  }
+
+  @Test("differs between seeds and between replications") func seedsDiffer() {
+    let base = TestCity.arm()
+    #expect(table(base).map(\.id) != table(base, seed: 2).map(\.id))
+    #expect(table(base).map(\.received) != table(base, replication: 1).map(\.received))
+  }
+
+  @Test("keeps the calls of all other zones when one zone's rate changes") func zonesAreKeyed() {
+    let base = TestCity.arm(kinds: [TestCity.kind(perDay: 40, zones: 16)])
+    var other = base
+    other.demand.kinds[0].zoneShare[3] *= 2
+    func calls(_ parameters: ModelParameters) -> [UInt64] {
+      table(parameters).filter { parameters.city.places[Int($0.place)].zone != 3 }.map(\.id)
+    }
+    #expect(calls(base) == calls(other))
+    #expect(table(base).count < table(other).count)
+  }
+
+  @Test("keeps the calls of all other kinds when a kind is added or moved") func kindsAreKeyed() {
+    let one = TestCity.kind(1, perDay: 20, zones: 16)
+    let two = TestCity.kind(2, perDay: 5, zones: 16)
+    let alone = table(TestCity.arm(kinds: [one])).map(\.id)
+    let both = table(TestCity.arm(kinds: [two, one]))
+    #expect(both.filter { $0.kind == 1 }.map(\.id) == alone)
+  }
+
+  @Test("brings as many calls as the rate says, Poisson or over-dispersed") func counts() {
+    for dispersion in [1.0, 1.8] {
+      var kind = TestCity.kind(perDay: 40, zones: 16)
+      kind.dispersion = dispersion
+      let parameters = TestCity.arm(kinds: [kind], windows: [12, 12])
+      var tally = Tally()
+      let latent = LatentTable(parameters)
+      var day: [RootCall] = []
+      for replication in 0..<8 {
+        for index in 0..<parameters.calendar.dayCount {
+          latent.roots(day: index, random: KeyedRandom(seed: 3, replication: UInt32(replication)), into: &day)
+          tally.add(Double(day.count))
+        }
+      }
+      #expect(abs(tally.mean - 40) < 4 * tally.standardError)
+      // The variance of a sample variance of n near-normal values is 2σ⁴/n.
+      let error = (2 / Double(tally.count)).squareRoot() * 40 * dispersion
+      #expect(abs(tally.variance - 40 * dispersion) < 5 * error)
+    }
+  }
+
+  @Test("follows the profile of the day") func profile() {
+    var kind = TestCity.kind(perDay: 400, zones: 16)
+    kind.profile.day = [0, 1, 3, 0]
+    let calls = table(TestCity.arm(kinds: [kind]))
+    let quarter = calls.map { Int($0.received.milliseconds % 86_400_000 / 21_600_000) }
+    #expect(quarter.allSatisfy { $0 == 1 || $0 == 2 })
+    let late = Double(quarter.filter { $0 == 2 }.count) / Double(calls.count)
+    #expect(abs(late - 0.75) < 4 * (0.75 * 0.25 / Double(calls.count)).squareRoot())
+  }
+
+  @Test("puts offences where offences concentrate and other calls everywhere") func places() {
+    let calls = table(
+      TestCity.arm(kinds: [TestCity.kind(1, perDay: 200, zones: 16), TestCity.kind(2, perDay: 200, zones: 16, isCrime: true)]))
+    func share(_ kind: Int32, atPlace place: Int) -> Double {
+      let mine = calls.filter { $0.kind == kind }
+      return Double(mine.filter { Int($0.place) % 4 == place }.count) / Double(mine.count)
+    }
+    #expect(abs(share(0, atPlace: 0) - 0.25) < 0.03)
+    #expect(abs(share(1, atPlace: 0) - 0.7) < 0.03)
+    #expect(share(1, atPlace: 3) == 0)
+  }
+
+  @Test("surges on the days, in the zones and for the kinds of an event") func surges() {
+    var parameters = TestCity.arm(kinds: [TestCity.kind(1, perDay: 160, zones: 16), TestCity.kind(2, perDay: 160, zones: 16)])
+    let calm = table(parameters)
+    parameters.demand.surges = [DemandSurge(days: 3...5, zones: (0..<16).map { $0 < 4 }, factors: [4, 1])]
+    let busy = table(parameters)
+    func count(_ calls: [RootCall], _ kind: Int32, day: ClosedRange<Int>, zones: Range<Int>) -> Int {
+      calls.filter { $0.kind == kind && day.contains($0.received.day) && zones.contains(Int($0.place) / 4) }.count
+    }
+    let before = count(calm, 0, day: 3...5, zones: 0..<4)
+    let after = count(busy, 0, day: 3...5, zones: 0..<4)
+    #expect(Double(after) > 3 * Double(before) && Double(after) < 5 * Double(before))
+    #expect(count(calm, 0, day: 6...19, zones: 0..<16) == count(busy, 0, day: 6...19, zones: 0..<16))
+    #expect(count(calm, 1, day: 0...19, zones: 0..<16) == count(busy, 1, day: 0...19, zones: 0..<16))
+  }
+}
