@@ -54,10 +54,10 @@ enum VerifyCommand {
     let check = ScenarioCheck(arguments, simulates: true)
     var results: [CollapseResult] = []
     for path in try ScenarioFinder.files([folder]) {
-      guard let scenario = try? ScenarioFiles.read(path).get() else {
-        throw CommandFailure(.badData, "\(path) is no sound scenario", hint: "see 'rollout check \(path)'")
+      switch try ScenarioFiles.read(path) {
+      case .success(let scenario): results.append(CollapseResult(path, try check.check(scenario, name: path)))
+      case .failure(let error): results.append(CollapseResult(path, .invalid(error.rendered)))
       }
-      results.append(CollapseResult(path, try check.check(scenario, name: path)))
     }
     return results
   }

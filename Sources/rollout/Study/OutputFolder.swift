@@ -45,9 +45,12 @@ struct OutputFolder {
   var logPath: String { "\(path)/\(ResultFolder.logFile)" }
 
   /// Puts the files in place, whole.
-  /// - Throws: A failure with exit code 74.
+  /// - Throws: A failure with exit code 73 or 74.
   func write(_ files: [ResultFile]) throws(CommandFailure) {
-    do { try ResultFolder.write(files, to: path) } catch { throw CommandFailure(.inputOutput, "\(error)") }
+    do { try ResultFolder.write(files, to: path) } catch {
+      if case FileError.system(_, action: "create", _) = error { throw CommandFailure(.cannotCreate, "\(error)") }
+      throw CommandFailure(.inputOutput, "\(error)")
+    }
   }
 
   /// Takes away what a run without results leaves.

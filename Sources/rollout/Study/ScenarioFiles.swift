@@ -14,7 +14,7 @@ enum ScenarioFiles {
       case .failure(let error): problems.append(error.rendered)
       }
     }
-    if !problems.isEmpty { throw CommandFailure(.badData, problems.joined(separator: "\n\n")) }
+    if !problems.isEmpty { throw CommandFailure(problems: problems.joined(separator: "\n\n")) }
     for scenario in scenarios { warn(scenario, console) }
     return scenarios
   }
@@ -39,7 +39,7 @@ enum ScenarioFiles {
     for scenario in scenarios.dropFirst() {
       do throws(ScenarioError) { arms.append(try scenario.asArm(of: base)) } catch { problems.append(error.rendered) }
     }
-    if !problems.isEmpty { throw CommandFailure(.badData, problems.joined(separator: "\n\n")) }
+    if !problems.isEmpty { throw CommandFailure(problems: problems.joined(separator: "\n\n")) }
     return arms
   }
 

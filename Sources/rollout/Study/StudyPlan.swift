@@ -65,7 +65,7 @@ struct StudyPlan {
     let measurement = first ?? Measurement(.responseMinutesMean)
     let column = Column(
       arm: arms.count - 1, outcome: measurement.outcome, window: measurement.window, scope: measurement.scope)
-    return StudySession.Watched(column: column, label: OutcomeTexts[measurement.outcome].id)
+    return StudySession.Watched(column: column, label: "\(ids[arms.count - 1]) \(OutcomeTexts[measurement.outcome].id)")
   }
 
   /// Findings, goal by goal and, within a goal, arm by arm.

@@ -14,7 +14,7 @@ struct StudySession {
   /// The number whose running estimate is shown.
   struct Watched {
     let column: Column
-    /// Such as `responseMinutes.mean`.
+    /// Such as `plan responseMinutes.mean`.
     let label: String
   }
 
@@ -36,12 +36,16 @@ struct StudySession {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       return Outcome(result: result, seconds: seconds, isInterrupted: interrupt.isRequested && !result.isComplete)
     } catch let error as LogError {
-      throw CommandFailure(.inputOutput, error.description)
+      throw CommandFailure(Self.code(error), error.description)
     } catch let error as ScenarioError {
-      throw CommandFailure(.badData, error.rendered)
+      throw CommandFailure(problems: error.rendered)
     } catch {
       throw CommandFailure(.bug, "\(error)")
     }
+  }
+
+  private static func code(_ error: LogError) -> ExitCode {
+    if case .system(_, action: "create", _) = error { .cannotCreate } else { .inputOutput }
   }
 
   private static func estimate(_ state: StudyProgress, _ watched: Watched?) -> String? {

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite("Checking scenarios", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+struct CheckTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    _ = try RolloutBinary.run("init", "city", "-q", in: folder.url)
+  }
+
+  /// The plan with two mistakes.
+  private func breakPlan() throws {
+    let plan = try folder.text("city/plan.jsonc")
+    try folder.write(
+      plan.replacing("\"volunteer\": 12", with: "\"volunters\": 12").replacing(
+        "\"kind\": \"station\"", with: "\"kind\": \"castle\""),
+      to: "city/plan.jsonc")
+  }
+
+  @Test("all problems of a file are shown at once, with their places")
+  func problems() throws {
+    try breakPlan()
+    let outcome = try RolloutBinary.run("check", "--no-simulate", "city", in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.output.contains("✗ city/plan.jsonc"))
+    #expect(outcome.output.contains("✓ city/today.jsonc"))
+    #expect(outcome.output.hasSuffix("1 passed, 1 failed\n"))
+    let text = outcome.output + outcome.errors
+    #expect(text.contains("no setting called \"volunters\""))
+    #expect(text.contains("did you mean \"volunteer\"?"))
+    #expect(text.contains("castle"))
+    #expect(text.contains("city/plan.jsonc:"))
+  }
+
+  @Test("a scenario can come from standard input")
+  func standardInput() throws {
+    let outcome = try RolloutBinary.run(
+      "check", "--no-simulate", "-", in: folder.url, input: try folder.text("city/today.jsonc"))
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    let broken = try RolloutBinary.run("check", "-", in: folder.url, input: "{ \"format\": \"rollout/1\", ")
+    #expect(broken.status == 65)
+  }
+
+  @Test("a missing file is status 66, with the nearest name")
+  func missingFile() throws {
+    let outcome = try RolloutBinary.run("check", "city/plam.jsonc", in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("there is no city/plam.jsonc"))
+    #expect(outcome.errors.contains("there is plan.jsonc"))
+  }
+
+  @Test("JSON files that are no scenarios are passed over in folders")
+  func otherFiles() throws {
+    try folder.write("{ \"type\": \"FeatureCollection\", \"features\": [] }", to: "city/map.json")
+    let outcome = try RolloutBinary.run("check", "--no-simulate", "city", in: folder.url)
+    #expect(outcome.output.hasSuffix("2 passed, 0 failed\n"))
+  }
+
+  @Test("a folder without scenarios is missing input")
+  func emptyFolder() throws {
+    try FileManager.default.createDirectory(at: folder.url.appendingPathComponent("none"), withIntermediateDirectories: true)
+    #expect(try RolloutBinary.run("check", "none", in: folder.url).status == 66)
+  }
+
+  @Test("JUnit XML tells what failed")
+  func junit() throws {
+    try breakPlan()
+    _ = try RolloutBinary.run("check", "--no-simulate", "--junit", "out.xml", "city", in: folder.url)
+    let xml = try folder.text("out.xml")
+    #expect(xml.contains("tests=\"2\" failures=\"1\""))
+    #expect(xml.contains("name=\"city/plan.jsonc\""))
+    #expect(xml.contains("&quot;volunters&quot;"))
+  }
+}

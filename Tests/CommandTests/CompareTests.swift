@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@Suite("Comparing scenarios", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+struct CompareTests {
+  private let folder: TemporaryFolder
+  private let pair = ["today.jsonc", "plan.jsonc"]
+
+  init() throws {
+    folder = try .withTinyCity()
+  }
+
+  private func compare(_ options: String...) throws -> RolloutBinary.Outcome {
+    try RolloutBinary.run(["compare"] + pair + options, in: folder.url)
+  }
+
+  @Test("results do not depend on the number of threads, but for run.json")
+  func threads() throws {
+    let one = try compare("-n", "5", "--threads", "1", "-o", "one")
+    let two = try compare("-n5", "--threads=2", "-o", "two")
+    #expect(one.status == 0, "\(one.errors)")
+    #expect(two.status == 0, "\(two.errors)")
+    #expect(one.output.replacing("one", with: "") == two.output.replacing("two", with: ""))
+    var first = try folder.files("one")
+    var second = try folder.files("two")
+    #expect(first.removeValue(forKey: "run.json") != nil)
+    #expect(second.removeValue(forKey: "run.json") != nil)
+    #expect(first.keys.sorted() == second.keys.sorted())
+    #expect(first.keys.contains("estimates.csv"))
+    #expect(first.keys.contains("differences.csv"))
+    #expect(first.keys.contains("scenario-plan.json"))
+    for (name, data) in first { #expect(second[name] == data, "\(name) differs") }
+  }
+
+  @Test("another seed gives other futures")
+  func seeds() throws {
+    _ = try compare("-n2", "-o", "one")
+    _ = try compare("-n2", "--seed", "2", "-o", "two")
+    #expect(try folder.text("one/replications.csv") != folder.text("two/replications.csv"))
+  }
+
+  @Test("a folder that is not empty is refused before anything is simulated")
+  func outputRefused() throws {
+    try FileManager.default.createDirectory(at: folder.url.appendingPathComponent("mine"), withIntermediateDirectories: true)
+    try folder.write("precious", to: "mine/notes.txt")
+    let outcome = try compare("-n", "1000000", "-o", "mine")
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("mine is not empty"))
+    #expect(try folder.text("mine/notes.txt") == "precious")
+    let forced = try compare("-n1", "-o", "mine", "--force", "-q")
+    #expect(forced.status == 0, "\(forced.errors)")
+    #expect(try folder.files("mine")["notes.txt"] == nil)
+    #expect(try folder.files("mine")["run.json"] != nil)
+  }
+
+  @Test("the working folder is never replaced")
+  func workingFolder() throws {
+    let outcome = try compare("-n1", "-o", ".", "--force")
+    #expect(outcome.status == 73)
+    #expect(try folder.files(".")["plan.jsonc"] != nil)
+  }
+
+  @Test("the default folder is replaced only when it is ours")
+  func defaultFolder() throws {
+    let first = try compare("-n1", "-q")
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(try compare("-n1", "-q").status == 0)
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("results/local/today-plan/run.json"))
+    #expect(try compare("-n1", "-q").status == 73)
+  }
+
+  @Test("^C keeps a contiguous prefix and says so")
+  func interrupt() throws {
+    let running = try RolloutBinary.start(
+      "compare", pair[0], pair[1], "-n", "20000", "--threads", "2", "-o", "cut", in: folder.url)
+    // Its log grows as soon as futures are finished.
+    let log = folder.url.appendingPathComponent("cut/replications.log")
+    let end = Date(timeIntervalSinceNow: 60)
+    while Date() < end, ((try? Data(contentsOf: log))?.count { $0 == UInt8(ascii: "\n") } ?? 0) < 3 {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    running.send(SIGINT)
+    let outcome = try running.finish()
+    #expect(outcome.status == 130, "\(outcome.errors)")
+    #expect(outcome.errors.contains("stopping after the running futures"))
+    let rows = try folder.text("cut/replications.csv").split(whereSeparator: \.isNewline).dropFirst()
+    let numbers = Set(rows.compactMap { row in row.split(separator: ",").compactMap { Int($0) }.first })
+    #expect(numbers.count >= 2)
+    #expect(numbers == Set(0..<numbers.count))
+    #expect(outcome.errors.contains("of 20000 futures"), "\(outcome.errors)")
+  }
+
+  @Test("progress is a line every tenth where nobody watches, and nothing when quiet")
+  func progress() throws {
+    let told = try compare("-n10", "-o", "told")
+    #expect(told.errors.contains("100 %"))
+    #expect(!told.errors.contains("\r"))
+    let quiet = try compare("-n10", "-o", "quiet", "-q")
+    #expect(quiet.errors.isEmpty)
+    #expect(!quiet.output.isEmpty)
+  }
+
+  @Test("a broken arm is status 65 with every problem")
+  func brokenArm() throws {
+    try folder.write("{ \"format\": \"rollout/1\", \"extends\": \"today.jsonc\", \"citty\": {} }", to: "bad.jsonc")
+    let outcome = try RolloutBinary.run("compare", pair[0], "bad.jsonc", in: folder.url)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("error[unknown-key]"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("run simulates one scenario and judges its goals")
+  func runOne() throws {
+    let outcome = try RolloutBinary.run("run", pair[1], "-n", "3", "-o", "one", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("3 futures") || outcome.output.contains("n = 3") || outcome.output.contains("3"))
+    let files = try folder.files("one")
+    #expect(files["goals.csv"] != nil)
+    #expect(files["scenario.json"] != nil)
+  }
+
+  @Test("--json prints one JSON value and nothing else")
+  func json() throws {
+    let outcome = try compare("-n2", "-o", "one", "--json", "-q")
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+  }
+}

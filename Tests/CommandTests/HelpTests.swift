@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@Suite("Help and usage", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+struct HelpTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("help of the program names every command, examples first")
+  func overallHelp() throws {
+    let outcome = try RolloutBinary.run("--help", in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    for command in ["init", "check", "run", "compare", "explain", "verify", "trace"] {
+      #expect(outcome.output.contains("\n  \(command) "), "\(command) is missing")
+    }
+    let examples = try #require(outcome.output.range(of: "Examples"))
+    let usage = try #require(outcome.output.range(of: "Usage"))
+    #expect(examples.lowerBound < usage.lowerBound)
+  }
+
+  @Test(
+    "every command has a help page that fits 80 columns",
+    arguments: ["init", "check", "run", "compare", "explain", "verify", "trace"])
+  func helpOfCommand(name: String) throws {
+    let long = try RolloutBinary.run(name, "--help", in: folder.url)
+    let short = try RolloutBinary.run(name, "-h", in: folder.url)
+    #expect(long.status == 0)
+    #expect(long.output == short.output)
+    #expect(long.output.hasPrefix("rollout \(name): "))
+    for part in ["Examples", "Usage", "Options", "--help"] { #expect(long.output.contains(part)) }
+    for line in long.output.split(separator: "\n") where !line.hasPrefix("  rollout") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test("the version is one line")
+  func version() throws {
+    let outcome = try RolloutBinary.run("--version", in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.wholeMatch(of: /rollout \d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(
+    "a misspelt command is refused with the nearest one", arguments: [("comapre", "compare"), ("chek", "check"), ("ini", "init")])
+  func misspeltCommand(typed: String, meant: String) throws {
+    let outcome = try RolloutBinary.run(typed, in: folder.url)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("no command \"\(typed)\"; did you mean \"\(meant)\"?"))
+    #expect(outcome.errors.split(separator: "\n").count == 2)
+  }
+
+  @Test("a misspelt option is refused with the nearest one")
+  func misspeltOption() throws {
+    let outcome = try RolloutBinary.run("compare", "--replicatoins", "3", in: folder.url)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("did you mean \"--replications\"?"))
+  }
+
+  @Test(
+    "wrong usage ends with status 64 and says what is wrong",
+    arguments: [
+      (["compare"], "BASE is missing"),
+      (["compare", "a.jsonc"], "FILE is missing"),
+      (["run", "a.jsonc", "b.jsonc"], "one argument too many"),
+      (["run", "a.jsonc", "-n"], "-n needs a value"),
+      (["run", "a.jsonc", "-n", "0"], "-n must be a whole number from 1"),
+      (["run", "a.jsonc", "-n1e3"], "not \"1e3\""),
+      (["run", "a.jsonc", "--seed=-1"], "--seed must be a whole number from 0"),
+      (["run", "a.jsonc", "--lang", "de"], "--lang must be en, zh-Hans"),
+      (["run", "a.jsonc", "--quiet=yes"], "--quiet takes no value"),
+      (["run", "a.jsonc", "-x"], "no option \"-x\""),
+      ([], "no command given"),
+    ])
+  func wrongUsage(arguments: [String], message: String) throws {
+    let outcome = try RolloutBinary.run(arguments, in: folder.url)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(outcome.errors.contains("hint: see 'rollout"))
+  }
+
+  @Test("a reader that leaves early ends it quietly")
+  func closedPipe() throws {
+    let outcome = try RolloutBinary.shell("(sleep 0.3; \"$ROLLOUT\" --help; echo \"status $?\" >&2) | true", in: folder.url)
+    #expect(outcome.errors == "status 0\n")
+    let first = try RolloutBinary.shell("\"$ROLLOUT\" explain --claims | head -n 1", in: folder.url)
+    #expect(first.errors.isEmpty)
+    #expect(first.output.split(separator: "\n").count == 1)
+  }
+
+  @Test("a full disk is status 74", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() throws {
+    let outcome = try RolloutBinary.shell("\"$ROLLOUT\" --help > /dev/full; echo $?", in: folder.url)
+    #expect(outcome.output == "74\n")
+    #expect(outcome.errors.contains("cannot write to standard output"))
+  }
+
+  @Test("colours come when asked for, and never meaning with them")
+  func colors() throws {
+    let plain = try RolloutBinary.run("--help", in: folder.url).output
+    let colored = try RolloutBinary.run("--help", "--color=always", in: folder.url).output
+    #expect(!plain.contains("\u{1B}"))
+    #expect(colored.contains("\u{1B}[1m"))
+    #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+}
