@@ -11,7 +11,7 @@ public enum Verification {
     try VerificationRecord.records(in: Array(bytes))
   }
 
-  /// Checks records; the result depends on the records and on `simulate` alone, not on the number of threads.
+  /// Checks records; the result depends on the records, `simulate` and `effort`, not on the number of threads.
   ///
   /// A simulated figure is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
   /// the standard error over 64 independent replications, each without its warm-up, is at most 1 % of the expected value. It
@@ -19,15 +19,18 @@ public enum Verification {
   /// with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget is skipped.
   /// - Parameters:
   ///   - simulate: whether to simulate too; otherwise closed forms only.
+  ///   - effort: how long the simulations may take.
   ///   - threads: threads for the simulations, ≥ 1.
   ///   - progress: called from any of these threads, one call at a time, whenever the percentage of finished replications
   ///     changes.
   public static func run(
-    _ records: [VerificationRecord], simulate: Bool, threads: Int,
+    _ records: [VerificationRecord], simulate: Bool, effort: VerificationEffort = .standard, threads: Int,
     progress: @escaping @Sendable (VerificationProgress) -> Void = { _ in }
   ) -> [VerificationOutcome] {
     let computed = records.map(closedForms)
-    let simulated = simulate ? SimulationRunner(records, threads: threads, progress: progress).checks() : records.map { _ in [] }
+    let simulated =
+      simulate
+      ? SimulationRunner(records, effort: effort, threads: threads, progress: progress).checks() : records.map { _ in [] }
     return zip(zip(records, computed), simulated).map { pair, simulated in
       let (record, computed) = pair
       let figures = computed + simulated

@@ -38,7 +38,8 @@ struct FigureEstimator: Sendable {
   ///
   /// For a linear figure this is the mean and the usual standard error; for ratios it also takes away the bias of first order.
   /// Source: R. G. Miller (1974), "The jackknife: a review", *Biometrika* 61(1).
-  func estimate(_ replications: [[Double]]) -> (mean: Double, standardError: Double) {
+  /// - Parameter controls: for each control its value in each replication.
+  func estimate(_ replications: [[Double]], controls: [[Double]]) -> ControlledMean {
     let count = Double(replications.count)
     var sums = [Double](repeating: 0, count: replications[0].count)
     for totals in replications {
@@ -48,8 +49,6 @@ struct FigureEstimator: Sendable {
     let pseudo = replications.map { totals in
       count * whole - (count - 1) * evaluate(zip(sums, totals).map { $0 - $1 })
     }
-    let mean = pseudo.reduce(0, +) / count
-    let squares = pseudo.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return (mean, (squares / (count * (count - 1))).squareRoot())
+    return ControlledMean(pseudo, controls: controls)
   }
 }

@@ -7,9 +7,9 @@ struct HypercubeSimulator: ~Copyable {
     case freed(unit: UInt8)
   }
 
-  /// Places in the vector of totals; the per-zone and per-unit ones follow.
+  /// Places in the vector of totals; `excessWork` adds up service times less their means. The per-zone and per-unit ones follow.
   enum Total: Int, CaseIterable {
-    case time, allIdleTime, allBusyTime, calls, delayed, wait, served, travel, immediate, immediateTravel, nonPrimary
+    case time, allIdleTime, allBusyTime, calls, delayed, excessWork, wait, served, travel, immediate, immediateTravel, nonPrimary
   }
 
   /// Where the totals of units and zones stand.
@@ -132,7 +132,9 @@ struct HypercubeSimulator: ~Copyable {
     totals[layout.sent(unit, zone)] += 1
     if problem.preferences[zone].first != unit { add(.nonPrimary, 1) }
     if !travel.isEmpty { add(.travel, travel[unit][zone]) }
-    let span = scale.span(scale.ticks(service[unit].draw(random, Self.servicePurpose, services)))
+    let length = service[unit].draw(random, Self.servicePurpose, services)
+    add(.excessWork, length - service[unit].mean)
+    let span = scale.span(scale.ticks(length))
     calendar.schedule(.freed(unit: UInt8(unit)), at: calendar.now + span, class: 0, entity: UInt64(unit))
   }
 

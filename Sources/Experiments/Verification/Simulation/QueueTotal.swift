@@ -2,6 +2,8 @@
 enum QueueTotal: Int, CaseIterable, Sendable {
   /// Calls that arrived; turned away; found no server free; began service; began service after a wait, after a long wait.
   case arrivals, blocked, delayed, starts, waitedStarts, longWaits
+  /// Service times drawn for calls that were let in.
+  case work
   /// Time from arrival to the start of service, and its square, over starts.
   case wait, squaredWait
   /// Calls that ended service; over these, time in the system, that time without the service, and service squared.
@@ -15,13 +17,16 @@ enum QueueTotal: Int, CaseIterable, Sendable {
   var dimension: Int {
     switch self {
     case .arrivals, .blocked, .delayed, .starts, .waitedStarts, .longWaits, .served, .abandoned: 0
-    case .wait, .sojourn, .delay, .abandonedWait, .time, .queueTime, .busyTime, .systemTime, .emptyTime: 1
+    case .work, .wait, .sojourn, .delay, .abandonedWait, .time, .queueTime, .busyTime, .systemTime, .emptyTime: 1
     case .squaredWait, .squaredService: 2
     }
   }
 
   /// Place in a vector of totals that holds the whole station first, then the classes; nil stands for the whole station.
   func index(class number: Int?) -> Int {
-    (number.map { $0 + 1 } ?? 0) * Self.allCases.count + rawValue
+    (number.map { $0 + 1 } ?? 0) * Self.count + rawValue
   }
+
+  /// Number of totals.
+  static var count: Int { emptyTime.rawValue + 1 }
 }

@@ -7,10 +7,20 @@ extension SimulationExperiment {
     let memory = problem.queues ? load / (gap * gap) : Double(10 * layout.units)
     let warmUp = 500 + Int(10 * memory)
     return SimulationExperiment(
-      label: "", estimators: hypercubeEstimators(problem, layout), pilotLength: 5000 + Int(20 * memory), longestLength: 100_000
+      label: "", estimators: hypercubeEstimators(problem, layout), controls: hypercubeControls(problem),
+      pilotLength: 5000 + Int(20 * memory), longestLength: 100_000
     ) { random, length in
       HypercubeSimulator.totals(of: problem, random: random, warmUp: warmUp, length: length)
     }
+  }
+
+  /// As at a station: more calls than expected, longer services than expected.
+  private static func hypercubeControls(_ problem: HypercubeProblem) -> [@Sendable ([Double]) -> Double] {
+    let rate = problem.totalRate
+    return [
+      { $0[HypercubeSimulator.Total.calls.rawValue] - rate * $0[HypercubeSimulator.Total.time.rawValue] },
+      { $0[HypercubeSimulator.Total.excessWork.rawValue] },
+    ]
   }
 
   private static func hypercubeEstimators(

@@ -19,22 +19,28 @@ struct SimulationJob: Sendable {
     seed = "\(record) \(experiment.label)".utf8.reduce(Self.masterSeed) { KeyedRandom.hash($0, UInt64($1)) }
   }
 
+  /// Estimates of the figures from the totals of replications.
+  func estimates(_ totals: [[Double]]) -> [ControlledMean] {
+    let controls = experiment.controls.map { totals.map($0) }
+    return figures.map { $0.estimator.estimate(totals, controls: controls) }
+  }
+
   /// Observations per replication of the main run, from the totals of the pilot.
   ///
   /// Standard errors fall with the square root of the length. Figures that would need more than the longest run are left out
   /// of the plan; they will be skipped unless they turn out better.
-  func length(after pilot: [[Double]]) -> Int {
+  func length(after pilot: [[Double]], _ effort: VerificationEffort) -> Int {
+    let longest = experiment.longestLength * effort.factor
     var needed = experiment.pilotLength
-    for figure in figures {
-      let estimate = figure.estimator.estimate(pilot)
+    for (figure, estimate) in zip(figures, estimates(pilot)) {
       let factor = estimate.standardError / (Self.targetRelativeError * figure.expected)
       let length = Double(experiment.pilotLength) * factor * factor
-      if length <= Double(experiment.longestLength) { needed = max(needed, Int(length)) }
+      if length <= Double(longest) { needed = max(needed, Int(length)) }
     }
     return needed
   }
 
   private static let masterSeed: UInt64 = 1917
   /// What the plan aims at, with room for the pilot's own error below the 1 % that are required.
-  private static let targetRelativeError = 0.008
+  private static let targetRelativeError = 0.0085
 }

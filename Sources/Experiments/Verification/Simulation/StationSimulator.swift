@@ -49,7 +49,7 @@ struct StationSimulator: ~Copyable {
   }
 
   private mutating func clear() {
-    totals = [Double](repeating: 0, count: QueueTotal.allCases.count * (model.classes.count + 1))
+    totals = [Double](repeating: 0, count: QueueTotal.count * (model.classes.count + 1))
   }
 
   /// Handles events up to the given number of arrivals, the last one counted but not begun.
@@ -92,6 +92,7 @@ struct StationSimulator: ~Copyable {
       return
     }
     let span = scale.ticks(service[number].draw(random, Purpose(rawValue: UInt8(2 * number + 1)), arrivals))
+    add(.work, Double(span), number)
     let call = admit(StationCall(number: number, arrived: now, service: span, owed: span))
     if inService.count < model.servers {
       begin(call)
