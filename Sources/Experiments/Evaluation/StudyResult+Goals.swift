@@ -1,4 +1,4 @@
-public import StationModel
+import StationModel
 
 extension StudyResult {
   /// Holds a goal against every future of an arm.

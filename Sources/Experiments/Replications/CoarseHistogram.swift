@@ -1,4 +1,4 @@
-public import DiscreteEvents
+import DiscreteEvents
 
 /// Response-time histograms as they are kept over a whole study: buckets of at most 1/16 of their lower bound.
 ///

@@ -1,7 +1,7 @@
 import StationModel
 
 /// Runs one replication after another with state that it keeps and reuses.
-protocol ReplicationWorker: ~Copyable {
+protocol ReplicationWorker: ~Copyable, SendableMetatype {
   associatedtype Product: Sendable
   mutating func run(_ number: UInt32) throws -> Product
 }

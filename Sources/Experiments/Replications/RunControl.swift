@@ -1,4 +1,4 @@
-public import StationModel
+import StationModel
 import Synchronization
 
 /// The strings by which a running study is stopped and watched; safe from any thread and from a signal handler's queue.

@@ -1,4 +1,4 @@
-public import StationModel
+import StationModel
 
 /// Sums over all replications of what is not kept replication by replication.
 public struct StudyTables: Equatable, Sendable {

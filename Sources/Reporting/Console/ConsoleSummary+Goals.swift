@@ -66,8 +66,10 @@ extension ConsoleSummary {
   }
 
   private func title(_ goal: Int, _ check: GoalCheck) -> String {
-    if let title = names.goals[goal].title { return title[messages.language] }
     let outcome = names[check.measurement.outcome].title[messages.language]
+    if let title = names.goals[goal].title?[messages.language], title != outcome || check.measurement.scope == .city {
+      return title
+    }
     let separator = messages.language == .en ? ", " : "，"
     return outcome + separator + messages.scope(check.measurement.scope, names)
   }
