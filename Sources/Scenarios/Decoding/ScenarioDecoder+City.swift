@@ -59,16 +59,16 @@ extension ScenarioDecoder {
   }
 
   private func gridZones(_ grid: Cursor, _ city: Cursor) -> [CityZone]? {
+    let found = context.diagnostics.all.count
     let (columns, rows, side) = (grid.integer("columns"), grid.integer("rows"), grid.number("cellKm"))
     if columns * rows > Self.zoneLimit {
       context.error(
         "too-many-zones", "\(columns * rows) zones", at: grid.opening, path: grid.path, hint: "at most \(Self.zoneLimit)")
       return nil
     }
-    if city.located("residents") == nil {
-      city.missing("residents")
-      return nil
-    }
+    if city.located("residents") == nil { city.missing("residents") }
+    // A grid of another size than meant would make every zone after it wrong.
+    if context.diagnostics.all.count > found { return nil }
     do throws(GeographyProblems) {
       return try GridCity(columns: columns, rows: rows, cellKm: side).zones
     } catch {
@@ -179,6 +179,11 @@ extension ScenarioDecoder {
   private func places(
     _ city: Cursor, _ zones: [CityZone], _ modelZones: [Zone], _ hotPlaces: PlaceGenerator.HotPlaces?
   ) -> [Place]? {
+    if let hotPlaces, hotPlaces.perZone * zones.count > Self.placeLimit {
+      city.error(
+        "too-many-places", "\(hotPlaces.perZone * zones.count) places", at: "hotPlaces", hint: "at most \(Self.placeLimit)")
+      return nil
+    }
     do throws(GeographyProblems) {
       // Where people are by day stands for where offences fall: geography must not depend on any kind of call.
       let shares = try ZoneWeights.share(of: modelZones, by: .daytime)
@@ -188,6 +193,9 @@ extension ScenarioDecoder {
       return nil
     }
   }
+
+  /// More than any city has street segments; a guard against slips of the keyboard.
+  private static let placeLimit = 1_000_000
 
   // MARK: Zones in texts
 

@@ -1,6 +1,9 @@
 import StationModel
 
 extension ScenarioDecoder {
+  /// Steps of laying out precincts that take about a minute.
+  private static let layoutLimit = 2e10
+
   /// Which precinct has which zones, and where its base is; nil with problems noted, or when there are no zones to lay them on.
   func precinctPlan(
     _ zones: [CityZone]?, _ names: ZoneNames?, residents: [Double], metric: TravelParameters.Metric
@@ -18,6 +21,12 @@ extension ScenarioDecoder {
       guard let plan = root.part("precincts") else { return nil }
       let count = plan.optionalInteger("generate")
       guard let zones else { return nil }
+      if let count, Double(count) * Double(zones.count) * Double(zones.count) > Self.layoutLimit {
+        plan.error(
+          "too-many-precincts", "\(count) precincts for \(zones.count) zones take too long to lay out", at: "generate",
+          hint: "list them")
+        return nil
+      }
       if let count { return try PrecinctPlan.generated(count, zones: zones, residents: residents, metric: metric) }
       return try PrecinctPlan.grouped(zones: zones, residents: residents, metric: metric)
     } catch {

@@ -34,6 +34,12 @@ public struct ScenarioLoader: Sendable {
     let chain = ExtendsChain(file, access: access, diagnostics: &diagnostics)
     let sources = ScenarioSources(chain.links, diagnostics: &diagnostics)
     guard let tree = chain.merged, let own = chain.links.first else { throw ScenarioError(diagnostics.sorted(files: [file])) }
+    if chain.isBroken {
+      let context = DecodingContext(files: access)
+      context.diagnostics = diagnostics
+      UnknownKeys(context: context).check(tree, .section(SceneSections.root))
+      throw ScenarioError(context.diagnostics.sorted(files: chain.links.map(\.file)))
+    }
     let name = name(of: own.root, access, &diagnostics)
     return try Scenario(
       .init(path: file.path, name: name, tree: tree, links: chain.links, access: access, sources: sources),

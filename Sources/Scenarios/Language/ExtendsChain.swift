@@ -14,21 +14,29 @@ struct ExtendsChain {
   /// The values of all, without `extends`, `sources` and `name`, which belong to their own file.
   private(set) var merged: LocatedValue?
 
+  /// True when a file of the chain could not be had: then what is missing says nothing.
+  private(set) var isBroken = false
+
   /// Reads the chain; problems are noted, and what could be read is kept.
   init(_ file: SourceFile, access: FileAccess, diagnostics: inout Diagnostics) {
     var names = [Self.identity(file.path)]
     var next: SourceFile? = file
     while let current = next {
       next = nil
-      guard let root = JSONCReader.read(current, diagnostics: &diagnostics) else { break }
+      guard let root = JSONCReader.read(current, diagnostics: &diagnostics) else {
+        isBroken = true
+        break
+      }
       guard root.members != nil else {
         diagnostics.error(
           "wrong-type", "\(root.shown) where a scenario should stand", at: root.position, hint: "a scenario is an object { … }")
+        isBroken = true
         break
       }
       links.append(Link(file: current, root: root))
       Self.checkFormat(root, &diagnostics)
       next = base(of: root, in: current, names: &names, access: access, &diagnostics)
+      if next == nil, root["extends"].map({ !$0.isNull }) == true { isBroken = true }
     }
     merge(&diagnostics)
   }
@@ -82,12 +90,17 @@ struct ExtendsChain {
 
   private mutating func merge(_ diagnostics: inout Diagnostics) {
     guard let last = links.last else { return }
+    var found = Diagnostics()
+    defer {
+      // Without its base, nobody knows what a file may remove.
+      for problem in found.all where !(isBroken && problem.code == "nothing-to-remove") { diagnostics.add(problem) }
+    }
     let merger = TreeMerger()
     var result = merger.stripped(last.root)
     // A base file's own list marks are checked too: what a file removes must be there.
-    result = merger.merged(nil, result, .section(SceneSections.root), path: "", &diagnostics)
+    result = merger.merged(nil, result, .section(SceneSections.root), path: "", &found)
     for link in links.dropLast().reversed() {
-      result = merger.merged(result, merger.stripped(link.root), .section(SceneSections.root), path: "", &diagnostics)
+      result = merger.merged(result, merger.stripped(link.root), .section(SceneSections.root), path: "", &found)
     }
     merged = result
   }

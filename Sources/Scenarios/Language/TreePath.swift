@@ -57,7 +57,7 @@ struct TreePath {
     return nil
   }
 
-  private static func alternatives(_ shape: Shape) -> [Shape] {
+  static func alternatives(_ shape: Shape) -> [Shape] {
     if case .either(let shapes) = shape { return shapes.flatMap(alternatives) }
     return [shape]
   }

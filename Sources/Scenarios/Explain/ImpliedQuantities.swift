@@ -1,0 +1,161 @@
+import DiscreteEvents
+import StationModel
+
+/// Figures that nobody wrote down and that follow from what was: the first place to look for a slip.
+struct ImpliedQuantities {
+  private let parameters: ModelParameters
+  private let names: ScenarioNames
+  private let residents: Double
+  private(set) var rows: [ExplanationRow] = []
+
+  init(_ scenario: Scenario) {
+    parameters = scenario.baseParameters
+    names = scenario.decoded.names
+    residents = scenario.decoded.terrain.residents
+    addCity()
+    for index in parameters.staffing.organisations.indices { add(organisation: index) }
+  }
+
+  private mutating func add(_ path: String, _ value: String, _ unit: String, _ meaning: String) {
+    rows.append(
+      ExplanationRow(
+        path: "implied.\(path)", value: value, unit: unit, allowed: "", defaultValue: "", meaning: meaning,
+        source: "follows from the scenario's values", evidence: .assumption, origin: .implied, uncertainty: ""))
+  }
+
+  // MARK: The city
+
+  private mutating func addCity() {
+    let kinds = parameters.demand.kinds
+    let calls = kinds.reduce(0) { $0 + $1.perYear }
+    let crime = kinds.reduce(0) { $0 + ($1.isCrime ? $1.perYear : 0) }
+    add("callsPer1000", Self.rounded(calls / residents * 1000), "1/(1000 residents·year)", "Calls of all kinds.")
+    if calls > 0 { add("crimeShare", Self.rounded(crime / calls), "share", "Calls about crime among all calls.") }
+    let staff = headcount
+    if staff.total > 0 {
+      add(
+        "policePer1000", Self.rounded(Double(staff.police) / residents * 1000), "1/1000 residents",
+        "Officers of precincts and offices.")
+      if staff.police > 0 {
+        add(
+          "auxiliariesPerOfficer", Self.rounded(Double(staff.auxiliary) / Double(staff.police)), "",
+          "Auxiliary officers for each officer.")
+      }
+    }
+    let work = kinds.reduce(0) { $0 + $1.perYear * Double($1.units) * $1.onSceneMinutes.mean / 60 }
+    let hours = respondingHours
+    if hours > 0 {
+      add(
+        "loadOnScene", Self.rounded(work / hours), "share",
+        "Work on the scene over the hours in which responding posts should be manned; ways not counted.")
+    }
+  }
+
+  /// People of all precincts and offices as the city is before any station opens.
+  private var headcount: Headcount {
+    let organisations = parameters.staffing.organisations
+    var sum = Headcount()
+    func add(_ staff: Headcount?) { for role in Role.allCases { sum[role] += staff?[role] ?? 0 } }
+    for precinct in parameters.staffing.precincts { add(organisations[precinct.organisation].staff) }
+    for organisation in organisations where organisation.kind == .offices { add(organisation.staff) }
+    return sum
+  }
+
+  /// Hours a year of all precinct posts that respond.
+  private var respondingHours: Double {
+    parameters.staffing.precincts.reduce(0) { sum, precinct in
+      let posts = parameters.staffing.organisations[precinct.organisation].posts
+      return sum + posts.filter { $0.duties.contains(.respond) }.reduce(0) { $0 + Self.yearlyHours($1) }
+    }
+  }
+
+  /// Hours a year in which a post of this kind should be manned, all of its instances together.
+  private static func yearlyHours(_ post: Post) -> Double {
+    Double(post.count) * hoursOpen(post) * Double(post.days.nonzeroBitCount) / 7 * 365
+  }
+
+  private static func hoursOpen(_ post: Post) -> Double {
+    let minutes = post.closesAtMinute - post.opensAtMinute
+    return Double(minutes > 0 ? minutes : minutes + 1440) / 60
+  }
+
+  // MARK: One organisation
+
+  private mutating func add(organisation index: Int) {
+    let organisation = parameters.staffing.organisations[index]
+    guard let staff = organisation.staff, organisation.kind != .offices else { return }
+    let name = names.organisations[index]
+    add(
+      "\(name).reliefFactor", Self.rounded(8760 / organisation.hoursPerPersonYear), "persons",
+      "People that one post round the clock takes.")
+    for role in Role.allCases { add(role, staff[role], organisation, name) }
+    addOnDuty(organisation, name)
+    guard organisation.kind == .station else { return }
+    addCost(organisation, staff, name)
+  }
+
+  private mutating func add(_ role: Role, _ count: Int, _ organisation: Organisation, _ name: String) {
+    let key = ScenarioDecoder.roleKeys[Int(role.rawValue)]
+    let needed = organisation.posts.reduce(0) { $0 + Double($1.crew[role]) * Self.yearlyHours($1) }
+    guard needed > 0 || count > 0 else { return }
+    let each = parameters.staffing.roles[Int(role.rawValue)].hoursPerYear ?? organisation.hoursPerPersonYear
+    let available = Double(count) * each
+    if needed > 0 {
+      add(
+        "\(name).\(key).coverage", Self.rounded(available / needed), "share",
+        "Hours that its people have over the hours that its posts need.")
+    }
+    let daily = available / 365
+    let whole = Int(daily / 24)
+    let rest = Self.rounded(daily - Double(24 * whole))
+    let held = whole == 0 ? "one post \(rest) h a day" : "\(whole) round the clock and one more \(rest) h a day"
+    add("\(name).\(key).posts", held, "", "What \(count) of them can hold, one at a time, all year.")
+  }
+
+  /// People on duty by hour of a weekday, as the posts ask for them.
+  private mutating func addOnDuty(_ organisation: Organisation, _ name: String) {
+    var byHour = Array(repeating: 0.0, count: 24)
+    for post in organisation.posts {
+      for hour in 0..<24 where Self.isOpen(post, hour: hour) {
+        byHour[hour] += Double(post.count * post.crew.total) * Double(post.days.nonzeroBitCount) / 7
+      }
+    }
+    guard byHour.contains(where: { $0 > 0 }) else { return }
+    add(
+      "\(name).onDutyByHour", "[\(byHour.map(Self.rounded).joined(separator: ", "))]", "persons",
+      "People whom its posts ask for in each hour of the day, mean of the week.")
+  }
+
+  private static func isOpen(_ post: Post, hour: Int) -> Bool {
+    let minute = hour * 60 + 30
+    if post.closesAtMinute > post.opensAtMinute { return post.opensAtMinute <= minute && minute < post.closesAtMinute }
+    return minute >= post.opensAtMinute || minute < post.closesAtMinute
+  }
+
+  private mutating func addCost(_ organisation: Organisation, _ staff: Headcount, _ name: String) {
+    var cents = 0.0
+    for role in Role.allCases {
+      let parameters = parameters.staffing.roles[Int(role.rawValue)]
+      let hours = parameters.hoursPerYear ?? organisation.hoursPerPersonYear
+      cents += Double(staff[role]) * (Double(parameters.wageCentsPerYear) + hours * Double(parameters.allowanceCentsPerHour))
+    }
+    let yuan = cents / 100
+    guard yuan > 0 else { return }
+    add(
+      "\(name).wagesPerYear", NumberText.of(yuan.rounded()), "CNY/year",
+      "Wages and allowances of a station-year, all positions filled.")
+    if let stated = organisation.money?.statedOperationCNYPerYear.mean, stated > 0 {
+      add(
+        "\(name).wagesOverStated", Self.rounded(yuan / stated), "",
+        "The same over the yearly operating cost that the plan states.")
+    }
+  }
+
+  /// Three significant digits.
+  private static func rounded(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return "0" }
+    var scale = 1.0
+    while abs(value) * scale < 100, scale < 1e9 { scale *= 10 }
+    return NumberText.of((value * scale).rounded() / scale)
+  }
+}

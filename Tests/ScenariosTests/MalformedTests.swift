@@ -1,0 +1,172 @@
+import Testing
+
+@testable import Scenarios
+
+/// A small scenario on eight lines; tests spoil one part of it and say which problem they want to see where.
+private let sample = #"""
+  { "format": "rollout/1", "name": { "en": "X" },
+    "calendar": { "start": "2027-01-01", "windows": [ { "id": "year", "months": 12 } ] },
+    "city": { "grid": { "columns": 2, "rows": 2, "cellKm": 1.0 }, "residents": 1000, "areas": [ { "id": "core" } ] },
+    "calls": [ { "id": "aid", "per1000PerYear": 50, "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } } } ],
+    "organisations": [ { "id": "precinct", "kind": "precinct", "staff": { "police": 9 },
+        "posts": [ { "id": "car", "crew": { "police": 1 }, "hours": "00-24", "days": "mon-fri", "does": ["respond"] } ] } ],
+    "precincts": [ { "id": "P1", "is": "precinct", "zones": "A1:B2", "base": "A1" } ],
+    "goals": [ { "id": "fast", "outcome": "responseMinutes.mean", "atMost": 8 } ] }
+  """#
+
+@Suite("Malformed scenarios")
+struct MalformedTests {
+  static let cases: [Spoiled] = [
+    // The text
+    Spoiled(#""name""#, to: "name", gives: "unquoted-key", at: "name: {"),
+    Spoiled(#""cellKm": 1.0"#, to: #""cellKm": 1.0.0"#, gives: "bad-number", at: "1.0.0 },"),
+    Spoiled(#""residents": 1000"#, to: #""residents": NaN"#, gives: "not-a-number", at: #"NaN, "ar"#),
+    Spoiled(#""residents": 1000"#, to: #""residents": -Infinity"#, gives: "not-a-number", at: "-Infinit"),
+    Spoiled(#""residents": 1000"#, to: #""residents": 1e999"#, gives: "number-too-large", at: #"1e999, ""#),
+    Spoiled(#""months": 12"#, to: #""months": 012"#, gives: "bad-number", at: "012 } ]"),
+    Spoiled(#""en": "X""#, to: #""en": "\q""#, gives: "bad-escape", at: #"\q" },"#),
+    Spoiled(#""en": "X""#, to: #""en": "\ud800""#, gives: "lone-surrogate", at: #"\ud800""#),
+    Spoiled(#""en": "X""#, to: #""en": 'X'"#, gives: "single-quotes", at: "'X' },"),
+    Spoiled(#""start":"#, to: #""start""#, gives: "missing-colon", at: #""start""#),
+    Spoiled("12 } ] },", to: "12 } ] }", gives: "missing-comma", at: "}"),
+    Spoiled(#""aid","#, to: #""aid",,"#, gives: "extra-comma", at: #", "per10"#),
+    Spoiled(#""atMost": 8 }"#, to: #""atMost": 8 ]"#, gives: "mismatched-bracket", at: "] ] }"),
+    Spoiled(#""priority": 2"#, to: #""priority": 2, "priority": 3"#, gives: "duplicate-key", at: #""priorit"#),
+    Spoiled(#""residents": 1000"#, to: #""residents": many"#, gives: "unknown-word", at: #"many, "a"#),
+    // Keys and types
+    Spoiled(#""staff""#, to: #""staf""#, gives: "unknown-key", at: #""staf":"#),
+    Spoiled(#""columns": 2"#, to: #""colums": 2"#, gives: "unknown-key", at: #""colums""#),
+    Spoiled(#"{ "format": "rollout/1","#, to: #"{ "format": "rollout/2","#, gives: "unknown-format", at: #""rollout"#),
+    Spoiled(#"{ "format": "rollout/1","#, to: "{", gives: "missing-key", at: #"{ "name""#),
+    Spoiled(#""residents": 1000"#, to: #""residents": "1000""#, gives: "wrong-type", at: #""1000","#),
+    Spoiled(#""columns": 2"#, to: #""columns": 2.5"#, gives: "not-whole", at: #"2.5, "ro"#),
+    Spoiled(#""columns": 2"#, to: #""columns": 0"#, gives: "out-of-range", at: #"0, "rows"#),
+    Spoiled(#""priority": 2"#, to: #""priority": 7"#, gives: "out-of-range", at: #"7, "onSc"#),
+    Spoiled(#""priority": 2, "#, to: "", gives: "missing-key", at: #"{ "id":"#),
+    Spoiled(#""does": ["respond"]"#, to: #""does": ["respnd"]"#, gives: "unknown-word", at: #""respnd""#),
+    Spoiled(#""does": ["respond"]"#, to: #""does": ["respond", "respond"]"#, gives: "repeated", at: #""respond"#),
+    Spoiled(#""does": ["respond"]"#, to: #""does": "respond""#, gives: "wrong-type", at: #""respond"#),
+    Spoiled(#""id": "car""#, to: #""id": "c.a.r""#, gives: "bad-id", at: #""c.a.r","#),
+    Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "core" }, { "id": "core" } ]"#, gives: "duplicate-id", at: #""core" }"#),
+    Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "city" } ]"#, gives: "reserved-id", at: #""city" }"#),
+    Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "core", "remove": true } ]"#, gives: "nothing-to-remove", at: #""remove""#),
+    // Crews and distributions
+    Spoiled(#"{ "police": 1 }"#, to: "{ }", gives: "empty-crew", at: #"{ }, "ho"#),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "lognormal": { "mean": 30 } }"#, gives: "bad-distribution",
+      at: #"{ "mean""#),
+    Spoiled(#""cv": 0.8"#, to: #""cv": -0.8"#, gives: "out-of-range", at: "-0.8 } }"),
+    Spoiled(#""mean": 30"#, to: #""mean": 0"#, gives: "bad-distribution", at: #"0, "cv":"#),
+    Spoiled(#""lognormal""#, to: #""lognorml""#, gives: "unknown-distribution", at: #""lognorm"#),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "uniform": [9, 3] }"#, gives: "bad-distribution", at: "3] } } ]"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "triangular": [1, 9, 3] }"#, gives: "bad-distribution",
+      at: "3] } } ]"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "weibull": { "shape": 2 } }"#, gives: "bad-distribution",
+      at: #"{ "shape"#),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "beta": { "mean": 0.5, "sd": 0.5 } }"#, gives: "bad-distribution",
+      at: "0.5 } }"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "empirical": { "values": [1, 2], "weights": [0, 0] } }"#,
+      gives: "bad-distribution", at: "[0, 0] }"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "exponential": { "mean": 30 }, "constant": 2 }"#,
+      gives: "bad-distribution", at: #"{ "expon"#),
+    Spoiled(#"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: "true", gives: "wrong-type", at: "true } ]"),
+    Spoiled(#"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: "-5", gives: "out-of-range", at: "-5 } ],"),
+    // Zones, dates, hours
+    Spoiled(#""zones": "A1:B2""#, to: #""zones": "A1:B9""#, gives: "unknown-zone", at: #"B9", "ba"#),
+    Spoiled(#""base": "A1""#, to: #""base": "D1""#, gives: "unknown-zone", at: #"D1" } ],"#),
+    Spoiled(#""zones": "A1:B2""#, to: #""zones": "A1""#, gives: "no-precinct", at: #"[ { "id""#),
+    Spoiled("2027-01-01", to: "2027-01-15", gives: "start-in-month", at: #""2027-01"#),
+    Spoiled("2027-01-01", to: "2027-02-30", gives: "no-such-date", at: #""2027-02"#),
+    Spoiled(#""hours": "00-24""#, to: #""hours": "25-26""#, gives: "hours-range", at: #"25-26","#),
+    Spoiled(#""days": "mon-fri""#, to: #""days": "mon-fry""#, gives: "unknown-day", at: #"fry", "d"#),
+    Spoiled(#"{ "columns": 2, "rows": 2, "cellKm": 1.0 }"#, to: "null", gives: "zones-of-one-kind", at: #"{ "grid""#),
+    // References
+    Spoiled(#""is": "precinct""#, to: #""is": "precint""#, gives: "unknown-reference", at: #""precint"#),
+    Spoiled(#""kind": "precinct""#, to: #""kind": "station""#, gives: "missing-key", at: #"{ "id":"#),
+    Spoiled("responseMinutes.mean", to: "responseMinuts.mean", gives: "unknown-outcome", at: #""respons"#),
+    Spoiled(#""atMost": 8"#, to: #""chance": 0.5"#, gives: "no-bound", at: #"{ "id":"#),
+    Spoiled(#""atMost": 8"#, to: #""atMostShare": -0.2"#, gives: "no-change", at: "-0.2 } ]"),
+    Spoiled(#""atMost": 8"#, to: #""atMost": 8, "area": "downtown""#, gives: "unknown-reference", at: #""downtow"#),
+    Spoiled(
+      #"responseMinutes.mean", "atMost": 8"#, to: #"responseWithin10.share", "atLeast": 85"#, gives: "out-of-range",
+      at: "85 } ] }"),
+    Spoiled(#""atMost": 8"#, to: #""atMost": 8, "priority": 1, "area": "core""#, gives: "two-scopes", at: #"1, "area"#),
+    Spoiled(#"responseMinutes.mean""#, to: #"walkWithin15.share", "area": "core""#, gives: "no-such-scope", at: #""core","#),
+    Spoiled(#""atMost": 8"#, to: #""atMost": 8, "window": "yaer""#, gives: "unknown-reference", at: #""yaer" }"#),
+  ]
+
+  @Test("Every malformed scenario gives an error with its code, line and column", arguments: cases)
+  func everyKind(spoiled: Spoiled) {
+    let text = sample.with(spoiled.part, spoiled.replacement)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = places(problems(text)).contains { code, line, column in
+      code == spoiled.code && lines[line - 1].dropFirst(column - 1).hasPrefix(spoiled.place)
+    }
+    #expect(found, "found \(problems(text))")
+  }
+
+  @Test("The sample itself loads")
+  func sampleLoads() {
+    #expect(problems(sample).isEmpty)
+  }
+
+  @Test("All problems are found in one pass, in the order of the file")
+  func onePass() {
+    var text = sample.with("\"staff\"", "\"staf\"").with("\"columns\": 2", "\"columns\": 0").with(
+      "\"priority\": 2", "\"priority\": 7")
+    text = text.with("\"base\": \"A1\"", "\"base\": 3").with("\"atMost\": 8", "\"atMost\": \"8\"").with(
+      "\"cv\": 0.8", "\"cv\": -1")
+    #expect(
+      problems(text) == [
+        "out-of-range 3:34", "out-of-range 4:63", "out-of-range 4:119", "unknown-key 5:62", "wrong-type 7:76", "wrong-type 8:75",
+      ])
+  }
+
+  @Test("A message shows the place, the line, a caret and the nearest known key")
+  func rendering() throws {
+    let error = #expect(throws: ScenarioError.self) {
+      try ScenarioLoader().load(text: sample.with("\"police\": 9", "\"polise\": 9"), named: "scenarios/plan.jsonc")
+    }
+    let line = try #require(sample.with("\"police\": 9", "\"polise\": 9").split(separator: "\n").dropFirst(4).first)
+    #expect(
+      error?.rendered == """
+        error[unknown-key]: no setting called "polise"
+          --> scenarios/plan.jsonc:5:73   at organisations.precinct.staff.polise
+        5 | \(line)
+          | \(String(repeating: " ", count: 72))^^^^^^^^ did you mean "police"?
+        """)
+  }
+
+  @Test("Text after wide characters is underlined where it stands on the terminal")
+  func wideCharacters() throws {
+    let file = SourceFile(path: "x", text: "{ \"现状\": 1, \"现状\": 2 }")
+    var diagnostics = Diagnostics()
+    _ = JSONCReader.read(file, diagnostics: &diagnostics)
+    let lines = try #require(diagnostics.all.first).rendered.split(separator: "\n")
+    #expect(lines[1] == "  --> x:1:12")
+    #expect(lines[3] == "  |              ^^^^^^ it first stands in line 1")
+  }
+}
+
+/// One way to spoil the sample, the problem that it gives, and what stands at the place to which the message points.
+struct Spoiled: Sendable, CustomTestStringConvertible {
+  let part: String
+  let replacement: String
+  let code: String
+  let place: String
+
+  init(_ part: String, to replacement: String, gives code: String, at place: String) {
+    self.part = part
+    self.replacement = replacement
+    self.code = code
+    self.place = place
+  }
+
+  var testDescription: String { "\(code): \(replacement)" }
+}

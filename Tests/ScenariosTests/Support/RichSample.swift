@@ -1,0 +1,117 @@
+extension Samples {
+  /// A small city that uses every section of the format.
+  static let rich = #"""
+    {
+      "format": "rollout/1", "name": { "en": "Rich", "zh-Hans": "全" }, "sources": { "": "assumption", "people": "official: yearbook" },
+      "calendar": { "start": "2027-01-01", "warmUpDays": 7, "coolDownDays": 2, "holidays": ["2027-02-05..2027-02-11", "2027-05-01"],
+                    "windows": [ { "id": "before", "months": 2 }, { "id": "after", "months": 3 } ] },
+      "goals": [
+        { "id": "g1", "outcome": "responseMinutes.mean", "atMost": 8, "title": { "en": "Fast", "zh-Hans": "快" }, "chance": 0.9 },
+        { "id": "g2", "outcome": "calls.count", "area": "B2", "changeFrom": "before", "atMostShare": -0.1, "atLeastShare": -0.5 },
+        { "id": "g3", "outcome": "callsDelayed.share", "kind": "aid", "atMost": 0.2, "window": "all" },
+        { "id": "g4", "outcome": "responseMinutes.p90", "priority": 1, "atMost": 20, "atLeast": 1, "window": "before" },
+        { "id": "g5", "outcome": "overtimeHours.sum", "precinct": "P1", "atMost": 3, "changeFrom": "base" },
+        { "id": "g6", "outcome": "responseWithin10.share", "hours": "22-06", "atLeast": 0.8 } ],
+      "uncertain": [
+        { "parameter": "reporting.share", "as": { "beta": { "mean": 0.5, "sd": 0.1 } }, "source": "surveys" },
+        { "parameter": "calls.*.per1000PerYear", "as": { "times": { "uniform": [0.8, 1.25] } } },
+        { "parameter": "calls.aid.onSceneMinutes", "as": { "times": { "triangular": [0.7, 1, 1.3] } } },
+        { "parameter": "city.travel.carKmh", "as": { "times": { "lognormal": { "mean": 1, "cv": 0.1 } } } } ],
+      "expect": [ { "outcome": "calls.count", "value": 3, "tolerance": 100, "area": "core", "window": "after" } ],
+      "city": {
+        "grid": { "columns": 3, "rows": 3, "cellKm": 1.0 }, "residents": 60000,
+        "areas": [ { "id": "core", "zones": "B2", "residentsShare": 0.4, "daytimeFactor": 1.5, "elderlyShare": 0.2 },
+                   { "id": "edge", "zones": ["A1:C3"], "residentsShare": 0.6 } ],
+        "keyPlaces": { "commerce": "B2", "hub": ["A1", "C3"] },
+        "hotPlaces": { "perZone": 4, "offencesInTopTenthShare": 0.6 },
+        "travel": { "metric": "euclidean", "detourFactor": 1.3, "footKmh": 4.5, "ebikeKmh": { "core": 12, "else": 15 }, "carKmh": 25,
+                    "speedByHour": [1,1,1,1,1,1,1,0.8,0.7,0.8,0.9,1,1,1,1,1,0.9,0.8,0.8,0.9,1,1,1,1],
+                    "variation": { "lognormal": { "mean": 1, "cv": 0.3 } } } },
+      "profiles": { "late": { "day": [0.5, 0.5, 1, 2], "week": [1,1,1,1,1,1.5,1.5], "year": [1,1,1,1,1,1,1,1,1,1,1,1], "holiday": 1.5 } },
+      "calls": [
+        { "id": "aid", "per1000PerYear": 60, "priority": 2, "units": 1, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } },
+          "patienceMinutes": { "exponential": { "mean": 90 } }, "profile": "late", "growthPerYear": 0.02, "dispersion": 1.3,
+          "by": "daytime", "attraction": { "commerce": 2 } },
+        { "id": "traffic", "per1000PerYear": 30, "priority": 3, "onSceneMinutes": { "weibull": { "shape": 1.5, "mean": 30 } },
+          "profile": { "day": [1, 2], "holiday": 0.5 } } ],
+      "surges": [ { "id": "fair", "from": "2027-03-01", "to": "2027-03-03", "zones": "B2", "times": { "aid": 2, "else": 1.5 } } ],
+      "offences": [
+        { "id": "theft", "committedPer1000PerYear": 10, "priority": 1, "units": 2, "onSceneMinutes": { "gamma": { "mean": 40, "cv": 0.7 } },
+          "patienceMinutes": 600, "profile": "late", "growthPerYear": 0, "dispersion": 1.2, "by": "residents", "attraction": { "hub": 3 } },
+        { "id": "fraud", "committedPer1000PerYear": 2, "priority": 3, "onSceneMinutes": 30, "profile": { "week": [1,1,1,1,1,0,0], "year": [1,1,1,1,1,1,1,1,1,1,1,2] } } ],
+      "reporting": { "share": 0.5 },
+      "dispatch": { "intakeMinutes": { "normal": { "mean": 1.5, "sd": 0.3 } }, "from": "ownPrecinct", "borrowAfterMinutes": 5,
+                    "interrupts": ["patrol", "lowerPriorityEnRoute"], "overload": { "recallAtWaiting": 6 } },
+      "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
+      "people": {
+        "police": { "wageCNYPerYear": 200000, "allowanceCNYPerHour": 5, "vacantShare": 0.03, "vacancyMonths": 12, "showUpShare": 1 },
+        "auxiliary": { "wageCNYPerYear": 65000 }, "volunteer": { "hoursPerMonth": 16, "showUpShare": 0.8 } },
+      "organisations": [
+        { "id": "precinct", "kind": "precinct", "staff": { "police": 20, "auxiliary": 12, "volunteer": 0 }, "shifts": { "hours": 12 },
+          "hoursPerPersonYear": 1700, "restHours": 11,
+          "posts": [ { "id": "car", "count": 2, "crew": { "police": 1, "auxiliary": 1, "volunteer": 0 }, "hours": "00-24", "days": "daily",
+                       "by": "car", "does": ["respond", "patrol"], "outage": { "upHours": { "exponential": { "mean": 500 } }, "downHours": 48 } },
+                     { "id": "cases", "crew": { "police": 1 }, "hours": "08-20", "days": "mon-fri", "does": ["elsewhere"] } ] },
+        { "id": "station", "kind": "station", "staff": { "police": 4, "auxiliary": 8, "volunteer": 10 }, "shifts": "2x12",
+          "staffFrom": { "police": { "precincts": 0.5, "offices": 0.25, "hired": 0.25 }, "auxiliary": { "hired": 1 }, "volunteer": { "hired": 1 } },
+          "posts": [ { "id": "door", "crew": { "auxiliary": 1 }, "does": ["open", "mediate"] },
+                     { "id": "street", "crew": { "police": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond"],
+                       "orElse": { "police": 0, "auxiliary": 1, "volunteer": 0, "does": ["assist"] } } ],
+          "serviceRadiusKm": { "core": 1, "edge": 2 },
+          "handles": { "alone": ["aid"], "stabilises": ["theft"], "else": "precinct" },
+          "money": { "capitalCNY": { "uniform": [500000, 1000000] }, "operationCNYPerYear": 400000, "runningCNYPerYear": 180000,
+                     "buildMonths": { "empirical": { "values": [2, 3], "weights": [1, 2] } } } },
+        { "id": "offices", "kind": "offices", "staff": { "police": 10 } } ],
+      "precincts": [ { "id": "P1", "is": "precinct", "zones": "A1:C2", "base": "B2" }, { "id": "P2", "is": "precinct", "zones": "A3:C3", "base": "B3" } ],
+      "rollout": {
+        "pilot": { "opensAt": "after", "is": "station", "sites": { "market": "B2" } },
+        "expand": { "startsAt": "after", "is": "station", "stations": 2, "areas": ["edge", "core"], "buildingAtOnce": 2,
+                    "choose": { "most": "callsWithinServiceRadius" } } },
+      "money": { "overtimeFactor": 1.5 }
+    }
+    """#
+
+  /// Two square zones in degrees, with properties.
+  static let map = #"""
+    { "type": "FeatureCollection", "features": [
+      { "type": "Feature", "properties": { "code": "W1", "name": "West", "people": 900, "old": 0.2, "kind": "core", "police": "North" },
+        "geometry": { "type": "Polygon", "coordinates": [[[0, 51], [0.02, 51], [0.02, 51.02], [0, 51.02], [0, 51]]] } },
+      { "type": "Feature", "properties": { "code": "E1", "name": "East", "people": 100, "old": 0.1, "kind": "edge", "police": "South" },
+        "geometry": { "type": "Polygon", "coordinates": [[[0.02, 51], [0.04, 51], [0.04, 51.02], [0.02, 51.02], [0.02, 51]]] } } ] }
+    """#
+
+  /// A scenario on the map.
+  static let mapped = #"""
+    { "format": "rollout/1", "name": { "en": "Map" },
+      "calendar": { "start": "2027-01-01", "windows": [ { "id": "w", "months": 1 } ] },
+      "city": { "geojson": { "file": "data/map.geojson", "id": "code", "label": "name", "residents": "people", "residentsTotal": 1000,
+                             "elderlyShare": "old", "area": "kind", "precinct": "police" },
+                "areas": [ { "id": "core", "residentsPerKm2AtLeast": 100 }, { "id": "edge" } ] },
+      "calls": [ { "id": "aid", "per1000PerYear": 60, "priority": 2, "onSceneMinutes": 30 } ],
+      "organisations": [ { "id": "precinct", "kind": "precinct", "posts": [ { "id": "car", "does": ["respond"] } ] } ],
+      "precincts": { "is": "precinct" } }
+    """#
+
+  /// A scenario on a table of centres, with travel times and laid-out precincts.
+  static let tabled = #"""
+    { "format": "rollout/1", "name": { "en": "Table" },
+      "calendar": { "start": "2027-01-01", "windows": [ { "id": "w", "months": 1 } ] },
+      "city": { "centroids": { "file": "data/zones.csv" }, "travel": { "matrix": "data/minutes.csv" } },
+      "calls": [ { "id": "aid", "per1000PerYear": 60, "priority": 2, "onSceneMinutes": 30 } ],
+      "organisations": [ { "id": "precinct", "kind": "precinct", "posts": [ { "id": "car", "does": ["respond"] } ] } ],
+      "precincts": { "generate": 2, "is": "precinct" } }
+    """#
+
+  static let zonesTable = "id,x_km,y_km,residents\na,0,0,500\nb,1,0,300\nc,2,0,200\n"
+  static let minutesTable = "from,a,b,c\na,1,3,5\nb,3,1,3\nc,5,3,1\n"
+}
+
+extension ScenarioFolder {
+  /// Rich, map and table.
+  static func samples() -> ScenarioFolder {
+    ScenarioFolder([
+      "rich.jsonc": Samples.rich, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map, "table.jsonc": Samples.tabled,
+      "data/zones.csv": Samples.zonesTable, "data/minutes.csv": Samples.minutesTable,
+    ])
+  }
+}
