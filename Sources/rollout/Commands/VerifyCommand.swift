@@ -1,4 +1,5 @@
 import Experiments
+import Scenarios
 
 /// `rollout verify`: theory against simulation.
 enum VerifyCommand {

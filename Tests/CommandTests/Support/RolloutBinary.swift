@@ -73,7 +73,7 @@ enum RolloutBinary {
 
   private static func file(_ place: URL, _ name: String) throws -> (url: URL, handle: FileHandle) {
     let url = place.appendingPathComponent(name)
-    FileManager.default.createFile(atPath: url.path, contents: nil)
+    try Data().write(to: url)
     return (url, try FileHandle(forUpdating: url))
   }
 }
