@@ -20,7 +20,7 @@ struct CompareTests {
     let two = try compare("-n5", "--threads=2", "-o", "two")
     #expect(one.status == 0, "\(one.errors)")
     #expect(two.status == 0, "\(two.errors)")
-    #expect(one.output.replacing("one", with: "") == two.output.replacing("two", with: ""))
+    #expect(one.output.replacing("Files: one\n", with: "") == two.output.replacing("Files: two\n", with: ""))
     var first = try folder.files("one")
     var second = try folder.files("two")
     #expect(first.removeValue(forKey: "run.json") != nil)
@@ -113,7 +113,7 @@ struct CompareTests {
   func runOne() throws {
     let outcome = try RolloutBinary.run("run", pair[1], "-n", "3", "-o", "one", in: folder.url)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("3 futures") || outcome.output.contains("n = 3") || outcome.output.contains("3"))
+    #expect(outcome.output.contains("3 futures"))
     let files = try folder.files("one")
     #expect(files["goals.csv"] != nil)
     #expect(files["scenario.json"] != nil)
