@@ -34,7 +34,12 @@ struct ConsoleSummaryTests {
         == "Plan would very likely meet 4 of 9 goals and likely 1 more; 2 too close to call, 2 unlikely.")
     #expect(english.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all 3 goals.")
     #expect(english.verdict("Plan", [.likely: 1]) == "Plan would likely meet its only goal.")
-    #expect(english.verdict("Plan", [.unlikely: 2]) == "Plan would likely meet none of 2 goals; 2 unlikely.")
+    #expect(english.verdict("Plan", [.unlikely: 2]) == "Plan would likely miss both goals.")
+    #expect(english.verdict("Plan", [.unlikely: 1]) == "Plan would likely miss its only goal.")
+    #expect(english.verdict("Plan", [.tooClose: 1]) == "Whether Plan meets its only goal is too close to call.")
+    #expect(
+      english.verdict("Plan", [.tooClose: 1, .unlikely: 2])
+        == "Plan would not likely meet any of 3 goals; 1 too close to call, 2 unlikely.")
     #expect(english.verdict("Plan", [:]) == nil)
     #expect(
       Messages(language: .zhHans).verdict("方案", [.veryLikely: 2, .unlikely: 1]) == "方案：3 项目标中，很可能达到 2 项，1 项不太可能达到。")
@@ -66,8 +71,8 @@ struct ConsoleSummaryTests {
   func wide() {
     #expect(DisplayWidth.of("警务站") == 6 && DisplayWidth.of("≤ 8 min") == 7 && DisplayWidth.of("（分）") == 6)
     #expect(DisplayWidth.fitted("警务站周边", to: 6) == "警务…" && DisplayWidth.fitted("plan", to: 4) == "plan")
-    #expect(ConsoleSummary.wrap("one two three", to: 7) == ["one two", "three"])
-    #expect(ConsoleSummary.wrap("很可能达到。", to: 9) == ["很可能达", "到。"])
+    #expect(TextWrap.lines("one two three", to: 7) == ["one two", "three"])
+    #expect(TextWrap.lines("很可能达到。", to: 9) == ["很可能达", "到。"])
   }
 
   @Test("one arm alone shows its own figures")

@@ -87,7 +87,7 @@ extension ConsoleSummary {
 
   private func title(_ row: Row, _ unit: Figures.Unit) -> String {
     if unit.name.isEmpty { return row.title }
-    return messages.language == .en ? "\(row.title), \(unit.name)" : "\(row.title)（\(unit.name)）"
+    return messages.language == .en ? "\(row.title),\u{A0}\(unit.name)" : "\(row.title)（\(unit.name)）"
   }
 
   private func word(_ outcome: Outcome, _ change: Double, isClear: Bool) -> TextTable.Cell {

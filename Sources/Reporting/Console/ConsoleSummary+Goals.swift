@@ -8,9 +8,9 @@ extension ConsoleSummary {
     for (_, finding) in comparison.findings(arm: arm) {
       if let share = finding.share { counts[Likelihood(share: share), default: 0] += 1 }
     }
-    var lines = messages.verdict(name(arm), counts).map { Self.wrap($0, to: TextTable.width) } ?? []
+    var lines = messages.verdict(name(arm), counts).map { TextWrap.lines($0, to: TextTable.width) } ?? []
     if arm > 0, let headline = headline(arm) {
-      lines += Self.wrap(headline, to: TextTable.width)
+      lines += TextWrap.lines(headline, to: TextTable.width)
     } else if arm > 0, lines.isEmpty {
       lines.append(messages.nothingChanges(name(arm)))
     }

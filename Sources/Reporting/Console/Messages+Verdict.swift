@@ -14,15 +14,18 @@ extension Messages {
     let goals = total == 1 ? "its only goal" : "\(total) goals"
     var sentence: String
     switch (very, likely) {
-    case (0, 0): sentence = total == 1 ? "\(arm) would not likely meet \(goals)" : "\(arm) would likely meet none of \(goals)"
+    case (0, 0) where count(.tooClose) == 0:
+      return "\(arm) would likely miss \(total == 1 ? goals : total == 2 ? "both goals" : "all \(goals)")."
+    case (0, 0) where total == 1: return "Whether \(arm) meets \(goals) is too close to call."
+    case (0, 0): sentence = "\(arm) would not likely meet any of \(goals)"
     case (0, _): sentence = "\(arm) would likely meet \(total == 1 ? goals : "\(likely) of \(goals)")"
     case (_, 0):
       sentence = "\(arm) would very likely meet \(total == 1 ? goals : very == total ? "all \(goals)" : "\(very) of \(goals)")"
     default: sentence = "\(arm) would very likely meet \(very) of \(goals) and likely \(likely) more"
     }
     var rest: [String] = []
-    if count(.tooClose) > 0 { rest.append(total == 1 ? "it is too close to call" : "\(count(.tooClose)) too close to call") }
-    if count(.unlikely) > 0, total > 1 { rest.append("\(count(.unlikely)) unlikely") }
+    if count(.tooClose) > 0 { rest.append("\(count(.tooClose)) too close to call") }
+    if count(.unlikely) > 0 { rest.append("\(count(.unlikely)) unlikely") }
     if !rest.isEmpty { sentence += "; " + rest.joined(separator: ", ") }
     return sentence + "."
   }

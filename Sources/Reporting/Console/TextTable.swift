@@ -31,25 +31,35 @@ struct TextTable {
 
   var isEmpty: Bool { rows.count == 1 }
 
-  /// The lines; where the table is too wide, its first column gives way.
+  /// The lines; where the table is too wide, its first column is broken into two lines.
   func lines(_ style: ConsoleStyle) -> [String] {
     var widths = alignments.indices.map { column in rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0 }
     let total = Self.indent + widths.reduce(0, +) + Self.gap * (widths.count - 1)
     if total > Self.width { widths[0] = max(8, widths[0] - (total - Self.width)) }
-    return rows.map { row in
-      var line = String(repeating: " ", count: Self.indent)
-      for (column, cell) in row.enumerated() {
-        let text = DisplayWidth.fitted(cell.text, to: widths[column])
-        let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
-        let isLast = column == row.count - 1
-        switch alignments[column] {
-        case .left: line += style.paint(text, cell.ink) + (isLast ? "" : padding)
-        case .right: line += padding + style.paint(text, cell.ink)
-        }
-        if !isLast { line += String(repeating: " ", count: Self.gap) }
-      }
-      while line.hasSuffix(" ") { line.removeLast() }
-      return line
+    return rows.flatMap { row in
+      let wrapped = TextWrap.lines(row[0].text, to: widths[0])
+      var row = row
+      row[0].text = wrapped[0]
+      let first = line(row, widths, style)
+      if wrapped.count == 1 { return [first] }
+      let rest = DisplayWidth.fitted(wrapped[1...].joined(separator: " "), to: Self.width - Self.indent - Self.gap)
+      return [first, String(repeating: " ", count: Self.indent + Self.gap) + style.paint(rest, row[0].ink)]
     }
+  }
+
+  private func line(_ row: [Cell], _ widths: [Int], _ style: ConsoleStyle) -> String {
+    var line = String(repeating: " ", count: Self.indent)
+    for (column, cell) in row.enumerated() {
+      let text = DisplayWidth.fitted(cell.text, to: widths[column])
+      let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
+      let isLast = column == row.count - 1
+      switch alignments[column] {
+      case .left: line += style.paint(text, cell.ink) + (isLast ? "" : padding)
+      case .right: line += padding + style.paint(text, cell.ink)
+      }
+      if !isLast { line += String(repeating: " ", count: Self.gap) }
+    }
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
   }
 }

@@ -54,7 +54,7 @@ enum DataPackage {
     var members: [JSONValue.Member] = [.init("name", .text(column.name)), .init("type", .text(column.kind.rawValue))]
     if let unit = column.unit { members.append(.init("unit", .text(unit))) }
     members.append(.init("description", .text(column.meaning)))
-    return .object(members)
+    return .inline(.object(members))
   }
 
   private static func resource(_ name: String) -> JSONValue {

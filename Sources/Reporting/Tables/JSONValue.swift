@@ -8,6 +8,8 @@ public indirect enum JSONValue: Equatable, Sendable {
   case number(Double)
   case boolean(Bool)
   case null
+  /// A value on one line.
+  case inline(JSONValue)
 
   public struct Member: Equatable, Sendable {
     public var name: String
@@ -30,35 +32,42 @@ public indirect enum JSONValue: Equatable, Sendable {
     return bytes
   }
 
-  private func write(to bytes: inout [UInt8], indent: Int) {
+  /// - Parameter indent: Depth of the value; nil writes it on one line.
+  private func write(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .object(let members):
       Self.list(members, "{", "}", &bytes, indent) { member, bytes in
         Self.quote(member.name, &bytes)
         bytes.append(contentsOf: ": ".utf8)
-        member.value.write(to: &bytes, indent: indent + 1)
+        member.value.write(to: &bytes, indent: indent.map { $0 + 1 })
       }
     case .array(let values):
-      Self.list(values, "[", "]", &bytes, indent) { value, bytes in value.write(to: &bytes, indent: indent + 1) }
+      Self.list(values, "[", "]", &bytes, indent) { value, bytes in value.write(to: &bytes, indent: indent.map { $0 + 1 }) }
     case .text(let text): Self.quote(text, &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
     case .number(let number): bytes.append(contentsOf: (number.isFinite ? NumberText.shortest(number) : "null").utf8)
     case .boolean(let isTrue): bytes.append(contentsOf: (isTrue ? "true" : "false").utf8)
+    case .inline(let value): value.write(to: &bytes, indent: nil)
     case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
 
   private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, _ bytes: inout [UInt8], _ indent: Int,
+    _ items: [Item], _ open: String, _ close: String, _ bytes: inout [UInt8], _ indent: Int?,
     _ write: (Item, inout [UInt8]) -> Void
   ) {
     bytes.append(contentsOf: open.utf8)
     for (index, item) in items.enumerated() {
-      bytes.append(contentsOf: (index > 0 ? ",\n" : "\n").utf8)
-      bytes.append(contentsOf: repeatElement(32, count: 2 * (indent + 1)))
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if let indent {
+        bytes.append(10)
+        bytes.append(contentsOf: repeatElement(32, count: 2 * (indent + 1)))
+      } else if index > 0 {
+        bytes.append(32)
+      }
       write(item, &bytes)
     }
-    if !items.isEmpty {
+    if let indent, !items.isEmpty {
       bytes.append(10)
       bytes.append(contentsOf: repeatElement(32, count: 2 * indent))
     }

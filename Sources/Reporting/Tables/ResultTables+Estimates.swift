@@ -54,23 +54,24 @@ extension ResultTables {
     forEachEstimate { column, estimate in
       let scope = names.id(column.scope)
       entries.append(
-        .object([
-          .init("arm", .text(names.arms[column.arm].id)), .init("window", .text(names.id(column.window))),
-          .init("scope", .text(scope.kind)), .init("place", .text(scope.place)),
-          .init("zonesOf", .text(column.zonesOf.map { names.arms[$0].id })),
-          .init("outcome", .text(names[column.outcome].id)), .init("unit", .text(names[column.outcome].unit)),
-          .init("futures", .integer(Int64(estimate.count))), .init("mean", .number(estimate.mean)),
-          .init("standardDeviation", .number(estimate.standardDeviation)),
-          .init("standardError", .number(estimate.standardError)),
-          .init("interval95", .array([.number(estimate.interval?.low), .number(estimate.interval?.high)])),
-          .init(
-            "quantiles",
-            .object([
-              .init("0.05", .number(estimate.futures.q05)), .init("0.25", .number(estimate.futures.q25)),
-              .init("0.5", .number(estimate.futures.q50)), .init("0.75", .number(estimate.futures.q75)),
-              .init("0.95", .number(estimate.futures.q95)),
-            ])),
-        ]))
+        .inline(
+          .object([
+            .init("arm", .text(names.arms[column.arm].id)), .init("window", .text(names.id(column.window))),
+            .init("scope", .text(scope.kind)), .init("place", .text(scope.place)),
+            .init("zonesOf", .text(column.zonesOf.map { names.arms[$0].id })),
+            .init("outcome", .text(names[column.outcome].id)), .init("unit", .text(names[column.outcome].unit)),
+            .init("futures", .integer(Int64(estimate.count))), .init("mean", .number(estimate.mean)),
+            .init("standardDeviation", .number(estimate.standardDeviation)),
+            .init("standardError", .number(estimate.standardError)),
+            .init("interval95", .array([.number(estimate.interval?.low), .number(estimate.interval?.high)])),
+            .init(
+              "quantiles",
+              .object([
+                .init("0.05", .number(estimate.futures.q05)), .init("0.25", .number(estimate.futures.q25)),
+                .init("0.5", .number(estimate.futures.q50)), .init("0.75", .number(estimate.futures.q75)),
+                .init("0.95", .number(estimate.futures.q95)),
+              ])),
+          ])))
     }
     return .object([
       .init("format", .text("rollout-estimates/1")), .init("replications", .integer(Int64(result.count))),
