@@ -1,6 +1,6 @@
 /// How long the simulated checks may take before a figure is left undecided.
 public enum VerificationEffort: Sendable, CaseIterable {
-  /// Under a minute on two cores for the embedded records; leaves means at 95 % load and second moments at high load undecided.
+  /// Under a minute on two idle cores for the embedded records; leaves mean waits at 95 % load and many second moments undecided.
   case standard
   /// Ten times as long at most, which decides nearly all of them.
   case thorough

@@ -23,7 +23,7 @@ extension FamilyChecker {
             .ratio("erlang_c", .delayed, per: .arrivals), .ratio("Wq", .wait, per: .starts),
             .ratio("W", .sojourn, per: .served), .ratio("Lq", .queueTime, per: .time), .ratio("L", .systemTime, per: .time),
             .ratio("P_wait_gt_0p5", .longWaits, per: .starts), .ratio("Wq_given_wait", .wait, per: .waitedStarts),
-            .ratio("Wq_second_moment", .squaredWait, per: .starts),
+            .ratio("Wq_second_moment", .squaredWait, per: .starts).secondary,
           ])
       ])
   }

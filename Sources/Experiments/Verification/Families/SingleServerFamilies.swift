@@ -16,8 +16,8 @@ extension FamilyChecker {
           QueueModel(servers: 1, classes: [QueueClass(arrivalRate: queue.arrivalRate, service: queue.service)]),
           estimators: [
             .ratio("Wq", .wait, per: .starts), .ratio("W", .sojourn, per: .served), .ratio("Lq", .queueTime, per: .time),
-            .ratio("Wq_second_moment", .squaredWait, per: .starts),
-            .deviation("Wq_sd", sum: .wait, squares: .squaredWait, count: .starts),
+            .ratio("Wq_second_moment", .squaredWait, per: .starts).secondary,
+            .deviation("Wq_sd", sum: .wait, squares: .squaredWait, count: .starts).secondary,
             .ratio("service_second_moment", .squaredService, per: .served),
           ])
       ])

@@ -4,6 +4,11 @@ struct FigureEstimator: Sendable {
   let figure: String
   /// A smooth function of the summed totals.
   let evaluate: @Sendable ([Double]) -> Double
+  /// Whether only the thorough effort lengthens a run for this figure; for second moments, whose errors fall slowest.
+  var isSecondary = false
+
+  /// The same estimate, for which a run of standard effort is not made longer.
+  var secondary: FigureEstimator { FigureEstimator(figure: figure, evaluate: evaluate, isSecondary: true) }
 
   /// One total over another.
   static func ratio(_ figure: String, at numerator: Int, per denominator: Int, divisor: Double = 1) -> FigureEstimator {

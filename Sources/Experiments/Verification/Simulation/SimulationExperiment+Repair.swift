@@ -37,7 +37,7 @@ extension SimulationExperiment {
       let share = totals[1] / totals[0]
       return (totals[4] - 2 * share * totals[3] + share * share * totals[2]) / totals[0]
     }
-    return SimulationExperiment(label: label, estimators: [estimator], pilotLength: 2000, longestLength: 60_000) {
+    return SimulationExperiment(label: label, estimators: [estimator], pilotLength: 4000, longestLength: 100_000) {
       random, cycles in
       RepairSimulator.cycles(unit, repair: repair, cycles: cycles, random: random)
     }

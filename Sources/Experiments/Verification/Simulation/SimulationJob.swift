@@ -32,7 +32,7 @@ struct SimulationJob: Sendable {
   func length(after pilot: [[Double]], _ effort: VerificationEffort) -> Int {
     let longest = experiment.longestLength * effort.factor
     var needed = experiment.pilotLength
-    for (figure, estimate) in zip(figures, estimates(pilot)) {
+    for (figure, estimate) in zip(figures, estimates(pilot)) where effort == .thorough || !figure.estimator.isSecondary {
       let factor = estimate.standardError / (Self.targetRelativeError * figure.expected)
       let length = Double(experiment.pilotLength) * factor * factor
       if length <= Double(longest) { needed = max(needed, Int(length)) }
@@ -42,5 +42,5 @@ struct SimulationJob: Sendable {
 
   private static let masterSeed: UInt64 = 1917
   /// What the plan aims at, with room for the pilot's own error below the 1 % that are required.
-  private static let targetRelativeError = 0.0085
+  private static let targetRelativeError = 0.008
 }
