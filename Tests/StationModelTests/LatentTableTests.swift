@@ -59,7 +59,7 @@ import Testing
       var tally = Tally()
       let latent = LatentTable(parameters)
       var day: [RootCall] = []
-      for replication in 0..<8 {
+      for replication in 0..<4 {
         for index in 0..<parameters.calendar.dayCount {
           latent.roots(day: index, random: KeyedRandom(seed: 3, replication: UInt32(replication)), into: &day)
           tally.add(Double(day.count))

@@ -13,14 +13,14 @@ import Testing
       let staffing = TestCity.staffing(
         city: city, precincts: 2, staff: Headcount(police: 11, auxiliary: 12), station: station, offices: 20)
       var arm = TestCity.arm(
-        side: 6, precincts: 2, kinds: [TestCity.kind(perDay: 70, zones: 36)], staffing: staffing, windows: [2, 4])
+        side: 6, precincts: 2, kinds: [TestCity.kind(perDay: 70, zones: 36)], staffing: staffing, windows: [1, 2])
       arm.rollout = TestCity.opening([13], in: arm)
       return arm
     }
     var none = arm(Organisation.Origin(hired: 1))
     none.rollout = RolloutParameters()
     let arms = [none, arm(Organisation.Origin(hired: 1)), arm(Organisation.Origin(precincts: 1))]
-    let records = TestCity.run(arms, replications: 6)
+    let records = TestCity.run(arms, replications: 3)
     let mask = records[0][2].treated
     #expect(mask.filter { $0 }.count == 5)
     let elsewhere = arms.indices.map { TestCity.mean(.responseMinutesMean, records, arm: $0, scope: .elsewhere, mask: mask) }
@@ -73,7 +73,7 @@ import Testing
     var arm = TestCity.arm(kinds: [TestCity.kind(perDay: 80, zones: 16)], staffing: TestCity.staffing(city: city, station: team))
     let base = arm
     arm.rollout = TestCity.opening([5], in: arm)
-    let records = TestCity.run([base, arm], replications: 3)
+    let records = TestCity.run([base, arm], replications: 2)
     #expect(TestCity.mean(.stationsOpenCount, records, arm: 1) == 0)
     #expect(TestCity.mean(.responseMinutesMean, records, arm: 1) < TestCity.mean(.responseMinutesMean, records, arm: 0))
   }

@@ -1,14 +1,14 @@
 import DiscreteEvents
 
-/// What one call adds to the sums of each cell it belongs to: worked out once, added to several tables.
+/// What one call adds to the sums of each cell it belongs to: read once, added to several tables; used again for the next call.
 struct CallSums {
-  let responseMs: Int64?
-  private var values: [Int64]
+  private(set) var responseMs: Int64?
+  private var values: [Int64] = Array(repeating: 0, count: CallMeasure.allCases.count)
 
-  init(_ call: Call, isCrime: Bool) {
+  mutating func read(_ call: Call, isCrime: Bool) {
     let received = call.root.received
     responseMs = call.firstCapableArrival.map { ($0 - received).milliseconds }
-    values = Array(repeating: 0, count: CallMeasure.allCases.count)
+    for index in values.indices { values[index] = 0 }
     set(.received, 1)
     if isCrime { set(.crime, 1) }
     if call.isDelayed { set(.delayed, 1) }

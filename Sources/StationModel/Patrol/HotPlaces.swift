@@ -7,7 +7,18 @@ struct HotPlaces {
     var places: [Int32] = []
     var cumulative: [Double] = []
 
-    var total: Double { cumulative.last ?? 0 }
+    /// The place for a uniform in (0, 1), in proportion to the weights; nil where there is none. O(log places).
+    func place(_ u: Double) -> Int32? {
+      guard let total = cumulative.last else { return nil }
+      let mark = u * total
+      var low = 0
+      var high = cumulative.count - 1
+      while low < high {
+        let middle = (low + high) / 2
+        if cumulative[middle] <= mark { low = middle + 1 } else { high = middle }
+      }
+      return places[low]
+    }
   }
   /// Recorded offences by place within the look-back.
   private var counts: [Int32]

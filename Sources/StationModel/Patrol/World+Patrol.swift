@@ -35,7 +35,7 @@ extension World {
     let index = Int(unit)
     while beatDue[index] <= time {
       if !units[index].beat.isCounted {
-        countStop(at: units[index].beat)
+        countStop(of: unit)
         units[index].beat.isCounted = true
         beatDue[index] = units[index].beat.leaves
       } else {
@@ -68,40 +68,28 @@ extension World {
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
-    let one = units[Int(unit)]
-    let station = bases[one.base].station
+    let index = Int(unit)
+    let station = bases[units[index].base].station
     let isHouse = station.map { arm.isHouse($0) } ?? false
     guard patrol.policy != .fixedBeat else {
-      let territory = isHouse ? arm.serviceArea[station!] : arm.territory[one.precinct]
+      let territory = isHouse ? arm.serviceArea[station!] : arm.territory[units[index].precinct]
       guard !territory.isEmpty else { return nil }
       // Units of one fleet start their rounds spread over the territory.
-      let units = isHouse ? stationUnits[station!] : fleet[one.precinct]
-      let start = (units.firstIndex(of: unit) ?? 0) * territory.count / max(1, units.count)
-      return territory[(start + Int(one.beat.stops)) % territory.count]
+      let fellows = isHouse ? stationUnits[station!] : fleet[units[index].precinct]
+      let start = (fellows.firstIndex(of: unit) ?? 0) * territory.count / max(1, fellows.count)
+      return territory[(start + Int(units[index].beat.stops)) % territory.count]
     }
-    let list = isHouse ? hotPlaces.ofStation[station!] : hotPlaces.ofPrecinct[one.precinct]
-    guard !list.places.isEmpty else { return nil }
-    let mark = random.uniform(.patrolStop, one.key, one.beat.stops) * list.total
-    if list.places.count <= 32 {
-      var index = 0
-      while index < list.places.count - 1 && list.cumulative[index] <= mark { index += 1 }
-      return list.places[index]
-    }
-    var low = 0
-    var high = list.places.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if list.cumulative[middle] <= mark { low = middle + 1 } else { high = middle }
-    }
-    return list.places[low]
+    let u = random.uniform(.patrolStop, units[index].key, units[index].beat.stops)
+    return isHouse ? hotPlaces.ofStation[station!].place(u) : hotPlaces.ofPrecinct[units[index].precinct].place(u)
   }
 
-  private mutating func countStop(at beat: Beat) {
+  private mutating func countStop(of unit: Int32) {
+    let index = Int(unit)
+    if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
     guard isCounted else { return }
     let window = arm.window(ofMonth: month)
-    record.byZone[beat.to.zone * arm.shape.windows + window, .patrolStops] += 1
+    record.byZone[units[index].beat.to.zone * arm.shape.windows + window, .patrolStops] += 1
     record.byMonth[month, .patrolStops] += 1
-    if trace != nil { log(.patrolStop, unit: nil, call: nil, at: beat.to, time: beat.arrives) }
   }
 
   mutating func refreshHotPlaces(at time: Time) {

@@ -62,9 +62,9 @@ struct Roster {
       }
     }
     // Somebody who was called and did not come cannot be replaced at short notice: the crew is not whole.
-    let missing = chosen.filter { !showsUp(people[$0.role][$0.person]) }
-    absent += missing
-    guard missing.isEmpty else { return false }
+    let absentees = absent.count
+    for one in chosen where !showsUp(people[one.role][one.person]) { absent.append(one) }
+    guard absent.count == absentees else { return false }
     for (role, person) in chosen {
       precondition(people[role][person].restsFrom ?? start <= start, "a person would be in two places at once")
       inHand[role] -= max(0, people[role][person].balance)

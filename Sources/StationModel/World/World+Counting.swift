@@ -9,33 +9,33 @@ extension World {
     let ms = (time - units[index].since).milliseconds
     units[index].since = time
     guard ms > 0, isCounted else { return }
-    let one = units[index]
-    if one.vehicleSpell > 0 {
-      add(ms, .fleetMs, one)
-      if one.vehicleIsDown { add(ms, .outageMs, one) }
+    if units[index].vehicleSpell > 0 {
+      add(ms, .fleetMs, index)
+      if units[index].vehicleIsDown { add(ms, .outageMs, index) }
     }
     let isBusy: Bool
-    switch one.activity {
+    switch units[index].activity {
     case .off, .elsewhere: return
     case .free: isBusy = false
     case .enRoute, .onScene: isBusy = true
     }
-    if one.isRecalled { add(ms * Int64(one.crew.total), .recalledMs, one) }
-    if one.isOvertime {
-      add(ms * Int64(one.crew.total), .overtimeMs, one)
-      accounts.addOvertime(base: one.base, crew: one.crew, ms: ms)
+    let crew = units[index].crew
+    if units[index].isRecalled { add(ms * Int64(crew.total), .recalledMs, index) }
+    if units[index].isOvertime {
+      add(ms * Int64(crew.total), .overtimeMs, index)
+      accounts.addOvertime(base: units[index].base, crew: crew, ms: ms)
     }
-    if one.duties.contains(.respond) || one.isRecalled {
-      add(ms, .unitDutyMs, one)
-      if isBusy { add(ms, .unitBusyMs, one) }
+    if units[index].duties.contains(.respond) || units[index].isRecalled {
+      add(ms, .unitDutyMs, index)
+      if isBusy { add(ms, .unitBusyMs, index) }
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
-    if isBusy, one.duties.contains(.open) { add(-ms, .doorMannedMs, one) }
-    if !isBusy, patrols(unit) { add(ms, .patrolMs, one) }
+    if isBusy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
+    if !isBusy, patrols(unit) { add(ms, .patrolMs, index) }
   }
 
-  private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Unit) {
-    record.staff[unit.side, unit.precinct, month, measure] += ms
+  private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {
+    record.staff[units[unit].side, units[unit].precinct, month, measure] += ms
   }
 
   private mutating func spreadOverHours(from start: Time, ms: Int64, isBusy: Bool) {
@@ -113,7 +113,7 @@ extension World {
     let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
-    let sums = CallSums(calls[call], isCrime: arm.isCrime[kind])
+    sums.read(calls[call], isCrime: arm.isCrime[kind])
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)
     sums.add(to: &record.byKind, cell: kind * windows + window)

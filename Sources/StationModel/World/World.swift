@@ -34,6 +34,7 @@ struct World: ~Copyable {
   var month = -1
   var day = 0
   var events: Int64 = 0
+  var sums = CallSums()
   var audit = Audit()
   var trace: [TraceEntry]?
 
