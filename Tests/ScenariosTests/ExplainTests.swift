@@ -50,6 +50,7 @@ struct ExplainTests {
     #expect(value("station.reliefFactor") == "5.15")
     #expect(value("station.police.posts") == "one post 18.6 h a day")
     #expect(value("callsPer1000") == "124")
+    #expect(value("station.police.onDutyByHour") == "[0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]")
     #expect(value("station.wagesPerYear") == "1473040")
     #expect(value("station.wagesOverStated") == "3.68")
     #expect(rows.allSatisfy { $0.origin == .implied })

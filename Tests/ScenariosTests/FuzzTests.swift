@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Foundation
 import Testing
 
 @testable import Scenarios
@@ -6,6 +7,9 @@ import Testing
 /// Spoils bytes of valid scenarios: whatever comes out must be a scenario or located errors, never a trap.
 @Suite("Fuzzing")
 struct FuzzTests {
+  /// `ROLLOUT_FUZZ=100` tries a hundred times as much.
+  private static let effort = ProcessInfo.processInfo.environment["ROLLOUT_FUZZ"].flatMap { Int($0) } ?? 1
+
   private static let tokens: [String] = [
     "null", "true", "0", "-1", "1e308", "1e-308", "99999999999", "0.5", "\"\"", "\"A1\"", "\"A1:ZZ999\"", "[]", "{}", "[[]]",
     "\"base\"", "\"all\"",
@@ -28,7 +32,7 @@ struct FuzzTests {
   func bytes(stream: Int) {
     var random = KeyedRandom(seed: 7, replication: UInt32(stream)).stream(Purpose(rawValue: 200), 1)
     let source = Array((stream % 2 == 0 ? Samples.rich : Samples.mm3).utf8)
-    for _ in 0..<150 {
+    for _ in 0..<(60 * Self.effort) {
       var bytes = source
       for _ in 0...Int(random.uniform() * 3) {
         let at = Int(random.uniform() * Double(bytes.count))
@@ -50,7 +54,7 @@ struct FuzzTests {
     let file = SourceFile(path: "rich", text: Samples.rich)
     var diagnostics = Diagnostics()
     let places = Self.values(try #require(JSONCReader.read(file, diagnostics: &diagnostics)))
-    for _ in 0..<250 {
+    for _ in 0..<(80 * Self.effort) {
       var bytes = file.bytes
       let place = places[Int(random.uniform() * Double(places.count))]
       let token = Self.tokens[Int(random.uniform() * Double(Self.tokens.count))]

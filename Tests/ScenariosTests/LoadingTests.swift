@@ -81,4 +81,37 @@ struct LoadingTests {
     #expect(post.money?.capitalCNY == .uniform(low: 200_000, high: 400_000))
     #expect(koban.rollout.phases[0].sites == parameters.rollout.phases[0].sites && koban.rollout.phases[1].buildingAtOnce == 9)
   }
+
+  @Test("What does no harm but deserves a look is a warning with its place")
+  func warnings() throws {
+    let folder = ScenarioFolder.city()
+    let plan = try folder.load("plan.jsonc")
+    #expect(plan.warnings.map(\.code) == ["no-offices"] && plan.warnings.first?.path == "organisations.station.staffFrom")
+    func codes(_ part: String, _ replacement: String) throws -> [String] {
+      try ScenarioLoader().load(text: Samples.rich.with(part, replacement), named: "x.jsonc").warnings.map(\.code)
+    }
+    #expect(try codes("\"2027-05-01\"", "\"2028-05-01\"") == ["holiday-outside"])
+    #expect(try codes("\"auxiliary\": 12, \"volunteer\": 0 }", "\"auxiliary\": 0 }") == ["never-manned"])
+    let withoutLedger = Samples.rich.with("\"outcome\": \"responseMinutes.mean\"", "\"outcome\": \"costFullCNY.perYear\"")
+      .with("\"money\": { \"overtimeFactor\": 1.5 }", "\"money\": null")
+    #expect(try ScenarioLoader().load(text: withoutLedger, named: "x.jsonc").warnings.map(\.code) == ["no-ledger"])
+  }
+
+  @Test("Maps with properties and tables of centres become zones, areas and precincts")
+  func data() throws {
+    let folder = ScenarioFolder.samples()
+    let map = try folder.load("map.jsonc")
+    #expect(map.zoneIds == ["W1", "E1"] && map.zoneLabels == ["West", "East"] && map.precinctIds == ["North", "South"])
+    #expect(
+      map.baseParameters.city.zones.map(\.residents) == [900, 100] && map.baseParameters.city.zones.map(\.areaKind) == [0, 1])
+    #expect(map.baseParameters.city.zones.map(\.elderlyShare) == [0.2, 0.1] && map.baseParameters.city.metric == .euclidean)
+    #expect(map.zoneShapes[0].lonLatPolygons.first?.first?.count == 5)
+    let table = try folder.load("table.jsonc")
+    #expect(table.precinctIds == ["P1", "P2"] && table.baseParameters.city.travel?.carMinutesByZone?[1] == 3)
+    #expect(table.baseParameters.staffing.precincts.count == 2)
+    folder.write(Samples.minutesTable.with("b,3,1,3", "b,3,x,3"), to: "data/minutes.csv")
+    let error = #expect(throws: ScenarioError.self) { try folder.load("table.jsonc") }
+    #expect(error?.diagnostics.map(\.code) == ["csv-number"])
+    #expect(error?.diagnostics.first?.position?.description.hasSuffix("data/minutes.csv:3:5") == true)
+  }
 }

@@ -69,6 +69,19 @@ struct MergingTests {
     #expect(scenario.tree["reporting"]?["share"]?.position.file.path == "rollout:defaults")
   }
 
+  @Test("A map in the place of a grid drops what was said of the grid's zones")
+  func otherZones() throws {
+    let rest = #"""
+      "city": { "grid": null, "geojson": { "file": "map.geojson", "id": "code", "residents": "people" },
+                "areas": [ { "id": "core", "residentsPerKm2AtLeast": 100 }, { "id": "rural" } ] },
+      "precincts": { "generate": 1, "is": "precinct" }
+      """#
+    let folder = ScenarioFolder(["today.jsonc": Samples.today, "map.geojson": Samples.map, "a.jsonc": arm("today.jsonc", rest)])
+    let scenario = try folder.load("a.jsonc")
+    #expect(scenario.areas == ["core", "rural"] && scenario.zoneIds == ["W1", "E1"])
+    #expect(scenario.baseParameters.city.places.count == 24 && scenario.callKindIds.count == 11)
+  }
+
   @Test("A name is not inherited")
   func names() throws {
     let folder = ScenarioFolder([

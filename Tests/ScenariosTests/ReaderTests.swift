@@ -83,6 +83,13 @@ struct ReaderTests {
     #expect(value?.members?.map(\.key) == ["a", "b", "c"])
   }
 
+  @Test("A lost quote does not make a fault of every later line")
+  func confusion() {
+    let lines = (0..<100).map { "\"key\($0)\": \"value\"," }.joined(separator: "\n")
+    let (_, problems) = read("{ \"a: \"text\",\n\(lines)\n}")
+    #expect((1...JSONCScanner.confusionLimit + 2).contains(problems.count))
+  }
+
   @Test("Nesting deeper than the limit is refused, at the limit it is read")
   func depth() {
     let limit = JSONCReader.depthLimit

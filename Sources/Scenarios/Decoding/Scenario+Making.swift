@@ -25,7 +25,8 @@ extension Scenario {
     if let decoded { Self.checkDraws(drawing, tree, decoded, context) }
     let files = ingredients.links.map(\.file)
     let problems = context.diagnostics.sorted(files: files)
-    guard let decoded, !context.diagnostics.hasErrors else { throw ScenarioError(problems) }
+    // Warnings next to errors are mostly their consequences.
+    guard let decoded, !context.diagnostics.hasErrors else { throw ScenarioError(problems.filter { $0.severity == .error }) }
     path = ingredients.path
     name = ingredients.name ?? LocalizedText(Self.fileName(ingredients.path))
     links = ingredients.links

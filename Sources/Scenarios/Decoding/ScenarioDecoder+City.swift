@@ -15,7 +15,8 @@ extension ScenarioDecoder {
       PlaceGenerator.HotPlaces(perZone: $0.integer("perZone"), offencesInTopTenthShare: $0.number("offencesInTopTenthShare"))
     }
     let metric = metric(city)
-    let total = city.optionalNumber("residents") ?? city.part("geojson")?.optionalNumber("residentsTotal")
+    let total = city.part("geojson")?.optionalNumber("residentsTotal") ?? city.optionalNumber("residents")
+    _ = city.optionalNumber("residents")
     guard let zones, let names, let assignment = assignment(city, zones, areas, total) else {
       _ = precinctPlan(nil, nil, residents: [], metric: metric)
       return nil

@@ -27,6 +27,11 @@ extension ScenarioDecoder {
       let chance = cursor.number("chance")
       checkBounds(cursor, bounds, hasChange: change != .none, reading)
       guard let reading else { return nil }
+      if OutcomeTexts[reading.outcome].unit.hasPrefix("CNY"), root.located("money") == nil {
+        context.diagnostics.warn(
+          "no-ledger", "the scenario keeps no ledger", at: cursor.position("outcome"), path: cursor.path(of: "outcome"),
+          hint: "add \"money\": {}")
+      }
       if case .fromWindow(let index) = change, reading.window == .window(index) {
         cursor.error("same-window", "a change from a window to itself is always 0", at: "changeFrom")
       }

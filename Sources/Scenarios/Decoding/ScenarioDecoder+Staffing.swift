@@ -20,7 +20,28 @@ extension ScenarioDecoder {
   private static func cents(_ yuan: Double) -> Int64 { Int64((yuan * 100).rounded()) }
 
   func organisations(_ names: ScenarioNames) -> [Organisation] {
-    root.things("organisations").map { id, cursor in organisation(id, cursor, names) }
+    let things = root.things("organisations")
+    let organisations = things.map { id, cursor in organisation(id, cursor, names) }
+    for ((_, cursor), organisation) in zip(things, organisations) { checkPeople(cursor, organisation, among: organisations) }
+    return organisations
+  }
+
+  /// Warns of people who cannot come, and of posts that can never be manned.
+  private func checkPeople(_ cursor: Cursor, _ organisation: Organisation, among all: [Organisation]) {
+    guard let staff = organisation.staff else { return }
+    if organisation.origin.contains(where: { $0.offices > 0 }), !all.contains(where: { $0.kind == .offices }) {
+      context.diagnostics.warn(
+        "no-offices", "people come from offices, and there are none", at: cursor.position("staffFrom"),
+        path: cursor.path(of: "staffFrom"),
+        hint: "add an organisation of the kind offices, or these positions stay empty")
+    }
+    func isWithin(_ crew: Headcount) -> Bool { Role.allCases.allSatisfy { crew[$0] <= staff[$0] } }
+    for ((_, post), parameters) in zip(cursor.things("posts"), organisation.posts)
+    where !isWithin(parameters.crew) && !(parameters.fallback.map { isWithin($0.crew) } ?? false) {
+      context.diagnostics.warn(
+        "never-manned", "this post needs more people than there are", at: post.opening, path: post.path,
+        hint: "add people to staff")
+    }
   }
 
   private func organisation(_ id: String, _ cursor: Cursor, _ names: ScenarioNames) -> Organisation {

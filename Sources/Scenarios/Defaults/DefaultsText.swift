@@ -48,6 +48,8 @@ enum DefaultsText {
           "patienceMinutes": { "exponential": { "mean": 120 } }, "profile": "evening", "dispersion": 1.3 },
         { "id": "disorder", "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } }, "profile": "evening",
           "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2, "hub": 2 } },
+        { "id": "consultation", "priority": 4, "onSceneMinutes": { "lognormal": { "mean": 20, "cv": 0.8 } },
+          "patienceMinutes": { "exponential": { "mean": 60 } }, "profile": "usual", "dispersion": 1.3 },
         { "id": "hazard",   "priority": 4, "onSceneMinutes": { "lognormal": { "mean": 40, "cv": 0.8 } }, "profile": "usual",
           "dispersion": 1.3 }
       ],

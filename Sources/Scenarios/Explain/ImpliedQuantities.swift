@@ -89,7 +89,7 @@ struct ImpliedQuantities {
       "\(name).reliefFactor", Self.rounded(8760 / organisation.hoursPerPersonYear), "persons",
       "People that one post round the clock takes.")
     for role in Role.allCases { add(role, staff[role], organisation, name) }
-    addOnDuty(organisation, name)
+    for role in Role.allCases { addOnDuty(role, organisation, name) }
     guard organisation.kind == .station else { return }
     addCost(organisation, staff, name)
   }
@@ -112,18 +112,19 @@ struct ImpliedQuantities {
     add("\(name).\(key).posts", held, "", "What \(count) of them can hold, one at a time, all year.")
   }
 
-  /// People on duty by hour of a weekday, as the posts ask for them.
-  private mutating func addOnDuty(_ organisation: Organisation, _ name: String) {
+  /// People of a role on duty by hour, as the posts ask for them.
+  private mutating func addOnDuty(_ role: Role, _ organisation: Organisation, _ name: String) {
     var byHour = Array(repeating: 0.0, count: 24)
     for post in organisation.posts {
       for hour in 0..<24 where Self.isOpen(post, hour: hour) {
-        byHour[hour] += Double(post.count * post.crew.total) * Double(post.days.nonzeroBitCount) / 7
+        byHour[hour] += Double(post.count * post.crew[role]) * Double(post.days.nonzeroBitCount) / 7
       }
     }
     guard byHour.contains(where: { $0 > 0 }) else { return }
     add(
-      "\(name).onDutyByHour", "[\(byHour.map(Self.rounded).joined(separator: ", "))]", "persons",
-      "People whom its posts ask for in each hour of the day, mean of the week.")
+      "\(name).\(ScenarioDecoder.roleKeys[Int(role.rawValue)]).onDutyByHour",
+      "[\(byHour.map(Self.rounded).joined(separator: ", "))]", "persons",
+      "How many of them its posts ask for in each hour of the day, mean of the week.")
   }
 
   private static func isOpen(_ post: Post, hour: Int) -> Bool {

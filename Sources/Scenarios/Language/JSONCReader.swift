@@ -23,6 +23,9 @@ struct JSONCScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   var diagnostics: Diagnostics
   var index = 0
+  /// Faults in how members and values follow one another. A lost quote makes one of every later line: after some, reading stops.
+  var confusions = 0
+  static let confusionLimit = 8
 
   init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, diagnostics: Diagnostics) {
     self.file = file

@@ -52,6 +52,8 @@ extension JSONCScanner {
       default: break
       }
       guard let value = value(depth: depth + 1) else { return nil }
+      // Most lists of a map are pairs: one allocation each, not two.
+      if elements.isEmpty { elements.reserveCapacity(2) }
       elements.append(value)
       guard separator(closing: UInt8(ascii: "]")) else { return nil }
     }
@@ -77,6 +79,7 @@ extension JSONCScanner {
       skipWord()
       key = position(from: start).text
       fail("unquoted-key", "a key without quotes", at: position(from: start), hint: "write \"\(key)\"")
+      if isConfused() { return nil }
     default:
       unexpected("a key in double quotes")
       return nil
@@ -87,6 +90,7 @@ extension JSONCScanner {
       index += 1
     } else {
       fail("missing-colon", "no colon after the key \"\(key)\"", at: keyPosition, hint: "write \"\(key)\": and a value")
+      if isConfused() { return nil }
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") {
         return Member(key: key, at: keyPosition, value: LocatedValue(.null, at: keyPosition))
       }
@@ -111,8 +115,14 @@ extension JSONCScanner {
       return false
     default:
       fail("missing-comma", "no comma after this value", at: position(at: max(0, end - 1)), hint: "put a comma here")
-      return true
+      return !isConfused()
     }
+  }
+
+  /// Counts a fault of structure; true when there were so many that going on would only report their consequences.
+  private mutating func isConfused() -> Bool {
+    confusions += 1
+    return confusions >= Self.confusionLimit
   }
 
   /// A bracket is closed by the wrong one, or not at all.

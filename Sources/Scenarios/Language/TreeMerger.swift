@@ -30,6 +30,7 @@ struct TreeMerger {
     shape: (String) -> Shape?
   ) -> LocatedValue {
     var result = base?.members ?? []
+    if path == "city", bringsOtherZones(over, than: base) { result.removeAll { Self.ofZones.contains($0.key) } }
     var places: [String: Int] = [:]
     for (index, member) in result.enumerated() { places[member.key] = index }
     for member in members {
@@ -47,6 +48,19 @@ struct TreeMerger {
       }
     }
     return LocatedValue(.object(result), at: over.position)
+  }
+
+  /// What a city says of its zones by their names.
+  private static let ofZones = ["areas", "keyPlaces", "residents"]
+  private static let zoneSources = ["grid", "geojson", "centroids"]
+
+  /// Whether a file puts a map or table in the place of its base's zones: what the base said of the old zones then says nothing.
+  private func bringsOtherZones(_ over: LocatedValue, than base: LocatedValue?) -> Bool {
+    guard let base else { return false }
+    func has(_ value: LocatedValue, _ key: String) -> Bool { value[key].map { !$0.isNull } ?? false }
+    let old = Self.zoneSources.filter { has(base, $0) }
+    return Self.zoneSources.contains { has(over, $0) && !old.contains($0) } && old.allSatisfy { over[$0]?.isNull == true }
+      && !old.isEmpty
   }
 
   /// Base's things in their order, changed; then new ones in theirs.
