@@ -37,10 +37,10 @@ let package = Package(
     command("rollout", over: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
     command("rollout-bench", over: ["DiscreteEvents"]),
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
-    tests("StationModelTests", of: ["StationModel", "Scenarios", "DiscreteEvents"]),
+    tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),
     tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
     tests("ExperimentsTests", of: ["Experiments", "StationModel", "DiscreteEvents"]),
     tests("ReportingTests", of: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
-    tests("CommandTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
+    tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents"]),
   ]
 )

@@ -126,7 +126,8 @@ import Testing
     post.count = 20
     post.outage = Outage(upHours: .exponential(mean: 50), downHours: .exponential(mean: 10))
     let staffing = TestCity.staffing(city: city, staff: nil, posts: [post])
-    let records = TestCity.run([TestCity.arm(kinds: [TestCity.kind(perDay: 1, zones: 16)], staffing: staffing, patrol: nil, windows: [6, 6])], replications: 2)
+    let arm = TestCity.arm(kinds: [TestCity.kind(perDay: 1, zones: 16)], staffing: staffing, patrol: nil, windows: [6, 6])
+    let records = TestCity.run([arm], replications: 2)
     #expect(abs(TestCity.mean(.unitsUpShare, records, arm: 0, window: .all) - 50.0 / 60) < 0.015)
   }
 

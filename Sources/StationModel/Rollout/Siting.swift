@@ -10,6 +10,8 @@ struct Siting {
   private var taken: Set<Int> = []
   /// Whether a place already lies within the walk of a chosen station.
   private var covered: [Bool]
+  /// Places within the walk of each zone's centre, for the walk last asked for.
+  private var reach: (minutes: Double, places: [[Int32]]) = (-1, [])
   private(set) var stations: [StationPlan] = []
 
   init(_ parameters: ModelParameters, city: City) {
@@ -25,9 +27,8 @@ struct Siting {
     case .listed(let zones):
       for zone in zones { take(zone, phase: index) }
     case .mostResidentsNewlyWithinWalk(let count, let areaKinds, let minutes):
-      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
-        siting.newlyCovered(by: zone, minutes: minutes)
-      }
+      measureReach(minutes)
+      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in siting.newlyCovered(by: zone) }
     case .mostCalls(let count, let areaKinds):
       chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
         siting.callsAYear(around: zone, phase: index)
@@ -62,18 +63,21 @@ struct Siting {
       StationPlan(
         id: KeyedRandom.hash(phase.id, UInt64(zone)), phase: index, organisation: phase.organisation, zone: zone,
         radius: radii.isEmpty ? 0 : radii[city.zones[zone].areaKind]))
-    let minutes = if case .mostResidentsNewlyWithinWalk(_, _, let walk) = phase.sites { walk } else { Coverage.walkMinutes }
-    for place in city.places.indices
-    where city.walkMinutes(city.places[place].point, city.zones[zone].centre) <= minutes { covered[place] = true }
+    if case .mostResidentsNewlyWithinWalk = phase.sites {} else { measureReach(Coverage.walkMinutes) }
+    for place in reach.places[zone] { covered[Int(place)] = true }
   }
 
-  private func newlyCovered(by zone: Int, minutes: Double) -> Double {
-    var residents = 0.0
-    for place in city.places.indices where !covered[place] {
-      if city.walkMinutes(city.places[place].point, city.zones[zone].centre) <= minutes {
-        residents += city.residents(ofPlace: place)
-      }
+  private mutating func measureReach(_ minutes: Double) {
+    guard reach.minutes != minutes else { return }
+    let places = city.zones.map { zone in
+      city.places.indices.filter { city.walkMinutes(city.places[$0].point, zone.centre) <= minutes }.map(Int32.init)
     }
+    reach = (minutes, places)
+  }
+
+  private func newlyCovered(by zone: Int) -> Double {
+    var residents = 0.0
+    for place in reach.places[zone] where !covered[Int(place)] { residents += city.residents(ofPlace: Int(place)) }
     return residents
   }
 
