@@ -73,4 +73,20 @@ struct CheckTests {
     #expect(xml.contains("name=\"city/plan.jsonc\""))
     #expect(xml.contains("&quot;volunters&quot;"))
   }
+
+  @Test("an expectation that does not hold is status 1 and says how far off it is")
+  func expectation() throws {
+    func scenario(_ tolerance: Double) -> String {
+      let expect = "\"expect\": [ { \"outcome\": \"responseMinutes.mean\", \"value\": 13, \"tolerance\": \(tolerance) } ],"
+      return TinyCity.today.replacing("\"uncertain\":", with: "\(expect) \"uncertain\":")
+    }
+    try folder.write(scenario(0.001), to: "strict.jsonc")
+    let missed = try RolloutBinary.run("check", "-n", "10", "strict.jsonc", in: folder.url)
+    #expect(missed.status == 1, "\(missed.output)\(missed.errors)")
+    #expect(missed.output.contains("✗ strict.jsonc: 0 of 1 expectations hold"))
+    #expect(missed.output.contains("responseMinutes.mean: expected 13.0000, found"))
+    try folder.write(scenario(10), to: "lenient.jsonc")
+    let held = try RolloutBinary.run("check", "-n", "10", "lenient.jsonc", in: folder.url)
+    #expect(held.status == 0, "\(held.output)\(held.errors)")
+  }
 }

@@ -90,6 +90,25 @@ struct CompareTests {
     #expect(outcome.errors.contains("of 20000 futures"), "\(outcome.errors)")
   }
 
+  @Test("a second ^C ends it at once, without results")
+  func secondInterrupt() throws {
+    let running = try RolloutBinary.start("run", pair[0], "-n", "20000", "--threads", "1", "-o", "cut", in: folder.url)
+    #expect(running.waitForErrors(containing: "10 %", seconds: 0.5) == false)
+    running.send(SIGSTOP)
+    // While it stands still both signals are kept, one of each kind.
+    running.send(SIGINT)
+    running.send(SIGTERM)
+    running.send(SIGCONT)
+    #expect(try running.finish().status == 130)
+    #expect(try folder.files("cut")["run.json"] == nil)
+  }
+
+  @Test("a missed goal is a failure only when goals are required")
+  func requiredGoals() throws {
+    #expect(try RolloutBinary.run("run", pair[0], "-n2", "-q", "-o", "a", in: folder.url).status == 0)
+    #expect(try RolloutBinary.run("run", pair[0], "-n2", "-q", "-o", "b", "--require-goals", in: folder.url).status == 1)
+  }
+
   @Test("progress is a line every tenth where nobody watches, and nothing when quiet")
   func progress() throws {
     let told = try compare("-n10", "-o", "told")

@@ -1,4 +1,5 @@
 import Experiments
+import Reporting
 import Scenarios
 
 /// A known answer held against a study of its scenario.
@@ -9,10 +10,10 @@ struct ExpectationCheck {
   /// What was expected and what was found, in a line.
   let line: String
 
-  init(_ expected: Scenarios.Expectation, in result: StudyResult, _ scenario: Scenario) {
+  init(_ expected: Scenarios.Expectation, in result: StudyResult, _ names: ResultNames) {
     let measurement = Measurement(expected.outcome, scope: expected.scope, window: expected.window)
     let finding = result.finding(Experiments.Expectation(measurement, value: expected.value), arm: 0)
-    let outcome = OutcomeTexts[expected.outcome].id
+    let outcome = ([names[expected.outcome].id] + Self.part(names.id(expected.scope))).joined(separator: ", ")
     let found =
       finding.estimate.map {
         "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2)) in \($0.count) futures"
@@ -32,5 +33,10 @@ struct ExpectationCheck {
       }
       line = "\(head): \(finding.reason)"
     }
+  }
+
+  /// The part of the city or of the calls, unless it is all of it.
+  private static func part(_ scope: (kind: String, place: String)) -> [String] {
+    scope.kind == "city" ? [] : [scope.place.isEmpty ? scope.kind : "\(scope.kind) \(scope.place)"]
   }
 }

@@ -61,7 +61,8 @@ struct ScenarioCheck {
     let study = StudyPlan.study(
       [scenario], replications: count, seed: seed, threads: threads, scopes: scenario.expectations.map(\.scope))
     let result = try run(study)
-    return scenario.expectations.map { ExpectationCheck($0, in: result, scenario) }
+    let names = StudyPlan.names([scenario], ids: ["scenario"])
+    return scenario.expectations.map { ExpectationCheck($0, in: result, names) }
   }
 
   private func run(_ study: Study) throws(CommandFailure) -> StudyResult {

@@ -47,7 +47,9 @@ struct OutputFolder {
   /// Puts the files in place, whole.
   /// - Throws: A failure with exit code 73 or 74.
   func write(_ files: [ResultFile]) throws(CommandFailure) {
-    do { try ResultFolder.write(files, to: path) } catch {
+    // Foundation on Linux traps when it is asked for the folder of a name of one character.
+    let place = path.contains("/") ? path : "./" + path
+    do { try ResultFolder.write(files, to: place) } catch {
       if case FileError.system(_, action: "create", _) = error { throw CommandFailure(.cannotCreate, "\(error)") }
       throw CommandFailure(.inputOutput, "\(error)")
     }

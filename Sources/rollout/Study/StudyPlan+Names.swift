@@ -4,16 +4,21 @@ import Scenarios
 extension StudyPlan {
   /// What the numbers of the study are called.
   var names: ResultNames {
+    Self.names(arms, ids: ids, goals: goals.map { .init(id: $0.goal.id, title: Words($0.goal.title)) })
+  }
+
+  /// What the numbers of a study of these arms are called, base first.
+  static func names(_ arms: [Scenario], ids: [String], goals: [ResultNames.Goal] = []) -> ResultNames {
     let base = arms[0]
-    // A city without area kinds is of one kind.
     return ResultNames(
       arms: zip(ids, arms).map { ResultNames.Arm(id: $0, name: Words($1.name)) },
-      windows: base.windows, months: base.monthLabels, areas: base.areas.isEmpty ? ["all"] : base.areas,
+      windows: base.windows, months: base.monthLabels,
+      // A city without area kinds is of one kind.
+      areas: base.areas.isEmpty ? ["all"] : base.areas,
       zones: base.zoneShapes.map { .init(id: $0.id, label: $0.label, geometry: ZoneGeometry.text($0)) },
       kinds: base.callKindIds, precincts: base.precinctIds, phases: arms.map(\.phaseIds),
       outcomes: OutcomeTexts.all.map { .init(id: $0.id, title: Words($0.title), unit: $0.unit) },
-      parameters: base.uncertain.map(\.path),
-      goals: goals.map { .init(id: $0.goal.id, title: Words($0.goal.title)) })
+      parameters: base.uncertain.map(\.path), goals: goals)
   }
 }
 
