@@ -26,8 +26,9 @@ public struct NumberRange: Equatable, Sendable {
   static let any = NumberRange(-1e12...1e12)
   /// Minutes of a call's life: up to 30 days.
   static let minutes = NumberRange(0...43_200)
-  static let hours = NumberRange.positive(upTo: 1e6)
-  static let money = NumberRange(0...1e10)
+  /// Hours of a vehicle's life: from half a minute, so that a day has no end of breakdowns.
+  static let hours = NumberRange(0.01...1e5)
+  static let money = NumberRange(0...1e9)
 
   public func contains(_ value: Double) -> Bool {
     value <= high && (isOpenBelow ? value > low : value >= low)

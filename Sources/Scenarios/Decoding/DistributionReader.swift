@@ -96,7 +96,7 @@ struct DistributionReader {
   // MARK: By mean and spread
 
   private func shaped(_ form: DistributionForm, _ value: LocatedValue) -> Distribution {
-    let spread = NumberRange.positive(upTo: Self.largestVariation)
+    let spread = NumberRange.from(0.001, to: Self.largestVariation)
     switch form {
     case .exponential:
       guard let found = members(value, form, needed: ["mean"]), let mean = mean(found) else { return harmless }
@@ -112,7 +112,7 @@ struct DistributionReader {
       return .gamma(shape: 1 / (cv * cv), scale: mean * cv * cv)
     case .normal:
       guard let found = members(value, form, needed: ["mean", "sd"]), let mean = number(found["mean"], range),
-        let sd = number(found["sd"], .from(0, to: 1e12))
+        let sd = number(found["sd"], .from(0, to: range.high))
       else { return harmless }
       return .normal(mean: mean, sd: sd)
     case .beta: return beta(value)
@@ -141,7 +141,7 @@ struct DistributionReader {
 
   private func beta(_ value: LocatedValue) -> Distribution {
     guard let found = members(value, .beta, needed: ["mean", "sd"]), let mean = number(found["mean"], .positive(upTo: 1)),
-      let sd = number(found["sd"], .positive(upTo: 0.5)), let place = found["sd"]
+      let sd = number(found["sd"], .from(0.0001, to: 0.5)), let place = found["sd"]
     else { return harmless }
     guard sd * sd < mean * (1 - mean) else {
       let widest = (mean * (1 - mean)).squareRoot()

@@ -51,7 +51,7 @@ extension Scenario {
   private static func checkDraws(_ drawing: Drawing, _ tree: LocatedValue, _ decoded: DecodedScenario, _ context: DecodingContext)
   {
     if drawing.entries.isEmpty { return }
-    for chance in [0.0005, 0.9995] {
+    for chance in [1e-12, 1 - 1e-12] {
       let values = drawing.entries.map { $0.parameter.distribution.quantile(chance) }
       let terrain = drawing.movesTerrain ? nil : decoded.terrain
       _ = ScenarioDecoder(drawing.put(values, into: tree), context: context).decode(calendar: decoded.calendar, terrain: terrain)

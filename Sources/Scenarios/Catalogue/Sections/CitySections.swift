@@ -3,7 +3,7 @@ extension SceneSections {
     Field("grid", .record(grid), "A city of square cells, named like a spreadsheet from its north-west corner."),
     Field("geojson", .record(geojson), "Zones as polygons from a GeoJSON file."),
     Field("centroids", .record(centroids), "Zones by their centres from a CSV file."),
-    Field("residents", .number(.positive(upTo: 1e9)), unit: "persons", "Residents of the whole city."),
+    Field("residents", .number(.from(1, to: 1e9)), unit: "persons", "Residents of the whole city."),
     Field("areas", .list(area), "Kinds of area; a zone is of the first that contains it."),
     Field(
       "keyPlaces", .named("kind of place", .value(.zones)),
@@ -15,7 +15,7 @@ extension SceneSections {
   static let grid = Section([
     Field("columns", .integer(1...702), "Cells from west to east.").required,
     Field("rows", .integer(1...999), "Cells from north to south.").required,
-    Field("cellKm", .number(.positive(upTo: 1000)), unit: "km", "Side of a cell.").required,
+    Field("cellKm", .number(.from(0.01, to: 1000)), unit: "km", "Side of a cell.").required,
   ])
 
   static let geojson = Section([
@@ -24,7 +24,7 @@ extension SceneSections {
     Field("label", .text, "Property that holds a zone's name for readers."),
     Field("residents", .text, "Property that holds a zone's residents."),
     Field(
-      "residentsTotal", .number(.positive(upTo: 1e9)), unit: "persons",
+      "residentsTotal", .number(.from(1, to: 1e9)), unit: "persons",
       "Residents of all zones, split by area over those without a number."),
     Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over."),
     Field("area", .text, "Property that holds the id of the zone's area."),
@@ -60,18 +60,18 @@ extension SceneSections {
       1.27
     )
     .from("4/π, an isotropic grid (Larson and Odoni 1981)", .literature),
-    Field("footKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h", "Speed on foot, by area of the destination.")
+    Field("footKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h", "Speed on foot, by area of the destination.")
       .orElse(4.8)
       .from("Kolesar, Walker and Hausner 1975: 0.08 km/min", .literature),
     Field(
-      "ebikeKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h",
+      "ebikeKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h",
       "Speed of an electric bicycle, by area of the destination."
     )
     .orElse(15).from("0.25 km/min", .judgement),
-    Field("carKmh", .numbersBy("areas", .positive(upTo: 200)), unit: "km/h", "Speed of a car, by area of the destination.")
+    Field("carKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h", "Speed of a car, by area of the destination.")
       .orElse(28)
       .from("0.35 to 0.95 km/min in cities", .judgement),
-    Field("speedByHour", .numbers(count: .exactly(24), .positive(upTo: 10)), "Factor on a car's speed by hour of the day."),
+    Field("speedByHour", .numbers(count: .exactly(24), .from(0.01, to: 10)), "Factor on a car's speed by hour of the day."),
     Field("variation", .distribution(.from(0, to: 100)), "Factor on a trip's time, with mean 1, drawn once for each call."),
     Field("matrix", .file, "CSV of minutes by car from zone to zone, instead of distance over speed."),
   ])

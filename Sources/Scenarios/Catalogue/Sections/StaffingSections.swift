@@ -9,7 +9,7 @@ extension SceneSections {
     Field("wageCNYPerYear", .number(.money), unit: "CNY/year", "Employer's cost of a person.").orElse(0),
     Field("allowanceCNYPerHour", .number(.from(0, to: 1e6)), unit: "CNY/h", "Allowance of an hour on duty.").orElse(0),
     Field("vacantShare", .number(.from(0, to: 0.95)), "Long-run share of positions without a holder.").orElse(0),
-    Field("vacancyMonths", .number(.positive(upTo: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
+    Field("vacancyMonths", .number(.from(0.1, to: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
     Field("showUpShare", .number(.share), "Share of the turns a rostered person turns up for.").orElse(1),
     Field(
       "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month", "Hours on duty of a person, instead of the organisation's."
