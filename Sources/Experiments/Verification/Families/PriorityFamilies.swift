@@ -16,8 +16,8 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
+    // The wait without priorities is that of the family "erlang", where it is simulated.
     let perClass = station.arrivalRates.indices.map { FigureEstimator.ratio("Wq[\($0)]", .wait, per: .starts, class: $0) }
-    let merged = QueueClass(arrivalRate: station.totalRate, service: station.classes[0].service)
     return SimulationStudy(
       utilisation: station.utilisation,
       experiments: [
@@ -26,10 +26,7 @@ extension FamilyChecker {
           estimators: perClass + [
             .ratio("Wq_overall", .wait, per: .starts),
             .ratio("rho", .busyTime, per: .time, divisor: Double(station.servers)),
-          ]),
-        .station(
-          QueueModel(servers: station.servers, classes: [merged]), label: "one class",
-          estimators: [.ratio("Wq_fcfs", .wait, per: .starts)]),
+          ])
       ])
   }
 

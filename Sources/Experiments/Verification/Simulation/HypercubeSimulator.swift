@@ -24,9 +24,8 @@ struct HypercubeSimulator: ~Copyable {
     var count: Int { Total.allCases.count + units + (2 + units) * zones }
   }
 
-  private static let arrivalPurpose = Purpose(rawValue: 0)
-  private static let zonePurpose = Purpose(rawValue: 1)
-  private static let servicePurpose = Purpose(rawValue: 2)
+  private static let callPurpose = Purpose(rawValue: 0)
+  private static let servicePurpose = Purpose(rawValue: 1)
 
   private let problem: HypercubeProblem
   private let layout: Layout
@@ -43,6 +42,8 @@ struct HypercubeSimulator: ~Copyable {
   private var queue: [(zone: Int, arrived: Int64)] = []
   private var first = 0
   private var calls: UInt64 = 0
+  /// Zone of the call that is scheduled.
+  private var nextZone = 0
   private var services: UInt64 = 0
   private var accounted: Int64 = 0
   private var totals: [Double]
@@ -94,7 +95,7 @@ struct HypercubeSimulator: ~Copyable {
 
   private mutating func receive() {
     calls += 1
-    let zone = zones.index(random.uniform(Self.zonePurpose, calls))
+    let zone = nextZone
     scheduleCall()
     add(.calls, 1)
     totals[layout.calls(zone)] += 1
@@ -139,7 +140,9 @@ struct HypercubeSimulator: ~Copyable {
   }
 
   private mutating func scheduleCall() {
-    let gap = scale.span(scale.ticks(interarrival.draw(random, Self.arrivalPurpose, calls)))
+    let draws = random.uniforms(Self.callPurpose, calls)
+    nextZone = zones.index(draws.1)
+    let gap = scale.span(scale.ticks(interarrival.quantile(draws.0)))
     calendar.schedule(.call, at: calendar.now + gap, class: 1, entity: 0)
   }
 }

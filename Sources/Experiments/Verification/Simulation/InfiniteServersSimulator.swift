@@ -9,9 +9,8 @@ struct InfiniteServersSimulator {
     case look(index: Int)
   }
 
-  private static let gapPurpose = Purpose(rawValue: 0)
-  private static let thinningPurpose = Purpose(rawValue: 1)
-  private static let servicePurpose = Purpose(rawValue: 2)
+  private static let candidatePurpose = Purpose(rawValue: 0)
+  private static let servicePurpose = Purpose(rawValue: 1)
 
   let model: InfiniteServers
   /// Times to look at, ascending, > 0.
@@ -28,30 +27,35 @@ struct InfiniteServersSimulator {
     var calendar = EventCalendar<Event>(capacity: 256)
     // Candidates are numbered over all runs, so that no draw is used twice.
     var candidates: UInt64 = 0
-    func next() -> TimeSpan { scale.span(scale.ticks(gap.draw(random, Self.gapPurpose, candidates))) }
+    // The fate of the pending candidate: drawn together with the gap before it.
+    var fate = 0.0
+    func next() -> TimeSpan {
+      candidates += 1
+      let draws = random.uniforms(Self.candidatePurpose, candidates)
+      fate = draws.1
+      return scale.span(scale.ticks(gap.quantile(draws.0)))
+    }
     for _ in 0..<runs {
       calendar.reset()
       for (index, time) in times.enumerated() {
         let moment = Time.zero + scale.span(scale.ticks(runIn + time))
         calendar.schedule(.look(index: index), at: moment, class: 2, entity: UInt64(index))
       }
-      // A number of its own for the first gap: that of the last candidate has been used for the gap cut off by the last look.
-      candidates += 1
       calendar.schedule(.candidate, at: .zero + next(), class: 1, entity: 0)
       var busy = 0
       var looks = 0
       while looks < times.count, let event = calendar.pop() {
         switch event {
         case .candidate:
-          candidates += 1
-          calendar.schedule(.candidate, at: calendar.now + next(), class: 1, entity: 0)
           let time = Double(calendar.now.milliseconds) / scale.ticksPerUnit - runIn
           let rate = model.meanRate + model.swing * Elementary.sin(model.frequency * time)
-          let threshold = random.uniform(Self.thinningPurpose, candidates) * (model.meanRate + model.swing)
-          guard threshold < rate else { continue }
+          let arrives = fate * (model.meanRate + model.swing) < rate
+          let number = candidates
+          calendar.schedule(.candidate, at: calendar.now + next(), class: 1, entity: 0)
+          guard arrives else { continue }
           busy += 1
-          let span = scale.span(scale.ticks(service.draw(random, Self.servicePurpose, candidates)))
-          calendar.schedule(.completion, at: calendar.now + span, class: 0, entity: candidates)
+          let span = scale.span(scale.ticks(service.draw(random, Self.servicePurpose, number)))
+          calendar.schedule(.completion, at: calendar.now + span, class: 0, entity: number)
         case .completion:
           busy -= 1
         case .look(let index):

@@ -5,7 +5,7 @@ extension SimulationExperiment {
     let warmUp = 100 + Int(10 * memory)
     return SimulationExperiment(
       label: label, estimators: estimators, controls: controls(of: model), pilotLength: 2000 + Int(20 * memory),
-      longestLength: 120_000
+      longestLength: 80_000
     ) { random, length in
       StationSimulator.totals(of: model, random: random, warmUp: warmUp, length: length)
     }

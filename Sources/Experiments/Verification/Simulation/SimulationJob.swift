@@ -42,5 +42,5 @@ struct SimulationJob: Sendable {
 
   private static let masterSeed: UInt64 = 1917
   /// What the plan aims at, with room for the pilot's own error below the 1 % that are required.
-  private static let targetRelativeError = 0.008
+  private static let targetRelativeError = 0.0083
 }

@@ -21,7 +21,8 @@ struct StationSimulator: ~Copyable {
   private var waiting = 0
   private var arrivals: UInt64 = 0
   private var accounted: Int64 = 0
-  private var totals: [Double]
+  /// Owned storage instead of an array: every event adds to it several times, and nothing else ever sees it.
+  private let totals: UnsafeMutableBufferPointer<Double>
 
   init(_ model: QueueModel, random: KeyedRandom) {
     self.model = model
@@ -34,22 +35,20 @@ struct StationSimulator: ~Copyable {
     calendar = EventCalendar(capacity: model.servers + model.classes.count + 64)
     heads = model.classes.map { _ in nil }
     tails = heads
-    totals = []
-    clear()
+    totals = .allocate(capacity: QueueTotal.count * (model.classes.count + 1))
+    totals.initialize(repeating: 0)
   }
+
+  deinit { totals.deallocate() }
 
   /// Totals over `length` arrivals after the warm-up, the whole station first, then each class.
   static func totals(of model: QueueModel, random: KeyedRandom, warmUp: Int, length: Int) -> [Double] {
     var run = StationSimulator(model, random: random)
     for number in model.classes.indices { run.scheduleArrival(number) }
     run.advance(to: UInt64(warmUp))
-    run.clear()
+    run.totals.update(repeating: 0)
     run.advance(to: UInt64(warmUp + length))
     return run.inUnitsOfTheModel()
-  }
-
-  private mutating func clear() {
-    totals = [Double](repeating: 0, count: QueueTotal.count * (model.classes.count + 1))
   }
 
   /// Handles events up to the given number of arrivals, the last one counted but not begun.
@@ -77,9 +76,9 @@ struct StationSimulator: ~Copyable {
     if waiting + inService.count == 0 { add(.emptyTime, span) }
   }
 
-  private mutating func add(_ total: QueueTotal, _ amount: Double) { totals[total.rawValue] += amount }
+  private func add(_ total: QueueTotal, _ amount: Double) { totals[total.rawValue] += amount }
 
-  private mutating func add(_ total: QueueTotal, _ amount: Double, _ number: Int) {
+  private func add(_ total: QueueTotal, _ amount: Double, _ number: Int) {
     totals[total.index(class: number)] += amount
   }
 
@@ -218,7 +217,7 @@ struct StationSimulator: ~Copyable {
 
   /// The totals in the model's unit of time, with those of the whole station filled in from the classes.
   private func inUnitsOfTheModel() -> [Double] {
-    var result = totals
+    var result = Array(totals)
     for total in QueueTotal.allCases {
       var factor = 1.0
       for _ in 0..<total.dimension { factor /= scale.ticksPerUnit }
