@@ -30,11 +30,17 @@ extension InfiniteServers {
     let rate = try inputs.positive("lambda_bar")
     let swing = try inputs.number("beta")
     guard swing >= 0, swing <= rate else { throw RecordProblem("input 'beta' must be between 0 and 'lambda_bar'") }
+    let service = try inputs.serviceLaw(meanName: "mean_service")
     guard
       let model = InfiniteServers(
         meanRate: rate, swing: swing, frequency: try inputs.positive("gamma"),
-        service: try inputs.serviceLaw(meanName: "mean_service"))
+        service: service)
     else { throw RecordProblem("no survival function is known for this service law") }
+    // The integrals take one panel per wave, and a run one arrival after the other up to the last time.
+    let last = try inputs.positives("times").max() ?? 0
+    guard model.frequency * service.practicalEnd <= 1e5, rate * (last + service.mean) <= 1e6 else {
+      throw RecordProblem("the waves are too short, or the times too far, for the mean service time and the arrival rate")
+    }
     self = model
   }
 }

@@ -92,6 +92,7 @@ private struct PriorityStation {
     servers = try inputs.count("c")
     arrivalRates = try inputs.positives("lambdas_high_to_low")
     serviceRate = try inputs.positive("mu")
+    guard arrivalRates.count <= 100 else { throw RecordProblem("there must be at most 100 classes") }
     guard utilisation < 1 else { throw RecordProblem("the load must be below the number of servers") }
   }
 

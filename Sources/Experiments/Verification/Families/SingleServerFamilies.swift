@@ -62,6 +62,8 @@ extension SingleServerPriorities {
       classes.append((try object.positive("lambda_"), try object.serviceLaw(meanName: "mean")))
     }
     self.init(classes: classes)
-    guard !classes.isEmpty, utilisation < 1 else { throw RecordProblem("there must be classes, with a load below 1") }
+    guard (1...100).contains(classes.count), utilisation < 1 else {
+      throw RecordProblem("there must be 1 to 100 classes, with a load below 1")
+    }
   }
 }
