@@ -14,7 +14,21 @@ extension ConsoleSummary {
     } else if arm > 0, lines.isEmpty {
       lines.append(messages.nothingChanges(name(arm)))
     }
+    if arm > 0, let places = placesLine(arm) { lines += TextWrap.lines(places, to: TextTable.width) }
     return lines
+  }
+
+  /// One sentence on the two halves of a rollout: where its stations are, and where the city gave officers for them.
+  private func placesLine(_ arm: Int) -> String? {
+    func change(_ scope: Scope) -> String? {
+      let measurement = Measurement(.responseMinutesMean, scope: scope, window: comparison.window)
+      guard let difference = result.difference(measurement, from: 0, to: arm), !difference.isIdentical else { return nil }
+      let isClear = difference.interval.map { !$0.contains(0) } ?? false
+      let change = "\(figures.text(difference.meanA, decimals: 1)) → \(figures.text(difference.meanB, decimals: 1))"
+      return messages.change(change, isBetter: isClear ? difference.mean < 0 : nil)
+    }
+    guard let near = change(.treated), let far = change(.elsewhere) else { return nil }
+    return messages.places(near: near, elsewhere: far)
   }
 
   private func headline(_ arm: Int) -> String? {

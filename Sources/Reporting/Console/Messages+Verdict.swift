@@ -50,6 +50,19 @@ extension Messages {
     }
   }
 
+  /// A change of minutes with the word for it; without a word that is decided, it is unclear.
+  func change(_ minutes: String, isBetter: Bool?) -> String {
+    let word = isBetter.map { $0 ? better : worse } ?? unclear
+    return language == .en ? "\(minutes) min (\(word))" : "\(minutes) 分钟（\(word)）"
+  }
+
+  /// One sentence on mean response where the stations are and where they are not.
+  func places(near: String, elsewhere: String) -> String {
+    language == .en
+      ? "Mean response near stations \(near), elsewhere \(elsewhere)."
+      : "平均到场时间：警务站周边 \(near)，其他地方 \(elsewhere)。"
+  }
+
   /// One sentence when no outcome clearly changes.
   func nothingChanges(_ arm: String) -> String {
     language == .en ? "\(arm) changes none of the key figures clearly." : "\(arm)：主要数字均无明确变化。"

@@ -35,11 +35,13 @@ extension ScenarioDecoder {
     return ZoneNames(ids: zones.map(\.id))
   }
 
-  /// How distance is measured: as travel says, else along streets in a grid and straight on a map.
+  /// How distance is measured: as travel says, else as the city says, else along streets in a grid and straight on a map.
   private func metric(_ city: Cursor) -> TravelParameters.Metric {
+    let said = city.word("metric") == "euclidean" ? TravelParameters.Metric.euclidean : .manhattan
     if let travel = city.part("travel"), travel.located("metric") != nil {
       return travel.word("metric") == "euclidean" ? .euclidean : .manhattan
     }
+    if city.located("metric") != nil { return said }
     return city.located("grid") == nil ? .euclidean : .manhattan
   }
 

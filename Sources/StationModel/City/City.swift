@@ -1,7 +1,9 @@
 import DiscreteEvents
 
 /// The city made ready for a run: geometry, travel times and who lives within a walk of where.
-struct City: Sendable {
+///
+/// A class, so that asking it for a distance passes a reference and copies nothing; it never changes.
+final class City: Sendable {
   let parameters: CityParameters
   let hasTravel: Bool
   private let isManhattan: Bool

@@ -64,8 +64,9 @@ struct LatentTable: Sendable {
     for index in kinds.indices {
       let level = dailyMean(kinds[index], day: day, random: random)
       guard level > 0 else { continue }
+      let shares = kinds[index].parameters.zoneShare
       for zone in kinds[index].zones {
-        var mean = level * kinds[index].parameters.zoneShare[Int(zone)]
+        var mean = level * shares[Int(zone)]
         for surge in surges where surge.days.contains(day) && surge.zones[Int(zone)] { mean *= surge.factors[index] }
         append(kind: index, zone: Int(zone), day: day, mean: mean, random: random, to: &roots)
       }
@@ -95,13 +96,13 @@ struct LatentTable: Sendable {
   private func append(
     kind index: Int, zone: Int, day: Int, mean: Double, random: KeyedRandom, to roots: inout [RootCall]
   ) {
-    let kind = kinds[index]
-    let cell = kind.key << 48 | UInt64(zone) << 32 | UInt64(day) << 16
+    let cell = kinds[index].key << 48 | UInt64(zone) << 32 | UInt64(day) << 16
     let u = random.uniform(.arrivals, cell)
     // e^−m ≥ 1 − m: most cells of a day are empty and need no exponential.
     if u <= 1 - mean { return }
     let count = Poisson.quantile(u, mean: mean)
     guard count > 0 else { return }
+    let kind = kinds[index]
     precondition(count < 1 << 16, "more than 65,535 calls of one kind in one zone on one day")
     for ordinal in 0..<count {
       let id = cell | UInt64(ordinal)

@@ -1,7 +1,7 @@
 import DiscreteEvents
 
-/// One arm made ready: all that is the same in every future with these parameters.
-struct Arm: Sendable {
+/// One arm made ready: all that is the same in every future with these parameters. Like `City`, a reference to what never changes.
+final class Arm: Sendable {
   let parameters: ModelParameters
   let city: City
   let stations: [StationPlan]

@@ -10,6 +10,9 @@ extension SceneSections {
       "Zones with a market, a school, a hospital and the like, by kind of place."),
     Field("hotPlaces", .section(hotPlaces), "Places inside the zones; without it a zone is one place."),
     Field("travel", .section(travel), "Ways and speeds; without it units are there at once."),
+    Field(
+      "metric", .choice(["manhattan", "euclidean"]),
+      "How nearness is measured where travel does not say; straight lines where zones come from a map."),
   ])
 
   static let grid = Section([
