@@ -50,8 +50,8 @@ struct ConsoleSummaryTests {
   @Test("word and number of a goal stand together")
   func goals() throws {
     let text = ConsoleSummary.text(SmallStudy.comparison)
-    let line = try #require(lines(text).first { $0.contains("Mean response ") })
-    #expect(line.contains("≤ 60 min") && line.contains("● 100  very likely"))
+    let line = try #require(lines(text).first { $0.contains("≤ 60 min") })
+    #expect(line.contains("Mean response") && line.contains("● 100  very likely"))
   }
 
   @Test("numbers have sensible digits, real minus signs and thousands apart")

@@ -137,4 +137,21 @@ import Testing
     #expect(TestCity.mean(.overtimeHours, records, arm: 1) > 3 * TestCity.mean(.overtimeHours, records, arm: 0))
     #expect(TestCity.mean(.overtimeHours, records, arm: 0) > 0)
   }
+
+  @Test("a window's crew leaves it for a call of priority 1, where the rules allow it") func windows() {
+    let window = Post(id: 8, count: 3, crew: Headcount(police: 1), duties: [.serve, .respond])
+    var car = TestCity.car
+    car.count = 1
+    let staffing = TestCity.staffing(city: TestCity.city(), staff: Headcount(police: 30, auxiliary: 10), posts: [car, window])
+    let arms = [Interrupts.patrol, [.patrol, .window]].map { interrupts in
+      TestCity.arm(
+        kinds: [TestCity.kind(1, perDay: 25, zones: 16, priority: 1), TestCity.kind(2, perDay: 5, zones: 16, priority: 2)],
+        staffing: staffing, dispatch: DispatchParameters(interrupts: interrupts))
+    }
+    let records = TestCity.run(arms, replications: 2)
+    #expect(TestCity.mean(.callsDelayedShare, records, arm: 0, scope: .priority(1)) > 0.2)
+    #expect(TestCity.mean(.callsDelayedShare, records, arm: 1, scope: .priority(1)) < 0.02)
+    // Lesser calls get no window's crew; they only find the car free more often.
+    #expect(TestCity.mean(.callsDelayedShare, records, arm: 1, scope: .priority(2)) > 0.05)
+  }
 }

@@ -19,13 +19,18 @@ extension World {
     look(for: call)
     if calls[call].lead == nil {
       calls[call].isDelayed = true
-      if let patience = calls[call].root.patience {
-        calls[call].patience = schedule(.callerGivesUp(call: call), at: now + patience, entity: calls[call].root.rank)
-      }
-      if let borrowAfter = arm.parameters.dispatch.borrowAfter, !calls[call].mayBorrow {
-        calls[call].borrowing = schedule(.borrowingOpens(call: call), at: now + borrowAfter, entity: calls[call].root.rank)
-      }
+      startClocks(call)
       recallIfOverloaded(precinct: calls[call].precinct)
+    }
+  }
+
+  /// From now on the caller loses patience and, later, other precincts may be asked.
+  private mutating func startClocks(_ call: Int32) {
+    if let patience = calls[call].root.patience {
+      calls[call].patience = schedule(.callerGivesUp(call: call), at: now + patience, entity: calls[call].root.rank)
+    }
+    if let borrowAfter = arm.parameters.dispatch.borrowAfter, !calls[call].mayBorrow {
+      calls[call].borrowing = schedule(.borrowingOpens(call: call), at: now + borrowAfter, entity: calls[call].root.rank)
     }
   }
 
@@ -162,6 +167,7 @@ extension World {
     units[Int(unit)].beat = Beat(at: position, since: now, keeping: units[Int(unit)].beat.stops)
     log(.unitDiverted, unit: unit, call: call)
     wait(call)
+    startClocks(call)
   }
 
   mutating func remove(_ unit: Int32, from call: Int32) {
