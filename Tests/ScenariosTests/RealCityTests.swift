@@ -54,7 +54,9 @@ import Testing
     var future = Future(arms: [parameters])
     let record = future.run(seed: 1, replication: 0, checked: true)[0]
     let calls = try #require(record.value(of: .callsCount, in: .all, scope: .city))
-    let expected = parameters.city.zones.reduce(0) { $0 + $1.residents } / 1000 * (20 + 10 + 4 * 0.5) * 31 / 365
+    let residents = parameters.city.zones.reduce(0.0) { $0 + Double($1.residents) }
+    let perThousand: Double = 20 + 10 + 4 * 0.5
+    let expected = residents / 1000 * perThousand * 31 / 365
     #expect(abs(calls / expected - 1) < 0.15)
     let response = try #require(record.value(of: .responseMinutesMean, in: .all, scope: .city))
     #expect(response > 1 && response < 60)
