@@ -40,7 +40,11 @@ import Testing
         "lancashire_asb/wards_population.geojson",
         #""id": "ward_code", "label": "ward_name", "residents": "population", "residentsTotal": 1519000"#, 271, 12
       ),
-      ("seattle_beats/beats.geojson", #""id": "BEAT", "residentsTotal": 737000, "precinct": "PRECINCT""#, 54, 0),
+      (
+        "seattle_beats/beats.geojson",
+        #""id": "BEAT", "residentsTotal": 737000, "precinct": "PRECINCT", "leaveOut": ["H1", "H2", "H3"]"#, 51,
+        0
+      ),
     ])
   func city(file: String, properties: String, zones: Int, precincts: Int) throws {
     let path = try #require(MapData.folder) + "/" + file

@@ -88,6 +88,10 @@ extension ScenarioDecoder {
       id: map.text("id"), label: map.optionalText("label"), residents: map.optionalText("residents"),
       elderlyShare: map.optionalText("elderlyShare"), area: map.optionalText("area"), precinct: map.optionalText("precinct"))
     let hasTotal = map.optionalNumber("residentsTotal") != nil || city.located("residents") != nil
+    _ = map.field("leaveOut")
+    if let omitted = map.located("leaveOut") {
+      keys.leaveOut = Set(map.texts(omitted, path: map.path(of: "leaveOut")).map { $0.text })
+    }
     keys.needsResidents = keys.residents != nil && !hasTotal
     _ = map.field("file")
     guard let name = map.located("file") else {

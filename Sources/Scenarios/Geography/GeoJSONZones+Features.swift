@@ -14,6 +14,25 @@ extension GeoJSONZones {
     }
   }
 
+  /// Notes every id to be left out that no feature has, and a map of which nothing is left.
+  mutating func checkLeftOut(_ features: [LocatedValue], _ root: LocatedValue) {
+    guard !keys.leaveOut.isEmpty else { return }
+    let ids = features.compactMap { foundId($0).flatMap(Self.name) }
+    for id in keys.leaveOut.sorted() where !ids.contains(id) {
+      let near = NearestName.to(id, among: ids.sorted()).map { "did you mean “\($0)”?" }
+      note("unknown-zone", "no feature “\(id)” to leave out", near, root["features"] ?? root)
+    }
+    if Set(ids).subtracting(keys.leaveOut).isEmpty {
+      note("geojson-empty", "all features are left out", "at least one is a zone", root["features"] ?? root)
+    }
+  }
+
+  func isLeftOut(_ feature: LocatedValue) -> Bool {
+    foundId(feature).flatMap(Self.name).map(keys.leaveOut.contains) ?? false
+  }
+
+  private func foundId(_ feature: LocatedValue) -> LocatedValue? { keys.id.map { feature["properties"]?[$0] } ?? feature["id"] }
+
   /// A feature read as far as it goes; nil when it has no id or no polygons. `ordinal` counts from 1.
   mutating func feature(_ value: LocatedValue, ordinal: Int) -> Feature? {
     guard value["type"]?.string == "Feature" else {
@@ -39,7 +58,7 @@ extension GeoJSONZones {
   }
 
   private mutating func id(_ value: LocatedValue, ordinal: Int) -> String? {
-    let found = keys.id.map { value["properties"]?[$0] } ?? value["id"]
+    let found = foundId(value)
     let what = keys.id.map { "property “\($0)”" } ?? "id"
     guard let found, !found.isNull, found.string != "" else {
       var advice = "every zone has an id of its own"

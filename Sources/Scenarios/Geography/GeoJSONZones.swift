@@ -18,6 +18,8 @@ struct GeoJSONZones {
     var area: String?
     /// Property with the id of the precinct.
     var precinct: String?
+    /// Ids of the features that are no zones: harbours, lakes.
+    var leaveOut: Set<String> = []
     /// Whether a zone without a number of residents is an error, as it is when the city has no total to split.
     var needsResidents = false
   }
@@ -46,7 +48,7 @@ struct GeoJSONZones {
   ///
   /// Throws the faults of the JSON text and `geojson-type`, `geojson-crs`, `geojson-empty`, `geometry-type`, `geometry-empty`,
   /// `ring-short`, `ring-open`, `position`, `position-range`, `projection`, `zone-area`, `unknown-property`, `property-type`,
-  /// `property-range`, `missing-id`, `duplicate-zone`, `no-residents`.
+  /// `property-range`, `missing-id`, `unknown-zone`, `duplicate-zone`, `no-residents`.
   static func read(_ source: SourceFile, keys: Keys) throws(GeographyProblems) -> [CityZone] {
     var diagnostics = Diagnostics()
     let root = JSONCReader.read(source, diagnostics: &diagnostics)
@@ -70,7 +72,8 @@ struct GeoJSONZones {
     if list.isEmpty { note("geojson-empty", "there are no features", "one for each zone", root["features"] ?? root) }
     checkNames(list)
     try GeographyProblems.throwIfAny(problems)
-    let features = list.enumerated().compactMap { feature($1, ordinal: $0 + 1) }
+    checkLeftOut(list, root)
+    let features = list.enumerated().compactMap { isLeftOut($1) ? nil : feature($1, ordinal: $0 + 1) }
     checkDuplicates(features)
     try GeographyProblems.throwIfAny(problems)
     let positions = features.flatMap { $0.polygons.joined().joined() }

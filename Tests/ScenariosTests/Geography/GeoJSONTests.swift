@@ -133,4 +133,13 @@ struct GeoJSONTests {
     #expect(found.map(\.code) == ["unknown-property"])
     #expect(found[0].advice == "did you mean “population”? they have n, population")
   }
+
+  @Test("Features left out are no zones; an id that no feature has is a slip")
+  func leftOut() throws {
+    let features = [Self.feature("\"a\"", Self.polygon(Self.square(10, 50))), Self.feature("\"harbour\"", "null")]
+    let zones = try GeoJSONZones.read(Self.file(features), keys: .init(leaveOut: ["harbour"]))
+    #expect(zones.map(\.id) == ["a"])
+    #expect(found(features, keys: .init(leaveOut: ["harbor"])).first?.code == "unknown-zone")
+    #expect(found(features, keys: .init(leaveOut: ["a", "harbour"])).map(\.code) == ["geojson-empty"])
+  }
 }

@@ -32,6 +32,7 @@ extension SceneSections {
     Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over."),
     Field("area", .text, "Property that holds the id of the zone's area."),
     Field("precinct", .text, "Property that holds the id of the zone's precinct."),
+    Field("leaveOut", .texts, "Ids of features that are no part of the city, such as water."),
   ])
 
   static let centroids = Section([
