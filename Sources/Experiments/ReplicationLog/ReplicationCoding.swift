@@ -43,6 +43,11 @@ enum ReplicationCoding {
       writer.add(Int64(station.opensDay ?? -1))
     }
     writer.add(tables.events)
+    writer.add(tables.account, near: base.account)
+    writer.add(tables.accountByKind, near: base.accountByKind)
+    writer.add(tables.flows)
+    writer.add(tables.areas, near: base.areas)
+    writer.add(tables.placebo)
   }
 
   private static func decode(near base: ArmTables, _ reader: inout PackedReader) throws -> ArmTables {
@@ -69,6 +74,11 @@ enum ReplicationCoding {
         StationOpening(zone: zone, phase: phase, buildingStartsDay: start, opensDay: opens < 0 ? nil : opens))
     }
     tables.events = try reader.integer()
+    tables.account = try reader.integers(near: base.account)
+    tables.accountByKind = try reader.integers(near: base.accountByKind)
+    tables.flows = try reader.integers(near: [])
+    tables.areas = try reader.integers(near: base.areas)
+    tables.placebo = try reader.integers(near: [])
     return tables
   }
 }

@@ -21,14 +21,16 @@ public struct Column: Hashable, Sendable {
 
 extension Scope {
   /// Whether the scope is read with the treated zones of an arm.
-  public var isByTreatment: Bool { self == .treated || self == .elsewhere }
+  public var isByTreatment: Bool { self == .treated || self == .buffer || self == .control || self == .elsewhere }
 
   /// Whether an outcome can be defined in this scope at all; what cannot is not kept.
   public func admits(_ outcome: Outcome) -> Bool {
     switch self {
     case .city: true
-    case .area, .priority: outcome.isOfCalls || outcome.isQuantile
-    case .zone, .treated, .elsewhere, .kind: outcome.isOfCalls
+    case .area: outcome.isOfCalls || outcome.isQuantile || outcome.isOfOffences
+    case .priority: outcome.isOfCalls || outcome.isQuantile
+    case .zone, .treated, .elsewhere, .kind: outcome.isOfCalls || outcome.isOfOffences
+    case .buffer, .control: outcome.isOfOffences || outcome == .responseMinutesMean
     case .worstZone: outcome.isOfCalls && outcome.direction != nil
     case .precinct: outcome.isOfStaff
     case .hours: outcome.isOfCalls || [.responseBusyShare, .unitsBusyMean, .unitsOnDutyMean].contains(outcome)
@@ -42,7 +44,17 @@ extension Outcome {
     switch self {
     case .callsCount, .callsCrimeCount, .responseMinutesMean, .responseWithin8Share, .responseWithin10Share, .waitMinutesMean,
       .travelMinutesMean, .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare,
-      .callsBorrowedShare, .callsByStationShare, .callsOpenCount, .patrolStopsPerDay:
+      .callsBorrowedShare, .callsByStationShare, .callsOpenCount, .patrolStopsPerDay, .crimeClearedShare:
+      true
+    default: false
+    }
+  }
+
+  /// Read from the offences committed, or from the account against the status-quo twin.
+  var isOfOffences: Bool {
+    switch self {
+    case .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimeNetShare, .crimePreventedCount, .crimeMovedCount,
+      .crimeInducedCount, .crimeDiffusedCount, .crimeDisplacedShare:
       true
     default: false
     }
@@ -66,7 +78,8 @@ extension Outcome {
   public var isExtensive: Bool {
     switch self {
     case .callsCount, .callsCrimeCount, .callsOpenCount, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .overtimeHours, .recalledHours, .stationYears, .capitalTotal:
+      .overtimeHours, .recalledHours, .stationYears, .capitalTotal, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount,
+      .crimePreventedCount, .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount:
       true
     default: false
     }

@@ -53,6 +53,16 @@ public struct ArmTables: Equatable, Sendable {
   public var stations: [StationOpening] = []
   /// Events that the model executed.
   public var events: Int64 = 0
+  /// Zone × month (and one for uncounted days) × `AccountColumn`; empty for an arm without a status-quo twin.
+  public var account: [Int64] = []
+  /// Offence kind × window (and one more) × `AccountColumn`.
+  public var accountByKind: [Int64] = []
+  /// Own displacements from zone to zone: from, to, window (as many as there are windows = uncounted), count; four numbers each.
+  public var flows: [Int64] = []
+  /// Treated, buffer, control × month × `AreaMeasure`, by this arm's own stations; empty when offending is not simulated.
+  public var areas: [Int64] = []
+  /// `AccountColumn` totals of the counted months between two runs that differ in patrol keys alone; empty without a placebo.
+  public var placebo: [Int64] = []
 
   public init() {}
 
@@ -60,14 +70,22 @@ public struct ArmTables: Equatable, Sendable {
   public static let monthOutcomes: [Outcome] = [
     .callsCount, .callsCrimeCount, .responseMinutesMean, .responseWithin8Share, .responseWithin10Share, .waitMinutesMean,
     .callsDelayedShare, .callsAbandonedShare, .patrolStopsPerDay, .responseBusyShare, .postsMannedShare, .staffedDoorShare,
-    .stationsOpenCount,
+    .stationsOpenCount, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount,
   ]
 
   /// Outcomes kept by zone.
   public static let zoneOutcomes: [Outcome] = [
     .callsCount, .callsCrimeCount, .responseMinutesMean, .responseWithin8Share, .responseWithin10Share, .callsByStationShare,
-    .patrolStopsPerDay,
+    .patrolStopsPerDay, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount,
   ]
+
+  /// Roles whose offences are kept by month.
+  public static let areaRoles: [ZoneRole] = [.treated, .buffer, .control]
+}
+
+/// What is kept of offences by area and month.
+public enum AreaMeasure: Int, CaseIterable, Sendable {
+  case committedInBase, committedInArm, recordedInBase, recordedInArm
 }
 
 /// What is kept by hour of the week.

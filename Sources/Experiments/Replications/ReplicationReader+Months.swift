@@ -18,6 +18,13 @@ extension ReplicationReader {
     case .callsDelayedShare: return ratio(.delayed, .received)
     case .callsAbandonedShare: return ratio(.abandoned, .received)
     case .patrolStopsPerDay: return sum(.patrolStops) / Double(layout.monthStarts[month + 1] - layout.monthStarts[month])
+    case .crimeCommittedCount: return offences(.committed, month, record)
+    case .crimeRecordedCount: return offences(.recorded, month, record)
+    case .crimeNetCount:
+      guard let account = record.account else { return nil }
+      return (0..<layout.shape.zones).reduce(0.0) {
+        $0 + Double(account[zone: $1, month: month, .inArm] - account[zone: $1, month: month, .inBase])
+      }
     case .responseBusyShare: return staffRatio(.unitBusyMs, .unitDutyMs, month, record)
     case .postsMannedShare: return staffRatio(.postMannedMs, .postPlannedMs, month, record)
     case .staffedDoorShare: return staffRatio(.doorMannedMs, .doorPlannedMs, month, record)
@@ -26,6 +33,11 @@ extension ReplicationReader {
       return Double(record.stations.count { station in station.opens.map { $0 < end } ?? false })
     default: return nil
     }
+  }
+
+  private func offences(_ measure: OffenceMeasure, _ month: Int, _ record: Record) -> Double? {
+    guard record.offences.rows > 0 else { return nil }
+    return (0..<layout.shape.zones).reduce(0.0) { $0 + Double(record.offences[$1, month, measure]) }
   }
 
   private func staffRatio(_ above: StaffMeasure, _ below: StaffMeasure, _ month: Int, _ record: Record) -> Double? {

@@ -8,7 +8,7 @@ struct ReplicationReader: Sendable {
   func read(_ number: UInt32, draws: [Double], records: [Record]) -> Replication {
     let row = layout.columns.map { column in
       records[column.arm].value(
-        of: column.outcome, in: column.window, scope: column.scope, mask: column.zonesOf.map { records[$0].treated }) ?? .nan
+        of: column.outcome, in: column.window, scope: column.scope, roles: column.zonesOf.map { records[$0].roles }) ?? .nan
     }
     return Replication(number: number, draws: draws, row: row, tables: records.map(tables))
   }
@@ -29,6 +29,7 @@ struct ReplicationReader: Sendable {
         opensDay: station.opens.map(Self.day))
     }
     tables.events = record.events
+    readOffences(record, into: &tables)
     return tables
   }
 
@@ -40,7 +41,7 @@ struct ReplicationReader: Sendable {
     for zone in 0..<layout.shape.zones {
       for window in 0..<layout.shape.windows {
         for outcome in ArmTables.zoneOutcomes {
-          let value = record.value(of: outcome, in: .window(window), scope: .zone(zone), mask: nil) ?? .nan
+          let value = record.value(of: outcome, in: .window(window), scope: .zone(zone)) ?? .nan
           values.append(Double(Float(value)))
         }
       }

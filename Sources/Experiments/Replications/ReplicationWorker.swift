@@ -20,7 +20,7 @@ struct FutureWorker: ReplicationWorker, ~Copyable {
   private let writesLog: Bool
 
   init(_ study: Study, layout: StudyLayout, writesLog: Bool) {
-    future = Future(arms: study.arms)
+    future = Future(arms: study.arms, placeboFutures: study.placeboFutures)
     self.study = study
     reader = ReplicationReader(layout: layout)
     self.writesLog = writesLog

@@ -21,10 +21,13 @@ public struct Study: Sendable {
   public var isChecked: Bool
   /// Scopes to be kept besides the usual ones, such as those that goals name.
   public var extraScopes: [Scope]
+  /// Replications, from number 0, in which the base is run once more with other patrol keys.
+  public var placeboFutures: UInt32
 
   public init(
     arms: [ModelParameters], replications: Int, seed: UInt64, threads: Int = 1, firstReplication: UInt32 = 0,
-    parameterSets: ParameterSets? = nil, isChecked: Bool = false, extraScopes: [Scope] = []
+    parameterSets: ParameterSets? = nil, isChecked: Bool = false, extraScopes: [Scope] = [],
+    placeboFutures: UInt32 = 0
   ) {
     self.arms = arms
     self.replications = replications
@@ -34,6 +37,7 @@ public struct Study: Sendable {
     self.parameterSets = parameterSets
     self.isChecked = isChecked
     self.extraScopes = extraScopes
+    self.placeboFutures = placeboFutures
   }
 
   /// Where every number of the study stands.

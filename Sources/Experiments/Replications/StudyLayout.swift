@@ -57,7 +57,7 @@ public struct StudyLayout: Equatable, Sendable {
 
   /// City, area kinds, worst zone, treated zones and all others, priorities, call kinds, precincts.
   public static func usualScopes(_ shape: RecordShape) -> [Scope] {
-    [.city] + (0..<shape.areaKinds).map(Scope.area) + [.worstZone, .treated, .elsewhere]
+    [.city] + (0..<shape.areaKinds).map(Scope.area) + [.worstZone, .treated, .buffer, .control, .elsewhere]
       + (1...RecordShape.priorities).map(Scope.priority) + (0..<shape.kinds).map(Scope.kind)
       + (0..<shape.precincts).map(Scope.precinct)
   }

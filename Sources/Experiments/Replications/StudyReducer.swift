@@ -13,7 +13,10 @@ public struct StudyReducer: Sendable {
     precondition(replication.number == partial.firstReplication + UInt32(partial.count), "replications are reduced in order")
     precondition(replication.row.count == partial.layout.columns.count, "a replication has its study's columns")
     partial.rows.append(contentsOf: replication.row)
-    for tables in replication.tables { partial.months.append(contentsOf: tables.months) }
+    for tables in replication.tables {
+      partial.months.append(contentsOf: tables.months)
+      partial.areas.append(tables.areas)
+    }
     partial.draws.append(replication.draws)
     partial.tables.add(replication, pairs: pairs)
     partial.count += 1

@@ -16,6 +16,8 @@ public struct StudyResult: Sendable {
   var rows: [Double] = []
   /// Replication × arm × month × `ArmTables.monthOutcomes`.
   var months: [Double] = []
+  /// Replication × arm: `ArmTables.areas`.
+  public internal(set) var areas: [[Int64]] = []
 
   init(layout: StudyLayout, seed: UInt64, firstReplication: UInt32, requested: Int) {
     self.layout = layout

@@ -41,6 +41,14 @@ public struct ArmSums: Equatable, Sendable {
   public internal(set) var ledger: [Int64] = []
   public internal(set) var stations: [StationTally] = []
   public internal(set) var events: Int64 = 0
+  /// Zone × month (and one more) × `AccountColumn`, and offence kind × window (and one more) × `AccountColumn`.
+  public internal(set) var account: [Int64] = []
+  public internal(set) var accountByKind: [Int64] = []
+  /// Own displacements by (from, to, window).
+  public internal(set) var flows: [FlowKey: Int64] = [:]
+  /// `AccountColumn` totals of the placebo accounts, and in how many futures there was one.
+  public internal(set) var placebo: [Int64] = []
+  public internal(set) var placeboFutures: Int64 = 0
 
   init(zoneCells: Int) { zones = Array(repeating: RunningMoments(), count: zoneCells) }
 
@@ -57,6 +65,14 @@ public struct ArmSums: Equatable, Sendable {
       stations[index].add(station)
     }
     events += tables.events
+    Self.add(tables.account, to: &account)
+    Self.add(tables.accountByKind, to: &accountByKind)
+    for first in stride(from: 0, to: tables.flows.count - 3, by: 4) {
+      let key = FlowKey(from: Int(tables.flows[first]), to: Int(tables.flows[first + 1]), window: Int(tables.flows[first + 2]))
+      flows[key, default: 0] += tables.flows[first + 3]
+    }
+    Self.add(tables.placebo, to: &placebo)
+    if !tables.placebo.isEmpty { placeboFutures += 1 }
   }
 
   private static func add(_ values: [Int64], to sums: inout [Int64]) {
@@ -89,4 +105,13 @@ public struct StationTally: Equatable, Sendable {
     earliestDay = min(earliestDay ?? day, day)
     latestDay = max(latestDay ?? day, day)
   }
+}
+
+/// From which zone to which, in which window; the order in which flows are written.
+public struct FlowKey: Hashable, Comparable, Sendable {
+  public var from: Int
+  public var to: Int
+  public var window: Int
+
+  public static func < (a: FlowKey, b: FlowKey) -> Bool { (a.from, a.to, a.window) < (b.from, b.to, b.window) }
 }

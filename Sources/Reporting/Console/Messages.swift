@@ -52,6 +52,8 @@ struct Messages {
     case .zone(let zone): names.zones[zone].label
     case .worstZone: pick("worst zone", "最差分区")
     case .treated: pick("near stations", "警务站周边")
+    case .buffer: pick("next to them", "邻近地区")
+    case .control: pick("control zones", "对照地区")
     case .elsewhere: pick("elsewhere", "其他地区")
     case .kind(let kind): names.kinds[kind]
     case .priority(let priority): pick("priority \(priority)", "\(priority) 级警情")

@@ -108,6 +108,8 @@ public struct ResultNames: Equatable, Sendable {
     case .zone(let zone): ("zone", zones[zone].id)
     case .worstZone: ("worstZone", "")
     case .treated: ("treated", "")
+    case .buffer: ("buffer", "")
+    case .control: ("control", "")
     case .elsewhere: ("elsewhere", "")
     case .kind(let kind): ("kind", kinds[kind])
     case .priority(let priority): ("priority", String(priority))

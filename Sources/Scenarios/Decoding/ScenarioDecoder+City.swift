@@ -140,7 +140,7 @@ extension ScenarioDecoder {
 
   private func areaKinds(_ city: Cursor, _ zones: [CityZone], _ names: ZoneNames?) -> [AreaKind] {
     city.things("areas").map { id, area in
-      if ["city", "worstZone", "treated", "elsewhere", "else"].contains(id) {
+      if ["city", "worstZone", "treated", "buffer", "control", "elsewhere", "else"].contains(id) {
         area.error("reserved-id", "no area can be called \"\(id)\"", at: "id", hint: "the word has a meaning of its own in goals")
       }
       return AreaKind(

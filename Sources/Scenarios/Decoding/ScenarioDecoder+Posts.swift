@@ -15,6 +15,7 @@ extension ScenarioDecoder {
     }
     post.days = days(cursor)
     post.mode = ["foot": .foot, "ebike": .ebike, "car": .car][cursor.word("by")] ?? .car
+    post.visitsPerDay = cursor.optionalNumber("visitsPerDay")
     post.outage = cursor.part("outage").map {
       Outage(upHours: $0.distribution("upHours"), downHours: $0.distribution("downHours"))
     }

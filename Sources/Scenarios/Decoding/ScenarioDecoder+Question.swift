@@ -119,6 +119,7 @@ extension ScenarioDecoder {
   private static func scopes(of source: OutcomeText.Source) -> String {
     switch source {
     case .calls: "it can be read for areas, zones, kinds, priorities and hours"
+    case .offences: "it can be read for areas, zones and kinds"
     case .quantiles: "it can be read for areas and priorities"
     case .people: "it can be read for precincts"
     case .units: "it can be read for precincts and hours"
@@ -156,13 +157,15 @@ extension ScenarioDecoder {
     case "city": return .city
     case "worstZone": return .worstZone
     case "treated": return .treated
+    case "buffer": return .buffer
+    case "control": return .control
     case "elsewhere": return .elsewhere
     default: break
     }
     if let index = question.names.areas.firstIndex(of: text) { return .area(index) }
     guard let zones = question.zones else { return nil }
     if let zone = zones.index(of: text) { return .zone(zone) }
-    let known = ["city", "worstZone", "treated", "elsewhere"] + question.names.areas
+    let known = ["city", "worstZone", "treated", "buffer", "control", "elsewhere"] + question.names.areas
     cursor.unknown(text, among: known, what: "area or zone", at: cursor.position("area"), path: cursor.path(of: "area"))
     return nil
   }

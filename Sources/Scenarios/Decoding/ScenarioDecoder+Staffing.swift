@@ -59,7 +59,7 @@ extension ScenarioDecoder {
       shiftHours: shiftHours(cursor), hoursPerPersonYear: cursor.number("hoursPerPersonYear"),
       restHours: cursor.number("restHours"),
       posts: posts, serviceRadiusKm: radius ?? [], tiers: tiers(cursor, names, isStation: kind == .station),
-      money: cursor.part("money").map(stationMoney))
+      money: cursor.part("money").map(stationMoney), cameras: kind == .station ? cursor.integer("cameras") : 0)
   }
 
   private func headcount(_ cursor: Cursor) -> Headcount {

@@ -40,6 +40,7 @@ struct ScenarioDecoder {
     let demand = DemandParameters(
       kinds: kinds.map(\.kind), surges: surges(names, calendar, terrain),
       intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
+    let offending = offending(kinds, terrain)
     names.organisations = root.things("organisations").map(\.id)
     let staffing = StaffingParameters(roles: roles(), organisations: organisations(names), precincts: precincts(names, terrain))
     let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
@@ -58,7 +59,7 @@ struct ScenarioDecoder {
       zones: terrain.modelZones, places: terrain.places, areaKindCount: max(1, names.areas.count), travel: travel,
       metric: terrain.metric, walkKmh: travel?.speedKmh[Int(TravelMode.foot.rawValue)].first ?? Self.walkKmh)
     let parameters = ModelParameters(
-      calendar: calendar.parameters, city: city, demand: demand, staffing: staffing, dispatch: dispatch, patrol: patrol,
+      calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch, patrol: patrol,
       rollout: rollout, budget: budget)
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)

@@ -20,11 +20,26 @@ enum DefaultsText {
         "calls.traffic.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
         "calls.dispute.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
         "offences": "judgement",
+        "offences.theft.clearedShare": "judgement: 0.45 of all criminal cases (0.44 in 2009)",
+        "offences.burglary.clearedShare": "official: Yuexiu 2019, 0.37",
+        "offences.telecomFraud.clearedShare": "judgement from 437,000 cases solved in 2023",
         "reporting": "Victim surveys: 0.3 to 0.7",
+        "reporting.nearStationTimes": "judgement: 1.0 to 1.2, separates recorded from true crime",
+        "deterrence": "judgement",
+        "deterrence.afterVisit": "Koper 1995 gives a ceiling of 0.75; half-life after his 30 minutes, 10 to 120 is possible",
+        "deterrence.nearStation": "judgement: mirror of Blesse and Diegmann 2022, closing a station brings 7 % more of some kinds",
+        "deterrence.cameras": "judgement after Piza et al. 2019: 13 % on average, 12 % in residential areas, partly detection",
+        "deterrence.participation": "judgement after evaluations of neighbourhood watch; today and target: plan §2.3, §8.2",
+        "deterrence.teaching": "judgement: no evaluation found",
+        "displacement": "judgement",
+        "displacement.seek.share": "Ratcliffe et al. 2011: 37 of 90 prevented reappeared; 0 to 1 is possible",
+        "nearRepeat": "Johnson et al. 2007: two weeks, 200 m",
+        "investigation": "Blanes i Vidal and Kirchmaier 2018",
         "dispatch.intakeMinutes": "official: 83 s from ring to order, 59 to 125 s",
         "patrol": "Koper 1995; a list of four weeks, refreshed weekly, is judgement",
         "people.police": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
         "people.auxiliary": "judgement from published employer's cost, cities of tier 3; replacement takes 2 months",
+        "people.auxiliary.patrolEffect": "Ariel et al. 2016 read between no effect and the trial's own figure: 0 to 1.2",
         "people.volunteer": "judgement after the UK Special Constabulary: 16 h a month, 0.8 turn up",
         "city.travel": "judgement: urban speeds of 0.35 to 0.95 km/min"
       },
@@ -56,20 +71,48 @@ enum DefaultsText {
 
       "offences": [
         { "id": "theft",        "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 45, "cv": 0.8 } }, "profile": "usual",
-          "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 3, "hub": 2 } },
+          "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 3, "hub": 2 },
+          "nearRepeats": 0.2, "turnsInto": ["burglary", "robbery", "vandalism"], "noticedShare": 0.95,
+          "noticeMinutes": { "exponential": { "mean": 180 } }, "clearedShare": 0.4 },
         { "id": "burglary",     "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 60, "cv": 0.7 } }, "profile": "night",
-          "dispersion": 1.3, "attraction": { "oldEstate": 1.5 } },
+          "dispersion": 1.3, "attraction": { "oldEstate": 1.5 },
+          "nearRepeats": 0.4, "turnsInto": ["theft", "robbery"], "noticeMinutes": { "exponential": { "mean": 480 } },
+          "clearedShare": 0.37 },
         { "id": "robbery",      "priority": 1, "units": 2, "onSceneMinutes": { "lognormal": { "mean": 60, "cv": 0.7 } },
-          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2, "hub": 2 } },
+          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2, "hub": 2 },
+          "nearRepeats": 0.3, "turnsInto": ["theft", "burglary"], "noticeMinutes": { "exponential": { "mean": 5 } },
+          "clearedShare": 0.6 },
         { "id": "violence",     "priority": 1, "units": 2, "onSceneMinutes": { "lognormal": { "mean": 50, "cv": 0.8 } },
-          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2 } },
+          "profile": "evening", "dispersion": 1.3, "by": "daytime", "attraction": { "commerce": 2 },
+          "deterredBy": ["patrol", "station", "cameras"], "nearRepeats": 0.2, "noticeMinutes": { "exponential": { "mean": 4 } },
+          "clearedShare": 0.7 },
         { "id": "vandalism",    "priority": 4, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } }, "profile": "evening",
-          "dispersion": 1.3 },
+          "dispersion": 1.3,
+          "nearRepeats": 0.3, "turnsInto": ["theft"], "noticedShare": 0.9, "noticeMinutes": { "exponential": { "mean": 600 } },
+          "clearedShare": 0.2 },
         { "id": "telecomFraud", "priority": 3, "onSceneMinutes": { "lognormal": { "mean": 40, "cv": 0.7 } }, "profile": "office",
-          "dispersion": 1.3 }
+          "dispersion": 1.3,
+          "deterredBy": ["teaching"], "nearRepeats": 0.05, "noticedShare": 0.9,
+          "noticeMinutes": { "lognormal": { "mean": 1440, "cv": 1.5 } }, "clearedShare": 0.33 }
       ],
 
-      "reporting": { "share": 0.5 },
+      "reporting": { "share": 0.5, "nearStationTimes": 1.05 },
+      "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7 },
+
+      // What keeps offenders from it, each as the share of attempts deterred by it alone.
+      "deterrence": {
+        "afterVisit":    { "share": 0.5, "dwellOptimumMinutes": 12.5, "halfLifeMinutes": 30 },
+        "nearStation":   { "share": 0.05, "decayKm": 0.4 },
+        "cameras":       { "share": 0.04 },
+        "participation": { "share": 0.05, "today": 0.3, "atStations": 0.4 },
+        "teaching":      { "share": 0.15 },
+        "engagementMonths": 12
+      },
+      "displacement": {
+        "seek": { "share": 0.41, "space": 0.71, "time": 0.24, "kind": 0.05 },
+        "distanceKm": 0.3, "reachScales": 3, "avoidance": 1, "perceivedDays": 14, "spaceLagHours": 2, "timeLagDays": 2, "stopsAtMost": 5
+      },
+      "nearRepeat": { "lagDays": 14, "distanceKm": 0.12 },
 
       "dispatch": {
         "intakeMinutes": { "lognormal": { "mean": 1.4, "cv": 0.5 } },
@@ -81,9 +124,9 @@ enum DefaultsText {
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
 
       "people": {
-        "police":    { "wageCNYPerYear": 200000, "vacantShare": 0.03, "vacancyMonths": 12 },
-        "auxiliary": { "wageCNYPerYear": 65000, "vacantShare": 0.03, "vacancyMonths": 2 },
-        "volunteer": { "allowanceCNYPerHour": 10, "hoursPerMonth": 16, "showUpShare": 0.8 }
+        "police":    { "wageCNYPerYear": 200000, "patrolEffect": 1, "vacantShare": 0.03, "vacancyMonths": 12 },
+        "auxiliary": { "wageCNYPerYear": 65000, "patrolEffect": 0.7, "vacantShare": 0.03, "vacancyMonths": 2 },
+        "volunteer": { "allowanceCNYPerHour": 10, "hoursPerMonth": 16, "showUpShare": 0.8, "patrolEffect": 0.2 }
       },
 
       "city": {

@@ -12,6 +12,8 @@ public struct OutcomeText: Equatable, Sendable {
     case people
     /// Units by hour: by precinct and by hours.
     case units
+    /// Offences and the account against the status-quo twin: by area, zone, kind.
+    case offences
     /// The city as a whole.
     case city
   }
@@ -39,8 +41,10 @@ public struct OutcomeText: Equatable, Sendable {
   public func admits(_ scope: Scope) -> Bool {
     switch scope {
     case .city: true
-    case .area, .priority: source == .calls || source == .quantiles
-    case .zone, .treated, .elsewhere, .kind: source == .calls
+    case .area: source == .calls || source == .quantiles || source == .offences
+    case .priority: source == .calls || source == .quantiles
+    case .zone, .treated, .elsewhere, .kind: source == .calls || source == .offences
+    case .buffer, .control: source == .offences || outcome == .responseMinutesMean
     case .worstZone: source == .calls && direction != nil
     case .precinct: source == .people || source == .units
     case .hours: source == .calls || source == .units

@@ -34,6 +34,9 @@ public enum OutcomeTexts {
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:
       rollout(outcome)
+    case .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare, .crimeNetCount, .crimeNetShare, .crimePreventedCount,
+      .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount, .crimeDisplacedShare:
+      offences(outcome)
     }
   }
 

@@ -1,6 +1,12 @@
 import DiscreteEvents
 
-/// The pure generator of a future's calls, day by day: a function of seed, replication and demand, with no policy in it.
+/// The roots of one day: calls and attempts as the city makes them.
+struct DayRoots: Equatable {
+  var calls: [RootCall] = []
+  var attempts: [RootAttempt] = []
+}
+
+/// The pure generator of a future's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
 ///
 /// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the calls of all others as they were.
 struct LatentTable: Sendable {
@@ -11,6 +17,10 @@ struct LatentTable: Sendable {
     var shape: DayShape
     /// Zones with a positive share, in order.
     var zones: [Int32]
+    /// Of roots: calls, or attempts at an offence.
+    var perYear: Double
+    /// Index of the offence kind whose attempts these are; nil for calls.
+    var offence: Int32?
   }
   private let kinds: [Kind]
   private let surges: [DemandSurge]
@@ -22,17 +32,21 @@ struct LatentTable: Sendable {
   /// Cumulative offence share within the zone, by place.
   private let offenceCumulative: [Double]
 
-  init(_ parameters: ModelParameters) {
+  /// - Parameter attemptsPerYear: Root attempts of the whole city by offence kind, solved so that the base commits what it should.
+  init(_ parameters: ModelParameters, attemptsPerYear: [Double] = []) {
     let demand = parameters.demand
     surges = demand.surges
     intake = demand.intakeMinutes
     travelVariation = parameters.city.travel?.variation
     calendar = parameters.calendar
     precondition(parameters.city.zones.count < 1 << 16, "a city has fewer than 65,536 zones")
-    kinds = demand.kinds.map { kind in
+    var offenceOfCall: [Int32?] = demand.kinds.map { _ in nil }
+    for (index, kind) in (parameters.offending?.kinds ?? []).enumerated() { offenceOfCall[kind.call] = Int32(index) }
+    kinds = zip(demand.kinds, offenceOfCall).map { kind, offence in
       Kind(
         parameters: kind, key: LatentTable.key(of: kind.id), shape: DayShape(rates: kind.profile.day),
-        zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map(Int32.init))
+        zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map(Int32.init),
+        perYear: offence.map { attemptsPerYear[Int($0)] } ?? kind.perYear, offence: offence)
     }
     for (index, kind) in kinds.enumerated() {
       precondition(!kinds[..<index].contains { $0.key == kind.key }, "two call kinds share a 16-bit key: rename one")
@@ -58,9 +72,10 @@ struct LatentTable: Sendable {
     (id ^ id >> 16 ^ id >> 32 ^ id >> 48) & 0xFFFF
   }
 
-  /// The calls of one day, in the order kind, zone, ordinal (not of time). O(kinds × zones + calls).
-  func roots(day: Int, random: KeyedRandom, into roots: inout [RootCall]) {
-    roots.removeAll(keepingCapacity: true)
+  /// The roots of one day, in the order kind, zone, ordinal (not of time). O(kinds × zones + roots).
+  func roots(day: Int, random: KeyedRandom, into roots: inout DayRoots) {
+    roots.calls.removeAll(keepingCapacity: true)
+    roots.attempts.removeAll(keepingCapacity: true)
     for index in kinds.indices {
       let level = dailyMean(kinds[index], day: day, random: random)
       guard level > 0 else { continue }
@@ -77,7 +92,7 @@ struct LatentTable: Sendable {
   private func dailyMean(_ kind: Kind, day: Int, random: KeyedRandom) -> Double {
     let parameters = kind.parameters
     let profile = parameters.profile
-    var mean = parameters.perYear / 365
+    var mean = kind.perYear / 365
     guard mean > 0 else { return 0 }
     if parameters.dispersion > 1 {
       // Gamma-mixed Poisson: variance of the count = m + m²/shape, so that variance ÷ mean = dispersion.
@@ -94,10 +109,10 @@ struct LatentTable: Sendable {
   }
 
   private func append(
-    kind index: Int, zone: Int, day: Int, mean: Double, random: KeyedRandom, to roots: inout [RootCall]
+    kind index: Int, zone: Int, day: Int, mean: Double, random: KeyedRandom, to roots: inout DayRoots
   ) {
     let cell = kinds[index].key << 48 | UInt64(zone) << 32 | UInt64(day) << 16
-    let u = random.uniform(.arrivals, cell)
+    let u = random.uniform(kinds[index].offence == nil ? .arrivals : .attempts, cell)
     // e^−m ≥ 1 − m: most cells of a day are empty and need no exponential.
     if u <= 1 - mean { return }
     let count = Poisson.quantile(u, mean: mean)
@@ -106,17 +121,29 @@ struct LatentTable: Sendable {
     precondition(count < 1 << 16, "more than 65,535 calls of one kind in one zone on one day")
     for ordinal in 0..<count {
       let id = cell | UInt64(ordinal)
+      if let offence = kind.offence {
+        roots.attempts.append(attempt(offence, kind, zone: zone, day: day, cell: id, random: random))
+        continue
+      }
       let (when, whereabouts) = random.uniforms(.moment, id)
       let moment = Int64(day) * 86_400_000 + kind.shape.moment(when)
-      roots.append(
+      roots.calls.append(
         RootCall(
-          id: id, rank: UInt64(day) << 26 | UInt64(roots.count), received: Time(milliseconds: moment), kind: Int32(index),
+          id: id, rank: UInt64(day) << 26 | UInt64(roots.calls.count), received: Time(milliseconds: moment), kind: Int32(index),
           place: Int32(place(in: zone, isCrime: kind.parameters.isCrime, u: whereabouts)),
           intake: intake.map { .minutes($0.draw(random, .intake, id)) } ?? .zero,
           onScene: .minutes(max(0, kind.parameters.onSceneMinutes.draw(random, .onScene, id))),
           travelFactor: travelVariation.map { max(0, $0.draw(random, .travelVariation, id)) } ?? 1,
           patience: kind.parameters.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, id))) }))
     }
+  }
+
+  private func attempt(_ offence: Int32, _ kind: Kind, zone: Int, day: Int, cell: UInt64, random: KeyedRandom) -> RootAttempt {
+    let (when, whereabouts) = random.uniforms(.attemptMoment, cell)
+    let moment = Int64(day) * 86_400_000 + kind.shape.moment(when)
+    return RootAttempt(
+      id: Attempt.rootId(cell), time: Time(milliseconds: moment), kind: offence,
+      place: Int32(place(in: zone, isCrime: true, u: whereabouts)))
   }
 
   /// Offences concentrate at hot places; other calls come from all places of a zone alike.

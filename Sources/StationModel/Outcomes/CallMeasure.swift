@@ -35,6 +35,8 @@ public enum CallMeasure: Int, CaseIterable, Sendable {
   case byStation
   /// Stops of patrols; counted by the time of the stop, in zone and month cells only.
   case patrolStops
+  /// Reports of offences that were cleared up.
+  case clearedUp
 }
 
 /// Tables of call sums: one row of `CallMeasure` for every cell.

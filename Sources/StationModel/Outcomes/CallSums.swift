@@ -5,12 +5,13 @@ struct CallSums {
   private(set) var responseMs: Int64?
   private var values: [Int64] = Array(repeating: 0, count: CallMeasure.allCases.count)
 
-  mutating func read(_ call: Call, isCrime: Bool) {
+  mutating func read(_ call: Call, isCrime: Bool, isClearedUp: Bool) {
     let received = call.root.received
     responseMs = call.firstCapableArrival.map { ($0 - received).milliseconds }
     for index in values.indices { values[index] = 0 }
     set(.received, 1)
     if isCrime { set(.crime, 1) }
+    if isClearedUp { set(.clearedUp, 1) }
     if call.isDelayed { set(.delayed, 1) }
     if call.isAbandoned { set(.abandoned, 1) }
     if let first = call.firstArrival {

@@ -20,6 +20,10 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case stationsOpenCount, stationYears, walkWithin15Share
   // Money, CNY of the price year
   case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
+  // Offences: committed, recorded, cleared up; and against the status-quo twin
+  case crimeCommittedCount, crimeRecordedCount, crimeClearedShare
+  case crimeNetCount, crimeNetShare, crimePreventedCount, crimeMovedCount, crimeInducedCount, crimeDiffusedCount
+  case crimeDisplacedShare
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -30,13 +34,16 @@ public enum Outcome: Int, CaseIterable, Sendable {
     switch self {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
       .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
-      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal:
+      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .crimeCommittedCount,
+      .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare:
       .lower
-    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share:
+    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
+      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount:
       .higher
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears:
+      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears,
+      .crimeRecordedCount:
       nil
     }
   }
@@ -52,7 +59,11 @@ public enum Scope: Hashable, Sendable {
   case worstZone
   /// Zones within the service radius of a station that opened in this future of the arm; both arms of a pair read the same zones.
   case treated
-  /// All other zones: where the drain on precincts would show.
+  /// The ring around the treated zones, as wide as the service radius.
+  case buffer
+  /// Other zones of the area kinds that have treated zones.
+  case control
+  /// All zones that are not treated: where the drain on precincts would show.
   case elsewhere
   case kind(Int)
   /// 1 … 4.

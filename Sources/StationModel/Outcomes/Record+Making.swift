@@ -18,7 +18,11 @@ extension Record {
     staff = StaffTable(precincts: shape.precincts, months: shape.months)
     stations = []
     ledger = []
-    treated = Array(repeating: false, count: shape.zones)
+    roles = Array(repeating: .none, count: shape.zones)
+    let offenceKinds = arm.parameters.offending?.kinds.count ?? 0
+    offences = OffenceTable(rows: offenceKinds == 0 ? 0 : shape.zones, periods: shape.months)
+    offencesByKind = OffenceTable(rows: offenceKinds, periods: shape.windows)
+    offenceOfCall = arm.offenceOfCall
     walkCovered = Array(repeating: 0, count: shape.windows)
     windowOfMonth = calendar.windowOfMonth
     areaOfZone = arm.city.zones.map { $0.areaKind }
@@ -42,7 +46,7 @@ extension World {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     record.events = events
     record.ledger = accounts.entries
-    var treated = Array(repeating: false, count: arm.shape.zones)
+    var opened: [StationPlan] = []
     for (index, station) in arm.stations.enumerated() {
       let opening = Time.midnight(ofDay: schedules[index].openDay)
       let opens = opening < end ? opening : nil
@@ -51,15 +55,29 @@ extension World {
         StationRecord(
           zone: station.zone, phase: station.phase, buildingStarts: .midnight(ofDay: schedules[index].startDay), opens: opens,
           serviceRadiusKm: station.radius))
-      guard opens != nil else { continue }
-      for zone in arm.city.zones.indices where arm.stationsOfZone[zone].contains(index) { treated[zone] = true }
+      if opens != nil { opened.append(station) }
     }
-    record.treated = treated
+    record.roles = zoneRoles(opened)
     for window in 0..<arm.shape.windows {
       let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
         $0.zone
       }
       record.walkCovered[window] = Coverage.residents(within: Coverage.walkMinutes, of: open, in: arm.city)
     }
+  }
+
+  /// Treated zones, the ring around them, and what may be compared with them.
+  private func zoneRoles(_ opened: [StationPlan]) -> [ZoneRole] {
+    let zones = arm.city.zones
+    var roles = Array(repeating: ZoneRole.none, count: zones.count)
+    for station in opened {
+      for zone in zones.indices where roles[zone] != .treated {
+        let distance = arm.city.distance(zones[station.zone].centre, zones[zone].centre)
+        if distance <= station.radius { roles[zone] = .treated } else if distance <= 2 * station.radius { roles[zone] = .buffer }
+      }
+    }
+    let kinds = Set(zones.indices.filter { roles[$0] == .treated }.map { zones[$0].areaKind })
+    for zone in zones.indices where roles[zone] == .none && kinds.contains(zones[zone].areaKind) { roles[zone] = .control }
+    return roles
   }
 }

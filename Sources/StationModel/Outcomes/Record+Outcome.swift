@@ -3,8 +3,8 @@ import DiscreteEvents
 extension Record {
   /// The value of an outcome in this record, or nil where it is not defined (no call in the cell, no ledger, a scope that does not apply).
   ///
-  /// `mask` stands for the treated zones when the scope is `.treated` or `.elsewhere`; nil takes this record's own.
-  public func value(of outcome: Outcome, in window: WindowChoice, scope: Scope, mask: [Bool]? = nil) -> Double? {
+  /// `roles` say which zones are treated, buffer, control and elsewhere; nil takes this record's own.
+  public func value(of outcome: Outcome, in window: WindowChoice, scope: Scope, roles: [ZoneRole]? = nil) -> Double? {
     let windows = self.windows(window)
     switch outcome {
     case .responseMinutesMedian: return quantile(0.5, in: windows, scope: scope)
@@ -16,7 +16,10 @@ extension Record {
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:
       return scope == .city ? programmeValue(outcome, in: windows) : nil
-    default: return callValue(outcome, in: windows, scope: scope, mask: mask ?? treated)
+    case .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount, .crimeInducedCount,
+      .crimeDiffusedCount, .crimeDisplacedShare, .crimeNetShare:
+      return offenceValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
+    default: return callValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
     }
   }
 
@@ -34,13 +37,13 @@ extension Record {
 
   // MARK: Calls
 
-  private func callValue(_ outcome: Outcome, in windows: Range<Int>, scope: Scope, mask: [Bool]) -> Double? {
+  private func callValue(_ outcome: Outcome, in windows: Range<Int>, scope: Scope, roles: [ZoneRole]) -> Double? {
     guard case .worstZone = scope else {
-      guard let sums = sums(in: windows, scope: scope, mask: mask) else { return nil }
+      guard let sums = sums(in: windows, scope: scope, roles: roles) else { return nil }
       return value(outcome, sums, windows)
     }
     let values = (0..<shape.zones).compactMap { zone in
-      sums(in: windows, scope: .zone(zone), mask: mask).flatMap { value(outcome, $0, windows) }
+      sums(in: windows, scope: .zone(zone), roles: roles).flatMap { value(outcome, $0, windows) }
     }
     switch outcome.direction {
     case .higher?: return values.min()
@@ -50,7 +53,7 @@ extension Record {
   }
 
   /// The sums of all cells of a scope, in the order of `CallMeasure`.
-  private func sums(in windows: Range<Int>, scope: Scope, mask: [Bool]) -> [Int64]? {
+  private func sums(in windows: Range<Int>, scope: Scope, roles: [ZoneRole]) -> [Int64]? {
     var sums = Array(repeating: Int64(0), count: CallMeasure.allCases.count)
     func add(_ table: CallTable, _ row: Int) {
       for window in windows {
@@ -62,18 +65,29 @@ extension Record {
     case .city: for zone in 0..<shape.zones { add(byZone, zone) }
     case .zone(let zone): add(byZone, zone)
     case .area(let area): for zone in 0..<shape.zones where areaOfZone[zone] == area { add(byZone, zone) }
-    case .treated:
-      guard mask.contains(true) else { return nil }
-      for zone in 0..<shape.zones where mask[zone] { add(byZone, zone) }
-    case .elsewhere:
-      guard mask.contains(true) else { return nil }
-      for zone in 0..<shape.zones where !mask[zone] { add(byZone, zone) }
+    case .treated, .buffer, .control, .elsewhere:
+      guard let zones = zones(of: scope, roles) else { return nil }
+      for zone in zones { add(byZone, zone) }
     case .kind(let kind): add(byKind, kind)
     case .priority(let priority): add(byPriority, priority - 1)
     case .hours(let from, let to): for row in rows(from: from, to: to) { add(byHour, row) }
     case .worstZone, .precinct: return nil
     }
     return sums
+  }
+
+  /// The zones of a scope that treatment marks; nil where nothing is treated, or no zone has the role.
+  func zones(of scope: Scope, _ roles: [ZoneRole]) -> [Int]? {
+    guard roles.contains(.treated) else { return nil }
+    let zones = roles.indices.filter { zone in
+      switch scope {
+      case .treated: roles[zone] == .treated
+      case .buffer: roles[zone] == .buffer
+      case .control: roles[zone] == .control
+      default: roles[zone] != .treated
+      }
+    }
+    return zones.isEmpty ? nil : zones
   }
 
   /// Hours of the week that lie in a span of the day.
@@ -104,6 +118,7 @@ extension Record {
     case .fullCrewMinutesMean: return ratio(.fullCrewMs, .fullCrew, minutes)
     case .callsDelayedShare: return ratio(.delayed, .received)
     case .callsAbandonedShare: return ratio(.abandoned, .received)
+    case .crimeClearedShare: return ratio(.clearedUp, .crime)
     case .callsBorrowedShare: return ratio(.borrowed, .answered)
     case .callsByStationShare: return ratio(.byStation, .answered)
     case .patrolStopsPerDay: return sum(.patrolStops) / days(windows)

@@ -63,8 +63,8 @@ public struct Record: Equatable, Sendable {
   public internal(set) var stations: [StationRecord]
   /// Month-major, one entry for each month, station and category that has one.
   public internal(set) var ledger: [LedgerEntry]
-  /// Zones within the service radius of a station that opened in this future.
-  public internal(set) var treated: [Bool]
+  /// What each zone is to an evaluation of this arm in this future.
+  public internal(set) var roles: [ZoneRole]
   /// Residents within a 15-minute walk of an open station at the end of each window, and all residents.
   public internal(set) var walkCovered: [Double]
   public internal(set) var residents: Double
@@ -79,4 +79,16 @@ public struct Record: Equatable, Sendable {
   public internal(set) var windowEnds: [Time]
   /// Events that the model executed: a measure of work, not an outcome.
   public internal(set) var events: Int64
+  /// Offences by zone and month, and by offence kind and window; empty when offending is not simulated.
+  public internal(set) var offences: OffenceTable
+  public internal(set) var offencesByKind: OffenceTable
+  /// Offence kind that each call kind reports.
+  public internal(set) var offenceOfCall: [Int?]
+  /// This arm's offences against those of its status-quo twin; nil for an arm that is its own twin.
+  public internal(set) var account: DisplacementAccount?
+  /// Two runs of this arm that differ in the keys of their patrols alone: what an account shows of pure chance.
+  public internal(set) var placebo: DisplacementAccount?
+
+  /// Zones within the service radius of a station that opened in this future.
+  public var treated: [Bool] { roles.map { $0 == .treated } }
 }

@@ -5,7 +5,8 @@ import DiscreteEvents
 extension World {
   /// Whether a unit patrols between calls now.
   func patrols(_ unit: Int32) -> Bool {
-    arm.parameters.patrol != nil && units[Int(unit)].duties.contains(.patrol) && !units[Int(unit)].vehicleIsDown
+    arm.parameters.patrol != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
+      && !units[Int(unit)].vehicleIsDown
       && !units[Int(unit)].isRecalled
   }
 
@@ -56,7 +57,8 @@ extension World {
     let place = nextPlace(unit, patrol)
     units[index].beat.stops += 1
     let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
-    let trip = travel(unit, from: from, to: to, at: start)
+    var trip = travel(unit, from: from, to: to, at: start)
+    if let every = units[index].visitEvery { trip = max(.zero, every - dwell) }
     units[index].beat.from = from
     units[index].beat.to = to
     units[index].beat.departs = start
@@ -85,11 +87,23 @@ extension World {
 
   private mutating func countStop(of unit: Int32) {
     let index = Int(unit)
+    let beat = units[index].beat
+    if guardianship.countsStops, let place = beat.place {
+      guardianship.visit(place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew)
+    }
     if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
     guard isCounted else { return }
     let window = arm.window(ofMonth: month)
     record.byZone[units[index].beat.to.zone * arm.shape.windows + window, .patrolStops] += 1
     record.byMonth[month, .patrolStops] += 1
+  }
+
+  /// Ends the stop of a unit that is called away or goes off duty; to be called while its beat is up to date.
+  mutating func leaveStop(_ unit: Int32) {
+    guard guardianship.countsStops, units[Int(unit)].activity == .free else { return }
+    let beat = units[Int(unit)].beat
+    guard let place = beat.place, beat.isCounted, beat.arrives <= now, now < beat.leaves else { return }
+    guardianship.leave(place, unit: unit, at: now)
   }
 
   mutating func refreshHotPlaces(at time: Time) {

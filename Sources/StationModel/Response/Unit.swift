@@ -15,11 +15,14 @@ struct Unit {
   }
   let base: Int
   let post: Int
-  /// Key of its own draws.
+  /// Key of its patrol's draws, and of its vehicle's.
   let key: UInt64
+  let vehicleKey: UInt64
   let mode: TravelMode
   let precinct: Int
   let side: StaffTable.Side
+  /// From the start of a patrol stop to the start of the next, where a fixed schedule says so.
+  let visitEvery: TimeSpan?
 
   var activity = Activity.off
   /// Since when its activity has been counted.

@@ -128,6 +128,7 @@ extension World {
     if case .enRoute = units[index].activity { divert(assignment.unit) }
     let trip = tripToCall(assignment.unit, call)
     let from = position(of: assignment.unit, at: now)
+    if arm.parameters.dispatch.interrupts.contains(.patrol) { leaveStop(assignment.unit) }
     settle(assignment.unit, at: now)
     beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)

@@ -91,10 +91,12 @@ public struct Post: Equatable, Sendable {
   public var mode: TravelMode
   /// Hours in and out of service of the unit's vehicle; nil never fails.
   public var outage: Outage?
+  /// Patrol stops a day by a fixed schedule, whatever the way between them; nil where stops follow from the time on patrol.
+  public var visitsPerDay: Double?
 
   public init(
     id: UInt64, count: Int = 1, crew: Headcount, duties: Duties, fallback: Fallback? = nil, opensAtMinute: Int = 0,
-    closesAtMinute: Int = 1440, days: UInt8 = 0x7F, mode: TravelMode = .car, outage: Outage? = nil
+    closesAtMinute: Int = 1440, days: UInt8 = 0x7F, mode: TravelMode = .car, outage: Outage? = nil, visitsPerDay: Double? = nil
   ) {
     self.id = id
     self.count = count
@@ -106,6 +108,7 @@ public struct Post: Equatable, Sendable {
     self.days = days
     self.mode = mode
     self.outage = outage
+    self.visitsPerDay = visitsPerDay
   }
 }
 
@@ -186,11 +189,14 @@ public struct Organisation: Equatable, Sendable {
   /// Stations: what the station's units do with a call, by call kind.
   public var tiers: [Tier]
   public var money: StationMoney?
+  /// Stations: places of the service area that get cameras at the opening, those with most offences first.
+  public var cameras: Int
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },
     shiftHours: Double = 8, hoursPerPersonYear: Double = 1700, restHours: Double = 11, posts: [Post],
-    serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil
+    serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil,
+    cameras: Int = 0
   ) {
     self.id = id
     self.kind = kind
@@ -203,6 +209,7 @@ public struct Organisation: Equatable, Sendable {
     self.serviceRadiusKm = serviceRadiusKm
     self.tiers = tiers
     self.money = money
+    self.cameras = cameras
   }
 }
 

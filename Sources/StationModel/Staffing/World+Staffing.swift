@@ -32,6 +32,7 @@ extension World {
       guard schedules[station].openDay == day else { continue }
       let base = arm.parameters.staffing.precincts.count + station
       bases[base].isOpen = true
+      beginToGuard(station)
       staffStation(base: base)
       beginEndlessTurns(base: base)
     }
@@ -120,6 +121,7 @@ extension World {
   /// A post whose crew never goes to calls or on patrol needs no events: its hours are counted from the roster.
   private func isSimulated(_ duties: Duties) -> Bool {
     if duties.contains(.elsewhere) { return arm.parameters.dispatch.overload != nil }
+    if duties.contains(.observe), guardianship.countsStops { return true }
     return !duties.isDisjoint(with: [.respond, .assist, .patrol])
   }
 

@@ -60,6 +60,7 @@ extension World {
   mutating func goOff(_ unit: Int32) {
     let index = Int(unit)
     advanceBeat(unit, to: now)
+    leaveStop(unit)
     settle(unit, at: now)
     units[index].activity = .off
     beatDue[index] = World.never
@@ -87,7 +88,7 @@ extension World {
   }
 
   private mutating func scheduleVehicle(_ unit: Int32, _ length: Distribution) {
-    let hours = max(0, length.draw(random, .outage, units[Int(unit)].key, units[Int(unit)].vehicleSpell))
+    let hours = max(0, length.draw(random, .outage, units[Int(unit)].vehicleKey, units[Int(unit)].vehicleSpell))
     // At least a millisecond, so that a vehicle does not change twice at one instant.
     let change = now + max(.hours(hours), TimeSpan(milliseconds: 1))
     units[Int(unit)].vehicleSpell += 1
@@ -98,6 +99,7 @@ extension World {
     let index = Int(unit)
     guard let outage = post(of: unit).outage else { return }
     advanceBeat(unit, to: now)
+    leaveStop(unit)
     settle(unit, at: now)
     units[index].vehicleIsDown.toggle()
     scheduleVehicle(unit, units[index].vehicleIsDown ? outage.downHours : outage.upHours)

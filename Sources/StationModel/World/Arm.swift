@@ -20,6 +20,12 @@ final class Arm: Sendable {
   let tiersOfStation: [[Tier]]
   /// Position of every place.
   let positions: [Position]
+  /// Offence kind that a call kind reports; nil for all other calls.
+  let offenceOfCall: [Int?]
+  /// Share of an offence kind's root attempts by kind and place, and offences a year by place.
+  let opportunity: [[Double]]
+  let offencesAtPlace: [Double]
+  let placeMap: PlaceMap
   /// Stations, by zone, in whose service area it lies, in order.
   let stationsOfZone: [[Int]]
 
@@ -31,11 +37,23 @@ final class Arm: Sendable {
     unitsNeeded = parameters.demand.kinds.map { $0.units }
     isCrime = parameters.demand.kinds.map { $0.isCrime }
     positions = parameters.city.places.map { Position(point: $0.point, zone: $0.zone) }
+    let offences = parameters.offending?.kinds ?? []
+    var ofCall: [Int?] = parameters.demand.kinds.map { _ in nil }
+    for (index, kind) in offences.enumerated() { ofCall[kind.call] = index }
+    offenceOfCall = ofCall
+    let opportunity = offences.map { kind in
+      parameters.city.places.map { parameters.demand.kinds[kind.call].zoneShare[$0.zone] * $0.offenceShare }
+    }
+    self.opportunity = opportunity
+    offencesAtPlace = parameters.city.places.indices.map { place in
+      offences.indices.reduce(0.0) { $0 + offences[$1].committedPerYear * opportunity[$1][place] }
+    }
     if let former, former.parameters.city == parameters.city, former.parameters.rollout == parameters.rollout,
       former.parameters.staffing.precincts == parameters.staffing.precincts,
       former.parameters.calendar == parameters.calendar
     {
       city = former.city
+      placeMap = former.placeMap
       stations = former.stations
       shape = former.shape
       monthOfDay = former.monthOfDay
@@ -47,6 +65,7 @@ final class Arm: Sendable {
     }
     let city = City(parameters.city)
     self.city = city
+    placeMap = PlaceMap(city, side: 0.5)
     let stations = Siting(parameters, city: city).stations
     self.stations = stations
     let calendar = parameters.calendar

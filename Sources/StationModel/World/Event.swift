@@ -12,6 +12,8 @@ import DiscreteEvents
 //     6  | a call reaches the dispatcher| call
 //     7  | others may be sent to a call | call
 //     8  | a caller gives up            | call
+//     9  | an attempt is due            | attempt
+//    10  | guardianship is probed       | probe
 //
 // What happens to the whole city at midnight (months, openings, rosters, refreshed hot places, the new day's calls) comes before
 // all events of that instant.
@@ -26,6 +28,8 @@ enum Event: BitwiseCopyable {
   case callReachesDispatcher(call: Int32)
   case borrowingOpens(call: Int32)
   case callerGivesUp(call: Int32)
+  case attemptIsDue(attempt: Int32)
+  case guardianshipIsProbed(probe: Int32)
 
   var order: UInt8 {
     switch self {
@@ -37,6 +41,8 @@ enum Event: BitwiseCopyable {
     case .callReachesDispatcher: 6
     case .borrowingOpens: 7
     case .callerGivesUp: 8
+    case .attemptIsDue: 9
+    case .guardianshipIsProbed: 10
     }
   }
 }

@@ -2,43 +2,51 @@ import DiscreteEvents
 
 /// All arms of one replication as one unit of work; a worker keeps one and uses it again.
 ///
-/// The latent table is made once for all arms that have the same demand, and every arm meets it day by day.
+/// The latent table is made once for all arms that have the same demand, and every arm meets it day by day. Arms that have no
+/// status-quo twin among the others get one that is simulated with them and seen only in their account.
 public struct Future: ~Copyable {
-  private var arms: [Arm]
-  private var tables: [LatentTable]
+  private var cast: Cast
+  private var arms: [Arm] = []
+  private var tables: [LatentTable] = []
   /// Table of each arm.
-  private var tableOfArm: [Int]
-  private var roots: [RootCall] = []
+  private var tableOfArm: [Int] = []
+  private var roots = DayRoots()
+  private let placeboFutures: UInt32
 
-  /// Prepares the arms. Cost: siting and geometry, O(zones × places) an arm.
-  public init(arms: [ModelParameters]) {
-    self.arms = []
-    tables = []
-    tableOfArm = []
+  /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
+  ///
+  /// - Parameter placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
+  public init(arms: [ModelParameters], placeboFutures: UInt32 = 0) {
+    self.placeboFutures = placeboFutures
+    cast = Cast([])
     prepare(arms)
   }
 
   private mutating func prepare(_ parameters: [ModelParameters]) {
     let previous = arms
-    arms = parameters.enumerated().map { index, arm in
+    cast = Cast(parameters)
+    arms = cast.all.enumerated().map { index, arm in
       Arm(arm, reusing: index < previous.count ? previous[index] : nil)
     }
     tables = []
     tableOfArm = []
-    for (index, arm) in parameters.enumerated() {
-      let twin = parameters[..<index].firstIndex {
-        $0.demand == arm.demand && $0.city == arm.city && $0.calendar == arm.calendar
+    let rates = cast.statusQuos.map { RootRates.solved(Arm($0, reusing: arms.first)) }
+    for (index, arm) in arms.enumerated() {
+      let quo = cast.statusQuo[index]
+      let alike = (0..<index).first { other in
+        cast.statusQuo[other] == quo && cast.all[other].demand == arm.parameters.demand
+          && cast.all[other].city == arm.parameters.city && cast.all[other].calendar == arm.parameters.calendar
       }
-      if let twin {
-        tableOfArm.append(tableOfArm[twin])
+      if let alike {
+        tableOfArm.append(tableOfArm[alike])
       } else {
         tableOfArm.append(tables.count)
-        tables.append(LatentTable(arm))
+        tables.append(LatentTable(arm.parameters, attemptsPerYear: rates[quo]))
       }
     }
   }
 
-  /// Runs one replication of all arms and returns one record for each.
+  /// Runs one replication of all arms and returns one record for each that was given.
   ///
   /// - Parameters:
   ///   - seed: Master seed; seeds share nothing.
@@ -50,32 +58,66 @@ public struct Future: ~Copyable {
   {
     if let parameters { prepare(parameters) }
     let random = KeyedRandom(seed: seed, replication: replication)
+    let hasPlacebo = replication < placeboFutures && (arms[0].parameters.offending?.deterrence.afterVisitShare ?? 0) > 0
+    let count = arms.count + (hasPlacebo ? 1 : 0)
     // Worlds cannot stand in an array (they are not copied, ever): they stand in a buffer of their own.
-    let worlds = UnsafeMutablePointer<World>.allocate(capacity: arms.count)
+    let worlds = UnsafeMutablePointer<World>.allocate(capacity: count)
     for index in arms.indices { (worlds + index).initialize(to: World(arms[index], random: random, checked: checked)) }
+    if hasPlacebo {
+      (worlds + arms.count).initialize(to: World(arms[0], random: random, checked: checked, patrolKey: Self.placeboKey))
+    }
     defer {
-      worlds.deinitialize(count: arms.count)
+      worlds.deinitialize(count: count)
       worlds.deallocate()
     }
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
-    for day in 0..<days { step(worlds, day: day, random: random) }
-    return arms.indices.map { index in
-      worlds[index].run(until: .midnight(ofDay: arms[index].parameters.calendar.dayCount))
+    for day in 0..<days { step(worlds, count: count, day: day, random: random) }
+    for index in 0..<count {
+      worlds[index].run(until: worlds[index].end)
       worlds[index].finish()
-      return worlds[index].record
     }
+    return records(worlds, hasPlacebo: hasPlacebo, checked: checked)
   }
 
+  private static let placeboKey: UInt64 = 0x506C_6163_6562_6F00
+
   /// Brings all arms through one day, with one making of its roots for each table.
-  private mutating func step(_ worlds: UnsafeMutablePointer<World>, day: Int, random: KeyedRandom) {
+  private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, day: Int, random: KeyedRandom) {
     for table in tables.indices {
       var isMade = false
-      for index in arms.indices where tableOfArm[index] == table && day < arms[index].parameters.calendar.dayCount {
+      for index in 0..<count {
+        let arm = index < arms.count ? index : 0
+        guard tableOfArm[arm] == table, day < arms[arm].parameters.calendar.dayCount else { continue }
         worlds[index].run(until: .midnight(ofDay: day))
         if !isMade { tables[table].roots(day: day, random: random, into: &roots) }
         isMade = true
-        worlds[index].begin(day: day, roots: roots)
+        worlds[index].begin(day: day, roots: roots.calls, attempts: roots.attempts)
       }
+    }
+  }
+
+  /// The records of the given arms, each with the account against its twin.
+  private func records(_ worlds: UnsafeMutablePointer<World>, hasPlacebo: Bool, checked: Bool) -> [Record] {
+    var sides: [AttemptJoin.Side?] = Array(repeating: nil, count: arms.count + 1)
+    func side(_ index: Int) -> AttemptJoin.Side {
+      if let side = sides[index] { return side }
+      let side = AttemptJoin.Side(worlds[index].attempts)
+      sides[index] = side
+      return side
+    }
+    func account(_ index: Int, against base: Int) -> DisplacementAccount {
+      let account = AttemptJoin(
+        base: side(base), scenario: side(index), arm: worlds[index].arm, servedSince: worlds[index].guardianship.servedSince,
+        roles: worlds[index].record.roles
+      ).joined()
+      if checked { worlds[index].record.checkIdentities(of: account, base: worlds[base].record) }
+      return account
+    }
+    return (0..<cast.given).map { index in
+      var record = worlds[index].record
+      if let twin = cast.twin[index] { record.account = account(index, against: twin) }
+      if index == 0 && hasPlacebo { record.placebo = account(arms.count, against: 0) }
+      return record
     }
   }
 }

@@ -5,6 +5,8 @@ public struct ModelParameters: Equatable, Sendable {
   public var calendar: CalendarParameters
   public var city: CityParameters
   public var demand: DemandParameters
+  /// Nil: calls that report offences are plain demand, at the rate of their kind.
+  public var offending: OffendingParameters?
   public var staffing: StaffingParameters
   public var dispatch: DispatchParameters
   public var patrol: PatrolParameters?
@@ -13,13 +15,14 @@ public struct ModelParameters: Equatable, Sendable {
   public var budget: BudgetParameters?
 
   public init(
-    calendar: CalendarParameters, city: CityParameters, demand: DemandParameters, staffing: StaffingParameters,
-    dispatch: DispatchParameters = DispatchParameters(), patrol: PatrolParameters? = nil,
+    calendar: CalendarParameters, city: CityParameters, demand: DemandParameters, offending: OffendingParameters? = nil,
+    staffing: StaffingParameters, dispatch: DispatchParameters = DispatchParameters(), patrol: PatrolParameters? = nil,
     rollout: RolloutParameters = RolloutParameters(), budget: BudgetParameters? = nil
   ) {
     self.calendar = calendar
     self.city = city
     self.demand = demand
+    self.offending = offending
     self.staffing = staffing
     self.dispatch = dispatch
     self.patrol = patrol

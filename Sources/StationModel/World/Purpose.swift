@@ -26,6 +26,29 @@ extension Purpose {
   /// Where in its cycle of work and rest a person starts.
   static let rosterStart = Purpose(rawValue: 13)
 
+  /// Number of attempts of a kind in a zone on a day.
+  static let attempts = Purpose(rawValue: 32)
+  /// Moment and place of an attempt.
+  static let attemptMoment = Purpose(rawValue: 33)
+  /// Whether an offender is deterred at a stop.
+  static let resist = Purpose(rawValue: 34)
+  /// What a deterred offender does.
+  static let fate = Purpose(rawValue: 35)
+  /// An offender's own pull to a place.
+  static let destination = Purpose(rawValue: 36)
+  static let spaceLag = Purpose(rawValue: 37)
+  static let timeLag = Purpose(rawValue: 38)
+  static let otherKind = Purpose(rawValue: 39)
+  static let nearRepeats = Purpose(rawValue: 45)
+  static let nearRepeatLag = Purpose(rawValue: 46)
+  static let nearRepeatOffset = Purpose(rawValue: 47)
+  static let notice = Purpose(rawValue: 48)
+  static let report = Purpose(rawValue: 49)
+  static let noticeDelay = Purpose(rawValue: 50)
+  static let clearUp = Purpose(rawValue: 51)
+  /// Moment and place of a probe of guardianship.
+  static let probe = Purpose(rawValue: 52)
+
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.
   static let patrolStop = Purpose(rawValue: 64)

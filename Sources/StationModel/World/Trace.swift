@@ -41,14 +41,14 @@ extension Future {
   ) -> [TraceEntry] {
     let random = KeyedRandom(seed: seed, replication: replication)
     let arm = Arm(parameters)
-    let table = LatentTable(parameters)
-    var roots: [RootCall] = []
+    let table = LatentTable(parameters, attemptsPerYear: RootRates.solved(Arm(Cast([parameters]).statusQuos[0])))
+    var roots = DayRoots()
     var world = World(arm, random: random, checked: false)
     for day in 0..<min(end, parameters.calendar.dayCount) {
       world.run(until: .midnight(ofDay: day))
       if day == first { world.trace = [] }
       table.roots(day: day, random: random, into: &roots)
-      world.begin(day: day, roots: roots)
+      world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
     }
     world.run(until: .midnight(ofDay: min(end, parameters.calendar.dayCount)))
     // A patrol's stop is noticed when somebody asks for it: the log is put in the order of time.

@@ -113,7 +113,7 @@ extension World {
     let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
-    sums.read(calls[call], isCrime: arm.isCrime[kind])
+    sums.read(calls[call], isCrime: arm.isCrime[kind], isClearedUp: arm.isCrime[kind] && isClearedUp(calls[call]))
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)
     sums.add(to: &record.byKind, cell: kind * windows + window)

@@ -21,11 +21,13 @@ extension World {
     case .callReachesDispatcher(let call): reachDispatcher(call)
     case .borrowingOpens(let call): openBorrowing(call)
     case .callerGivesUp(let call): giveUp(call)
+    case .attemptIsDue(let attempt): self.attempt(attempt)
+    case .guardianshipIsProbed(let probe): probeGuardianship(probe)
     }
   }
 
   /// Midnight: months, openings, rosters, refreshed hot places, then the new day's calls.
-  mutating func begin(day: Int, roots: [RootCall]) {
+  mutating func begin(day: Int, roots: [RootCall], attempts: [RootAttempt]) {
     self.day = day
     let midnight = Time.midnight(ofDay: day)
     let newMonth = arm.monthOfDay[day]
@@ -35,9 +37,11 @@ extension World {
       month = newMonth
     }
     openStations(day: day)
+    guardianship.endDay()
     if let patrol = arm.parameters.patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
     for root in roots { receive(root) }
+    enter(attempts)
   }
 
   /// The end of the run: what is under way is counted as it stands.

@@ -7,6 +7,7 @@ struct World: ~Copyable {
   let arm: Arm
   let random: KeyedRandom
   let isChecked: Bool
+  let patrolKey: UInt64
 
   var calendar: EventCalendar<Event>
   var calls = CallStore()
@@ -29,6 +30,13 @@ struct World: ~Copyable {
   var offices: Offices
   var schedules: [Construction.Schedule]
   var accounts: Accounts
+  /// All attempts so far, in the order in which they became known.
+  var attempts: [Attempt] = []
+  var guardianship: Guardianship
+  /// Places within reach of a place, once they were asked for.
+  var reachable: [[(place: Int32, distance: Double)]?]
+  /// Measures guardianship in a trial run; nil in all others.
+  var probes: GuardianshipProbes?
   var record: Record
   /// Counted month under way; −1 outside.
   var month = -1
@@ -38,10 +46,14 @@ struct World: ~Copyable {
   var audit = Audit()
   var trace: [TraceEntry]?
 
-  init(_ arm: Arm, random: KeyedRandom, checked: Bool, capacity: Int = 4096) {
+  /// - Parameter patrolKey: Changes the keys of all patrols: a placebo, in which nothing differs but chance.
+  init(_ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096) {
     self.arm = arm
     self.random = random
+    self.patrolKey = patrolKey
     isChecked = checked
+    guardianship = Guardianship(arm)
+    reachable = Array(repeating: nil, count: arm.parameters.offending?.displacement == nil ? 0 : arm.city.places.count)
     calendar = EventCalendar(capacity: capacity)
     let precincts = arm.parameters.staffing.precincts.count
     let lines = arm.parameters.dispatch.scope == .city ? 1 : precincts
@@ -61,6 +73,8 @@ struct World: ~Copyable {
   static let never = Time(milliseconds: .max)
 
   var now: Time { calendar.now }
+  /// The end of the run.
+  var end: Time { .midnight(ofDay: arm.parameters.calendar.dayCount) }
   var isCounted: Bool { month >= 0 }
 
   /// The line in which a precinct's calls wait.
@@ -96,7 +110,9 @@ struct World: ~Copyable {
         let key = KeyedRandom.hash(KeyedRandom.hash(id, post.id), UInt64(instance))
         units.append(
           Unit(
-            base: index, post: number, key: key, mode: post.mode, precinct: precinct, side: side,
+            base: index, post: number, key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key), vehicleKey: key,
+            mode: post.mode, precinct: precinct, side: side,
+            visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
             beat: Beat(at: position, since: .zero)))
         beatDue.append(World.never)
         let unit = Int32(units.count - 1)

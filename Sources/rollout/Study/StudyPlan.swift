@@ -33,7 +33,7 @@ struct StudyPlan {
   ) -> Study {
     var study = Study(
       arms: arms.map(\.baseParameters), replications: replications, seed: seed, threads: threads, isChecked: isChecked,
-      extraScopes: scopes)
+      extraScopes: scopes, placeboFutures: isChecked ? 1 : placeboFutures)
     if !arms[0].uncertain.isEmpty {
       let draw = UncertainDraw(arms[0].uncertain, seed: seed)
       study.parameterSets = { replication in
@@ -43,6 +43,9 @@ struct StudyPlan {
     }
     return study
   }
+
+  /// Enough to tell the noise floor of gross changes to a few per cent; a study of more futures does not pay for more.
+  private static let placeboFutures: UInt32 = 20
 
   private static func plan(_ goal: Goal) -> [PlannedGoal] {
     let change: GoalCheck.Change =

@@ -33,7 +33,7 @@ extension SceneSections {
       Field(
         "committedPer1000PerYear", .number(.from(0, to: 1e5)), unit: "1/(1000 residents·year)",
         "Offences committed; without it the kind does not exist."),
-    ] + callAttributes)
+    ] + offenceAttributes + callAttributes)
 
   static let profile = Section([
     Field("day", .numbers(count: .daySteps, .from(0, to: 1000)), "Relative rate in equal steps of the day, from midnight."),
@@ -52,6 +52,10 @@ extension SceneSections {
 
   static let reporting = Section([
     Field("share", .number(.share), "Share of offences that become calls.").orElse(1)
-      .from("all offences, when the scenario has no view on it", .assumption)
+      .from("all offences, when the scenario has no view on it", .assumption),
+    Field(
+      "nearStationTimes", .number(.from(0.5, to: 1.9)),
+      "Factor of an open station on a reported share of one half; a shift of the logit for other shares."
+    ).orElse(1).from("uplift of 1.0 to 1.2", .judgement),
   ])
 }

@@ -17,7 +17,7 @@ extension SceneSections {
     Field("outcome", .reference("an outcome"), "What is measured.").required,
     Field(
       "area", .reference("an area or a zone"),
-      "City, an area, a zone, worstZone, treated or elsewhere; the city when nothing is said."),
+      "City, an area, a zone, worstZone, treated, buffer, control or elsewhere; the city when nothing is said."),
     Field("kind", .reference("a kind of call"), "Calls of one kind only."),
     Field("priority", .integer(1...4), "Calls of one priority only."),
     Field("precinct", .reference("a precinct"), "One precinct's units and people only."),

@@ -11,6 +11,8 @@ extension SceneSections {
     Field("vacantShare", .number(.from(0, to: 0.95)), "Long-run share of positions without a holder.").orElse(0),
     Field("vacancyMonths", .number(.from(0.1, to: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
     Field("showUpShare", .number(.share), "Share of the turns a rostered person turns up for.").orElse(1),
+    Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.")
+      .from("1; Ariel et al. 2016 for auxiliaries: 0 to 1.2, centre 0.7; volunteers: no evaluation, 0 to 0.5", .literature),
     Field(
       "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month", "Hours on duty of a person, instead of the organisation's."
     ),
@@ -37,6 +39,8 @@ extension SceneSections {
       "serviceRadiusKm", .numbersBy("areas", .positive(upTo: 1000)), unit: "km",
       "Stations: reach of the service area, by the station's area."),
     Field("handles", .record(handles), "Stations: what their units do with a call; the precinct's where nothing is said."),
+    Field("cameras", .integer(0...10_000), "Stations: places of the area that get cameras, those with most offences first.").orElse(
+      0),
     Field("money", .section(stationMoney), "Stations: what one costs, wages apart."),
   ])
 
@@ -77,6 +81,9 @@ extension SceneSections {
     Field("hours", .hours, "When it is open.").orElse("00-24"),
     Field("days", .days, "On which days it opens.").orElse("daily"),
     Field("by", .choice(["foot", "ebike", "car"]), "How the crew moves.").orElse("car"),
+    Field(
+      "visitsPerDay", .number(.positive(upTo: 1440)),
+      "Patrol stops by a fixed schedule, for verification; they follow from the time on patrol where nothing is said."),
     Field("outage", .record(outage), "Times in and out of service of the crew's vehicle; it never fails where nothing is said."),
   ])
 

@@ -1,0 +1,101 @@
+extension SceneSections {
+  /// What an offence has besides the attributes of the call that reports it.
+  static let offenceAttributes = [
+    Field(
+      "deterredBy", .choices(DeterrentNames.all),
+      "What keeps offenders from it; patrols do not deter fraud by telephone."
+    ).orElse(["patrol", "station", "cameras", "participation"]),
+    Field("nearRepeats", .number(.from(0, to: 0.95)), "Mean number of near repeats of a committed offence.").orElse(0)
+      .from("Mohler et al. 2011: branching of 0.1 to 0.6", .literature),
+    Field("turnsInto", .references("an offence"), "What a deterred offender may do instead; in proportion to how common it is."),
+    Field("noticedShare", .number(.share), "Share of committed offences that anybody notices.").orElse(1),
+    Field("reportedShare", .number(.share), "Share of noticed offences that are reported; that of reporting where nothing is said."),
+    Field("noticeMinutes", .distribution(.minutes), unit: "min", "From the offence to its report.").orElse(0),
+    Field("clearedShare", .number(.share), "Share of recorded offences cleared up at the reference response time.").orElse(0),
+  ]
+
+  static let deterrence = Section([
+    Field("afterVisit", .section(afterVisit), "A patrol's stop at a place."),
+    Field("nearStation", .section(nearStation), "The nearest open station."),
+    Field("cameras", .section(cameraEffect), "Cameras at a place."),
+    Field("participation", .section(participation), "Residents who look after their area."),
+    Field("teaching", .section(teaching), "What stations teach residents: it deters fraud by telephone."),
+    Field("engagementMonths", .number(.positive(upTo: 600)), unit: "months", "Time in which a station reaches 63 % of its area.")
+      .orElse(12).from("a year", .judgement),
+    Field(
+      "calibrateTo", .number(.positive(upTo: 1)),
+      "Rate ratio that the virtual hot-spot trial shall return: scales the effect of stops; inputs stand where nothing is said."),
+  ])
+
+  static let afterVisit = Section([
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred right after the best stop of a crew with an officer.").orElse(0),
+    Field("dwellOptimumMinutes", .number(.from(1, to: 240)), unit: "min", "Length of the stop that deters most.").orElse(12.5)
+      .from("Koper 1995: 10 to 16 minutes", .literature),
+    Field("halfLifeMinutes", .number(.from(1, to: 43_200)), unit: "min", "Time in which the effect of a stop falls by half.")
+      .orElse(30).from("Koper 1995 observed 30 minutes; Blanes i Vidal and Mastrobuoni 2018: reverts quickly", .literature),
+  ])
+
+  static let nearStation = Section([
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at the door of an open station.").orElse(0),
+    Field("decayKm", .number(.positive(upTo: 100)), unit: "km", "Distance over which that falls to 1/e.").orElse(0.4)
+      .from("hundreds of metres", .judgement),
+  ])
+
+  static let cameraEffect = Section([
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at a place with cameras.").orElse(0)
+  ])
+
+  static let participation = Section([
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred if every resident took part.").orElse(0),
+    Field("today", .number(.share), "Share of residents who take part where no station is.").orElse(0),
+    Field("atStations", .number(.share), "Share of residents who take part around a station in the long run.").orElse(0),
+  ])
+
+  static let teaching = Section([
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred where all residents have been taught.").orElse(0)
+  ])
+
+  static let displacement = Section([
+    Field("seek", .section(seek), "How many of the deterred seek something else."),
+    Field("distanceKm", .number(.positive(upTo: 100)), unit: "km", "Distance over which a place's pull falls to 1/e.").orElse(0.3)
+      .from("distance decay of crime; 150 to 800 m", .judgement),
+    Field("reachScales", .number(.from(0.5, to: 20)), "Largest distance, in distance scales.").orElse(3)
+      .from("2 to 5 scales", .judgement),
+    Field("avoidance", .number(.from(0, to: 20)), "Weight of perceived guardianship in the choice of a place.").orElse(1)
+      .from("a logit's unit weight", .judgement),
+    Field("perceivedDays", .number(.from(1, to: 366)), unit: "d", "Mean age of what offenders know of patrols.").orElse(14)
+      .from("two weeks", .judgement),
+    Field("spaceLagHours", .number(.positive(upTo: 720)), unit: "h", "Mean time to the attempt at another place.").orElse(2)
+      .from("the same outing", .judgement),
+    Field("timeLagDays", .number(.positive(upTo: 60)), unit: "d", "Mean time to the attempt on another day, rounded up.").orElse(2)
+      .from("within days", .judgement),
+    Field("stopsAtMost", .integer(1...200), "Stops after which an attempt is given up.").orElse(5).from("five", .judgement),
+  ])
+
+  static let seek = Section([
+    Field("share", .number(.share), "Share of the deterred who seek another place, time or kind of offence.").orElse(0),
+    Field("space", .number(.from(0, to: 1)), "Weight of another place.").orElse(0.71)
+      .from("split 71 : 24 : 5; Piza and O'Hara 2014 found both", .judgement),
+    Field("time", .number(.from(0, to: 1)), "Weight of another day.").orElse(0.24).from("as above", .judgement),
+    Field("kind", .number(.from(0, to: 1)), "Weight of another kind of offence.").orElse(0.05).from("as above", .judgement),
+  ])
+
+  static let nearRepeat = Section([
+    Field("lagDays", .number(.positive(upTo: 366)), unit: "d", "Mean time to a near repeat.").orElse(14)
+      .from("Johnson et al. 2007: about two weeks", .literature),
+    Field("distanceKm", .number(.from(0, to: 10)), unit: "km", "Standard deviation of its offset in each direction.").orElse(0.12)
+      .from("Johnson et al. 2007: within 200 m", .literature),
+  ])
+
+  static let investigation = Section([
+    Field("slopePerLogResponse", .number(.from(0, to: 5)), "Fall of the clear-up share per unit of ln(response time).").orElse(0.49)
+      .from("Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer", .literature),
+    Field("referenceMinutes", .number(.positive(upTo: 1440)), unit: "min", "Response time at which the shares hold.").orElse(7)
+      .from("arrival within 5 to 10 minutes in cities", .officialStatistics),
+  ])
+}
+
+/// What an offender may mind, by the words of the file.
+enum DeterrentNames {
+  static let all = ["patrol", "station", "cameras", "participation", "teaching"]
+}

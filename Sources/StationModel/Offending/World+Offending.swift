@@ -1,0 +1,105 @@
+import DiscreteEvents
+
+// The life of an attempt, stop by stop. All its draws are keyed to it and to the number of the stop, so that two worlds agree as long
+// as its paths agree, and stay comparable afterwards.
+
+extension World {
+  /// The attempts of a new day enter the city.
+  mutating func enter(_ roots: [RootAttempt]) {
+    for root in roots { add(Attempt(id: root.id, parent: nil, time: root.time, place: root.place, kind: root.kind)) }
+  }
+
+  /// Puts an attempt on the calendar, unless its time lies beyond the end of the run: then it stays open.
+  private mutating func add(_ attempt: Attempt) {
+    attempts.append(attempt)
+    schedule(attempt: Int32(attempts.count - 1))
+  }
+
+  private mutating func schedule(attempt index: Int32) {
+    let attempt = attempts[Int(index)]
+    guard attempt.time < end else { return }
+    schedule(.attemptIsDue(attempt: index), at: attempt.time, entity: attempt.rank)
+  }
+
+  /// An offender is at the place and looks around: visits first, then attempts by id.
+  mutating func attempt(_ index: Int32) {
+    guard let offending = arm.parameters.offending else { return }
+    bringPatrolsUpToDate(aroundPlace: attempts[Int(index)].place)
+    while true {
+      let attempt = attempts[Int(index)]
+      let kind = offending.kinds[Int(attempt.kind)]
+      let guarded = guardianship.share(kind.deterredBy, place: attempt.place, at: now)
+      if random.uniform(.resist, attempt.id, UInt32(attempt.stop)) >= guarded {
+        commit(index, kind, offending)
+        return
+      }
+      guard deter(index, kind, offending) else {
+        attempts[Int(index)].state = .stopped
+        return
+      }
+      // Another kind of offence is tried at once; another place or time is another event.
+      guard attempts[Int(index)].time == now else {
+        schedule(attempt: index)
+        return
+      }
+    }
+  }
+
+  private mutating func commit(_ index: Int32, _ kind: OffenceKind, _ offending: OffendingParameters) {
+    attempts[Int(index)].state = .committed
+    let attempt = attempts[Int(index)]
+    countOffence(attempt, .committed)
+    if let nearRepeat = offending.nearRepeat { repeatNear(index, kind, nearRepeat) }
+    reportOffence(index, kind, offending.recording)
+  }
+
+  mutating func countOffence(_ attempt: Attempt, _ measure: OffenceMeasure) {
+    let month = arm.monthOfDay[attempt.time.day]
+    record.offences[zone(of: attempt.place), month, measure] += 1
+    record.offencesByKind[Int(attempt.kind), month < 0 ? -1 : arm.window(ofMonth: month), measure] += 1
+  }
+
+  /// A committed offence brings about others nearby: it starts them where and when it really happened.
+  private mutating func repeatNear(_ index: Int32, _ kind: OffenceKind, _ nearRepeat: NearRepeatParameters) {
+    guard kind.nearRepeats > 0 else { return }
+    let parent = attempts[Int(index)]
+    let count = Poisson.quantile(random.uniform(.nearRepeats, parent.id), mean: kind.nearRepeats)
+    for number in 0..<count {
+      let id = Attempt.childId(of: parent.id, number: number)
+      let lag = Distribution.exponential(mean: nearRepeat.lagDays * 24).quantile(random.uniform(.nearRepeatLag, id))
+      let (u, v) = random.uniforms(.nearRepeatOffset, id)
+      let from = arm.city.places[Int(parent.place)].point
+      let point = Point(
+        x: from.x + nearRepeat.distanceKm * Elementary.normalQuantile(u),
+        y: from.y + nearRepeat.distanceKm * Elementary.normalQuantile(v))
+      add(
+        Attempt(
+          id: id, parent: index, time: now + max(.hours(lag), TimeSpan(milliseconds: 1)),
+          place: arm.placeMap.nearest(to: point), kind: parent.kind))
+    }
+  }
+
+  /// A station opens: it is near, it has cameras, it begins to win the residents of its service area.
+  mutating func beginToGuard(_ station: Int) {
+    guard arm.parameters.offending != nil, arm.isHouse(station) else { return }
+    let plan = arm.stations[station]
+    guardianship.open(
+      plan, cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: arm.serviceArea[station],
+      weight: arm.offencesAtPlace, city: arm.city)
+    for zone in arm.city.zones.indices where arm.stationsOfZone[zone].contains(station) {
+      guardianship.serve(zone: zone, from: .midnight(ofDay: day))
+    }
+  }
+
+  func zone(of place: Int32) -> Int { arm.city.places[Int(place)].zone }
+
+  /// Whoever may have stopped at a place is where the clock says, and all stops until now are known.
+  mutating func bringPatrolsUpToDate(aroundPlace place: Int32) {
+    guard guardianship.countsStops else { return }
+    let zone = zone(of: place)
+    for unit in fleet[arm.city.zones[zone].precinct] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
+    for station in arm.stationsOfZone[zone] {
+      for unit in stationUnits[station] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import DiscreteEvents
+
+// From an offence to a call, from a call to a record, from a record to a case that is cleared up.
+
+extension World {
+  /// A committed offence is noticed or not, reported or not; its report is a call with the attempt's id.
+  mutating func reportOffence(_ index: Int32, _ kind: OffenceKind, _ recording: RecordingParameters) {
+    let attempt = attempts[Int(index)]
+    guard random.uniform(.notice, attempt.id) < kind.noticedShare else { return }
+    let zone = zone(of: attempt.place)
+    guard random.uniform(.report, attempt.id) < reportedShare(kind, zone: zone, recording) else { return }
+    let delay = max(0, kind.noticeMinutes.draw(random, .noticeDelay, attempt.id))
+    let call = arm.parameters.demand.kinds[kind.call]
+    let received = now + .minutes(delay)
+    let intake = arm.parameters.demand.intakeMinutes.map { TimeSpan.minutes($0.draw(random, .intake, attempt.id)) } ?? .zero
+    guard received + intake < end else { return }
+    attempts[Int(index)].isRecorded = true
+    countOffence(attempt, .recorded)
+    receive(
+      RootCall(
+        id: attempt.id, rank: attempt.rank, received: received, kind: Int32(kind.call), place: attempt.place, intake: intake,
+        onScene: .minutes(max(0, call.onSceneMinutes.draw(random, .onScene, attempt.id))),
+        travelFactor: arm.parameters.city.travel?.variation.map { max(0, $0.draw(random, .travelVariation, attempt.id)) } ?? 1,
+        patience: call.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, attempt.id))) }))
+  }
+
+  /// A station in the neighbourhood makes reporting more likely: an addition to the logit.
+  private func reportedShare(_ kind: OffenceKind, zone: Int, _ recording: RecordingParameters) -> Double {
+    let share = kind.reportedShare
+    guard recording.nearStationLogit != 0, guardianship.servedSince[zone] != nil, share > 0, share < 1 else { return share }
+    let odds = share / (1 - share) * Elementary.exp(recording.nearStationLogit)
+    return odds / (1 + odds)
+  }
+
+  /// Whether a recorded offence is cleared up: less likely the longer the response took; never when nobody came.
+  func isClearedUp(_ call: Call) -> Bool {
+    guard let offending = arm.parameters.offending, let kind = arm.offenceOfCall[Int(call.root.kind)],
+      let arrival = call.firstCapableArrival
+    else { return false }
+    let base = offending.kinds[kind].clearedShare
+    guard base > 0 else { return false }
+    let minutes = max(1, (arrival - call.root.received).minutes)
+    let share =
+      base - offending.recording.clearUpSlope * Elementary.log(minutes / offending.recording.referenceMinutes)
+    return random.uniform(.clearUp, call.root.id) < share
+  }
+}
