@@ -7,11 +7,6 @@ struct EventLedger: Equatable, Sendable {
   struct Move: Equatable, Sendable {
     let from: Int
     let to: Int
-
-    init(from: Int, to: Int) {
-      self.from = from
-      self.to = to
-    }
   }
 
   /// Why an account cannot be right.

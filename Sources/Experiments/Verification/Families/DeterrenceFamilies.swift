@@ -50,7 +50,7 @@ extension FamilyChecker {
       bufferControl: twice(means.control))
     return .figures([
       ("P_success_negative", quotient.success),
-      ("P_apparent_displacement_given_success", quotient.displacement(beyond: 0)),
+      ("P_apparent_displacement_given_success", quotient.apparentDisplacement),
       ("P_WDQ_below_minus_0p4_given_success", quotient.displacement(beyond: 0.4)),
       ("median_abs_WDQ", quotient.medianMagnitude), ("wdd_se", difference.total.standardError),
     ])
