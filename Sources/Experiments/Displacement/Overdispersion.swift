@@ -1,9 +1,9 @@
 /// φ: how many times more a displacement difference varies than Poisson counts would, learnt from sites without treatment.
 ///
 /// Near repeats cluster offences, and hot places cool: counts vary more than Poisson ones, and a standard error from
-/// counting alone claims too much. φ is the variance of the differences of placebo sites ÷ the mean of their Poisson
-/// variances, and at least 1. Source: McCullagh and Nelder, Generalized Linear Models, 2nd ed. (1989), section 6.2.3, for
-/// the scale of the variance; placebo sites stand for the residuals.
+/// counting alone claims too much. φ is the variance of the differences of placebo sites, which are of the size of the real
+/// ones, ÷ the mean of their Poisson variances, and at least 1. Source: McCullagh and Nelder, Generalized Linear Models,
+/// 2nd ed. (1989), section 6.2.3, for the scale of the variance; placebo sites stand for the residuals.
 public struct Overdispersion: Equatable, Sendable {
   /// φ, ≥ 1, by which variances are multiplied.
   public let factor: Double

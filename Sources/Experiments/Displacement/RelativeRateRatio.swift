@@ -1,10 +1,10 @@
 import DiscreteEvents
 
-/// Relative incidence rate ratio: an area's change from before to after, as a factor of the control area's change.
+/// Relative incident rate ratio: an area's change from before to after, as a factor of the control area's change.
 ///
 /// RIRR = (after ÷ before) ÷ (control after ÷ control before); the standard error of its logarithm is the root of the sum
-/// of the four reciprocal counts, which holds for Poisson counts. Source: Braga and Weisburd, Journal of Quantitative
-/// Criminology 38 (2022), appendix; Farrington et al., "The effects of closed-circuit television on crime" (2007).
+/// of the four reciprocal counts, which holds for Poisson counts. Source: Wilson, "The relative incident rate ratio effect
+/// size for count-based impact evaluations", Journal of Quantitative Criminology 38 (2022).
 public enum RelativeRateRatio: Equatable, Sendable {
   case ratio(Double, log: Double, standardError: Double)
   /// No offence after: the ratio is zero, its logarithm and standard error do not exist.
