@@ -26,6 +26,7 @@ struct FamilyChecker: Sendable {
     .hypercubeQueue, .hypercubeLoss, .hypercubeQueueHeterogeneous, .hypercubeLossHeterogeneous, .hypercubeLossPartial,
     .hypercubeCorrection,
     .infiniteServers, .availability,
+    .sixCounts, .displacementDifference, .anchor, .displacementKernel, .eventLedger, .nullQuotient, .dwell,
   ]
 
   private static let byFamily = Dictionary(uniqueKeysWithValues: all.map { ($0.family, $0) })

@@ -1,4 +1,4 @@
-/// Checks the models of queueing and reliability theory against known answers.
+/// Checks the models of queueing and reliability theory, and the measures of displacement, against known answers.
 ///
 /// Every figure of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
 /// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run``).

@@ -8,10 +8,10 @@ struct VerificationTests {
   @Test("every embedded record passes its closed forms")
   func everyEmbeddedRecordPasses() {
     let records = ReferenceLibrary.embedded
-    #expect(records.count == 134)
+    #expect(records.count == 169)
     let report = VerificationReport(Verification.run(records, simulate: false, threads: 1))
     #expect(report.passed == records.count)
-    #expect(report.families.count == 20)
+    #expect(report.families.count == 27)
     for outcome in report.outcomes {
       #expect(outcome.misses.isEmpty, "\(outcome.id)")
       #expect(outcome.figures.allSatisfy { $0.method == .closedForm })
@@ -122,14 +122,15 @@ struct VerificationTests {
 }
 
 extension ReferenceValue {
-  /// The value with each number moved by far more than any tolerance, and each text changed.
+  /// The value with each number moved by far more than any tolerance, each text changed, and a number in the place of null.
   fileprivate var shifted: ReferenceValue {
     switch self {
-    case .number(let number): .number(number * 1.01 + 0.01)
+    case .number(let number): .number(number + (number < 0 ? -1 : 1) * (0.01 * number.magnitude + 0.01))
     case .text(let text): .text(text + "0")
     case .list(let values): .list(values.map(\.shifted))
     case .object(let fields): .object(fields.map { ReferenceField(name: $0.name, value: $0.value.shifted) })
-    case .null, .flag: self
+    case .null: .number(0)
+    case .flag: self
     }
   }
 }

@@ -22,6 +22,13 @@ struct RecordInputs: Sendable {
     return value
   }
 
+  /// A finite number of at least 0.
+  func notNegative(_ name: String) throws(RecordProblem) -> Double {
+    let value = try number(name)
+    guard value >= 0 else { throw RecordProblem("input '\(name)' must be at least 0") }
+    return value
+  }
+
   func text(_ name: String) throws(RecordProblem) -> String {
     guard case .text(let text)? = fields[name] else { throw RecordProblem("input '\(name)' must be a text") }
     return text

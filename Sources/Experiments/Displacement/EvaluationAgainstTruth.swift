@@ -1,0 +1,98 @@
+import DiscreteEvents
+
+/// How well an estimator that sees only records tells what truly happened, over many futures.
+///
+/// Source: Morris, White and Crowther, "Using simulation studies to evaluate statistical methods", Statistics in Medicine
+/// 38 (2019), table 6, also for the Monte-Carlo standard errors.
+public struct EvaluationAgainstTruth: Equatable, Sendable {
+  /// What an evaluation found in one future, and what was so.
+  public struct Future: Equatable, Sendable {
+    /// Estimated effect; nil where the estimator is undefined.
+    public let estimate: Double?
+    /// Its standard error; nil or zero where there is none.
+    public let standardError: Double?
+    /// The true effect, in the same unit.
+    public let truth: Double
+
+    public init(estimate: Double?, standardError: Double?, truth: Double) {
+      self.estimate = estimate
+      self.standardError = standardError
+      self.truth = truth
+    }
+  }
+
+  /// Which sign of the effect is success.
+  public enum Success: Sendable, Equatable {
+    case decrease
+    case increase
+  }
+
+  /// A figure with its Monte-Carlo standard error and the number of futures behind it.
+  public struct Figure: Equatable, Sendable {
+    public let value: Double
+    /// Not a number for a single future.
+    public let standardError: Double
+    public let count: Int
+  }
+
+  /// All futures.
+  public let futures: Int
+  /// Futures in which the estimator is undefined.
+  public let undefined: Int
+  /// Mean of estimate − truth; nil without a defined estimate.
+  public let bias: Figure?
+  /// Root of the mean square of estimate − truth; nil without a defined estimate.
+  public let rootMeanSquareError: Figure?
+  /// Share of futures in which the estimate has the opposite sign of a truth that is not zero; nil when the truth is
+  /// always zero.
+  public let wrongSignShare: Figure?
+  /// Share of futures whose normal 95 % interval holds the truth; nil without standard errors.
+  public let coverage: Figure?
+  /// Share of futures in which a one-sided test at 5 % finds success; nil without standard errors.
+  ///
+  /// With no true effect this is the share of false alarms.
+  public let power: Figure?
+
+  public init(_ futures: [Future], success: Success) {
+    self.futures = futures.count
+    let defined = futures.compactMap { future in future.estimate.map { (estimate: $0, future: future) } }
+    undefined = futures.count - defined.count
+    let errors = defined.map { $0.estimate - $0.future.truth }
+    bias = Self.mean(errors)
+    rootMeanSquareError = Self.mean(errors.map { $0 * $0 }).map { square in
+      let root = square.value.squareRoot()
+      return Figure(
+        value: root, standardError: root == 0 ? square.standardError : square.standardError / (2 * root), count: square.count)
+    }
+    wrongSignShare = Self.share(
+      defined.compactMap { pair in
+        pair.future.truth == 0 ? nil : (pair.estimate > 0) != (pair.future.truth > 0) && pair.estimate != 0
+      })
+    let tested = defined.compactMap { pair in
+      pair.future.standardError.flatMap { $0 > 0 ? (z: pair.estimate / $0, off: (pair.estimate - pair.future.truth) / $0) : nil }
+    }
+    let critical = Elementary.normalQuantile(0.975)
+    coverage = Self.share(tested.map { abs($0.off) <= critical })
+    let limit = Elementary.normalQuantile(0.95)
+    power = Self.share(
+      tested.map {
+        switch success {
+        case .decrease: $0.z < -limit
+        case .increase: $0.z > limit
+        }
+      })
+  }
+
+  private static func mean(_ values: [Double]) -> Figure? {
+    guard !values.isEmpty else { return nil }
+    let moments = SampleMoments(values)
+    return Figure(value: moments.mean, standardError: moments.standardError, count: values.count)
+  }
+
+  private static func share(_ answers: [Bool]) -> Figure? {
+    guard !answers.isEmpty else { return nil }
+    let count = Double(answers.count)
+    let share = Double(answers.count { $0 }) / count
+    return Figure(value: share, standardError: (share * (1 - share) / count).squareRoot(), count: answers.count)
+  }
+}

@@ -1,0 +1,43 @@
+extension FamilyChecker {
+  /// Weighted displacement difference with areas and periods of different size.
+  static let displacementDifference = FamilyChecker("wdd") { (inputs) throws(RecordProblem) in
+    let areas = try inputs.sizes("aw", count: 4)
+    let periods = try inputs.sizes("tw", count: 2)
+    let difference = WeightedDisplacementDifference(
+      treated: try inputs.beforeAfter("t"), control: try inputs.beforeAfter("ct"),
+      buffer: inputs.has("td") ? try inputs.beforeAfter("td") : .none,
+      bufferControl: inputs.has("cd") ? try inputs.beforeAfter("cd") : .none,
+      areas: .init(treated: areas[1], control: areas[0], buffer: areas[3], bufferControl: areas[2]),
+      periods: .init(before: periods[0], after: periods[1]))
+    guard let z = difference.total.z else { throw RecordProblem("there are no counts") }
+    let interval = difference.total.interval()
+    return .object([
+      ReferenceField(name: "est_local", value: .number(difference.local.estimate)),
+      ReferenceField(name: "se_local", value: .number(difference.local.standardError)),
+      ReferenceField(name: "est_displacement", value: .number(difference.displacement.estimate)),
+      ReferenceField(name: "se_displacement", value: .number(difference.displacement.standardError)),
+      ReferenceField(name: "est_total", value: .number(difference.total.estimate)),
+      ReferenceField(name: "se_total", value: .number(difference.total.standardError)),
+      ReferenceField(name: "z", value: .number(z)),
+      ReferenceField(name: "ci", value: .numbers([interval.low, interval.high])),
+    ])
+  }
+}
+
+extension RecordInputs {
+  fileprivate func beforeAfter(_ name: String) throws(RecordProblem) -> BeforeAfter {
+    let counts = try numbers(name)
+    guard counts.count == 2, counts.allSatisfy({ $0 >= 0 }) else {
+      throw RecordProblem("input '\(name)' must be a count before and one after")
+    }
+    return BeforeAfter(counts[0], counts[1])
+  }
+
+  /// Sizes above 0; 1 each when the record does not give them.
+  fileprivate func sizes(_ name: String, count: Int) throws(RecordProblem) -> [Double] {
+    guard has(name) else { return Array(repeating: 1, count: count) }
+    let sizes = try positives(name)
+    guard sizes.count == count else { throw RecordProblem("input '\(name)' must be \(count) numbers above 0") }
+    return sizes
+  }
+}

@@ -1,0 +1,74 @@
+extension FamilyChecker {
+  /// The account of offences prevented and moved, event by event.
+  static let eventLedger = FamilyChecker("ledger") { (inputs) throws(RecordProblem) in
+    let counterfactual = try inputs.wholes("counterfactual_by_zone")
+    let inTarget = try inputs.byZone("deterred_in_target", of: counterfactual.count)
+    let inBuffer = try inputs.byZone("diffusion_deterred_in_buffer", of: counterfactual.count)
+    let moves = try inputs.moves("displaced_moves_from_to")
+    let treated = try inputs.zones("treated", of: counterfactual.count)
+    let buffer = try inputs.zones("buffer", of: counterfactual.count)
+    let (ledger, untouched): (EventLedger, EventLedger)
+    do throws(EventLedger.Problem) {
+      ledger = try EventLedger(
+        counterfactual: counterfactual, deterred: zip(inTarget, inBuffer).map { $0 + $1 }, moves: moves)
+      untouched = try EventLedger(
+        counterfactual: counterfactual, deterred: counterfactual.map { _ in 0 }, moves: [])
+    } catch {
+      throw RecordProblem("the account does not add up: \(error)")
+    }
+    var fields: [(String, Double)] = [
+      ("gross_prevented", Double(ledger.grossPrevented(in: treated))),
+      ("displaced", Double(ledger.displaced)),
+      ("diffusion_prevented", Double(ledger.grossPrevented(in: buffer))),
+      ("net_prevented", Double(ledger.netPrevented)),
+      ("total_counterfactual", Double(ledger.counterfactual.reduce(0, +))),
+      ("total_scenario", Double(ledger.scenario.reduce(0, +))),
+      ("buffer_net_change", Double(ledger.netChange(in: buffer))),
+      ("phantom_displacement", Double(untouched.netChange(in: buffer))),
+    ]
+    if let quotient = ledger.trueQuotient(treated: treated, buffer: buffer) { fields.append(("WDQ_truth", quotient)) }
+    guard case .object(let figures) = ReferenceValue.figures(fields) else { return .null }
+    return .object([ReferenceField(name: "scenario_by_zone", value: .numbers(ledger.scenario.map(Double.init)))] + figures)
+  }
+}
+
+extension RecordInputs {
+  fileprivate func wholes(_ name: String) throws(RecordProblem) -> [Int] { try Self.wholes(numbers(name), name) }
+
+  fileprivate func zones(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
+    let zones = try wholes(name)
+    guard zones.allSatisfy({ $0 < count }), Set(zones).count == zones.count else {
+      throw RecordProblem("input '\(name)' must be a list of different zones")
+    }
+    return zones
+  }
+
+  fileprivate func moves(_ name: String) throws(RecordProblem) -> [EventLedger.Move] {
+    var moves: [EventLedger.Move] = []
+    for pair in try matrix(name) {
+      let zones = try Self.wholes(pair, name)
+      guard zones.count == 2 else { throw RecordProblem("input '\(name)' must hold pairs of zones") }
+      moves.append(EventLedger.Move(from: zones[0], to: zones[1]))
+    }
+    return moves
+  }
+
+  /// Numbers of offences by zone, from an object whose field names are zones; zero where a zone is not named.
+  fileprivate func byZone(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
+    guard case .object(let fields)? = self.fields[name] else { throw RecordProblem("input '\(name)' must be an object") }
+    var numbers = Array(repeating: 0, count: count)
+    for field in fields {
+      guard let zone = Int(field.name), numbers.indices.contains(zone), case .number(let number) = field.value else {
+        throw RecordProblem("input '\(name)' must hold numbers by zone")
+      }
+      numbers[zone] = try Self.wholes([number], name)[0]
+    }
+    return numbers
+  }
+
+  private static func wholes(_ numbers: [Double], _ name: String) throws(RecordProblem) -> [Int] {
+    let wholes = numbers.compactMap { Int(exactly: $0) }.filter { $0 >= 0 && $0 <= 1_000_000 }
+    guard wholes.count == numbers.count else { throw RecordProblem("input '\(name)' must hold whole numbers up to 1000000") }
+    return wholes
+  }
+}
