@@ -66,7 +66,7 @@ extension Outcome {
   public var isExtensive: Bool {
     switch self {
     case .callsCount, .callsCrimeCount, .callsOpenCount, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .overtimeHours, .recalledHours, .stationYears, .capitalTotal:
+      .overtimeHours, .recalledHours, .stationYears, .capitalTotal, .overrunTotal, .costNetPresent:
       true
     default: false
     }

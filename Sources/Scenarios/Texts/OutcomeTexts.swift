@@ -34,6 +34,9 @@ public enum OutcomeTexts {
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:
       rollout(outcome)
+    case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
+      .costOpportunityPerYear, .costNetPresent:
+      money(outcome)
     }
   }
 

@@ -20,6 +20,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case stationsOpenCount, stationYears, walkWithin15Share
   // Money, CNY of the price year
   case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
+  // Money that must be asked for: overruns, sources, appraisal
+  case overrunTotal, budgetOverrunShare, costPublicPerYear
+  case costAnnualisedPerYear, costPerStationYear, costOpportunityPerYear, costNetPresent
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -30,7 +33,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
     switch self {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
       .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
-      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal:
+      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .overrunTotal,
+      .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear, .costOpportunityPerYear,
+      .costNetPresent:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share:
       .higher

@@ -16,6 +16,9 @@ extension Record {
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:
       return scope == .city ? programmeValue(outcome, in: windows) : nil
+    case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
+      .costOpportunityPerYear, .costNetPresent:
+      return scope == .city ? moneyValue(outcome, in: windows) : nil
     default: return callValue(outcome, in: windows, scope: scope, mask: mask ?? treated)
     }
   }
