@@ -5,7 +5,7 @@ extension OutcomeTexts {
     switch outcome {
     case .overrunTotal: row(outcome, "overrunCNY.sum", "Capital above what was planned", "建设超支", "CNY", .city)
     case .budgetOverrunShare:
-      row(outcome, "budgetOverrun.share", "New cash above the planned budget", "新增现金超预算比例", "share", .city)
+      row(outcome, "budgetOverrun.share", "New cash above the planned budget", "新增现金超预算比例", "share of the plan", .city)
     case .costPublicPerYear:
       row(outcome, "costPublicCNY.perYear", "New cash a year from the public budget", "年财政支出", "CNY/year", .city)
     case .costAnnualisedPerYear:
