@@ -25,8 +25,12 @@ import Testing
     ] { #expect(text.contains("\(outcome)"), "\(outcome)") }
     #expect(text.contains("The public budget bears 80 % of the new cash."))
     // Capital 30 % above the plan outweighs 220,000 a year of operation that is not spent, for a month.
-    #expect(text.contains("New cash above the planned budget in 100 of 100 futures (very likely)."))
-    #expect(text.contains("response minute saved") || text.contains("A minute of response time saved costs"))
+    let overruns = "Capital above plan in 100 of 100 futures (very likely), new cash above the planned budget in 100 of 100"
+    let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains(overruns))
+    let price = try #require(SmallStudy.appraised.costPerResponseMinute(from: 0, to: 1, window: .window(1))?.ratio)
+    #expect(
+      words.contains("A minute of response time saved costs \(Figures(language: .en).text(price, decimals: 2)) CNY (95 %: "))
     for language in Language.allCases {
       for line in summary(SmallStudy.appraised, language).split(separator: "\n") {
         #expect(DisplayWidth.of(String(line)) <= 100, "\(line)")
@@ -70,6 +74,9 @@ import Testing
     let ledger = try rows("ledger.csv")
     #expect(try sums(rows("funding.csv")) == sums(ledger.filter { $0["isCash"] == "true" }))
     #expect(Set(try rows("funding.csv").map { $0["source"]! }) == ["publicBudget", "boughtServices", "donations"])
+    for row in ledger {
+      #expect((row["isAnnualised"] == "true") == (row["category"] == "capitalAnnualised" || row["category"] == "running"))
+    }
     #expect(Set(ledger.map { $0["category"]! }).isSuperset(of: ["overrun", "capitalAnnualised"]))
     let package = try #require(files.first { $0.name == "datapackage.json" })
     #expect(String(decoding: package.bytes, as: UTF8.self).contains("\"funding.csv\""))

@@ -19,9 +19,11 @@ extension StudyResult {
     return costEffectiveness(zip(saved, answered).map { $0 * $1 }, from: a, to: b, window: window)
   }
 
-  /// Share of futures in which new cash exceeds the planned budget; nil where no future defines it.
-  public func chanceOfOverrun(arm: Int, window: WindowChoice) -> Double? {
-    let overruns = values(Measurement(.budgetOverrunShare, window: window), arm: arm).filter { !$0.isNaN }
+  /// Share of futures that spend more than was planned; nil where no future defines it.
+  ///
+  /// - Parameter outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.
+  public func chanceOfOverrun(_ outcome: Outcome = .budgetOverrunShare, arm: Int, window: WindowChoice) -> Double? {
+    let overruns = values(Measurement(outcome, window: window), arm: arm).filter { !$0.isNaN }
     return overruns.isEmpty ? nil : Double(overruns.count { $0 > 0 }) / Double(overruns.count)
   }
 

@@ -15,9 +15,17 @@ extension ConsoleSummary {
   func moneyLines(_ arm: Int) -> [String] {
     var lines: [String] = []
     if let share = publicShare(arm) { lines.append(messages.publicPart(share)) }
-    if let chance = result.chanceOfOverrun(arm: arm, window: .all) { lines.append(messages.overrun(chance)) }
-    if arm > 0, let finding = result.costPerResponseMinute(from: 0, to: arm, window: comparison.window) {
-      lines.append(responseMinute(finding))
+    if let capital = result.chanceOfOverrun(.overrunTotal, arm: arm, window: .all),
+      let cash = result.chanceOfOverrun(arm: arm, window: .all)
+    {
+      lines.append(messages.overruns(capital: capital, cash: cash))
+    }
+    if arm > 0 {
+      if let finding = result.costPerResponseMinute(from: 0, to: arm, window: comparison.window) {
+        lines.append(responseMinute(finding))
+      } else if result.estimate(Measurement(.costAnnualisedPerYear, window: comparison.window), arm: arm) != nil {
+        lines.append(messages.baseIsNotAppraised)
+      }
     }
     return lines.flatMap { TextWrap.lines($0, to: TextTable.width - 2) }.map { "  " + $0 }
   }

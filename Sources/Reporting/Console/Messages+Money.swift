@@ -1,13 +1,21 @@
 import Experiments
 
 extension Messages {
-  /// In how many futures new cash exceeds the planned budget.
-  func overrun(_ share: Double) -> String {
-    let count = Likelihood.ofHundred(share)
-    let word = word(Likelihood(share: share))
+  /// In how many futures capital exceeds its plan, and new cash the planned budget of capital and operation.
+  func overruns(capital: Double, cash: Double) -> String {
+    func count(_ share: Double) -> String { "\(Likelihood.ofHundred(share))" }
+    func word(_ share: Double) -> String { self.word(Likelihood(share: share)) }
     return language == .en
-      ? "New cash above the planned budget in \(count) of 100 futures (\(word))."
-      : "新增现金超出预算：100 个未来中 \(count) 个（\(word)）。"
+      ? "Capital above plan in \(count(capital)) of 100 futures (\(word(capital))), new cash above the planned budget in "
+        + "\(count(cash)) of 100 (\(word(cash)))."
+      : "建设超支：100 个未来中 \(count(capital)) 个（\(word(capital))）；新增现金超出预算：\(count(cash)) 个（\(word(cash))）。"
+  }
+
+  /// Why a minute has no price when only the arm is appraised.
+  var baseIsNotAppraised: String {
+    language == .en
+      ? "No price of a response minute saved: the base has no money.appraisal."
+      : "每节省一分钟到场时间的费用无从谈起：基准方案没有 money.appraisal。"
   }
 
   func publicPart(_ share: String) -> String {

@@ -28,6 +28,14 @@ extension ResultTables {
     }
   }
 
+  /// Whether some capital is annualised, so that the ledger has a basis more.
+  var isAppraised: Bool {
+    let categories = LedgerCategory.allCases.count
+    return result.tables.arms.contains { arm in
+      arm.ledger.indices.contains { $0 % categories == LedgerCategory.capitalAnnualised.rawValue && arm.ledger[$0] != 0 }
+    }
+  }
+
   private func fundingRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ source: FundingSource) -> [TableValue]? {
     let place = (month * LedgerCategory.allCases.count + category.rawValue) * FundingSource.allCases.count + source.rawValue
     let cents = result.tables.arms[index].funding[place]

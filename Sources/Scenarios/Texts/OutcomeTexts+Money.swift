@@ -12,7 +12,8 @@ extension OutcomeTexts {
       row(outcome, "costAnnualisedCNY.perYear", "Full cost a year, capital annualised", "年费用（投资年化，全成本）", "CNY/year", .city)
     case .costPerStationYear:
       row(
-        outcome, "costCNY.perStationYear", "The same for a year of one open station", "每站年费用（投资年化）", "CNY/station-year", .city,
+        outcome, "costCNY.perStationYear", "Full cost of a station-year, capital annualised", "每站年费用（投资年化，全成本）",
+        "CNY/station-year", .city,
         target: LocalizedText(en: "300,000 to 500,000 CNY a station (plan §4.4)", zhHans: "每站30万至50万元（方案§4.4）"))
     case .costOpportunityPerYear:
       row(outcome, "costOpportunityCNY.perYear", "Pay of officers moved, no new cash", "调用警力的机会成本（年）", "CNY/year", .city)
