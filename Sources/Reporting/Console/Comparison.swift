@@ -48,7 +48,10 @@ public struct Comparison: Sendable {
     .precinctPoliceMean, .overtimeHours, .patrolHoursPerDay, .patrolStopsPerDay, .walkWithin15Share, .stationsOpenCount,
   ]
 
-  static let moneyOutcomes: [Outcome] = [.costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal]
+  static let moneyOutcomes: [Outcome] = [
+    .costStatedPerYear, .costFullPerYear, .costCashPerYear, .costPublicPerYear, .costOpportunityPerYear, .costAnnualisedPerYear,
+    .costPerStationYear, .capitalTotal, .overrunTotal, .budgetOverrunShare, .costNetPresent,
+  ]
 
   func findings(arm: Int) -> [(goal: Int, finding: GoalFinding)] {
     goals.enumerated().filter { $1.arm == arm }.map { ($0 / result.layout.arms, $1) }

@@ -44,10 +44,10 @@ public struct ConsoleSummary {
       if arm > 0 {
         lines += section(messages.changes, changeTable(arm, rows: keyRows))
         lines += section(placeTitle, changeTable(arm, rows: placeRows))
-        lines += section(messages.money, changeTable(arm, rows: moneyRows))
+        lines += section(messages.money, money(changeTable(arm, rows: moneyRows), arm))
       } else {
         lines += section(messages.estimates, estimateTable(rows: keyRows))
-        lines += section(messages.money, estimateTable(rows: moneyRows))
+        lines += section(messages.money, money(estimateTable(rows: moneyRows), 0))
       }
     }
     if !comparison.goals.isEmpty { lines += wrapped(messages.likelihoods) }
@@ -76,6 +76,10 @@ public struct ConsoleSummary {
 
   private func section(_ title: String, _ table: TextTable) -> [String] {
     section(title, table.isEmpty ? [] : table.lines(style))
+  }
+
+  private func money(_ table: TextTable, _ arm: Int) -> [String] {
+    table.isEmpty ? [] : table.lines(style) + moneyLines(arm)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {

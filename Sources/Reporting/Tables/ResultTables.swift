@@ -22,6 +22,7 @@ public struct ResultTables {
     if !names.parameters.isEmpty { tables.append(parameters) }
     tables += [monthly, hourly, histograms, zones, staffing]
     if result.tables.arms.contains(where: { !$0.ledger.isEmpty }) { tables.append(ledger) }
+    if result.tables.arms.contains(where: { !$0.funding.isEmpty }) { tables.append(funding) }
     if result.tables.arms.contains(where: { !$0.stations.isEmpty }) { tables.append(stations) }
     return tables
   }

@@ -170,6 +170,12 @@ struct ImpliedQuantities {
         "\(name).wagesOverStated", Self.rounded(yuan / stated), "",
         "The same over the yearly operating cost that the plan states.")
     }
+    if let appraisal = parameters.budget?.appraisal, let money = organisation.money {
+      let capital = money.capitalCNY.mean * (money.capitalOverrun?.mean ?? 1) * appraisal.capitalRecoveryFactor
+      add(
+        "\(name).fullPerYear", NumberText.of((yuan + money.runningCNYPerYear.mean + capital).rounded()), "CNY/year",
+        "A station-year at full cost: the same, operation without pay, and capital spread over its life.")
+    }
   }
 
   /// Three significant digits.
