@@ -59,7 +59,8 @@ struct ScenarioDecoder {
       zones: terrain.modelZones, places: terrain.places, areaKindCount: max(1, names.areas.count), travel: travel,
       metric: terrain.metric, walkKmh: travel?.speedKmh[Int(TravelMode.foot.rawValue)].first ?? Self.walkKmh)
     let parameters = ModelParameters(
-      calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch, patrol: patrol,
+      calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
+      patrol: patrol,
       rollout: rollout, budget: budget)
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)

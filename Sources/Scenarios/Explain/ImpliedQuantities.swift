@@ -17,6 +17,13 @@ struct ImpliedQuantities {
     for index in parameters.staffing.organisations.indices { add(organisation: index) }
   }
 
+  private mutating func add(_ path: String, _ value: String, _ unit: String, _ meaning: String) {
+    rows.append(
+      ExplanationRow(
+        path: "implied.\(path)", value: value, unit: unit, allowed: "", defaultValue: "", meaning: meaning,
+        source: "follows from the scenario's values", evidence: .assumption, origin: .implied, uncertainty: ""))
+  }
+
   // MARK: Deterrence
 
   /// What a hot-spot trial in this city would have measured, beside what trials did.
@@ -25,22 +32,19 @@ struct ImpliedQuantities {
     let published = VirtualTrial.published
     add(
       "trial.rateRatio", "\(Self.rounded(trial.ratio)) (published \(published.ratio), \(published.low) to \(published.high))", "",
-      "Offences at \(VirtualTrial.sites) hot places visited every two hours over those visited twice a day, \(VirtualTrial.months) months; published: Braga and Weisburd 2022.")
-    add(
-      "trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.")
-    let target = offending.deterrence.calibrateTo ?? published.ratio
+      """
+      Offences at \(VirtualTrial.sites) hot places visited every two hours over those visited twice a day, \(VirtualTrial.months) months; \
+      published: Braga and Weisburd 2022.
+      """)
+    add("trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.")
+    let wanted = offending.deterrence.calibrateTo
+    let target = wanted ?? published.ratio
     let scale = VirtualTrial.scale(returning: target, in: parameters)
+    let use = wanted == nil ? "calibrateTo would use it" : "it is used"
     add(
-      "trial.calibratedShare",
-      scale.map { Self.rounded($0 * offending.deterrence.afterVisitShare) } ?? "none up to 0.99", "share",
-      "deterrence.afterVisit.share at which the trial returns \(target)\(offending.deterrence.calibrateTo == nil ? "; calibrateTo would use it" : "; it is used").")
-  }
-
-  private mutating func add(_ path: String, _ value: String, _ unit: String, _ meaning: String) {
-    rows.append(
-      ExplanationRow(
-        path: "implied.\(path)", value: value, unit: unit, allowed: "", defaultValue: "", meaning: meaning,
-        source: "follows from the scenario's values", evidence: .assumption, origin: .implied, uncertainty: ""))
+      "trial.calibratedShare", scale.map { Self.rounded($0 * offending.deterrence.afterVisitShare) } ?? "none up to 0.99",
+      "share",
+      "deterrence.afterVisit.share at which the trial returns \(target); \(use).")
   }
 
   // MARK: The city

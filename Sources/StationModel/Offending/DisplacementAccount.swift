@@ -38,7 +38,8 @@ public enum AccountColumn: Int, CaseIterable, Sendable {
   public static let ofArm: [AccountColumn] = [.unchanged, .movedIn, .movedInInherited, .released, .chainInduced, .new, .advanced]
   /// What the base's offences in a cell are made of.
   public static let ofBase: [AccountColumn] = [
-    .unchanged, .movedOutSpace, .movedOutKind, .movedOutTime, .movedOutInherited, .prevented, .chainPrevented, .removed, .deferred,
+    .unchanged, .movedOutSpace, .movedOutKind, .movedOutTime, .movedOutInherited, .prevented, .chainPrevented, .removed,
+    .deferred,
   ]
   /// What left a cell by own displacement.
   public static let movedOutOwn: [AccountColumn] = [.movedOutSpace, .movedOutKind, .movedOutTime]

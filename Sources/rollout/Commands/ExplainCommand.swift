@@ -1,4 +1,5 @@
 import Scenarios
+import StationModel
 
 /// `rollout explain`: every setting, and what the plan claims.
 enum ExplainCommand {
@@ -15,7 +16,7 @@ enum ExplainCommand {
         .init(line: "rollout explain plan.jsonc organisations.station", does: "the values below a path"),
         .init(line: "rollout explain patrol.dwellMinutes", does: "what a setting means and allows"),
         .init(line: "rollout explain plan.jsonc --weak", does: "what should be looked at first"),
-        .init(line: "rollout explain --claims", does: "where the plan contradicts itself"),
+        .init(line: "rollout explain --claims", does: "where the plan contradicts itself, and what its claims would need"),
       ],
       operands: [
         OperandSpec(name: "FILE", kind: .file, count: 0...1, meaning: "a scenario, or - for standard input"),
@@ -26,7 +27,7 @@ enum ExplainCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
-      let report = ClaimsReport(claims: PlanClaim.all + PlanClaim.arithmeticBounds())
+      let report = ClaimsReport(claims: PlanClaim.all + PlanClaim.arithmeticBounds() + (try search(arguments, console)))
       try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
       return .success
     }
@@ -34,6 +35,20 @@ enum ExplainCommand {
     let report = ExplanationReport(rows: rows)
     try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
     return .success
+  }
+
+  /// What the claims need in the model: in the rollout of FILE, or in a town made for the purpose.
+  private static func search(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [PlanClaim] {
+    guard let file = arguments.operands.first else {
+      return PlanClaim.modelSearch(SearchCity.parameters(), named: "a town with a block of stations")
+    }
+    let parameters = try ScenarioFiles.load([file], console)[0].baseParameters
+    guard parameters.offending?.displacement != nil, !parameters.rollout.phases.isEmpty else {
+      throw CommandFailure(
+        .usage, "rollout explain: \(file) has no rollout to search in, or no offences with displacement",
+        hint: "name a plan, or no file")
+    }
+    return PlanClaim.modelSearch(parameters, named: file)
   }
 
   private static func rows(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [ExplanationRow] {

@@ -9,7 +9,8 @@ extension SceneSections {
       .from("Mohler et al. 2011: branching of 0.1 to 0.6", .literature),
     Field("turnsInto", .references("an offence"), "What a deterred offender may do instead; in proportion to how common it is."),
     Field("noticedShare", .number(.share), "Share of committed offences that anybody notices.").orElse(1),
-    Field("reportedShare", .number(.share), "Share of noticed offences that are reported; that of reporting where nothing is said."),
+    Field(
+      "reportedShare", .number(.share), "Share of noticed offences that are reported; that of reporting where nothing is said."),
     Field("noticeMinutes", .distribution(.minutes), unit: "min", "From the offence to its report.").orElse(0),
     Field("clearedShare", .number(.share), "Share of recorded offences cleared up at the reference response time.").orElse(0),
   ]
@@ -28,7 +29,8 @@ extension SceneSections {
   ])
 
   static let afterVisit = Section([
-    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred right after the best stop of a crew with an officer.").orElse(0),
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred right after the best stop of a crew with an officer.").orElse(
+      0),
     Field("dwellOptimumMinutes", .number(.from(1, to: 240)), unit: "min", "Length of the stop that deters most.").orElse(12.5)
       .from("Koper 1995: 10 to 16 minutes", .literature),
     Field("halfLifeMinutes", .number(.from(1, to: 43_200)), unit: "min", "Time in which the effect of a stop falls by half.")
@@ -67,8 +69,10 @@ extension SceneSections {
       .from("two weeks", .judgement),
     Field("spaceLagHours", .number(.positive(upTo: 720)), unit: "h", "Mean time to the attempt at another place.").orElse(2)
       .from("the same outing", .judgement),
-    Field("timeLagDays", .number(.positive(upTo: 60)), unit: "d", "Mean time to the attempt on another day, rounded up.").orElse(2)
-      .from("within days", .judgement),
+    Field("timeLagDays", .number(.positive(upTo: 60)), unit: "d", "Mean time to the attempt on another day, rounded up.").orElse(
+      2
+    )
+    .from("within days", .judgement),
     Field("stopsAtMost", .integer(1...200), "Stops after which an attempt is given up.").orElse(5).from("five", .judgement),
   ])
 
@@ -88,8 +92,10 @@ extension SceneSections {
   ])
 
   static let investigation = Section([
-    Field("slopePerLogResponse", .number(.from(0, to: 5)), "Fall of the clear-up share per unit of ln(response time).").orElse(0.49)
-      .from("Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer", .literature),
+    Field("slopePerLogResponse", .number(.from(0, to: 5)), "Fall of the clear-up share per unit of ln(response time).").orElse(
+      0.49
+    )
+    .from("Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer", .literature),
     Field("referenceMinutes", .number(.positive(upTo: 1440)), unit: "min", "Response time at which the shares hold.").orElse(7)
       .from("arrival within 5 to 10 minutes in cities", .officialStatistics),
   ])

@@ -39,8 +39,9 @@ extension SceneSections {
       "serviceRadiusKm", .numbersBy("areas", .positive(upTo: 1000)), unit: "km",
       "Stations: reach of the service area, by the station's area."),
     Field("handles", .record(handles), "Stations: what their units do with a call; the precinct's where nothing is said."),
-    Field("cameras", .integer(0...10_000), "Stations: places of the area that get cameras, those with most offences first.").orElse(
-      0),
+    Field("cameras", .integer(0...10_000), "Stations: places of the area that get cameras, those with most offences first.")
+      .orElse(
+        0),
     Field("money", .section(stationMoney), "Stations: what one costs, wages apart."),
   ])
 

@@ -72,7 +72,7 @@ extension PlanClaim {
     source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, from memory")
 
   /// "−12 %"; a rise has no sign.
-  private static func percent(_ share: Double) -> String {
+  static func percent(_ share: Double) -> String {
     (share <= -0.005 ? "−" : "") + Figure.grouped((share * 100).magnitude) + " %"
   }
 }
