@@ -11,7 +11,7 @@ enum Quantity: Equatable {
       self = .minutes
     case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare,
       .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .vacantShare,
-      .walkWithin15Share:
+      .walkWithin15Share, .experienceMean:
       self = .share
     case .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal: self = .money
     default: self = .plain

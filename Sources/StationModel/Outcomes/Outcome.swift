@@ -20,6 +20,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case stationsOpenCount, stationYears, walkWithin15Share
   // Money, CNY of the price year
   case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
+  // Who is there: productivity of those on duty, registered volunteers, people in training
+  case experienceMean, volunteersMean, inTrainingMean
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -32,11 +34,12 @@ public enum Outcome: Int, CaseIterable, Sendable {
       .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
       .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal:
       .lower
-    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share:
+    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
+      .experienceMean:
       .higher
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears:
+      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears, .volunteersMean, .inTrainingMean:
       nil
     }
   }

@@ -13,7 +13,9 @@ extension World {
   mutating func startBeat(_ unit: Int32, from position: Position) {
     let index = Int(unit)
     let home = bases[units[index].base].position
-    if patrols(unit) {
+    if patrols(unit), let minutes = houseMinutes(unit) {
+      goHome(unit, from: position, at: now, staying: .minutes(minutes))
+    } else if patrols(unit) {
       units[index].beat.to = position
       units[index].beat.leaves = now
       goToNextStop(unit)
@@ -25,8 +27,9 @@ extension World {
       units[index].beat.arrives = now + trip
       units[index].beat.leaves = now + trip
       units[index].beat.place = nil
-      units[index].beat.isCounted = true
-      beatDue[index] = World.never
+      // Its coming back to the door is worth knowing.
+      units[index].beat.isCounted = units[index].awaySince == nil
+      beatDue[index] = units[index].beat.isCounted ? World.never : now + trip
     }
   }
 
@@ -35,9 +38,14 @@ extension World {
     let index = Int(unit)
     while beatDue[index] <= time {
       if !units[index].beat.isCounted {
-        countStop(of: unit)
         units[index].beat.isCounted = true
         beatDue[index] = units[index].beat.leaves
+        if units[index].beat.place != nil {
+          countStop(of: unit)
+        } else {
+          returnToDoor(unit, at: units[index].beat.arrives)
+          if !patrols(unit) { beatDue[index] = World.never }
+        }
       } else {
         goToNextStop(unit)
       }
@@ -53,9 +61,15 @@ extension World {
     let start = units[index].beat.leaves
     let from = units[index].beat.to
     let dwell = TimeSpan.minutes(patrol.dwellMinutes)
+    let home = bases[units[index].base].position
+    if let minutes = houseMinutes(unit), from != home {
+      goHome(unit, from: from, at: start, staying: .minutes(minutes))
+      return
+    }
     let place = nextPlace(unit, patrol)
     units[index].beat.stops += 1
-    let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
+    if place != nil { leaveDoor(unit, at: start) }
+    let to = place.map { position(ofPlace: $0) } ?? home
     let trip = travel(unit, from: from, to: to, at: start)
     units[index].beat.from = from
     units[index].beat.to = to
@@ -65,6 +79,20 @@ extension World {
     units[index].beat.place = place
     units[index].beat.isCounted = place == nil
     beatDue[index] = place == nil ? start + trip + dwell : start + trip
+  }
+
+  /// Between two patrols of a crew that keeps the door of its house.
+  private mutating func goHome(_ unit: Int32, from: Position, at start: Time, staying: TimeSpan) {
+    let index = Int(unit)
+    let home = bases[units[index].base].position
+    units[index].beat.from = from
+    units[index].beat.to = home
+    units[index].beat.departs = start
+    units[index].beat.arrives = start + travel(unit, from: from, to: home, at: start)
+    units[index].beat.leaves = units[index].beat.arrives + staying
+    units[index].beat.place = nil
+    units[index].beat.isCounted = false
+    beatDue[index] = units[index].beat.arrives
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {

@@ -20,12 +20,16 @@ struct Unit {
   let mode: TravelMode
   let precinct: Int
   let side: StaffTable.Side
+  /// What its house does about the door; nil for units without a house.
+  let door: DoorPolicy?
 
   var activity = Activity.off
   /// Since when its activity has been counted.
   var since = Time.zero
   var crew = Headcount()
   var duties: Duties = []
+  /// Mean productivity of the crew on duty as a share of an experienced person's.
+  var experience = 1.0
   /// End of the turn on duty.
   var turnEnds = Time.zero
   /// True when the turn on duty ended while the unit was on a call.
@@ -40,6 +44,18 @@ struct Unit {
   /// The next unit on the same call, in order of assignment.
   var nextOnCall: Int32?
   var arrival: EventHandle?
+  /// Since when it has left the door of its house unmanned, as far as that is not counted yet.
+  var awaySince: Time?
+
+  /// A crew begins its turn.
+  mutating func take(_ turn: Turn) {
+    crew = turn.manning.crew
+    duties = turn.manning.duties
+    experience = turn.manning.experience
+    turnEnds = turn.end
+    isOvertime = false
+    relief = nil
+  }
 }
 
 /// Where a unit is between calls: on a leg from one place to the next, or standing at its end.

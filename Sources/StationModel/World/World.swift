@@ -27,6 +27,7 @@ struct World: ~Copyable {
   var reinforcement: [WaitingLine]
   var hotPlaces: HotPlaces
   var offices: Offices
+  var establishment = Establishment()
   var schedules: [Construction.Schedule]
   var accounts: Accounts
   var record: Record
@@ -69,6 +70,7 @@ struct World: ~Copyable {
   /// Makes the bases and units: precincts in order, then the arm's stations, closed until their day.
   private mutating func populate() {
     let staffing = arm.parameters.staffing
+    establishment.begin(with: Role.allCases.reduce(0) { $0 + offices.count($1) })
     for (index, precinct) in staffing.precincts.enumerated() {
       addBase(
         id: precinct.id, organisation: precinct.organisation, precinct: index, station: nil,
@@ -97,7 +99,8 @@ struct World: ~Copyable {
         units.append(
           Unit(
             base: index, post: number, key: key, mode: post.mode, precinct: precinct, side: side,
-            beat: Beat(at: position, since: .zero)))
+            door: isHouse ? arm.parameters.staffing.organisations[organisation].door : nil, beat: Beat(at: position, since: .zero)
+          ))
         beatDue.append(World.never)
         let unit = Int32(units.count - 1)
         if let station, isHouse { stationUnits[station].append(unit) } else { fleet[precinct].append(unit) }
