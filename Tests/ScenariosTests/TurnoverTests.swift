@@ -41,6 +41,16 @@ struct TurnoverTests {
     #expect(pairs.organisations[1].door == .pairsPatrol(houseMinutes: 30))
   }
 
+  @Test("Vacancies that follow from tenures are among the implied quantities, volunteers of a pool among the people")
+  func implied() throws {
+    let rows = ImpliedQuantities(try ScenarioLoader().load(text: sample, named: "x.jsonc")).rows
+    // 2.3 years held; 6.9 % leave and are missed for 12 months, the others for one.
+    let vacant = 0.069 * 12 + 0.931 * 1
+    let row = try #require(rows.first { $0.path == "implied.station.police.vacantShare" })
+    #expect(abs(try #require(Double(row.value)) - vacant / (2.3 * 12 + vacant)) < 0.0005)
+    #expect(rows.contains { $0.path == "implied.station.volunteer.coverage" })
+  }
+
   @Test("What is not named is off")
   func off() throws {
     let staffing = try ScenarioFolder.city().load("plan.jsonc").baseParameters.staffing

@@ -28,7 +28,7 @@ extension World {
       units[index].beat.leaves = now + trip
       units[index].beat.place = nil
       // Its coming back to the door is worth knowing.
-      units[index].beat.isCounted = units[index].awaySince == nil
+      units[index].beat.isCounted = doors[index].awaySince == nil
       beatDue[index] = units[index].beat.isCounted ? World.never : now + trip
     }
   }

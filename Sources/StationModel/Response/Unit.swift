@@ -20,8 +20,6 @@ struct Unit {
   let mode: TravelMode
   let precinct: Int
   let side: StaffTable.Side
-  /// What its house does about the door; nil for units without a house.
-  let door: DoorPolicy?
 
   var activity = Activity.off
   /// Since when its activity has been counted.
@@ -44,8 +42,6 @@ struct Unit {
   /// The next unit on the same call, in order of assignment.
   var nextOnCall: Int32?
   var arrival: EventHandle?
-  /// Since when it has left the door of its house unmanned, as far as that is not counted yet.
-  var awaySince: Time?
 
   /// A crew begins its turn.
   mutating func take(_ turn: Turn) {

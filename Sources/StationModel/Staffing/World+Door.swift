@@ -17,25 +17,25 @@ extension World {
 
   /// Minutes in the house between two patrols; nil for a unit that goes from stop to stop.
   func houseMinutes(_ unit: Int32) -> Double? {
-    guard case .pairsPatrol(let minutes) = units[Int(unit)].door, units[Int(unit)].duties.contains(.open) else { return nil }
+    guard let minutes = doors[Int(unit)].houseMinutes, units[Int(unit)].duties.contains(.open) else { return nil }
     return minutes
   }
 
   mutating func leaveDoor(_ unit: Int32, at time: Time) {
-    guard units[Int(unit)].awaySince == nil, emptiesDoor(unit) else { return }
-    units[Int(unit)].awaySince = time
+    guard doors[Int(unit)].awaySince == nil, emptiesDoor(unit) else { return }
+    doors[Int(unit)].awaySince = time
   }
 
   mutating func returnToDoor(_ unit: Int32, at time: Time) {
     countAway(unit, at: time)
-    units[Int(unit)].awaySince = nil
+    doors[Int(unit)].awaySince = nil
   }
 
   /// Counts the time away up to `time`.
   mutating func countAway(_ unit: Int32, at time: Time) {
     let index = Int(unit)
-    guard let since = units[index].awaySince, since < time else { return }
-    units[index].awaySince = time
+    guard let since = doors[index].awaySince, since < time else { return }
+    doors[index].awaySince = time
     guard isCounted else { return }
     // What it does outside between calls is patrol.
     if units[index].activity == .free, patrols(unit) {

@@ -28,7 +28,7 @@ extension World {
       if isBusy { add(ms, .unitBusyMs, index) }
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
-    if isBusy, units[index].door == nil, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
+    if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
     if !isBusy, patrols(unit), !emptiesDoor(unit) { add(ms, .patrolMs, index) }
   }
 

@@ -13,6 +13,8 @@ struct World: ~Copyable {
   var units: [Unit] = []
   /// When the beat of each unit next wants attention: a stop to be counted or a leg to be begun; never for one that is not free.
   var beatDue: [Time] = []
+  /// What each unit's going out means for the door of its house.
+  var doors: [DoorWatch] = []
   var bases: [Base] = []
   /// Units that answer for a precinct: its own and those of its teams, in order.
   var fleet: [[Int32]]
@@ -99,9 +101,10 @@ struct World: ~Copyable {
         units.append(
           Unit(
             base: index, post: number, key: key, mode: post.mode, precinct: precinct, side: side,
-            door: isHouse ? arm.parameters.staffing.organisations[organisation].door : nil, beat: Beat(at: position, since: .zero)
+            beat: Beat(at: position, since: .zero)
           ))
         beatDue.append(World.never)
+        doors.append(DoorWatch(isHouse ? arm.parameters.staffing.organisations[organisation].door : nil))
         let unit = Int32(units.count - 1)
         if let station, isHouse { stationUnits[station].append(unit) } else { fleet[precinct].append(unit) }
       }
