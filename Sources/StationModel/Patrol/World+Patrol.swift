@@ -13,7 +13,7 @@ extension World {
   mutating func startBeat(_ unit: Int32, from position: Position) {
     let index = Int(unit)
     let home = bases[units[index].base].position
-    if patrols(unit), let minutes = houseMinutes(unit) {
+    if watchesDoors, patrols(unit), let minutes = houseMinutes(unit) {
       goHome(unit, from: position, at: now, staying: .minutes(minutes))
     } else if patrols(unit) {
       units[index].beat.to = position
@@ -40,7 +40,7 @@ extension World {
       if !units[index].beat.isCounted {
         units[index].beat.isCounted = true
         beatDue[index] = units[index].beat.leaves
-        if units[index].beat.place != nil {
+        if !watchesDoors || units[index].beat.place != nil {
           countStop(of: unit)
         } else {
           returnToDoor(unit, at: units[index].beat.arrives)
@@ -61,15 +61,14 @@ extension World {
     let start = units[index].beat.leaves
     let from = units[index].beat.to
     let dwell = TimeSpan.minutes(patrol.dwellMinutes)
-    let home = bases[units[index].base].position
-    if let minutes = houseMinutes(unit), from != home {
+    if watchesDoors, let minutes = houseMinutes(unit), from != bases[units[index].base].position {
       goHome(unit, from: from, at: start, staying: .minutes(minutes))
       return
     }
     let place = nextPlace(unit, patrol)
     units[index].beat.stops += 1
-    if place != nil { leaveDoor(unit, at: start) }
-    let to = place.map { position(ofPlace: $0) } ?? home
+    if watchesDoors, place != nil { leaveDoor(unit, at: start) }
+    let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
     let trip = travel(unit, from: from, to: to, at: start)
     units[index].beat.from = from
     units[index].beat.to = to

@@ -125,12 +125,12 @@ extension World {
   mutating func send(_ assignment: Assignment) {
     let index = Int(assignment.unit)
     let call = assignment.call
-    if emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
+    if watchesDoors, emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
     if case .enRoute = units[index].activity { divert(assignment.unit) }
     let trip = tripToCall(assignment.unit, call)
     let from = position(of: assignment.unit, at: now)
     settle(assignment.unit, at: now)
-    leaveDoor(assignment.unit, at: now)
+    if watchesDoors { leaveDoor(assignment.unit, at: now) }
     beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)
     units[index].beat.departs = now

@@ -96,7 +96,7 @@ extension World {
       return
     }
     units[index].take(relief)
-    leaveDoor(unit, at: now)
+    if watchesDoors { leaveDoor(unit, at: now) }
     becomeFree(unit, at: position)
   }
 }

@@ -44,7 +44,7 @@ extension World {
     let index = Int(unit)
     advanceBeat(unit, to: now)
     // In overtime it keeps the door no longer: the next crew does.
-    returnToDoor(unit, at: now)
+    if watchesDoors { returnToDoor(unit, at: now) }
     settle(unit, at: now)
     switch units[index].activity {
     case .off: break

@@ -8,7 +8,7 @@ extension World {
     let index = Int(unit)
     let ms = (time - units[index].since).milliseconds
     units[index].since = time
-    countAway(unit, at: time)
+    if watchesDoors { countAway(unit, at: time) }
     guard ms > 0, isCounted else { return }
     if units[index].vehicleSpell > 0 {
       add(ms, .fleetMs, index)
@@ -29,7 +29,7 @@ extension World {
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
     if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
-    if !isBusy, patrols(unit), !emptiesDoor(unit) { add(ms, .patrolMs, index) }
+    if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) { add(ms, .patrolMs, index) }
   }
 
   private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {

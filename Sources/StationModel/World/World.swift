@@ -15,6 +15,8 @@ struct World: ~Copyable {
   var beatDue: [Time] = []
   /// What each unit's going out means for the door of its house.
   var doors: [DoorWatch] = []
+  /// False where no crew goes out together from a door that it keeps: then nobody looks at the doors.
+  let watchesDoors: Bool
   var bases: [Base] = []
   /// Units that answer for a precinct: its own and those of its teams, in order.
   var fleet: [[Int32]]
@@ -45,6 +47,9 @@ struct World: ~Copyable {
     self.arm = arm
     self.random = random
     isChecked = checked
+    watchesDoors = arm.parameters.staffing.organisations.contains {
+      if case .pairsPatrol = $0.door { true } else { false }
+    }
     calendar = EventCalendar(capacity: capacity)
     let precincts = arm.parameters.staffing.precincts.count
     let lines = arm.parameters.dispatch.scope == .city ? 1 : precincts
