@@ -46,6 +46,25 @@ import Testing
       side: 6, precincts: precincts, kinds: kinds, staffing: staffing, dispatch: dispatch,
       patrol: chance() ? PatrolParameters(policy: policies[pick(0...2)]) : nil)
     arm.rollout = TestCity.opening([pick(0...35)], in: arm)
+    for role in 0..<2 where chance() {
+      arm.staffing.roles[role].turnover = TurnoverParameters(
+        precinctTenureYears: 0.5, stationTenureYears: 0.3, leavingPerYear: chance() ? 1 : nil, hireMonths: Double(pick(0...3)),
+        trainingMonths: Double(pick(0...1)), handoverMonths: Double(pick(0...1)))
+      arm.staffing.roles[role].learning = chance() ? LearningParameters(firstMonth: 0.5, months: Double(pick(1...6))) : nil
+    }
+    if chance() { arm.staffing.organisations[1].origin[0].backfill = BackfillParameters(share: 0.6, months: Double(pick(0...1))) }
+    if chance() {
+      arm.staffing.organisations[1].door = chance() ? .oneStays : .pairsPatrol(houseMinutes: Double(pick(0...40)))
+      arm.staffing.organisations[1].posts[1].duties.insert(.open)
+    }
+    for index in 0..<2 {
+      arm.staffing.organisations[index].wayHomeIsOvertime = chance()
+      guard chance() else { continue }
+      arm.staffing.organisations[index].volunteerPool = VolunteerPool(
+        target: 6, atOpening: pick(0...6), recruitsPerMonth: Double(pick(0...3)), leavingPerYear: 2, activeShare: 0.7)
+      arm.staffing.organisations[index].posts.append(
+        Post(id: 9, crew: Headcount(volunteer: 2), duties: [.observe], opensAtMinute: 1140, closesAtMinute: 1380, mode: .foot))
+    }
     return arm
   }
 

@@ -30,7 +30,7 @@ public struct ClaimSearch {
   /// - Parameters:
   ///   - scenario: A rollout with offences; its last window is read.
   ///   - replications: Futures of each run.
-  public init(_ scenario: ModelParameters, replications: UInt32 = 1) {
+  public init(_ scenario: ModelParameters, replications: UInt32 = 3) {
     self.scenario = scenario
     self.replications = replications
     window = .window(scenario.calendar.windowCount - 1)

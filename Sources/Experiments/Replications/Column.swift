@@ -68,7 +68,7 @@ extension Outcome {
     switch self {
     case .responseBusyShare, .unitsBusyMean, .unitsOnDutyMean, .unitsUpShare, .patrolHoursPerDay, .postsMannedShare,
       .staffedDoorShare, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer, .overtimeHours, .recalledHours,
-      .precinctPoliceMean, .stationPoliceMean, .vacantShare:
+      .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean:
       true
     default: false
     }

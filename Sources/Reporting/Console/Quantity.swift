@@ -11,7 +11,8 @@ enum Quantity: Equatable {
       self = .minutes
     case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare,
       .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .vacantShare,
-      .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare, .budgetOverrunShare:
+      .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare, .budgetOverrunShare,
+      .experienceMean:
       self = .share
     case .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .overrunTotal, .costPublicPerYear,
       .costAnnualisedPerYear, .costPerStationYear, .costOpportunityPerYear, .costNetPresent:

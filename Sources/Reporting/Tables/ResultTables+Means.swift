@@ -68,6 +68,9 @@ extension ResultTables {
     case .policeFilledMs: "Of them, position-hours filled."
     case .positionMs: "Position-hours established, all roles."
     case .filledMs: "Of them, position-hours filled."
+    case .experiencedMs: "Person-hours on duty, those of the new at their lower productivity."
+    case .volunteerMs: "Hours of registered volunteers on the list, on duty or not."
+    case .trainingMs: "Position-hours filled by somebody in training."
     }
   }
 

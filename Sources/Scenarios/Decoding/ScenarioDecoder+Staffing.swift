@@ -13,7 +13,8 @@ extension ScenarioDecoder {
         wageCentsPerYear: Self.cents(cursor.number("wageCNYPerYear")),
         allowanceCentsPerHour: Self.cents(cursor.number("allowanceCNYPerHour")), vacantShare: cursor.number("vacantShare"),
         vacancyMonths: cursor.number("vacancyMonths"), showUpShare: cursor.number("showUpShare"),
-        hoursPerYear: cursor.optionalNumber("hoursPerMonth").map { $0 * 12 })
+        hoursPerYear: cursor.optionalNumber("hoursPerMonth").map { $0 * 12 }, turnover: turnover(cursor),
+        learning: learning(cursor))
     }
   }
 
@@ -35,7 +36,9 @@ extension ScenarioDecoder {
         path: cursor.path(of: "staffFrom"),
         hint: "add an organisation of the kind offices, or these positions stay empty")
     }
-    func isWithin(_ crew: Headcount) -> Bool { Role.allCases.allSatisfy { crew[$0] <= staff[$0] } }
+    var most = staff
+    most.volunteer += organisation.volunteerPool?.target ?? 0
+    func isWithin(_ crew: Headcount) -> Bool { Role.allCases.allSatisfy { crew[$0] <= most[$0] } }
     for ((_, post), parameters) in zip(cursor.things("posts"), organisation.posts)
     where !isWithin(parameters.crew) && !(parameters.fallback.map { isWithin($0.crew) } ?? false) {
       context.diagnostics.warn(
@@ -54,12 +57,15 @@ extension ScenarioDecoder {
     if kind != .station, let radius, !radius.isEmpty {
       cursor.error("only-stations", "only a station has a service area", at: "serviceRadiusKm")
     }
+    let staff = cursor.part("staff").map(headcount)
     return Organisation(
-      id: EntityID.hash(of: id), kind: kind, staff: cursor.part("staff").map(headcount), origin: origin,
+      id: EntityID.hash(of: id), kind: kind, staff: staff, origin: origin,
       shiftHours: shiftHours(cursor), hoursPerPersonYear: cursor.number("hoursPerPersonYear"),
       restHours: cursor.number("restHours"),
       posts: posts, serviceRadiusKm: radius ?? [], tiers: tiers(cursor, names, isStation: kind == .station),
-      money: cursor.part("money").map(stationMoney), cameras: kind == .station ? cursor.integer("cameras") : 0)
+      money: cursor.part("money").map(stationMoney), door: door(cursor, kind),
+      wayHomeIsOvertime: cursor.word("wayHome") == "overtime", volunteerPool: volunteerPool(cursor, staff),
+      cameras: kind == .station ? cursor.integer("cameras") : 0)
   }
 
   private func headcount(_ cursor: Cursor) -> Headcount {
@@ -71,7 +77,8 @@ extension ScenarioDecoder {
     return Self.roleKeys.map { key in
       guard let shares = from?.part(key) else { return Organisation.Origin(hired: 1) }
       let origin = Organisation.Origin(
-        precincts: shares.number("precincts"), offices: shares.number("offices"), hired: shares.number("hired"))
+        precincts: shares.number("precincts"), offices: shares.number("offices"), hired: shares.number("hired"),
+        backfill: backfill(shares))
       let sum = origin.precincts + origin.offices + origin.hired
       if abs(sum - 1) > 1e-9 {
         context.error(

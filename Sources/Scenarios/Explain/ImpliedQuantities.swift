@@ -107,12 +107,14 @@ struct ImpliedQuantities {
 
   private mutating func add(organisation index: Int) {
     let organisation = parameters.staffing.organisations[index]
-    guard let staff = organisation.staff, organisation.kind != .offices else { return }
+    guard var staff = organisation.staff, organisation.kind != .offices else { return }
+    staff.volunteer += organisation.volunteerPool?.target ?? 0
     let name = names.organisations[index]
     add(
       "\(name).reliefFactor", Self.rounded(8760 / organisation.hoursPerPersonYear), "persons",
       "People that one post round the clock takes.")
     for role in Role.allCases { add(role, staff[role], organisation, name) }
+    for role in Role.allCases where staff[role] > 0 { addVacancies(role, organisation, name) }
     for role in Role.allCases { addOnDuty(role, organisation, name) }
     guard organisation.kind == .station else { return }
     addCost(organisation, staff, name)
@@ -134,6 +136,15 @@ struct ImpliedQuantities {
     let rest = Self.rounded(daily - Double(24 * whole))
     let held = whole == 0 ? "one post \(rest) h a day" : "\(whole) round the clock and one more \(rest) h a day"
     add("\(name).\(key).posts", held, "", "What \(count) of them can hold, one at a time, all year.")
+  }
+
+  /// Vacancies where they follow from tenures.
+  private mutating func addVacancies(_ role: Role, _ organisation: Organisation, _ name: String) {
+    guard let turnover = parameters.staffing.roles[Int(role.rawValue)].turnover else { return }
+    add(
+      "\(name).\(ScenarioDecoder.roleKeys[Int(role.rawValue)]).vacantShare",
+      Self.rounded(turnover.vacantShare(at: organisation.kind)), "share",
+      "Positions without a holder in the long run: turnover × time until a successor comes.")
   }
 
   /// People of a role on duty by hour, as the posts ask for them.

@@ -27,6 +27,10 @@ extension OutcomeTexts {
     case .recalledHours: row(outcome, "recalledHours.sum", "Hours of people recalled from other work", "抽调支援小时", "h", .people)
     case .precinctPoliceMean: row(outcome, "precinctPolice.mean", "Officers in precincts", "派出所民警数", "persons", .people)
     case .stationPoliceMean: row(outcome, "stationPolice.mean", "Officers in stations", "警务站民警数", "persons", .people)
+    case .experienceMean:
+      row(outcome, "experience.mean", "Productivity of people on duty, the new at less", "在岗人员平均熟练度", "share", .people)
+    case .volunteersMean: row(outcome, "volunteers.mean", "Registered volunteers", "注册志愿者数", "persons", .people)
+    case .inTrainingMean: row(outcome, "inTraining.mean", "People in training", "受训中人员数", "persons", .people)
     default: row(outcome, "vacant.share", "Vacant positions", "空编率", "share", .people)
     }
   }

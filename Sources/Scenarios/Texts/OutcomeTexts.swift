@@ -29,7 +29,8 @@ public enum OutcomeTexts {
     case .responseBusyShare, .unitsBusyMean, .unitsOnDutyMean, .unitsUpShare, .patrolStopsPerDay, .patrolHoursPerDay:
       units(outcome)
     case .postsMannedShare, .staffedDoorShare, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer, .overtimeHours,
-      .recalledHours, .precinctPoliceMean, .stationPoliceMean, .vacantShare:
+      .recalledHours, .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean,
+      .inTrainingMean:
       people(outcome)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:

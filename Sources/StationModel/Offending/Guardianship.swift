@@ -53,14 +53,16 @@ struct Guardianship {
   // MARK: Patrols
 
   /// A crew stops at a place from `from` until, unless it is called away, `until`.
-  mutating func visit(_ place: Int32, unit: Int32, from: Time, until: Time, crew: Headcount) {
+  ///
+  /// - Parameter experience: Productivity of the crew, 1 for people who know the place.
+  mutating func visit(_ place: Int32, unit: Int32, from: Time, until: Time, crew: Headcount, experience: Double = 1) {
     let index = Int(place)
     // Beats are brought up to date unit by unit: a later stop of another crew may be known already.
     if let last = stops[index] {
       if from < last.from { return }
       if remembersDays != nil { remember(index, last, until: from) }
     }
-    let role = effect(of: crew)
+    let role = effect(of: crew) * experience
     stops[index] = Stop(
       unit: unit, from: from, until: until, presence: min(1, deterrence.afterVisitShare * deterrence.scale * role),
       after: min(1, effect(ofStop: (until - from).milliseconds) * role))

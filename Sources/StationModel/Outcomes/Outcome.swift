@@ -27,6 +27,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   // Money that must be asked for: overruns, sources, appraisal
   case overrunTotal, budgetOverrunShare, costPublicPerYear
   case costAnnualisedPerYear, costPerStationYear, costOpportunityPerYear, costNetPresent
+  // Who is there: productivity of those on duty, registered volunteers, people in training
+  case experienceMean, volunteersMean, inTrainingMean
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -43,12 +45,12 @@ public enum Outcome: Int, CaseIterable, Sendable {
       .costOpportunityPerYear, .costNetPresent:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
-      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount:
+      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount, .experienceMean:
       .higher
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
       .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears,
-      .crimeRecordedCount:
+      .crimeRecordedCount, .volunteersMean, .inTrainingMean:
       nil
     }
   }

@@ -44,6 +44,11 @@ extension Record {
     case .precinctPoliceMean: return sum(.policePositionMs, [.precinct]) / ms
     case .stationPoliceMean: return sum(.policePositionMs, [.stations]) / ms
     case .vacantShare: return ratio(.filledMs, .positionMs).map { 1 - $0 }
+    case .experienceMean:
+      let duty = sum(.dutyPoliceMs) + sum(.dutyAuxiliaryMs) + sum(.dutyVolunteerMs)
+      return duty > 0 ? sum(.experiencedMs) / duty : nil
+    case .volunteersMean: return sum(.volunteerMs) / ms
+    case .inTrainingMean: return sum(.trainingMs) / ms
     default: return nil
     }
   }

@@ -18,6 +18,12 @@ public enum StaffMeasure: Int, CaseIterable, Sendable {
   case fleetMs, outageMs
   /// Established positions × time, and of it filled; police and all roles.
   case policePositionMs, policeFilledMs, positionMs, filledMs
+  /// Person time on the roster × productivity of the crew; equal to the person time on duty where nobody is new.
+  case experiencedMs
+  /// Registered volunteers × time.
+  case volunteerMs
+  /// Filled positions × time in which the holder was in training.
+  case trainingMs
 }
 
 /// Sums of `StaffMeasure` by side (precinct's own or stations on its ground), precinct and month.

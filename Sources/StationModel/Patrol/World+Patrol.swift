@@ -14,7 +14,9 @@ extension World {
   mutating func startBeat(_ unit: Int32, from position: Position) {
     let index = Int(unit)
     let home = bases[units[index].base].position
-    if patrols(unit) {
+    if watchesDoors, patrols(unit), let minutes = houseMinutes(unit) {
+      goHome(unit, from: position, at: now, staying: .minutes(minutes))
+    } else if patrols(unit) {
       units[index].beat.to = position
       units[index].beat.leaves = now
       goToNextStop(unit)
@@ -26,8 +28,9 @@ extension World {
       units[index].beat.arrives = now + trip
       units[index].beat.leaves = now + trip
       units[index].beat.place = nil
-      units[index].beat.isCounted = true
-      beatDue[index] = World.never
+      // Its coming back to the door is worth knowing.
+      units[index].beat.isCounted = doors[index].awaySince == nil
+      beatDue[index] = units[index].beat.isCounted ? World.never : now + trip
     }
   }
 
@@ -36,9 +39,14 @@ extension World {
     let index = Int(unit)
     while beatDue[index] <= time {
       if !units[index].beat.isCounted {
-        countStop(of: unit)
         units[index].beat.isCounted = true
         beatDue[index] = units[index].beat.leaves
+        if !watchesDoors || units[index].beat.place != nil {
+          countStop(of: unit)
+        } else {
+          returnToDoor(unit, at: units[index].beat.arrives)
+          if !patrols(unit) { beatDue[index] = World.never }
+        }
       } else {
         goToNextStop(unit)
       }
@@ -54,8 +62,13 @@ extension World {
     let start = units[index].beat.leaves
     let from = units[index].beat.to
     let dwell = TimeSpan.minutes(patrol.dwellMinutes)
+    if watchesDoors, let minutes = houseMinutes(unit), from != bases[units[index].base].position {
+      goHome(unit, from: from, at: start, staying: .minutes(minutes))
+      return
+    }
     let place = nextPlace(unit, patrol)
     units[index].beat.stops += 1
+    if watchesDoors, place != nil { leaveDoor(unit, at: start) }
     let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
     var trip = travel(unit, from: from, to: to, at: start)
     if let every = units[index].visitEvery { trip = max(.zero, every - dwell) }
@@ -67,6 +80,20 @@ extension World {
     units[index].beat.place = place
     units[index].beat.isCounted = place == nil
     beatDue[index] = place == nil ? start + trip + dwell : start + trip
+  }
+
+  /// Between two patrols of a crew that keeps the door of its house.
+  private mutating func goHome(_ unit: Int32, from: Position, at start: Time, staying: TimeSpan) {
+    let index = Int(unit)
+    let home = bases[units[index].base].position
+    units[index].beat.from = from
+    units[index].beat.to = home
+    units[index].beat.departs = start
+    units[index].beat.arrives = start + travel(unit, from: from, to: home, at: start)
+    units[index].beat.leaves = units[index].beat.arrives + staying
+    units[index].beat.place = nil
+    units[index].beat.isCounted = false
+    beatDue[index] = units[index].beat.arrives
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
@@ -89,7 +116,8 @@ extension World {
     let index = Int(unit)
     let beat = units[index].beat
     if guardianship.countsStops, let place = beat.place {
-      guardianship.visit(place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew)
+      guardianship.visit(place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew,
+        experience: units[index].experience)
     }
     if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
     guard isCounted else { return }

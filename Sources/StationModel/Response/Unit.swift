@@ -29,6 +29,8 @@ struct Unit {
   var since = Time.zero
   var crew = Headcount()
   var duties: Duties = []
+  /// Mean productivity of the crew on duty as a share of an experienced person's.
+  var experience = 1.0
   /// End of the turn on duty.
   var turnEnds = Time.zero
   /// True when the turn on duty ended while the unit was on a call.
@@ -43,6 +45,16 @@ struct Unit {
   /// The next unit on the same call, in order of assignment.
   var nextOnCall: Int32?
   var arrival: EventHandle?
+
+  /// A crew begins its turn.
+  mutating func take(_ turn: Turn) {
+    crew = turn.manning.crew
+    duties = turn.manning.duties
+    experience = turn.manning.experience
+    turnEnds = turn.end
+    isOvertime = false
+    relief = nil
+  }
 }
 
 /// Where a unit is between calls: on a leg from one place to the next, or standing at its end.

@@ -112,7 +112,10 @@ extension World {
   mutating func findWork(for unit: Int32) {
     if let work = chooseWork(for: unit) {
       send(work)
-      if work.part == .lead { sendAdditional(to: work.call) }
+      if work.part == .lead {
+        updateBeats(around: work.call)
+        sendAdditional(to: work.call)
+      }
     } else if units[Int(unit)].isRecalled {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = false
@@ -125,11 +128,13 @@ extension World {
   mutating func send(_ assignment: Assignment) {
     let index = Int(assignment.unit)
     let call = assignment.call
+    if watchesDoors, emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
     if case .enRoute = units[index].activity { divert(assignment.unit) }
     let trip = tripToCall(assignment.unit, call)
     let from = position(of: assignment.unit, at: now)
     if arm.parameters.dispatch.interrupts.contains(.patrol) { leaveStop(assignment.unit) }
     settle(assignment.unit, at: now)
+    if watchesDoors { leaveDoor(assignment.unit, at: now) }
     beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)
     units[index].beat.departs = now

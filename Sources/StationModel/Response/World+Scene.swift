@@ -89,16 +89,14 @@ extension World {
     }
     settle(unit, at: now)
     units[index].activity = .free
+    units[index].beat = Beat(at: position, since: now, keeping: units[index].beat.stops)
+    countWayHome(unit)
     guard let relief = units[index].relief else {
       goOff(unit)
       return
     }
-    units[index].crew = relief.crew
-    units[index].duties = relief.duties
-    units[index].turnEnds = relief.end
-    units[index].isOvertime = false
-    units[index].relief = nil
-    units[index].beat = Beat(at: position, since: now, keeping: units[index].beat.stops)
+    units[index].take(relief)
+    if watchesDoors { leaveDoor(unit, at: now) }
     becomeFree(unit, at: position)
   }
 }

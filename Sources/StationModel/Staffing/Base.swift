@@ -29,6 +29,13 @@ struct Turn: BitwiseCopyable {
   var unit: Int32
   var start: Time
   var end: Time
+  var manning: Manning
+}
+
+/// Who mans a post for a turn, and to do what.
+struct Manning: BitwiseCopyable {
   var crew: Headcount
   var duties: Duties
+  /// Mean productivity of the crew as a share of an experienced person's.
+  var experience = 1.0
 }

@@ -1,52 +1,107 @@
 import DiscreteEvents
 
-/// An established position and, when it is filled, the person who holds it.
+/// An established position, or a place on the list of volunteers, and, when it is filled, the person who holds it.
 struct Person {
+  /// How a position is filled and becomes empty.
+  enum Occupancy {
+    case vacancies(Vacancy)
+    case turnover(Tenure)
+    /// No established position.
+    case volunteers(Membership)
+  }
   /// Key of the position: it stays the same wherever the position is moved.
-  var id: UInt64
-  var role: Role
-  /// True for a position that moved to where it is from a precinct or an office: its pay is no new cash.
+  let id: UInt64
+  let role: Role
+  /// True for a position that moved to where it is from a precinct or an office: its pay is no new cash, unless the one it left
+  /// behind is filled again.
   var isTransferred: Bool
-  /// Hours owed to the roster in ms: grows with every day, shrinks with every turn; who has most is called next.
+  /// Hours owed to the roster in ms: grows with every day at work, shrinks with every turn; who has most is called next.
   var balance: Int64
   /// End of the last turn on the roster; nil before the first.
   var restsFrom: Time?
-  var vacancy: Vacancy
-}
+  /// Day from which the holder may at most have known the place: the day on which the position came there.
+  var knownSince = -Double.infinity
+  private(set) var occupancy: Occupancy
+  /// Somebody holds it.
+  private(set) var isFilled: Bool
+  /// Somebody holds it who is on the roster: not in training, not on the list only.
+  private(set) var isAtWork: Bool
 
-/// Filled and vacant spells of a position: an alternating renewal process, keyed to the position, the same in every arm.
-struct Vacancy {
-  private(set) var isVacant: Bool
-  private var changesOn: Double
-  private var spell: UInt32
-
-  /// In its long-run state on day 0: vacant with the long-run share, and, the spells being exponential, with no memory.
-  init(_ role: RoleParameters, id: UInt64, random: KeyedRandom) {
-    guard role.vacantShare > 0 else {
-      isVacant = false
-      changesOn = .infinity
-      spell = 0
-      return
-    }
-    isVacant = random.uniform(.vacancy, id, 0) < role.vacantShare
-    spell = 1
-    changesOn = 0
-    changesOn = length(role, id: id, random: random)
+  init(id: UInt64, role: Role, isTransferred: Bool, balance: Int64, occupancy: Occupancy) {
+    self.id = id
+    self.role = role
+    self.isTransferred = isTransferred
+    self.balance = balance
+    self.occupancy = occupancy
+    isFilled = false
+    isAtWork = false
+    readOccupancy()
   }
 
-  /// Brings the position to the given day.
-  mutating func advance(toDay day: Int, _ role: RoleParameters, id: UInt64, random: KeyedRandom) {
-    while changesOn <= Double(day) {
-      isVacant.toggle()
-      spell += 1
-      changesOn += length(role, id: id, random: random)
-    }
+  /// True for a place on the list of volunteers, which is no established position.
+  var isOfPool: Bool {
+    if case .volunteers = occupancy { true } else { false }
   }
 
-  private func length(_ role: RoleParameters, id: UInt64, random: KeyedRandom) -> Double {
-    let vacantDays = role.vacancyMonths * 365 / 12
-    // share = vacant / (vacant + filled)
-    let mean = isVacant ? vacantDays : vacantDays * (1 - role.vacantShare) / role.vacantShare
-    return Distribution.exponential(mean: mean).quantile(random.uniform(.vacancy, id, spell))
+  /// Brings it to the given day.
+  mutating func advance(toDay day: Int, _ role: RoleParameters, at kind: Organisation.Kind, random: KeyedRandom) {
+    switch occupancy {
+    case .vacancies(var vacancy):
+      vacancy.advance(toDay: day, role, id: id, random: random)
+      occupancy = .vacancies(vacancy)
+    case .turnover(var tenure):
+      guard let turnover = role.turnover else { return }
+      tenure.advance(toDay: day, turnover, at: kind, id: id, random: random)
+      occupancy = .turnover(tenure)
+    case .volunteers(var membership):
+      membership.advance(toDay: day)
+      occupancy = .volunteers(membership)
+    }
+    readOccupancy()
+  }
+
+  /// It comes to another base, where its holder has to learn anew.
+  mutating func move(on day: Int, _ role: RoleParameters, from former: Organisation.Kind, to kind: Organisation.Kind) {
+    knownSince = Double(day)
+    guard case .turnover(var tenure) = occupancy, let turnover = role.turnover else { return }
+    tenure.move(on: day, turnover, from: former, to: kind)
+    occupancy = .turnover(tenure)
+  }
+
+  /// Somebody takes an empty place on the list of volunteers.
+  mutating func join(on day: Int, _ pool: VolunteerPool, random: KeyedRandom) {
+    guard case .volunteers(var membership) = occupancy else { return }
+    membership.join(on: day, pool, id: id, random: random)
+    occupancy = .volunteers(membership)
+    knownSince = Double(day)
+    readOccupancy()
+  }
+
+  /// Productivity of the holder on a day, as a share of an experienced person's.
+  func productivity(on day: Int, _ learning: LearningParameters) -> Double {
+    let heldSince: Double
+    switch occupancy {
+    case .vacancies(let vacancy): heldSince = vacancy.filledOn ?? -.infinity
+    case .turnover(let tenure): heldSince = tenure.heldSince
+    case .volunteers: heldSince = knownSince
+    }
+    return learning.productivity(months: (Double(day) - max(heldSince, knownSince)) * 12 / 365)
+  }
+
+  private mutating func readOccupancy() {
+    switch occupancy {
+    case .vacancies(let vacancy):
+      isFilled = !vacancy.isVacant
+      isAtWork = isFilled
+    case .turnover(let tenure):
+      switch tenure.state {
+      case .held: (isFilled, isAtWork) = (true, true)
+      case .training: (isFilled, isAtWork) = (true, false)
+      case .vacant: (isFilled, isAtWork) = (false, false)
+      }
+    case .volunteers(let membership):
+      isFilled = membership.isTaken
+      isAtWork = membership.isActive
+    }
   }
 }

@@ -16,6 +16,7 @@ struct Roster {
   private var chosen: [(role: Int, person: Int)] = []
   /// Volunteers who were called today and did not come.
   private var absent: [(role: Int, person: Int)] = []
+  private let learns: Bool
 
   /// Days of need that the posts before are kept.
   private static let daysKept: Int64 = 2
@@ -25,7 +26,8 @@ struct Roster {
     self.roles = roles
     self.day = day
     self.random = random
-    inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.vacancy.isVacant ? 0 : max(0, $1.balance)) } }
+    learns = roles.contains { $0.learning != nil }
+    inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.isAtWork ? max(0, $1.balance) : 0) } }
   }
 
   /// Hours that a person gains for the roster with each day, in ms.
@@ -42,12 +44,24 @@ struct Roster {
   }
 
   /// The crew for one turn, or nil when neither the full crew nor the fallback can be found. Writes the turn into the people's hours.
-  mutating func crew(for post: Post, start: Time, end: Time, people: inout [[Person]]) -> (crew: Headcount, duties: Duties)? {
-    if take(post.crew, start: start, end: end, people: &people) { return (post.crew, post.duties) }
+  mutating func manning(of post: Post, start: Time, end: Time, people: inout [[Person]]) -> Manning? {
+    if take(post.crew, start: start, end: end, people: &people) {
+      return Manning(crew: post.crew, duties: post.duties, experience: experience(people))
+    }
     if let fallback = post.fallback, take(fallback.crew, start: start, end: end, people: &people) {
-      return (fallback.crew, fallback.duties)
+      return Manning(crew: fallback.crew, duties: fallback.duties, experience: experience(people))
     }
     return nil
+  }
+
+  /// Mean productivity of the crew just chosen.
+  private func experience(_ people: [[Person]]) -> Double {
+    guard learns, !chosen.isEmpty else { return 1 }
+    var sum = 0.0
+    for (role, person) in chosen {
+      sum += roles[role].learning.map { people[role][person].productivity(on: day, $0) } ?? 1
+    }
+    return sum / Double(chosen.count)
   }
 
   private mutating func take(_ crew: Headcount, start: Time, end: Time, people: inout [[Person]]) -> Bool {
@@ -81,7 +95,7 @@ struct Roster {
     var best: Int?
     var most: Int64 = -1
     for candidate in people.indices {
-      guard people[candidate].balance > most, !people[candidate].vacancy.isVacant else { continue }
+      guard people[candidate].balance > most, people[candidate].isAtWork else { continue }
       if let from = people[candidate].restsFrom, start - from < rest { continue }
       if chosen.contains(where: { $0.role == role && $0.person == candidate }) { continue }
       if absent.contains(where: { $0.role == role && $0.person == candidate }) { continue }

@@ -137,10 +137,15 @@ public struct RoleParameters: Equatable, Sendable {
   public var showUpShare: Double
   /// Hours on duty a person and year; overrides the organisation's where it is not nil.
   public var hoursPerYear: Double?
+  /// Tenures and refilling, in place of `vacantShare` and `vacancyMonths`; nil keeps those.
+  public var turnover: TurnoverParameters?
+  /// Nil: the new work like the experienced.
+  public var learning: LearningParameters?
 
   public init(
     wageCentsPerYear: Int64 = 0, allowanceCentsPerHour: Int64 = 0, vacantShare: Double = 0, vacancyMonths: Double = 6,
-    showUpShare: Double = 1, hoursPerYear: Double? = nil
+    showUpShare: Double = 1, hoursPerYear: Double? = nil, turnover: TurnoverParameters? = nil,
+    learning: LearningParameters? = nil
   ) {
     self.wageCentsPerYear = wageCentsPerYear
     self.allowanceCentsPerHour = allowanceCentsPerHour
@@ -148,6 +153,8 @@ public struct RoleParameters: Equatable, Sendable {
     self.vacancyMonths = vacancyMonths
     self.showUpShare = showUpShare
     self.hoursPerYear = hoursPerYear
+    self.turnover = turnover
+    self.learning = learning
   }
 }
 
@@ -163,11 +170,14 @@ public struct Organisation: Equatable, Sendable {
     public var precincts: Double
     public var offices: Double
     public var hired: Double
+    /// How the positions that precincts gave are filled again; nil never.
+    public var backfill: BackfillParameters?
 
-    public init(precincts: Double = 0, offices: Double = 0, hired: Double = 0) {
+    public init(precincts: Double = 0, offices: Double = 0, hired: Double = 0, backfill: BackfillParameters? = nil) {
       self.precincts = precincts
       self.offices = offices
       self.hired = hired
+      self.backfill = backfill
     }
   }
   /// Hash of the organisation's id.
@@ -189,14 +199,20 @@ public struct Organisation: Equatable, Sendable {
   /// Stations: what the station's units do with a call, by call kind.
   public var tiers: [Tier]
   public var money: StationMoney?
+  /// Stations: what the crew that keeps the door does; nil: it goes to calls as one, and patrol does not empty the door.
+  public var door: DoorPolicy?
+  /// True when the way back to base of a crew that clears its call after its turn is overtime too.
+  public var wayHomeIsOvertime: Bool
+  /// Nil: volunteers hold positions as others do.
+  public var volunteerPool: VolunteerPool?
   /// Stations: places of the service area that get cameras at the opening, those with most offences first.
   public var cameras: Int
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },
     shiftHours: Double = 8, hoursPerPersonYear: Double = 1700, restHours: Double = 11, posts: [Post],
-    serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil,
-    cameras: Int = 0
+    serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil, door: DoorPolicy? = nil,
+    wayHomeIsOvertime: Bool = false, volunteerPool: VolunteerPool? = nil, cameras: Int = 0
   ) {
     self.id = id
     self.kind = kind
@@ -209,6 +225,9 @@ public struct Organisation: Equatable, Sendable {
     self.serviceRadiusKm = serviceRadiusKm
     self.tiers = tiers
     self.money = money
+    self.door = door
+    self.wayHomeIsOvertime = wayHomeIsOvertime
+    self.volunteerPool = volunteerPool
     self.cameras = cameras
   }
 }

@@ -30,13 +30,9 @@ extension World {
   mutating func man(_ unit: Int32, _ turn: Turn) {
     let index = Int(unit)
     settle(unit, at: now)
-    units[index].crew = turn.crew
-    units[index].duties = turn.duties
-    units[index].turnEnds = turn.end
-    units[index].isOvertime = false
-    units[index].relief = nil
+    units[index].take(turn)
     units[index].isRecalled = false
-    if turn.duties.contains(.elsewhere) {
+    if turn.manning.duties.contains(.elsewhere) {
       units[index].activity = .elsewhere
       recallIfOverloaded(precinct: units[index].precinct)
       return
@@ -46,6 +42,9 @@ extension World {
 
   mutating func endTurn(_ unit: Int32) {
     let index = Int(unit)
+    advanceBeat(unit, to: now)
+    // In overtime it keeps the door no longer: the next crew does.
+    if watchesDoors { returnToDoor(unit, at: now) }
     settle(unit, at: now)
     switch units[index].activity {
     case .off: break
@@ -67,6 +66,15 @@ extension World {
     units[index].isOvertime = false
     units[index].isRecalled = false
     units[index].beat = Beat(at: bases[units[index].base].position, since: now, keeping: units[index].beat.stops)
+  }
+
+  /// The way from the scene to its base of a crew that clears its call after its turn.
+  mutating func countWayHome(_ unit: Int32) {
+    let index = Int(unit)
+    let base = units[index].base
+    guard isCounted, arm.parameters.staffing.organisations[bases[base].organisation].wayHomeIsOvertime else { return }
+    let way = travel(unit, from: units[index].beat.to, to: bases[base].position, at: now).milliseconds
+    countOvertime(unit, ms: way)
   }
 
   /// A unit between calls: on its beat, and at once offered the calls that wait.

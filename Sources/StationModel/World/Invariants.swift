@@ -9,6 +9,11 @@ struct Audit {
   /// ∫ calls in the system dt, and Σ time in the system: Little's law as an identity.
   private var levelMs: Int64 = 0
   private var sojournMs: Int64 = 0
+  /// Hours gained by the people at work and hours put on the roster, in ms; those in counted months by role.
+  private var earnedMs: Int64 = 0
+  private var workedMs: Int64 = 0
+  private var longestTurnMs: Int64 = 0
+  private var rosteredMs: [Int64] = [0, 0, 0]
 
   mutating func enter(at time: Time) {
     move(to: time)
@@ -28,6 +33,48 @@ struct Audit {
     precondition(time >= lastChange, "invariant: time went back")
     levelMs += inSystem * (time - lastChange).milliseconds
     lastChange = time
+  }
+
+  // MARK: Hours
+
+  /// Hours that somebody at work gains for the roster, in ms.
+  mutating func earn(_ ms: Int64) { earnedMs += ms }
+
+  /// A crew is given a turn; it is on the roster unless its post is always manned.
+  mutating func work(_ crew: Headcount, _ ms: Int64, isRostered: Bool, isCounted: Bool) {
+    if isRostered {
+      workedMs += ms * Int64(crew.total)
+      longestTurnMs = max(longestTurnMs, ms)
+    }
+    guard isCounted else { return }
+    for role in Role.allCases { rosteredMs[Int(role.rawValue)] += ms * Int64(crew[role]) }
+  }
+
+  /// Hours on the roster are those that the people at work earned, no more but for the last turn of each, and those on duty are
+  /// the hours of the crews.
+  func closeHours(record: borrowing Record, bases: borrowing [Base]) {
+    var people: Int64 = 0
+    var inHand: Int64 = 0
+    for base in bases.indices {
+      for role in bases[base].people {
+        for person in role {
+          people += 1
+          inHand += person.balance
+        }
+      }
+    }
+    precondition(earnedMs - workedMs == inHand, "invariant: hours earned − hours on the roster ≠ hours in hand")
+    precondition(workedMs <= earnedMs + people * longestTurnMs, "invariant: more hours on the roster than were earned")
+    let measures: [StaffMeasure] = [.dutyPoliceMs, .dutyAuxiliaryMs, .dutyVolunteerMs]
+    for role in Role.allCases {
+      var duty: Int64 = 0
+      for side in StaffTable.Side.allCases {
+        for precinct in 0..<record.staff.precincts {
+          for month in 0..<record.staff.months { duty += record.staff[side, precinct, month, measures[Int(role.rawValue)]] }
+        }
+      }
+      precondition(duty == rosteredMs[Int(role.rawValue)], "invariant: hours on duty ≠ hours of the crews")
+    }
   }
 
   /// Every now and then: lines, calls and units tell the same story.

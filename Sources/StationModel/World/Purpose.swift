@@ -25,6 +25,14 @@ extension Purpose {
   static let building = Purpose(rawValue: 12)
   /// Where in its cycle of work and rest a person starts.
   static let rosterStart = Purpose(rawValue: 13)
+  /// Length of a tenure in an established position, and how it ends.
+  static let tenure = Purpose(rawValue: 14)
+  /// Where in the cycle of tenure and vacancy a position starts.
+  static let tenureStart = Purpose(rawValue: 15)
+  /// How long a volunteer stays, and whether he or she is active.
+  static let membership = Purpose(rawValue: 16)
+  /// How many people offer themselves as volunteers on a day.
+  static let volunteerOffers = Purpose(rawValue: 17)
   /// Factor by which a station's capital misses what was planned.
   static let capitalOverrun = Purpose(rawValue: 20)
 

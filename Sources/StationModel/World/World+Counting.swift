@@ -8,6 +8,7 @@ extension World {
     let index = Int(unit)
     let ms = (time - units[index].since).milliseconds
     units[index].since = time
+    if watchesDoors { countAway(unit, at: time) }
     guard ms > 0, isCounted else { return }
     if units[index].vehicleSpell > 0 {
       add(ms, .fleetMs, index)
@@ -21,21 +22,25 @@ extension World {
     }
     let crew = units[index].crew
     if units[index].isRecalled { add(ms * Int64(crew.total), .recalledMs, index) }
-    if units[index].isOvertime {
-      add(ms * Int64(crew.total), .overtimeMs, index)
-      accounts.addOvertime(base: units[index].base, crew: crew, ms: ms)
-    }
+    if units[index].isOvertime { countOvertime(unit, ms: ms) }
     if units[index].duties.contains(.respond) || units[index].isRecalled {
       add(ms, .unitDutyMs, index)
       if isBusy { add(ms, .unitBusyMs, index) }
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
-    if isBusy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
-    if !isBusy, patrols(unit) { add(ms, .patrolMs, index) }
+    if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
+    if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) { add(ms, .patrolMs, index) }
   }
 
   private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {
     record.staff[units[unit].side, units[unit].precinct, month, measure] += ms
+  }
+
+  /// Time of a crew beyond its turn.
+  mutating func countOvertime(_ unit: Int32, ms: Int64) {
+    let crew = units[Int(unit)].crew
+    add(ms * Int64(crew.total), .overtimeMs, Int(unit))
+    accounts.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
   }
 
   private mutating func spreadOverHours(from start: Time, ms: Int64, isBusy: Bool) {
@@ -72,10 +77,13 @@ extension World {
     let dayMs: Int64 = 86_400_000
     for role in Role.allCases {
       for person in one.people[Int(role.rawValue)] {
+        if person.isFilled, role == .volunteer { record.staff[one.side, one.precinct, month, .volunteerMs] += dayMs }
+        if person.isOfPool { continue }
         let isPolice = role == .police
         record.staff[one.side, one.precinct, month, .positionMs] += dayMs
         if isPolice { record.staff[one.side, one.precinct, month, .policePositionMs] += dayMs }
-        if person.vacancy.isVacant { continue }
+        guard person.isFilled else { continue }
+        if !person.isAtWork { record.staff[one.side, one.precinct, month, .trainingMs] += dayMs }
         record.staff[one.side, one.precinct, month, .filledMs] += dayMs
         if isPolice { record.staff[one.side, one.precinct, month, .policeFilledMs] += dayMs }
         accounts.addFilledDay(base: base, role: role, isTransferred: person.isTransferred)
@@ -88,7 +96,7 @@ extension World {
   }
 
   /// A turn on the roster, manned or not; it counts in the month in which it begins.
-  mutating func countTurn(_ post: Post, base: Int, length: TimeSpan, found: (crew: Headcount, duties: Duties)?) {
+  mutating func countTurn(_ post: Post, base: Int, length: TimeSpan, found: Manning?) {
     guard isCounted else { return }
     let side = bases[base].side
     let precinct = bases[base].precinct
@@ -100,6 +108,8 @@ extension World {
     record.staff[side, precinct, month, .dutyPoliceMs] += ms * Int64(found.crew.police)
     record.staff[side, precinct, month, .dutyAuxiliaryMs] += ms * Int64(found.crew.auxiliary)
     record.staff[side, precinct, month, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
+    let experienced = Double(ms * Int64(found.crew.total)) * found.experience
+    record.staff[side, precinct, month, .experiencedMs] += Int64(experienced.rounded())
     if found.duties.contains(.open) { record.staff[side, precinct, month, .doorMannedMs] += ms }
     accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
   }

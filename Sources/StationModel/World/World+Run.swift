@@ -36,7 +36,9 @@ extension World {
       closeMonth()
       month = newMonth
     }
+    backfillPrecincts()
     openStations(day: day)
+    if isChecked { checkHeadcount() }
     guardianship.endDay()
     if let patrol = arm.parameters.patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
@@ -54,6 +56,9 @@ extension World {
       audit.leave(calls[call], at: end, open: true)
     }
     completeRecord()
-    if isChecked { audit.close(record: record, accounts: accounts, calls: calls) }
+    if isChecked {
+      audit.close(record: record, accounts: accounts, calls: calls)
+      audit.closeHours(record: record, bases: bases)
+    }
   }
 }

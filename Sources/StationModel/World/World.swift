@@ -14,6 +14,10 @@ struct World: ~Copyable {
   var units: [Unit] = []
   /// When the beat of each unit next wants attention: a stop to be counted or a leg to be begun; never for one that is not free.
   var beatDue: [Time] = []
+  /// What each unit's going out means for the door of its house.
+  var doors: [DoorWatch] = []
+  /// False where no crew goes out together from a door that it keeps: then nobody looks at the doors.
+  let watchesDoors: Bool
   var bases: [Base] = []
   /// Units that answer for a precinct: its own and those of its teams, in order.
   var fleet: [[Int32]]
@@ -28,6 +32,7 @@ struct World: ~Copyable {
   var reinforcement: [WaitingLine]
   var hotPlaces: HotPlaces
   var offices: Offices
+  var establishment = Establishment()
   var schedules: [Construction.Schedule]
   var accounts: Accounts
   /// All attempts so far, in the order in which they became known.
@@ -54,6 +59,9 @@ struct World: ~Copyable {
     isChecked = checked
     guardianship = Guardianship(arm)
     reachable = Array(repeating: nil, count: arm.parameters.offending?.displacement == nil ? 0 : arm.city.places.count)
+    watchesDoors = arm.parameters.staffing.organisations.contains {
+      if case .pairsPatrol = $0.door { true } else { false }
+    }
     calendar = EventCalendar(capacity: capacity)
     let precincts = arm.parameters.staffing.precincts.count
     let lines = arm.parameters.dispatch.scope == .city ? 1 : precincts
@@ -83,6 +91,7 @@ struct World: ~Copyable {
   /// Makes the bases and units: precincts in order, then the arm's stations, closed until their day.
   private mutating func populate() {
     let staffing = arm.parameters.staffing
+    establishment.begin(with: Role.allCases.reduce(0) { $0 + offices.count($1) })
     for (index, precinct) in staffing.precincts.enumerated() {
       addBase(
         id: precinct.id, organisation: precinct.organisation, precinct: index, station: nil,
@@ -115,6 +124,7 @@ struct World: ~Copyable {
             visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
             beat: Beat(at: position, since: .zero)))
         beatDue.append(World.never)
+        doors.append(DoorWatch(isHouse ? arm.parameters.staffing.organisations[organisation].door : nil))
         let unit = Int32(units.count - 1)
         if let station, isHouse { stationUnits[station].append(unit) } else { fleet[precinct].append(unit) }
       }

@@ -5,45 +5,51 @@ extension SceneSections {
     Field("volunteer", .section(role), "Volunteers: watch and report."),
   ])
 
-  static let role = Section([
-    Field("wageCNYPerYear", .number(.money), unit: "CNY/year", "Employer's cost of a person.").orElse(0),
-    Field("allowanceCNYPerHour", .number(.from(0, to: 1e6)), unit: "CNY/h", "Allowance of an hour on duty.").orElse(0),
-    Field("vacantShare", .number(.from(0, to: 0.95)), "Long-run share of positions without a holder.").orElse(0),
-    Field("vacancyMonths", .number(.from(0.1, to: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
-    Field("showUpShare", .number(.share), "Share of the turns a rostered person turns up for.").orElse(1),
-    Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.")
-      .from("1; Ariel et al. 2016 for auxiliaries: 0 to 1.2, centre 0.7; volunteers: no evaluation, 0 to 0.5", .literature),
-    Field(
-      "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month", "Hours on duty of a person, instead of the organisation's."
-    ),
-  ])
+  static let role = Section(
+    [
+      Field("wageCNYPerYear", .number(.money), unit: "CNY/year", "Employer's cost of a person.").orElse(0),
+      Field("allowanceCNYPerHour", .number(.from(0, to: 1e6)), unit: "CNY/h", "Allowance of an hour on duty.").orElse(0),
+      Field(
+        "vacantShare", .number(.from(0, to: 0.95)), "Long-run share of positions without a holder; with tenureYears it follows."
+      ).orElse(0),
+      Field("vacancyMonths", .number(.from(0.1, to: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
+      Field("showUpShare", .number(.share), "Share of the turns a rostered person turns up for.").orElse(1),
+      Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.")
+        .from("1; Ariel et al. 2016 for auxiliaries: 0 to 1.2, centre 0.7; volunteers: no evaluation, 0 to 0.5", .literature),
+      Field(
+        "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month",
+        "Hours on duty of a person, instead of the organisation's."
+      ),
+    ] + turnover)
 
-  static let organisation = Section([
-    id,
-    Field(
-      "kind", .choice(["precinct", "station", "team", "offices"]), "What it is; a team strengthens its precinct without a house."
-    )
-    .required,
-    Field("staff", .record(headcount), "Positions of one base; without it posts are always manned."),
-    Field("staffFrom", .section(staffFrom), "Where the people of a new station come from, by role; hired where nothing is said."),
-    Field("shifts", .either([.value(.choice(["3x8", "2x12"])), .record(shift)]), "Length of a turn of duty.").orElse("3x8"),
-    Field(
-      "hoursPerPersonYear", .number(.positive(upTo: 8760)), unit: "h/year",
-      "Hours on duty of a person, leave and training taken off."
-    )
-    .orElse(1700).from("8,760 h / 1,700 h = 5.15 people for a post round the clock", .literature),
-    Field("restHours", .number(.from(0, to: 72)), unit: "h", "Shortest rest between two turns.").orElse(11)
-      .from("European working-time rule, as a floor", .judgement),
-    Field("posts", .list(post), "What must be manned; a manned post is a unit. Filled in this order."),
-    Field(
-      "serviceRadiusKm", .numbersBy("areas", .positive(upTo: 1000)), unit: "km",
-      "Stations: reach of the service area, by the station's area."),
-    Field("handles", .record(handles), "Stations: what their units do with a call; the precinct's where nothing is said."),
-    Field("cameras", .integer(0...10_000), "Stations: places of the area that get cameras, those with most offences first.")
-      .orElse(
-        0),
-    Field("money", .section(stationMoney), "Stations: what one costs, wages apart."),
-  ])
+  static let organisation = Section(
+    [
+      id,
+      Field(
+        "kind", .choice(["precinct", "station", "team", "offices"]),
+        "What it is; a team strengthens its precinct without a house."
+      )
+      .required,
+      Field("staff", .record(headcount), "Positions of one base; without it posts are always manned."),
+      Field(
+        "staffFrom", .section(staffFrom), "Where the people of a new station come from, by role; hired where nothing is said."),
+      Field("shifts", .either([.value(.choice(["3x8", "2x12"])), .record(shift)]), "Length of a turn of duty.").orElse("3x8"),
+      Field(
+        "hoursPerPersonYear", .number(.positive(upTo: 8760)), unit: "h/year",
+        "Hours on duty of a person, leave and training taken off."
+      )
+      .orElse(1700).from("8,760 h / 1,700 h = 5.15 people for a post round the clock", .literature),
+      Field("restHours", .number(.from(0, to: 72)), unit: "h", "Shortest rest between two turns.").orElse(11)
+        .from("European working-time rule, as a floor", .judgement),
+      Field("posts", .list(post), "What must be manned; a manned post is a unit. Filled in this order."),
+      Field(
+        "serviceRadiusKm", .numbersBy("areas", .positive(upTo: 1000)), unit: "km",
+        "Stations: reach of the service area, by the station's area."),
+      Field("handles", .record(handles), "Stations: what their units do with a call; the precinct's where nothing is said."),
+      Field("cameras", .integer(0...10_000), "Stations: places of the area that get cameras, those with most offences first.")
+        .orElse(0),
+      Field("money", .section(stationMoney), "Stations: what one costs, wages apart."),
+    ] + presence)
 
   static let headcount = Section([
     Field("police", .integer(0...100_000), unit: "persons", "Sworn officers.").orElse(0),
@@ -71,6 +77,7 @@ extension SceneSections {
     Field("precincts", .number(.share), "Share drawn from precincts.").orElse(0),
     Field("offices", .number(.share), "Share drawn from offices.").orElse(0),
     Field("hired", .number(.share), "Share hired.").orElse(0),
+    Field("backfill", .section(backfill), "How the positions that precincts gave are filled again; never where nothing is said."),
   ])
 
   static let post = Section([
