@@ -7,10 +7,10 @@ import Testing
   private func table(_ parameters: ModelParameters, seed: UInt64 = 1, replication: UInt32 = 0, days: Int = 20) -> [RootCall] {
     let table = LatentTable(parameters)
     var all: [RootCall] = []
-    var day: [RootCall] = []
+    var day = DayRoots()
     for index in 0..<days {
       table.roots(day: index, random: KeyedRandom(seed: seed, replication: replication), into: &day)
-      all += day
+      all += day.calls
     }
     return all
   }
@@ -58,11 +58,11 @@ import Testing
       let parameters = TestCity.arm(kinds: [kind], windows: [12, 12])
       var tally = Tally()
       let latent = LatentTable(parameters)
-      var day: [RootCall] = []
+      var day = DayRoots()
       for replication in 0..<4 {
         for index in 0..<parameters.calendar.dayCount {
           latent.roots(day: index, random: KeyedRandom(seed: 3, replication: UInt32(replication)), into: &day)
-          tally.add(Double(day.count))
+          tally.add(Double(day.calls.count))
         }
       }
       #expect(abs(tally.mean - 40) < 4 * tally.standardError)

@@ -21,9 +21,9 @@ import Testing
     none.rollout = RolloutParameters()
     let arms = [none, arm(Organisation.Origin(hired: 1)), arm(Organisation.Origin(precincts: 1))]
     let records = TestCity.run(arms, replications: 3)
-    let mask = records[0][2].treated
-    #expect(mask.filter { $0 }.count == 5)
-    let elsewhere = arms.indices.map { TestCity.mean(.responseMinutesMean, records, arm: $0, scope: .elsewhere, mask: mask) }
+    let roles = records[0][2].roles
+    #expect(records[0][2].treated.filter { $0 }.count == 5)
+    let elsewhere = arms.indices.map { TestCity.mean(.responseMinutesMean, records, arm: $0, scope: .elsewhere, roles: roles) }
     #expect(elsewhere[1] <= elsewhere[0])
     #expect(elsewhere[2] > elsewhere[0] + 1)
     // Headcount is conserved: what the station has, the precincts lack.

@@ -124,9 +124,9 @@ enum TestCity {
 
   static func mean(
     _ outcome: Outcome, _ records: [[Record]], arm: Int, window: WindowChoice = .window(1), scope: Scope = .city,
-    mask: [Bool]? = nil
+    roles: [ZoneRole]? = nil
   ) -> Double {
-    let values = records.compactMap { $0[arm].value(of: outcome, in: window, scope: scope, mask: mask) }
+    let values = records.compactMap { $0[arm].value(of: outcome, in: window, scope: scope, roles: roles) }
     return values.reduce(0, +) / Double(values.count)
   }
 }
