@@ -18,11 +18,20 @@ extension StudyResult {
 
   /// N_S − N_B in an area and a window, one value for each replication; not-a-number where offending is not simulated.
   public func netOffences(arm: Int, areas: [EvaluationArea], window: WindowChoice) -> [Double] {
+    difference(arm, areas, window, .committedInBase, .committedInArm)
+  }
+
+  /// The same for recorded offences.
+  public func netRecorded(arm: Int, areas: [EvaluationArea], window: WindowChoice) -> [Double] {
+    difference(arm, areas, window, .recordedInBase, .recordedInArm)
+  }
+
+  private func difference(
+    _ arm: Int, _ areas: [EvaluationArea], _ window: WindowChoice, _ base: AreaMeasure, _ measure: AreaMeasure
+  ) -> [Double] {
     let months = layout.windowOfMonth.indices.filter { window == .all || window == .window(layout.windowOfMonth[$0]) }
     return self.areas(arm: arm).map { tables in
-      tables.isEmpty
-        ? .nan
-        : Double(tables.sum(areas, months, .committedInArm) - tables.sum(areas, months, .committedInBase))
+      tables.isEmpty ? .nan : Double(tables.sum(areas, months, measure) - tables.sum(areas, months, base))
     }
   }
 

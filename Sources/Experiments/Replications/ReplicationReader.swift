@@ -13,7 +13,7 @@ struct ReplicationReader: Sendable {
         of: column.outcome, in: column.window, scope: column.scope, roles: column.zonesOf.map { records[$0].roles }) ?? .nan
     }
     let tables = records.map { record in
-      var tables = tables(record)
+      var tables = self.tables(record)
       tables.areas = areaTables(record, base: records[0], number: number)
       return tables
     }

@@ -116,5 +116,11 @@ public struct FlowKey: Hashable, Comparable, Sendable {
   public var to: Int
   public var window: Int
 
+  public init(from: Int, to: Int, window: Int) {
+    self.from = from
+    self.to = to
+    self.window = window
+  }
+
   public static func < (a: FlowKey, b: FlowKey) -> Bool { (a.from, a.to, a.window) < (b.from, b.to, b.window) }
 }
