@@ -61,18 +61,21 @@ extension ConsoleSummary {
     .chainInduced, .new, .deferred, .advanced, .diffusedBuffer, .diffusedBeyond,
   ]
 
-  /// Rows that are zero in both columns are left out.
+  /// Rows that are zero in both columns are left out. Chance alone has no stations that benefits could lie beyond.
   private func grossTable(_ totals: AccountTotals, _ placebo: AccountTotals?) -> TextTable {
-    let chance = placebo.map { _ in [messages.chanceAlone] } ?? []
+    let heads = placebo.map { _ in [messages.chanceAlone] } ?? []
     var table = TextTable(
-      ["", messages.meanOfFuture] + chance, [.left, .right] + chance.map { _ in TextTable.Alignment.right })
+      ["", messages.meanOfFuture] + heads, [.left, .right] + heads.map { _ in TextTable.Alignment.right })
     let futures = Double(result.count)
     let placeboFutures = Double(result.tables.arms[0].placeboFutures)
     let decimals = Self.decimals(Double(Self.grossColumns.map { totals[$0] }.max() ?? 0) / futures)
     for column in Self.grossColumns {
-      guard let title = messages.line(column), totals[column] != 0 || (placebo?[column] ?? 0) != 0 else { continue }
+      let chance = column == .diffusedBuffer || column == .diffusedBeyond ? nil : placebo?[column]
+      guard let title = messages.line(column), totals[column] != 0 || (chance ?? 0) != 0 else { continue }
       var row: [TextTable.Cell] = [.init(title), .init(figures.text(Double(totals[column]) / futures, decimals: decimals))]
-      if let placebo { row.append(.init(figures.text(Double(placebo[column]) / placeboFutures, decimals: decimals), .faint)) }
+      if placebo != nil {
+        row.append(.init(chance.map { figures.text(Double($0) / placeboFutures, decimals: decimals) } ?? "", .faint))
+      }
       table.add(row)
     }
     if let share = totals.displacedShare {

@@ -8,8 +8,8 @@ extension Messages {
   var todaysPolicy: String { pick("today's policy", "现行做法") }
   var committed: String { pick("Offences committed", "实际发生") }
   var recorded: String { pick("Offences recorded", "登记在案") }
-  var offendingPart: String { pick("  of it: what offenders did otherwise", "  其中：作案变化") }
-  var reportingPart: String { pick("  of it: what was only reported otherwise", "  其中：仅报案变化") }
+  var offendingPart: String { pick("\u{A0}\u{A0}of it: committed otherwise", "\u{A0}\u{A0}其中：作案变化") }
+  var reportingPart: String { pick("\u{A0}\u{A0}of it: only reported otherwise", "\u{A0}\u{A0}其中：仅报案变化") }
 
   var meanOfFuture: String { pick("mean of a future", "每个未来平均") }
   var chanceAlone: String { pick("chance alone", "纯属偶然") }

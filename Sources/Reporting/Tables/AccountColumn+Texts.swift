@@ -13,7 +13,8 @@ extension AccountColumn {
     case .movedOutTime: "Deterred here, committed in another month; at the cell in the base."
     case .movedOutInherited: "Committed elsewhere because the offence it repeats was; at the cell in the base."
     case .prevented: "Committed in the base, given up in the arm; at the cell in the base."
-    case .chainPrevented: "Never attempted, because the offence it would have repeated was not committed; at the cell in the base."
+    case .chainPrevented:
+      "Never attempted, because the offence it would have repeated was not committed; at the cell in the base."
     case .removed: "Never attempted, because there was no opportunity; at the cell in the base."
     case .deferred: "Committed in the base, still to come in the arm when the run ended; at the cell in the base."
     case .movedIn: "Displaced to this cell of the arm."

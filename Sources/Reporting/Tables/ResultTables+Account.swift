@@ -16,7 +16,8 @@ extension ResultTables {
         Self.armColumn, TableColumn("zone", .string, "Id of the zone."), TableColumn("month", .string, "Calendar month."),
         Self.windowColumn,
       ] + AccountColumn.allCases.map(\.tableColumn) + [
-        TableColumn("netMean", .number, unit: "offences", "inArm less inBase, mean of one future. Rows that are all zero are left out.")
+        TableColumn(
+          "netMean", .number, unit: "offences", "inArm less inBase, mean of one future. Rows that are all zero are left out.")
       ]
     ) { emit in
       for index in 0..<layout.arms where !result.tables.arms[index].account.isEmpty {
@@ -51,7 +52,8 @@ extension ResultTables {
         TableColumn("place", .string, "Kind of call by which the offence is reported; empty but for kinds."),
         TableColumn("futures", .integer, "Futures in the sums."),
       ] + AccountColumn.allCases.map(\.tableColumn) + [
-        TableColumn("offendingPart", .integer, unit: "offences", "Of recordedInArm less recordedInBase: what offenders did otherwise."),
+        TableColumn(
+          "offendingPart", .integer, unit: "offences", "Of recordedInArm less recordedInBase: what offenders did otherwise."),
         TableColumn("reportingPart", .integer, unit: "offences", "Of it: what was only reported otherwise."),
         TableColumn("displacedShare", .number, unit: "share", "Own displacement ÷ (own displacement + prevented)."),
         TableColumn("netMean", .number, unit: "offences", "inArm less inBase, mean of one future."),

@@ -16,7 +16,8 @@ extension ResultTables {
   /// How well evaluations tell what is true, estimator by estimator.
   var evaluation: ResultTable {
     ResultTable(
-      file: "evaluation.csv", title: "What evaluations from recorded offences would say, held against the truth, over all futures",
+      file: "evaluation.csv",
+      title: "What evaluations from recorded offences would say, held against the truth, over all futures",
       columns: [
         Self.armColumn, TableColumn("estimator", .string, "Name of the estimator."),
         TableColumn("unit", .string, "Unit of estimate, errors, truth and bias."),
@@ -90,7 +91,8 @@ extension ResultTables {
       columns: [Self.armColumn, TableColumn("replication", .integer, "Number of the future.")]
         + counts.map { name, meaning in
           TableColumn(
-            name, .number, unit: "offences", "\(meaning): recorded offences in the months compared, before scaled to the length of after.")
+            name, .number, unit: "offences",
+            "\(meaning): recorded offences in the months compared, before scaled to the length of after.")
         } + [
           TableColumn("displacementQuotient", .number, unit: "ratio", "WDQ as a raw ratio; see its interpretation."),
           TableColumn("interpretation", .string, "How the quotient is to be read; empty when a control count is zero."),
@@ -100,13 +102,15 @@ extension ResultTables {
           TableColumn("totalNetEffect", .number, unit: "offences", "TNE: positive is fewer offences."),
           TableColumn("relativeIncidentRateRatio", .number, unit: "ratio", "RIRR of the treated area."),
           TableColumn("relativeIncidentRateRatioLogError", .number, "Standard error of its logarithm, times √φ."),
-          TableColumn("differenceInDifferences", .number, unit: "offences", "Effect on the treated area by two-way fixed effects."),
+          TableColumn(
+            "differenceInDifferences", .number, unit: "offences", "Effect on the treated area by two-way fixed effects."),
           TableColumn("differenceInDifferencesError", .number, unit: "offences", "Its standard error, clustered by zone."),
           TableColumn("beforeAfterChange", .number, unit: "offences", "Treated area after less before."),
         ]
         + truths.flatMap { place in
           [
-            TableColumn("true\(place)Base", .integer, unit: "offences", "\(place): offences committed after with today's policy."),
+            TableColumn(
+              "true\(place)Base", .integer, unit: "offences", "\(place): offences committed after with today's policy."),
             TableColumn("true\(place)Arm", .integer, unit: "offences", "\(place): offences committed after in the arm."),
           ]
         }

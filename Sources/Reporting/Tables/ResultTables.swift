@@ -43,7 +43,8 @@ public struct ResultTables {
   static let scopeColumns = [
     TableColumn(
       "scope", .string,
-      "Part of the city or of the calls: city, area, worstZone, treated, buffer, control, elsewhere, kind, priority, precinct, zone, hours."),
+      "Part of the city or of the calls: city, area, worstZone, treated, buffer, control, elsewhere, kind, priority, precinct, zone, hours."
+    ),
     TableColumn(
       "place", .string, "Which area kind, call kind, priority, precinct, zone or hours; empty where there is only one."),
   ]
