@@ -16,8 +16,7 @@ extension ConsoleSummary {
     var lines = table.lines(style)
     let months = evaluation.months
     lines += note(
-      messages.monthsCompared(before: months.before.count, after: months.after.count, areSame: months.areSameMonths)
-        + (messages.language == .en ? "." : "。"))
+      messages.monthsCompared(before: months.before.count, after: months.after.count, areSame: months.areSameMonths))
     lines += note(messages.truthNote)
     if let overdispersion = evaluation.overdispersion {
       lines += note(messages.overdispersion(figures.text(overdispersion.ratio, decimals: 2), pairs: overdispersion.count))

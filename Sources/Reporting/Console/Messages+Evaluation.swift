@@ -23,12 +23,13 @@ extension Messages {
   }
 
   func monthsCompared(before: Int, after: Int, areSame: Bool) -> String {
-    let english =
-      areSame
-      ? "Recorded offences of \(after) months after against the same \(before) months of the year before"
-      : "Recorded offences of \(after) months after against \(before) months before, none of the same name"
-    let chinese = areSame ? "比较此后 \(after) 个月与此前同名的 \(before) 个月的登记数" : "比较此后 \(after) 个月与此前 \(before) 个月的登记数，无同名月份"
-    return pick(english, chinese)
+    areSame
+      ? pick(
+        "Recorded offences, same months of the year: \(before) before, \(after) after.",
+        "登记数，同名月份：此前 \(before) 个月，此后 \(after) 个月。")
+      : pick(
+        "Recorded offences: \(before) months before, \(after) after, none of the same name.",
+        "登记数：此前 \(before) 个月，此后 \(after) 个月，无同名月份。")
   }
 
   var truthNote: String {
