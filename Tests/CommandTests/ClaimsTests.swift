@@ -20,6 +20,20 @@ struct ClaimsTests {
     #expect(words.contains("Three officers hold 0.58 of a post, five 0.97"))
   }
 
+  @Test("what the reported effects need is calculated: bases, totals, offences behind calls")
+  func bounds() throws {
+    let outcome = try RolloutBinary.run("explain", "--claims", in: folder.url)
+    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    // 0.17 / 0.42 = 0.405, over σ; at that ratio the total is 0.17 (1 − 1/σ) / (1 + ratio).
+    #expect(words.contains("σ = 1.0: 0.40, σ = 0.5: 0.81, σ = 0.3: 1.35"))
+    #expect(words.contains("(σ = 1.0): 0 %") && words.contains("(σ = 0.5): −9 %") && words.contains("(σ = 0.3): −17 %"))
+    #expect(words.contains("of −42 % there remained −12.5 % in both"))
+    // 0.8 / 1.35 − 1 = −0.407 and 0.7 / 1.35 − 1 = −0.481.
+    #expect(words.contains("with 35 % more reporting, −20 % calls are −41 % offences and −30 % are −48 %"))
+    #expect(words.contains("−20 % needs 1.25 and −30 % 1.88 times the effect at every spot"))
+    #expect(words.contains("1,200 ÷ 0.35 = 3,429 thefts a year before"))
+  }
+
   @Test("as JSON they are a list of objects")
   func json() throws {
     let outcome = try RolloutBinary.run("explain", "--claims", "--json", in: folder.url)

@@ -56,6 +56,22 @@ struct ExplainTests {
     #expect(rows.allSatisfy { $0.origin == .implied })
   }
 
+  @Test("A station-year at full cost adds pay, running cost and the annuity of its capital at the real rate")
+  func stationYear() throws {
+    let rich = try ScenarioLoader().load(text: Samples.rich, named: "x.jsonc")
+    let value = Explanation.implied(rich).rows.first { $0.path == "implied.station.fullPerYear" }?.value
+    // Pay 4 × (200,000 + 1,700 h × 5) + 8 × 65,000, running 180,000; capital 750,000 × 1.2 over 10 years at 1.05 / 1.02 − 1.
+    var debt = 1.0
+    var annuity = 0.0
+    for _ in 1...10 {
+      debt *= 1.02 / 1.05
+      annuity += debt
+    }
+    #expect(value == String(Int((1_354_000 + 180_000 + 900_000 / annuity).rounded())))
+    let plain = try ScenarioLoader().load(text: Samples.rich.with(Samples.money, "\"money\": {}"), named: "x.jsonc")
+    #expect(!Explanation.implied(plain).rows.contains { $0.path == "implied.station.fullPerYear" })
+  }
+
   @Test(
     "The expanded file is read as the same scenario with the same hash",
     arguments: ["today.jsonc", "plan.jsonc", "koban.jsonc", "mm3.jsonc"])

@@ -93,8 +93,33 @@ struct LoadingTests {
     #expect(try codes("\"2027-05-01\"", "\"2028-05-01\"") == ["holiday-outside"])
     #expect(try codes("\"auxiliary\": 12, \"volunteer\": 0 }", "\"auxiliary\": 0 }") == ["never-manned"])
     let withoutLedger = Samples.rich.with("\"outcome\": \"responseMinutes.mean\"", "\"outcome\": \"costFullCNY.perYear\"")
-      .with("\"money\": { \"overtimeFactor\": 1.5 }", "\"money\": null")
+      .with(Samples.money, "\"money\": null")
     #expect(try ScenarioLoader().load(text: withoutLedger, named: "x.jsonc").warnings.map(\.code) == ["no-ledger"])
+  }
+
+  @Test(
+    "Money is read with sources, cash, appraisal and overruns; what is not named is off, and an empty appraisal has its defaults")
+  func money() throws {
+    let rich = try ScenarioLoader().load(text: Samples.rich, named: "x.jsonc").baseParameters
+    let budget = try #require(rich.budget)
+    #expect(budget.sourceShares == [0.8, 0.1, 0.06, 0.04] && budget.cashCentsPerQuarter == 2_000_000_00)
+    #expect(budget.appraisal == AppraisalParameters(lifeYears: 10, discountRate: 0.05, inflation: 0.02))
+    #expect(abs(try #require(rich.staffing.organisations[1].money?.capitalOverrun).mean - 1.2) < 1e-9)
+    func reading(_ text: String) throws -> BudgetParameters? {
+      try ScenarioLoader().load(text: Samples.rich.with(Samples.money, text), named: "x.jsonc").baseParameters.budget
+    }
+    #expect(try reading("\"money\": {}") == BudgetParameters())
+    #expect(try reading("\"money\": { \"appraisal\": {} }")?.appraisal == AppraisalParameters())
+    func problem(_ text: String) -> [String] {
+      problems(Samples.rich.with(Samples.money, text)).map { String($0.prefix { $0 != " " }) }
+    }
+    #expect(problem("\"money\": { \"sources\": { \"publicBudget\": 0.8, \"donations\": 0.1 } }") == ["share-sum"])
+    #expect(problem("\"money\": { \"sources\": { \"publicBudget\": 0.7, \"donations\": 0.2, \"stationIncome\": 0.1 } }") == [])
+    #expect(problem("\"money\": { \"cashCNYPerQuarter\": 0 }") == ["out-of-range"])
+    #expect(problem("\"money\": { \"appraisal\": { \"lifeYears\": 0 } }") == ["out-of-range"])
+    let negative = Samples.rich.with(
+      "\"capitalOverrun\": { \"lognormal\": { \"mean\": 1.2, \"cv\": 0.3 } }", "\"capitalOverrun\": -1")
+    #expect(problems(negative).map { String($0.prefix { $0 != " " }) } == ["out-of-range"])
   }
 
   @Test("Maps with properties and tables of centres become zones, areas and precincts")

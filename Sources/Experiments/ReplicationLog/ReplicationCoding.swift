@@ -35,6 +35,7 @@ enum ReplicationCoding {
     writer.add(tables.staffByMonth, near: base.staffByMonth)
     writer.add(tables.staffByPrecinct, near: base.staffByPrecinct)
     writer.add(tables.ledger, near: base.ledger)
+    writer.add(tables.funding, near: base.funding)
     writer.add(UInt64(tables.stations.count))
     for station in tables.stations {
       writer.add(Int64(station.zone))
@@ -64,6 +65,7 @@ enum ReplicationCoding {
     tables.staffByMonth = try reader.integers(near: base.staffByMonth)
     tables.staffByPrecinct = try reader.integers(near: base.staffByPrecinct)
     tables.ledger = try reader.integers(near: base.ledger)
+    tables.funding = try reader.integers(near: base.funding)
     let stations = try reader.word()
     guard stations <= 1 << 24 else { throw PackedReader.Malformed() }
     for _ in 0..<stations {

@@ -79,7 +79,7 @@ extension Outcome {
     switch self {
     case .callsCount, .callsCrimeCount, .callsOpenCount, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
       .overtimeHours, .recalledHours, .stationYears, .capitalTotal, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount,
-      .crimePreventedCount, .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount:
+      .crimePreventedCount, .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount, .overrunTotal, .costNetPresent:
       true
     default: false
     }

@@ -50,6 +50,8 @@ public struct ArmTables: Equatable, Sendable {
   public var staffByPrecinct: [Int64] = []
   /// Month × `LedgerCategory` in cents; empty without a ledger.
   public var ledger: [Int64] = []
+  /// Month × `LedgerCategory` × `FundingSource` in cents of new cash; empty where no sources are named.
+  public var funding: [Int64] = []
   public var stations: [StationOpening] = []
   /// Events that the model executed.
   public var events: Int64 = 0

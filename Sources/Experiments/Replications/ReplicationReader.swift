@@ -30,6 +30,7 @@ struct ReplicationReader: Sendable {
     tables.histograms = record.responseHistograms.map(CoarseHistogram.counts)
     (tables.staffByMonth, tables.staffByPrecinct) = staff(record)
     tables.ledger = ledger(record)
+    tables.funding = funding(record)
     tables.stations = record.stations.map { station in
       StationOpening(
         zone: station.zone, phase: station.phase, buildingStartsDay: Self.day(station.buildingStarts),
@@ -100,6 +101,18 @@ struct ReplicationReader: Sendable {
     let categories = LedgerCategory.allCases.count
     var cents = Array(repeating: Int64(0), count: layout.shape.months * categories)
     for entry in record.ledger { cents[entry.month * categories + entry.category.rawValue] += entry.cents }
+    return cents
+  }
+
+  private func funding(_ record: Record) -> [Int64] {
+    guard record.budget?.sourceShares != nil else { return [] }
+    let (categories, sources) = (LedgerCategory.allCases.count, FundingSource.allCases.count)
+    var cents = Array(repeating: Int64(0), count: layout.shape.months * categories * sources)
+    for entry in record.ledger {
+      guard let parts = record.funding(of: entry) else { continue }
+      let first = (entry.month * categories + entry.category.rawValue) * sources
+      for (source, part) in parts.enumerated() { cents[first + source] += part }
+    }
     return cents
   }
 }

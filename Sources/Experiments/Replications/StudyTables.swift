@@ -39,6 +39,8 @@ public struct ArmSums: Equatable, Sendable {
   public internal(set) var staffByPrecinct: [Int64] = []
   /// Month × `LedgerCategory`, cents; empty without a ledger.
   public internal(set) var ledger: [Int64] = []
+  /// Month × `LedgerCategory` × `FundingSource`, cents of new cash; empty where no sources are named.
+  public internal(set) var funding: [Int64] = []
   public internal(set) var stations: [StationTally] = []
   public internal(set) var events: Int64 = 0
   /// Zone × month (and one more) × `AccountColumn`, and offence kind × window (and one more) × `AccountColumn`.
@@ -62,6 +64,7 @@ public struct ArmSums: Equatable, Sendable {
     Self.add(tables.staffByMonth, to: &staffByMonth)
     Self.add(tables.staffByPrecinct, to: &staffByPrecinct)
     Self.add(tables.ledger, to: &ledger)
+    Self.add(tables.funding, to: &funding)
     for (index, station) in tables.stations.enumerated() {
       if index == stations.count { stations.append(StationTally(station)) }
       stations[index].add(station)

@@ -49,7 +49,10 @@ public struct Comparison: Sendable {
     .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare,
   ]
 
-  static let moneyOutcomes: [Outcome] = [.costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal]
+  static let moneyOutcomes: [Outcome] = [
+    .costStatedPerYear, .costFullPerYear, .costCashPerYear, .costPublicPerYear, .costOpportunityPerYear, .costAnnualisedPerYear,
+    .costPerStationYear, .capitalTotal, .overrunTotal, .budgetOverrunShare, .costNetPresent,
+  ]
 
   func findings(arm: Int) -> [(goal: Int, finding: GoalFinding)] {
     goals.enumerated().filter { $1.arm == arm }.map { ($0 / result.layout.arms, $1) }

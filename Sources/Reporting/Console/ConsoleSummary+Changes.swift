@@ -14,14 +14,6 @@ extension ConsoleSummary {
     }
   }
 
-  /// Costs a year are those of the window, capital that of the whole calendar.
-  var moneyRows: [Row] {
-    Comparison.moneyOutcomes.map { outcome in
-      let window = outcome == .capitalTotal ? .all : comparison.window
-      return Row(title: names[outcome].title[messages.language], measurement: Measurement(outcome, window: window))
-    }
-  }
-
   var placeTitle: String { messages.place(names[.responseMinutesMean].title[messages.language]) }
 
   var crimePlaceTitle: String { messages.place(names[.crimeCommittedCount].title[messages.language]) }

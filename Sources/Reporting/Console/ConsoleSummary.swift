@@ -46,11 +46,11 @@ public struct ConsoleSummary {
         lines += section(placeTitle, changeTable(arm, rows: placeRows))
         lines += section(crimePlaceTitle, changeTable(arm, rows: crimePlaceRows))
         lines += crimeSections(arm)
-        lines += section(messages.money, changeTable(arm, rows: moneyRows))
+        lines += section(messages.money, money(changeTable(arm, rows: moneyRows), arm))
       } else {
         lines += section(messages.estimates, estimateTable(rows: keyRows))
         lines += crimeSections(arm)
-        lines += section(messages.money, estimateTable(rows: moneyRows))
+        lines += section(messages.money, money(estimateTable(rows: moneyRows), 0))
       }
     }
     if !comparison.goals.isEmpty { lines += wrapped(messages.likelihoods) }
@@ -83,6 +83,10 @@ public struct ConsoleSummary {
 
   private func section(_ title: String, _ table: TextTable) -> [String] {
     section(title, table.isEmpty ? [] : table.lines(style))
+  }
+
+  private func money(_ table: TextTable, _ arm: Int) -> [String] {
+    table.isEmpty ? [] : table.lines(style) + moneyLines(arm)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {

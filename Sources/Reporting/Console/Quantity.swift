@@ -11,9 +11,11 @@ enum Quantity: Equatable {
       self = .minutes
     case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare,
       .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .vacantShare,
-      .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare:
+      .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare, .budgetOverrunShare:
       self = .share
-    case .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal: self = .money
+    case .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .overrunTotal, .costPublicPerYear,
+      .costAnnualisedPerYear, .costPerStationYear, .costOpportunityPerYear, .costNetPresent:
+      self = .money
     default: self = .plain
     }
   }

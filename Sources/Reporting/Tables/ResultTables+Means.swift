@@ -83,18 +83,19 @@ extension ResultTables {
         TableColumn("isCash", .boolean, "Counts in the new cash."),
         TableColumn("centsOfAllFutures", .integer, unit: "0.01 CNY", "Exact sum over all futures, at prices of the price year."),
         TableColumn("meanCNY", .number, unit: "CNY", "Mean of one future."),
-      ]
+      ] + (isAppraised ? [TableColumn("isAnnualised", .boolean, "Counts in the full cost with capital annualised.")] : [])
     ) { emit in
       for index in 0..<layout.arms where !result.tables.arms[index].ledger.isEmpty {
         for month in 0..<layout.shape.months {
           for category in LedgerCategory.allCases {
             let cents = result.tables.arms[index].ledger[month * LedgerCategory.allCases.count + category.rawValue]
             if cents == 0 { continue }
-            emit([
-              arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
-              .boolean(category.isStated), .boolean(category.isFull), .boolean(category.isCash), .integer(cents),
-              .number(Double(cents) / 100 / futures),
-            ])
+            emit(
+              [
+                arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
+                .boolean(category.isStated), .boolean(category.isFull), .boolean(category.isCash), .integer(cents),
+                .number(Double(cents) / 100 / futures),
+              ] + (isAppraised ? [.boolean(category.isAnnualised)] : []))
           }
         }
       }

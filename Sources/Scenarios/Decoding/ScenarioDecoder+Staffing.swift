@@ -17,7 +17,7 @@ extension ScenarioDecoder {
     }
   }
 
-  private static func cents(_ yuan: Double) -> Int64 { Int64((yuan * 100).rounded()) }
+  static func cents(_ yuan: Double) -> Int64 { Int64((yuan * 100).rounded()) }
 
   func organisations(_ names: ScenarioNames) -> [Organisation] {
     let things = root.things("organisations")
@@ -118,6 +118,7 @@ extension ScenarioDecoder {
   private func stationMoney(_ cursor: Cursor) -> StationMoney {
     StationMoney(
       capitalCNY: cursor.distribution("capitalCNY"), statedOperationCNYPerYear: cursor.distribution("operationCNYPerYear"),
-      runningCNYPerYear: cursor.distribution("runningCNYPerYear"), buildMonths: cursor.distribution("buildMonths"))
+      runningCNYPerYear: cursor.distribution("runningCNYPerYear"), buildMonths: cursor.distribution("buildMonths"),
+      capitalOverrun: cursor.optionalDistribution("capitalOverrun"))
   }
 }

@@ -48,7 +48,7 @@ struct ScenarioDecoder {
     terrain?.matrix = travel?.carMinutesByZone
     let dispatch = dispatch()
     let patrol = patrol()
-    let budget = root.part("money").map { BudgetParameters(overtimeFactor: $0.number("overtimeFactor")) }
+    let budget = budget()
     let question = Question(names: names, windows: windows, zones: terrain?.names)
     let goals = goals(question)
     let expectations = expectations(question)

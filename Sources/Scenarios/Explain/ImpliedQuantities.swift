@@ -13,7 +13,27 @@ struct ImpliedQuantities {
     names = scenario.decoded.names
     residents = scenario.decoded.terrain.residents
     addCity()
+    addTrial()
     for index in parameters.staffing.organisations.indices { add(organisation: index) }
+  }
+
+  // MARK: Deterrence
+
+  /// What a hot-spot trial in this city would have measured, beside what trials did.
+  private mutating func addTrial() {
+    guard let offending = parameters.offending, let trial = VirtualTrial(parameters) else { return }
+    let published = VirtualTrial.published
+    add(
+      "trial.rateRatio", "\(Self.rounded(trial.ratio)) (published \(published.ratio), \(published.low) to \(published.high))", "",
+      "Offences at \(VirtualTrial.sites) hot places visited every two hours over those visited twice a day, \(VirtualTrial.months) months; published: Braga and Weisburd 2022.")
+    add(
+      "trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.")
+    let target = offending.deterrence.calibrateTo ?? published.ratio
+    let scale = VirtualTrial.scale(returning: target, in: parameters)
+    add(
+      "trial.calibratedShare",
+      scale.map { Self.rounded($0 * offending.deterrence.afterVisitShare) } ?? "none up to 0.99", "share",
+      "deterrence.afterVisit.share at which the trial returns \(target)\(offending.deterrence.calibrateTo == nil ? "; calibrateTo would use it" : "; it is used").")
   }
 
   private mutating func add(_ path: String, _ value: String, _ unit: String, _ meaning: String) {
@@ -149,6 +169,12 @@ struct ImpliedQuantities {
       add(
         "\(name).wagesOverStated", Self.rounded(yuan / stated), "",
         "The same over the yearly operating cost that the plan states.")
+    }
+    if let appraisal = parameters.budget?.appraisal, let money = organisation.money {
+      let capital = money.capitalCNY.mean * (money.capitalOverrun?.mean ?? 1) * appraisal.capitalRecoveryFactor
+      add(
+        "\(name).fullPerYear", NumberText.of((yuan + money.runningCNYPerYear.mean + capital).rounded()), "CNY/year",
+        "A station-year at full cost: the same, operation without pay, and capital spread over its life.")
     }
   }
 

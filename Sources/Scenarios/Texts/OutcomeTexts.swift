@@ -37,6 +37,9 @@ public enum OutcomeTexts {
     case .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare, .crimeNetCount, .crimeNetShare, .crimePreventedCount,
       .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount, .crimeDisplacedShare:
       offences(outcome)
+    case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
+      .costOpportunityPerYear, .costNetPresent:
+      money(outcome)
     }
   }
 

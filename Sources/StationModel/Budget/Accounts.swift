@@ -4,14 +4,11 @@ import DiscreteEvents
 ///
 /// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
 struct Accounts {
-  private struct Costs {
-    var capital: Int64
-    var statedPerYear: Int64
-    var runningPerYear: Int64
-  }
   private let parameters: ModelParameters
   private let isKept: Bool
-  private let costs: [Costs]
+  private let costs: [StationCosts]
+  /// A year's share of each station's capital; zero without an appraisal.
+  private let annualised: [Int64]
   private let precincts: Int
   /// Filled days of positions by base, role and whether transferred.
   private var filledDays: [Int64]
@@ -28,17 +25,10 @@ struct Accounts {
     parameters = arm.parameters
     isKept = arm.parameters.budget != nil
     precincts = arm.parameters.staffing.precincts.count
-    costs = arm.stations.map { station in
-      guard let money = arm.parameters.staffing.organisations[station.organisation].money else {
-        return Costs(capital: 0, statedPerYear: 0, runningPerYear: 0)
-      }
-      func cents(_ distribution: Distribution, _ index: UInt32) -> Int64 {
-        Int64((distribution.draw(random, .stationMoney, station.id, index) * 100).rounded())
-      }
-      return Costs(
-        capital: cents(money.capitalCNY, 0), statedPerYear: cents(money.statedOperationCNYPerYear, 1),
-        runningPerYear: cents(money.runningCNYPerYear, 2))
-    }
+    let costs = arm.stations.map { StationCosts($0, arm.parameters, random: random) }
+    let factor = arm.parameters.budget?.appraisal?.capitalRecoveryFactor ?? 0
+    self.costs = costs
+    annualised = costs.map { Int64((Double($0.paid) * factor).rounded()) }
     let bases = precincts + arm.stations.count
     filledDays = Array(repeating: 0, count: bases * 6)
     overtimeMs = Array(repeating: 0, count: bases * 3)
@@ -62,6 +52,7 @@ struct Accounts {
   mutating func startBuilding(_ station: Int, month: Int) {
     guard month >= 0 else { return }
     book(LedgerEntry(month: month, station: station, category: .capital, cents: costs[station].capital))
+    book(LedgerEntry(month: month, station: station, category: .overrun, cents: costs[station].overrun))
   }
 
   private mutating func book(_ entry: LedgerEntry) {
@@ -98,6 +89,9 @@ struct Accounts {
     book(
       LedgerEntry(
         month: month, station: station, category: .running, cents: share(costs[station].runningPerYear, openDays[station])))
+    book(
+      LedgerEntry(
+        month: month, station: station, category: .capitalAnnualised, cents: share(annualised[station], openDays[station])))
     for role in Role.allCases {
       let wage = parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear
       book(

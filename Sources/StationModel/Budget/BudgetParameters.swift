@@ -4,6 +4,8 @@ public import DiscreteEvents
 public struct StationMoney: Equatable, Sendable {
   /// Building, fitting out, equipment, software: drawn once per station.
   public var capitalCNY: Distribution
+  /// What is paid in the end over what was planned, ≥ 0: drawn once per station, 1.2 = a fifth more; nil keeps to the plan.
+  public var capitalOverrun: Distribution?
   /// The plan's own figure for a year of operation (basis `asStated`): drawn once per station.
   public var statedOperationCNYPerYear: Distribution
   /// Operation without pay of a year (basis `fullCost`).
@@ -12,9 +14,11 @@ public struct StationMoney: Equatable, Sendable {
   public var buildMonths: Distribution
 
   public init(
-    capitalCNY: Distribution, statedOperationCNYPerYear: Distribution, runningCNYPerYear: Distribution, buildMonths: Distribution
+    capitalCNY: Distribution, statedOperationCNYPerYear: Distribution, runningCNYPerYear: Distribution, buildMonths: Distribution,
+    capitalOverrun: Distribution? = nil
   ) {
     self.capitalCNY = capitalCNY
+    self.capitalOverrun = capitalOverrun
     self.statedOperationCNYPerYear = statedOperationCNYPerYear
     self.runningCNYPerYear = runningCNYPerYear
     self.buildMonths = buildMonths
@@ -25,6 +29,20 @@ public struct StationMoney: Equatable, Sendable {
 public struct BudgetParameters: Equatable, Sendable {
   /// Overtime pay of an hour over the ordinary hourly wage, 1.5 = half as much again.
   public var overtimeFactor: Double
+  /// Share of new cash by source, in the order of `FundingSource`, together 1; nil does not ask who pays.
+  public var sourceShares: [Double]?
+  /// Cash for building in a quarter of a year, in cents of the price year; nil sets no limit.
+  public var cashCentsPerQuarter: Int64?
+  /// How cost is spread over years and brought to one date; nil does neither.
+  public var appraisal: AppraisalParameters?
 
-  public init(overtimeFactor: Double = 1.5) { self.overtimeFactor = overtimeFactor }
+  public init(
+    overtimeFactor: Double = 1.5, sourceShares: [Double]? = nil, cashCentsPerQuarter: Int64? = nil,
+    appraisal: AppraisalParameters? = nil
+  ) {
+    self.overtimeFactor = overtimeFactor
+    self.sourceShares = sourceShares
+    self.cashCentsPerQuarter = cashCentsPerQuarter
+    self.appraisal = appraisal
+  }
 }

@@ -16,28 +16,36 @@ public enum LedgerCategory: Int, CaseIterable, Sendable {
   case overtime
   /// Pay and overtime of precincts and offices: the city's bill besides the programme.
   case wagesCity, overtimeCity
+  /// Capital paid above what was planned, below zero where it came cheaper: basis `fullCost`, new cash.
+  case overrun
+  /// A year's share of the capital of stations that are open: the annualised basis only, in the place of capital and overrun.
+  case capitalAnnualised
 
   /// Counts in the programme's cost as the plan states it.
   public var isStated: Bool { self == .capital || self == .operationStated }
   /// Counts in the programme's full cost.
   public var isFull: Bool {
     switch self {
-    case .capital, .running, .wagesHired, .wagesTransferred, .allowances, .overtime: true
-    case .operationStated, .wagesCity, .overtimeCity: false
+    case .capital, .running, .wagesHired, .wagesTransferred, .allowances, .overtime, .overrun: true
+    case .operationStated, .wagesCity, .overtimeCity, .capitalAnnualised: false
     }
   }
   /// Counts in the programme's new cash.
   public var isCash: Bool { isFull && self != .wagesTransferred }
+  /// Counts in what is paid for building.
+  public var isCapital: Bool { self == .capital || self == .overrun }
+  /// Counts in the full cost with capital spread over the life of what it bought.
+  public var isAnnualised: Bool { self == .capitalAnnualised || (isFull && !isCapital) }
 }
 
 /// One amount: when, where, what for.
 public struct LedgerEntry: Equatable, Sendable {
   /// Index of the counted month.
   public var month: Int
-  /// Index of the station in `Record.stations`, or nil for the rest of the city.
+  /// Index of the station or team in its arm, or nil for the rest of the city.
   public var station: Int?
   public var category: LedgerCategory
-  /// Amount in cents of the price year; costs are positive.
+  /// Amount in cents of the price year; costs are positive, what is saved against the planned capital negative.
   public var cents: Int64
 
   public init(month: Int, station: Int?, category: LedgerCategory, cents: Int64) {

@@ -24,6 +24,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case crimeCommittedCount, crimeRecordedCount, crimeClearedShare
   case crimeNetCount, crimeNetShare, crimePreventedCount, crimeMovedCount, crimeInducedCount, crimeDiffusedCount
   case crimeDisplacedShare
+  // Money that must be asked for: overruns, sources, appraisal
+  case overrunTotal, budgetOverrunShare, costPublicPerYear
+  case costAnnualisedPerYear, costPerStationYear, costOpportunityPerYear, costNetPresent
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -34,8 +37,10 @@ public enum Outcome: Int, CaseIterable, Sendable {
     switch self {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
       .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
-      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .crimeCommittedCount,
-      .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare:
+      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal,
+      .crimeCommittedCount, .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare,
+      .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
+      .costOpportunityPerYear, .costNetPresent:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
       .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount:

@@ -27,6 +27,9 @@ extension Record {
     windowOfMonth = calendar.windowOfMonth
     areaOfZone = arm.city.zones.map { $0.areaKind }
     hasLedger = arm.parameters.budget != nil
+    budget = arm.parameters.budget
+    let organisations = arm.parameters.staffing.organisations
+    mayOverrun = hasLedger && arm.stations.contains { organisations[$0.organisation].money?.capitalOverrun != nil }
     residents = arm.city.zones.reduce(0) { $0 + $1.residents }
     var lengths = Array(repeating: Int64(0), count: shape.windows)
     var ends = Array(repeating: Time.zero, count: shape.windows)

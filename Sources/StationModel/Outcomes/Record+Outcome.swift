@@ -19,6 +19,9 @@ extension Record {
     case .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount, .crimeInducedCount,
       .crimeDiffusedCount, .crimeDisplacedShare, .crimeNetShare:
       return offenceValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
+    case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
+      .costOpportunityPerYear, .costNetPresent:
+      return scope == .city ? moneyValue(outcome, in: windows) : nil
     default: return callValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
     }
   }

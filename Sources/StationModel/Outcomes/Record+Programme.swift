@@ -77,12 +77,12 @@ extension Record {
     case .costStatedPerYear: return yearly(windows) { $0.isStated }
     case .costFullPerYear: return yearly(windows) { $0.isFull }
     case .costCashPerYear: return yearly(windows) { $0.isCash }
-    case .capitalTotal: return amount(windows) { $0 == .capital }
+    case .capitalTotal: return amount(windows) { $0.isCapital }
     default: return nil
     }
   }
 
-  private func stationYears(in windows: Range<Int>) -> Double {
+  func stationYears(in windows: Range<Int>) -> Double {
     let end = windowEnds[windows.upperBound - 1]
     let start = windowEnds[windows.lowerBound] - TimeSpan(milliseconds: windowMs[windows.lowerBound])
     var days = 0.0
@@ -91,17 +91,5 @@ extension Record {
       days += Double((end - max(opens, start)).milliseconds) / 86_400_000
     }
     return days / 365
-  }
-
-  private func yearly(_ windows: Range<Int>, _ counts: (LedgerCategory) -> Bool) -> Double? {
-    amount(windows, counts).map { $0 / (days(windows) / 365) }
-  }
-
-  /// CNY of the price year; nil without a ledger.
-  private func amount(_ windows: Range<Int>, _ counts: (LedgerCategory) -> Bool) -> Double? {
-    guard hasLedger else { return nil }
-    var cents: Int64 = 0
-    for entry in ledger where windows.contains(windowOfMonth[entry.month]) && counts(entry.category) { cents += entry.cents }
-    return Double(cents) / 100
   }
 }

@@ -73,6 +73,10 @@ public struct Record: Equatable, Sendable {
   public internal(set) var areaOfZone: [Int]
   /// False when the arm keeps no ledger.
   public internal(set) var hasLedger: Bool
+  /// How money is judged in this arm; nil without a ledger.
+  public internal(set) var budget: BudgetParameters?
+  /// Whether the capital of a station of this arm may miss its plan.
+  public internal(set) var mayOverrun: Bool
   /// Length of every window in ms.
   public internal(set) var windowMs: [Int64]
   /// Last simulated instant of every window.

@@ -24,7 +24,7 @@ public struct Future: ~Copyable {
 
   private mutating func prepare(_ parameters: [ModelParameters]) {
     let previous = arms
-    cast = Cast(parameters)
+    cast = Cast(Self.calibrated(parameters))
     arms = cast.all.enumerated().map { index, arm in
       Arm(arm, reusing: index < previous.count ? previous[index] : nil)
     }
@@ -43,6 +43,23 @@ public struct Future: ~Copyable {
         tableOfArm.append(tables.count)
         tables.append(LatentTable(arm.parameters, attemptsPerYear: rates[quo]))
       }
+    }
+  }
+
+  /// Arms with one world are calibrated once.
+  private static func calibrated(_ parameters: [ModelParameters]) -> [ModelParameters] {
+    var solved: [(world: OffendingParameters?, scale: OffendingParameters?)] = []
+    return parameters.map { arm in
+      guard arm.offending?.deterrence.calibrateTo != nil else { return arm }
+      var arm = arm
+      if let known = solved.first(where: { $0.world == arm.offending }) {
+        arm.offending = known.scale
+        return arm
+      }
+      let calibrated = arm.calibrated().offending
+      solved.append((arm.offending, calibrated))
+      arm.offending = calibrated
+      return arm
     }
   }
 

@@ -68,5 +68,9 @@ struct Audit {
     precondition(received == months, "invariant: zones and months count different calls")
     let sum = record.ledger.reduce(Int64(0)) { $0 + $1.cents }
     precondition(sum == accounts.balance, "invariant: ledger ≠ balance")
+    for entry in record.ledger {
+      guard let parts = record.funding(of: entry) else { continue }
+      precondition(parts.reduce(0, +) == entry.cents, "invariant: sources do not add up to the entry")
+    }
   }
 }

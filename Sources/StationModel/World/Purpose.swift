@@ -25,6 +25,8 @@ extension Purpose {
   static let building = Purpose(rawValue: 12)
   /// Where in its cycle of work and rest a person starts.
   static let rosterStart = Purpose(rawValue: 13)
+  /// Factor by which a station's capital misses what was planned.
+  static let capitalOverrun = Purpose(rawValue: 20)
 
   /// Number of attempts of a kind in a zone on a day.
   static let attempts = Purpose(rawValue: 32)

@@ -39,6 +39,7 @@ extension Future {
   public static func trace(
     _ parameters: ModelParameters, seed: UInt64, replication: UInt32, from first: Int, until end: Int
   ) -> [TraceEntry] {
+    let parameters = parameters.calibrated()
     let random = KeyedRandom(seed: seed, replication: replication)
     let arm = Arm(parameters)
     let table = LatentTable(parameters, attemptsPerYear: RootRates.solved(Arm(Cast([parameters]).statusQuos[0])))

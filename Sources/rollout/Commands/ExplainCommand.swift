@@ -2,7 +2,7 @@ import Scenarios
 
 /// `rollout explain`: every setting, and what the plan claims.
 enum ExplainCommand {
-  static let claims = OptionSpec.flag("claims", "where the plan contradicts itself or arithmetic")
+  static let claims = OptionSpec.flag("claims", "where the plan contradicts itself or arithmetic, and what its effects need")
   static let weak = OptionSpec.flag("weak", "only what nobody measured: assumptions and judgements")
   static let implied = OptionSpec.flag("implied", "what follows from the values of FILE: load, relief factor, cost of a station")
 
@@ -26,7 +26,7 @@ enum ExplainCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
-      let report = ClaimsReport(claims: PlanClaim.all)
+      let report = ClaimsReport(claims: PlanClaim.all + PlanClaim.arithmeticBounds())
       try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
       return .success
     }

@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Experiments
 import Reporting
 import StationModel
@@ -48,4 +49,14 @@ enum SmallStudy {
   static var files: [ResultFile] {
     ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], run: run)
   }
+
+  /// The same study with everything about money that can be asked for.
+  static let appraised: StudyResult = {
+    var study = SmallCity.study(8)
+    for arm in study.arms.indices {
+      study.arms[arm].budget = BudgetParameters(sourceShares: [0.8, 0.1, 0.1, 0], appraisal: AppraisalParameters())
+      study.arms[arm].staffing.organisations[1].money?.capitalOverrun = .constant(1.3)
+    }
+    do { return try study.run() } catch { fatalError("the appraised study failed: \(error)") }
+  }()
 }

@@ -1,4 +1,12 @@
 extension Samples {
+  /// The money section of the rich sample.
+  static let money = #"""
+    "money": {
+      "overtimeFactor": 1.5, "cashCNYPerQuarter": 2000000,
+      "sources": { "publicBudget": 0.8, "boughtServices": 0.1, "donations": 0.06, "stationIncome": 0.04 },
+      "appraisal": { "lifeYears": 10, "discountRate": 0.05, "inflation": 0.02 } }
+    """#
+
   /// A small city that uses every section of the format.
   static let rich = #"""
     {
@@ -59,7 +67,7 @@ extension Samples {
                        "orElse": { "police": 0, "auxiliary": 1, "volunteer": 0, "does": ["assist"] } } ],
           "serviceRadiusKm": { "core": 1, "edge": 2 },
           "handles": { "alone": ["aid"], "stabilises": ["theft"], "else": "precinct" },
-          "money": { "capitalCNY": { "uniform": [500000, 1000000] }, "operationCNYPerYear": 400000, "runningCNYPerYear": 180000,
+          "money": { "capitalCNY": { "uniform": [500000, 1000000] }, "capitalOverrun": { "lognormal": { "mean": 1.2, "cv": 0.3 } }, "operationCNYPerYear": 400000, "runningCNYPerYear": 180000,
                      "buildMonths": { "empirical": { "values": [2, 3], "weights": [1, 2] } } } },
         { "id": "offices", "kind": "offices", "staff": { "police": 10 } } ],
       "precincts": [ { "id": "P1", "is": "precinct", "zones": "A1:C2", "base": "B2" }, { "id": "P2", "is": "precinct", "zones": "A3:C3", "base": "B3" } ],
@@ -67,7 +75,7 @@ extension Samples {
         "pilot": { "opensAt": "after", "is": "station", "sites": { "market": "B2" } },
         "expand": { "startsAt": "after", "is": "station", "stations": 2, "areas": ["edge", "core"], "buildingAtOnce": 2,
                     "choose": { "most": "callsWithinServiceRadius" } } },
-      "money": { "overtimeFactor": 1.5 }
+      \#(money)
     }
     """#
 

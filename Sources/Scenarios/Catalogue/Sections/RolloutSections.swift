@@ -23,9 +23,4 @@ extension SceneSections {
     Field("most", .choice(["residentsNewlyWithin15MinutesWalk", "callsWithinServiceRadius"]), "What the next site has most of.")
       .required
   ])
-
-  static let money = Section([
-    Field("overtimeFactor", .number(.from(0, to: 10)), "Pay of an hour of overtime over the ordinary hourly wage.").orElse(1.5)
-      .from("Labour Law of the PRC, article 44", .officialStatistics)
-  ])
 }

@@ -104,6 +104,9 @@ extension SceneSections {
 
   static let stationMoney = Section([
     Field("capitalCNY", .distribution(.money), unit: "CNY", "Building, fitting out, equipment, software.").orElse(0),
+    Field(
+      "capitalOverrun", .distribution(.from(0, to: 100)),
+      "Capital paid over capital planned, drawn per station: 1.2 = a fifth more."),
     Field("operationCNYPerYear", .distribution(.money), unit: "CNY/year", "The plan's own figure for a year of operation.")
       .orElse(0),
     Field("runningCNYPerYear", .distribution(.money), unit: "CNY/year", "A year of operation without pay, at full cost.").orElse(

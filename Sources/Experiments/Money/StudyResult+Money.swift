@@ -1,0 +1,43 @@
+public import StationModel
+
+extension StudyResult {
+  /// What a unit of an effect costs in arm b against arm a: annualised full cost a year over the effect a year.
+  ///
+  /// Nil where no future defines both, such as without an appraisal.
+  /// - Parameter effects: What b does more than a in each future, a year; more is better.
+  public func costEffectiveness(_ effects: [Double], from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
+    CostEffectiveness(costs: changes(.costAnnualisedPerYear, from: a, to: b, window), effects: effects)
+  }
+
+  /// The cost of a minute of response time saved, CNY.
+  ///
+  /// Minutes saved a year are the fall of the mean response time × the calls answered a year, mean of both arms, so that an arm which
+  /// reaches more callers is not charged with the minutes of those whom the other one lost.
+  public func costPerResponseMinute(from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
+    let saved = changes(.responseMinutesMean, from: a, to: b, window).map { -$0 }
+    let answered = zip(answeredPerYear(a, window), answeredPerYear(b, window)).map { ($0 + $1) / 2 }
+    return costEffectiveness(zip(saved, answered).map { $0 * $1 }, from: a, to: b, window: window)
+  }
+
+  /// Share of futures that spend more than was planned; nil where no future defines it.
+  ///
+  /// - Parameter outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.
+  public func chanceOfOverrun(_ outcome: Outcome = .budgetOverrunShare, arm: Int, window: WindowChoice) -> Double? {
+    let overruns = values(Measurement(outcome, window: window), arm: arm).filter { !$0.isNaN }
+    return overruns.isEmpty ? nil : Double(overruns.count { $0 > 0 }) / Double(overruns.count)
+  }
+
+  private func changes(_ outcome: Outcome, from a: Int, to b: Int, _ window: WindowChoice) -> [Double] {
+    let measurement = Measurement(outcome, window: window)
+    return zip(values(measurement, arm: a), values(measurement, arm: b)).map { $1 - $0 }
+  }
+
+  private func answeredPerYear(_ arm: Int, _ window: WindowChoice) -> [Double] {
+    func values(_ outcome: Outcome) -> [Double] { self.values(Measurement(outcome, window: window), arm: arm) }
+    let calls = values(.callsCount)
+    let abandoned = values(.callsAbandonedShare)
+    let open = values(.callsOpenCount)
+    let years = layout.days(window) / 365
+    return calls.indices.map { (calls[$0] * (1 - abandoned[$0]) - open[$0]) / years }
+  }
+}

@@ -1,0 +1,48 @@
+import Experiments
+import StationModel
+
+extension ResultTables {
+  /// Who pays new cash, month by month.
+  var funding: ResultTable {
+    ResultTable(
+      file: "funding.csv", title: "New cash by source: exact sums over all futures, and the mean of one future",
+      columns: [
+        Self.armColumn, TableColumn("month", .string, "Calendar month."), Self.windowColumn,
+        TableColumn("category", .string, "What the amount is for, as in ledger.csv."),
+        TableColumn("source", .string, "Who pays: publicBudget, boughtServices, donations, stationIncome."),
+        TableColumn(
+          "centsOfAllFutures", .integer, unit: "0.01 CNY",
+          "Exact sum over all futures; over the sources it adds up to the entry of ledger.csv."),
+        TableColumn("meanCNY", .number, unit: "CNY", "Mean of one future."),
+      ]
+    ) { emit in
+      for index in 0..<layout.arms where !result.tables.arms[index].funding.isEmpty {
+        for month in 0..<layout.shape.months {
+          for category in LedgerCategory.allCases {
+            for source in FundingSource.allCases {
+              if let row = fundingRow(index, month, category, source) { emit(row) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether some capital is annualised, so that the ledger has a basis more.
+  var isAppraised: Bool {
+    let categories = LedgerCategory.allCases.count
+    return result.tables.arms.contains { arm in
+      arm.ledger.indices.contains { $0 % categories == LedgerCategory.capitalAnnualised.rawValue && arm.ledger[$0] != 0 }
+    }
+  }
+
+  private func fundingRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ source: FundingSource) -> [TableValue]? {
+    let place = (month * LedgerCategory.allCases.count + category.rawValue) * FundingSource.allCases.count + source.rawValue
+    let cents = result.tables.arms[index].funding[place]
+    if cents == 0 { return nil }
+    return [
+      arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
+      .text("\(source)"), .integer(cents), .number(Double(cents) / 100 / futures),
+    ]
+  }
+}
