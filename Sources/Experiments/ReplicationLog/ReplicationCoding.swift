@@ -47,8 +47,9 @@ enum ReplicationCoding {
     writer.add(tables.account, near: base.account)
     writer.add(tables.accountByKind, near: base.accountByKind)
     writer.add(tables.flows)
-    writer.add(tables.areas, near: base.areas)
+    tables.areas.encode(near: base.areas, &writer)
     writer.add(tables.placebo)
+    writer.add(tables.accountByArea, near: base.accountByArea)
   }
 
   private static func decode(near base: ArmTables, _ reader: inout PackedReader) throws -> ArmTables {
@@ -79,8 +80,9 @@ enum ReplicationCoding {
     tables.account = try reader.integers(near: base.account)
     tables.accountByKind = try reader.integers(near: base.accountByKind)
     tables.flows = try reader.integers(near: [])
-    tables.areas = try reader.integers(near: base.areas)
+    tables.areas = try AreaTables.decode(near: base.areas, &reader)
     tables.placebo = try reader.integers(near: [])
+    tables.accountByArea = try reader.integers(near: base.accountByArea)
     return tables
   }
 }

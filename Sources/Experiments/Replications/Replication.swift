@@ -61,9 +61,11 @@ public struct ArmTables: Equatable, Sendable {
   public var accountByKind: [Int64] = []
   /// Own displacements from zone to zone: from, to, window (as many as there are windows = uncounted), count; four numbers each.
   public var flows: [Int64] = []
-  /// Treated, buffer, control × month × `AreaMeasure`, by this arm's own stations; empty when offending is not simulated.
-  public var areas: [Int64] = []
-  /// `AccountColumn` totals of the counted months between two runs that differ in patrol keys alone; empty without a placebo.
+  /// What an evaluation of this arm works with.
+  public var areas = AreaTables()
+  /// `EvaluationArea` × window × `AccountColumn`; empty for an arm without a status-quo twin.
+  public var accountByArea: [Int64] = []
+  /// Window × `AccountColumn` between two runs that differ in patrol keys alone; empty without a placebo.
   public var placebo: [Int64] = []
 
   public init() {}
@@ -80,14 +82,6 @@ public struct ArmTables: Equatable, Sendable {
     .callsCount, .callsCrimeCount, .responseMinutesMean, .responseWithin8Share, .responseWithin10Share, .callsByStationShare,
     .patrolStopsPerDay, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount,
   ]
-
-  /// Roles whose offences are kept by month.
-  public static let areaRoles: [ZoneRole] = [.treated, .buffer, .control]
-}
-
-/// What is kept of offences by area and month.
-public enum AreaMeasure: Int, CaseIterable, Sendable {
-  case committedInBase, committedInArm, recordedInBase, recordedInArm
 }
 
 /// What is kept by hour of the week.

@@ -4,13 +4,20 @@ import StationModel
 /// Reads what a study keeps from the records of a replication's arms.
 struct ReplicationReader: Sendable {
   let layout: StudyLayout
+  /// Master seed, by which placebo sites are drawn.
+  let seed: UInt64
 
   func read(_ number: UInt32, draws: [Double], records: [Record]) -> Replication {
     let row = layout.columns.map { column in
       records[column.arm].value(
         of: column.outcome, in: column.window, scope: column.scope, roles: column.zonesOf.map { records[$0].roles }) ?? .nan
     }
-    return Replication(number: number, draws: draws, row: row, tables: records.map(tables))
+    let tables = records.map { record in
+      var tables = self.tables(record)
+      tables.areas = areaTables(record, base: records[0], number: number)
+      return tables
+    }
+    return Replication(number: number, draws: draws, row: row, tables: tables)
   }
 
   private func tables(_ record: Record) -> ArmTables {

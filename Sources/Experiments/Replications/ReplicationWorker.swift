@@ -22,7 +22,7 @@ struct FutureWorker: ReplicationWorker, ~Copyable {
   init(_ study: Study, layout: StudyLayout, writesLog: Bool) {
     future = Future(arms: study.arms, placeboFutures: study.placeboFutures)
     self.study = study
-    reader = ReplicationReader(layout: layout)
+    reader = ReplicationReader(layout: layout, seed: study.seed)
     self.writesLog = writesLog
   }
 

@@ -9,6 +9,10 @@ public struct StudyLayout: Equatable, Sendable {
   public let windowOfMonth: [Int]
   /// First day of every counted month and, last, the day after the last month.
   public let monthStarts: [Int]
+  /// Month of the year of every counted month, 0 = January.
+  public let monthOfYear: [Int]
+  /// Kind of call that reports each kind of offence; empty when offending is not simulated.
+  public let callOfOffence: [Int]
   /// Days of each window by weekday, Monday first.
   public let weekdays: [[Int]]
   /// Scopes of the outcome rows, in order.
@@ -19,16 +23,20 @@ public struct StudyLayout: Equatable, Sendable {
 
   /// - Parameters:
   ///   - weekday: Weekday of every simulated day, 0 = Monday; nil begins with a Monday.
+  ///   - monthOfYear: Month of the year of every counted month, 0 = January; nil begins with a January.
+  ///   - callOfOffence: Kind of call that reports each kind of offence.
   ///   - scopes: Nil takes the usual ones.
   public init(
     shape: RecordShape, hasStations: [Bool], windowOfMonth: [Int], monthStarts: [Int], weekday: [UInt8]? = nil,
-    scopes: [Scope]? = nil
+    monthOfYear: [Int]? = nil, callOfOffence: [Int] = [], scopes: [Scope]? = nil
   ) {
     arms = hasStations.count
     self.shape = shape
     self.hasStations = hasStations
     self.windowOfMonth = windowOfMonth
     self.monthStarts = monthStarts
+    self.monthOfYear = monthOfYear ?? windowOfMonth.indices.map { $0 % 12 }
+    self.callOfOffence = callOfOffence
     var weekdays = Array(repeating: Array(repeating: 0, count: 7), count: shape.windows)
     for (month, window) in windowOfMonth.enumerated() {
       for day in monthStarts[month]..<monthStarts[month + 1] { weekdays[window][weekday.map { Int($0[day]) } ?? day % 7] += 1 }
@@ -52,6 +60,8 @@ public struct StudyLayout: Equatable, Sendable {
     self.init(
       shape: shapes[0], hasStations: parameters.map(Self.buildsStations), windowOfMonth: calendar.windowOfMonth,
       monthStarts: calendar.monthStarts, weekday: calendar.weekday,
+      monthOfYear: calendar.windowOfMonth.indices.map { Int(calendar.monthOfYear[calendar.monthStarts[$0]]) },
+      callOfOffence: parameters.lazy.compactMap(\.offending).first?.kinds.map(\.call) ?? [],
       scopes: extraScopes.reduce(into: usual) { if !$0.contains($1) { $0.append($1) } })
   }
 

@@ -17,7 +17,7 @@ public struct StudyResult: Sendable {
   /// Replication × arm × month × `ArmTables.monthOutcomes`.
   var months: [Double] = []
   /// Replication × arm: `ArmTables.areas`.
-  public internal(set) var areas: [[Int64]] = []
+  public internal(set) var areas: [AreaTables] = []
 
   init(layout: StudyLayout, seed: UInt64, firstReplication: UInt32, requested: Int) {
     self.layout = layout

@@ -48,7 +48,9 @@ public struct ArmSums: Equatable, Sendable {
   public internal(set) var accountByKind: [Int64] = []
   /// Own displacements by (from, to, window).
   public internal(set) var flows: [FlowKey: Int64] = [:]
-  /// `AccountColumn` totals of the placebo accounts, and in how many futures there was one.
+  /// `EvaluationArea` × window × `AccountColumn`.
+  public internal(set) var accountByArea: [Int64] = []
+  /// Window × `AccountColumn` of the placebo accounts, and in how many futures there was one.
   public internal(set) var placebo: [Int64] = []
   public internal(set) var placeboFutures: Int64 = 0
 
@@ -70,6 +72,7 @@ public struct ArmSums: Equatable, Sendable {
     events += tables.events
     Self.add(tables.account, to: &account)
     Self.add(tables.accountByKind, to: &accountByKind)
+    Self.add(tables.accountByArea, to: &accountByArea)
     for first in stride(from: 0, to: tables.flows.count - 3, by: 4) {
       let key = FlowKey(from: Int(tables.flows[first]), to: Int(tables.flows[first + 1]), window: Int(tables.flows[first + 2]))
       flows[key, default: 0] += tables.flows[first + 3]
@@ -115,6 +118,12 @@ public struct FlowKey: Hashable, Comparable, Sendable {
   public var from: Int
   public var to: Int
   public var window: Int
+
+  public init(from: Int, to: Int, window: Int) {
+    self.from = from
+    self.to = to
+    self.window = window
+  }
 
   public static func < (a: FlowKey, b: FlowKey) -> Bool { (a.from, a.to, a.window) < (b.from, b.to, b.window) }
 }

@@ -16,10 +16,25 @@ extension ConsoleSummary {
 
   var placeTitle: String { messages.place(names[.responseMinutesMean].title[messages.language]) }
 
+  var crimePlaceTitle: String { messages.place(names[.crimeCommittedCount].title[messages.language]) }
+
+  /// Offences committed where the stations are, next to them, in like zones, elsewhere, and by area kind.
+  var crimePlaceRows: [Row] {
+    ([.treated, .buffer, .control, .elsewhere] + areaScopes).map { scope in
+      Row(
+        title: messages.scope(scope, names),
+        measurement: Measurement(.crimeCommittedCount, scope: scope, window: comparison.window))
+    }
+  }
+
+  /// Area kinds, where there are several.
+  private var areaScopes: [Scope] {
+    result.layout.shape.areaKinds > 1 ? (0..<result.layout.shape.areaKinds).map(Scope.area) : []
+  }
+
   /// Mean response where the stations are, where they are not, by area kind, and at its worst.
   var placeRows: [Row] {
-    let areas = result.layout.shape.areaKinds > 1 ? (0..<result.layout.shape.areaKinds).map(Scope.area) : []
-    return ([.treated, .elsewhere] + areas + [.worstZone]).map { scope in
+    return ([.treated, .elsewhere] + areaScopes + [.worstZone]).map { scope in
       Row(
         title: messages.scope(scope, names),
         measurement: Measurement(.responseMinutesMean, scope: scope, window: comparison.window))

@@ -15,6 +15,7 @@ extension ConsoleSummary {
       lines.append(messages.nothingChanges(name(arm)))
     }
     if arm > 0, let places = placesLine(arm) { lines += TextWrap.lines(places, to: TextTable.width) }
+    if let crime = crimeSentence(arm) { lines += TextWrap.lines(crime, to: TextTable.width) }
     return lines
   }
 

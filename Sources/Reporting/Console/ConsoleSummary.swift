@@ -44,9 +44,12 @@ public struct ConsoleSummary {
       if arm > 0 {
         lines += section(messages.changes, changeTable(arm, rows: keyRows))
         lines += section(placeTitle, changeTable(arm, rows: placeRows))
+        lines += section(crimePlaceTitle, changeTable(arm, rows: crimePlaceRows))
+        lines += crimeSections(arm)
         lines += section(messages.money, money(changeTable(arm, rows: moneyRows), arm))
       } else {
         lines += section(messages.estimates, estimateTable(rows: keyRows))
+        lines += crimeSections(arm)
         lines += section(messages.money, money(estimateTable(rows: moneyRows), 0))
       }
     }
@@ -72,6 +75,10 @@ public struct ConsoleSummary {
     let gap = String(repeating: " ", count: TextTable.width - DisplayWidth.of(tail) - DisplayWidth.of(head))
     return style.paint(head, .strong) + gap + style.paint(tail, .faint)
       + "\n" + style.paint(String(repeating: "─", count: TextTable.width), .faint)
+  }
+
+  private func crimeSections(_ arm: Int) -> [String] {
+    section(messages.accountTitle, accountLines(arm)) + section(messages.evaluationTitle, evaluationLines(arm))
   }
 
   private func section(_ title: String, _ table: TextTable) -> [String] {

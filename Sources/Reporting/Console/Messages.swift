@@ -5,7 +5,7 @@ import StationModel
 struct Messages {
   let language: Language
 
-  private func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+  func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
 
   // MARK: Headings
   var differs: String { pick("What differs", "差异所在") }

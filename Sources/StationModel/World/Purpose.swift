@@ -58,6 +58,7 @@ extension Purpose {
   static let clearUp = Purpose(rawValue: 51)
   /// Moment and place of a probe of guardianship.
   static let probe = Purpose(rawValue: 52)
+  // 53: placebo sites of evaluations, which are drawn beside the model.
 
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.

@@ -36,7 +36,11 @@ enum SmallCity {
   /// - Parameters:
   ///   - cars: Cars of the one precinct.
   ///   - station: Zone of a station that opens with the second window; nil builds none.
-  static func arm(cars: Int = 1, station: Int? = nil, windows: Int = 2, callsPerDay: Double = 12) -> ModelParameters {
+  static func arm(
+    cars: Int = 1, station: Int? = nil, windows: Int = 2, callsPerDay: Double = 12, offending: OffendingParameters? = nil
+  )
+    -> ModelParameters
+  {
     let city = city()
     let precinct = Organisation(
       id: 1, kind: .precinct,
@@ -58,11 +62,37 @@ enum SmallCity {
       calendar: calendar, city: city,
       demand: DemandParameters(
         kinds: [kind(1, perDay: callsPerDay), kind(2, perDay: callsPerDay / 4, isCrime: true)], intakeMinutes: .constant(1.5)),
+      offending: offending,
       staffing: StaffingParameters(
         roles: [RoleParameters(wageCentsPerYear: 180_000_00), RoleParameters(), RoleParameters()],
         organisations: [precinct, house],
         precincts: [Precinct(id: 9, organisation: 0, base: city.zones[4].centre, baseZone: 4)]),
-      rollout: RolloutParameters(phases: phases ?? []), budget: BudgetParameters())
+      patrol: offending.map { _ in PatrolParameters(policy: .random) }, rollout: RolloutParameters(phases: phases ?? []),
+      budget: BudgetParameters())
+  }
+
+  /// One kind of offence, thefts that their victims report in half of all cases.
+  static func thefts(perDay: Double = 12, afterVisit: Double = 0.5, station: Double = 0.3, nearStationLogit: Double = 0.2)
+    -> OffendingParameters
+  {
+    OffendingParameters(
+      kinds: [
+        OffenceKind(
+          call: 1, committedPerYear: perDay * 365, deterredBy: [.patrol, .station], nearRepeats: 0.2, reportedShare: 0.5,
+          noticeMinutes: .exponential(mean: 60), clearedShare: 0.4)
+      ],
+      deterrence: DeterrenceParameters(afterVisitShare: afterVisit, stationShare: station, stationDecayKm: 2),
+      displacement: DisplacementParameters(spaceShare: 0.3, timeShare: 0.1, distanceScaleKm: 0.8),
+      nearRepeat: NearRepeatParameters(lagDays: 7), recording: RecordingParameters(nearStationLogit: nearStationLogit))
+  }
+
+  /// A base and an arm with a station in the north-west corner, in a city with offences.
+  static func crimeStudy(_ offending: OffendingParameters = thefts(), replications: Int = 6) -> Study {
+    var study = Study(
+      arms: [arm(offending: offending), arm(station: 0, offending: offending)], replications: replications, seed: 7,
+      isChecked: true)
+    study.placeboFutures = 2
+    return study
   }
 
   /// A base and an arm with a station in the north-west corner.

@@ -1,0 +1,52 @@
+import Experiments
+
+/// Words of the block "What an evaluation would have said".
+extension Messages {
+  var evaluationTitle: String { pick("What an evaluation would have said", "评估会怎么说") }
+  var estimate: String { pick("estimate", "估计") }
+  var truth: String { pick("truth", "真值") }
+  var wrongSign: String { pick("wrong sign", "符号错误") }
+  var findsSuccess: String { pick("finds success", "判定有效") }
+  var falseAlarms: String { pick("false alarms", "误判有效") }
+  func ofFutures(_ hundred: Int) -> String { pick("\(hundred) of 100", "\(hundred)/100") }
+
+  func name(_ estimator: AreaEstimator) -> String {
+    switch estimator {
+    case .weightedDisplacementDifference, .weightedDisplacementDifferencePoisson:
+      pick("Weighted displacement difference (WDD)", "加权转移差（WDD）")
+    case .totalNetEffect: pick("Total net effect, offences fewer (TNE)", "总净效应，减少数（TNE）")
+    case .relativeIncidentRateRatioLog: pick("Relative incident rate ratio (RIRR)", "相对发案率比（RIRR）")
+    case .differenceInDifferences: pick("Difference in differences, near stations", "双重差分，警务站周边")
+    case .beforeAfterChange: pick("Before and after, near stations", "前后对比，警务站周边")
+    case .weightedDisplacementQuotient: pick("Weighted displacement quotient (WDQ)", "加权转移商（WDQ）")
+    }
+  }
+
+  func monthsCompared(before: Int, after: Int, areSame: Bool) -> String {
+    areSame
+      ? pick(
+        "Recorded offences, same months of the year: \(before) before, \(after) after.",
+        "登记数，同名月份：此前 \(before) 个月，此后 \(after) 个月。")
+      : pick(
+        "Recorded offences: \(before) months before, \(after) after, none of the same name.",
+        "登记数：此前 \(before) 个月，此后 \(after) 个月，无同名月份。")
+  }
+
+  var truthNote: String {
+    pick(
+      "truth: offences with the arm less those with today's policy, at today's share of recorded ones; tests are one-sided at 5 %.",
+      "真值：该方案与现行做法下实际发生数之差，按现行登记比例折算；检验为单侧 5%。")
+  }
+
+  func overdispersion(_ factor: String, pairs: Int) -> String {
+    pick(
+      "Counts of like areas differ by \(factor) × the variance of Poisson counts (φ, from \(pairs) pairs of placebo sites).",
+      "同类地区登记数之差的方差为泊松方差的 \(factor) 倍（φ，取自 \(pairs) 对安慰剂地点）。")
+  }
+
+  func silentQuotient(_ hundred: Int, truth: String?) -> String {
+    pick(
+      "WDQ says nothing in \(hundred) of 100 futures" + (truth.map { "; truly it is \($0)." } ?? "."),
+      "WDQ 在 100 个未来中有 \(hundred) 个毫无意义" + (truth.map { "；其真值为 \($0)。" } ?? "。"))
+  }
+}
