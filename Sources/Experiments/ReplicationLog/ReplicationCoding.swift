@@ -43,6 +43,7 @@ enum ReplicationCoding {
       writer.add(Int64(station.opensDay ?? -1))
     }
     writer.add(tables.events)
+    encode(tables.gate, &writer)
   }
 
   private static func decode(near base: ArmTables, _ reader: inout PackedReader) throws -> ArmTables {
@@ -69,6 +70,7 @@ enum ReplicationCoding {
         StationOpening(zone: zone, phase: phase, buildingStartsDay: start, opensDay: opens < 0 ? nil : opens))
     }
     tables.events = try reader.integer()
+    tables.gate = try decodeGate(&reader)
     return tables
   }
 }

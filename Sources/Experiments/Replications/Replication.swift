@@ -53,6 +53,8 @@ public struct ArmTables: Equatable, Sendable {
   public var stations: [StationOpening] = []
   /// Events that the model executed.
   public var events: Int64 = 0
+  /// The gate's decision; nil for an arm without a gate.
+  public var gate: GateRecord?
 
   public init() {}
 

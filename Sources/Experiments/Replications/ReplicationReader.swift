@@ -29,6 +29,7 @@ struct ReplicationReader: Sendable {
         opensDay: station.opens.map(Self.day))
     }
     tables.events = record.events
+    tables.gate = record.gate
     return tables
   }
 

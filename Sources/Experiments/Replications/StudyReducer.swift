@@ -14,6 +14,7 @@ public struct StudyReducer: Sendable {
     precondition(replication.row.count == partial.layout.columns.count, "a replication has its study's columns")
     partial.rows.append(contentsOf: replication.row)
     for tables in replication.tables { partial.months.append(contentsOf: tables.months) }
+    partial.gates.append(contentsOf: replication.tables.map(\.gate))
     partial.draws.append(replication.draws)
     partial.tables.add(replication, pairs: pairs)
     partial.count += 1

@@ -23,6 +23,7 @@ public struct ResultTables {
     tables += [monthly, hourly, histograms, zones, staffing]
     if result.tables.arms.contains(where: { !$0.ledger.isEmpty }) { tables.append(ledger) }
     if result.tables.arms.contains(where: { !$0.stations.isEmpty }) { tables.append(stations) }
+    if !gatedArms.isEmpty { tables.append(gate) }
     return tables
   }
 

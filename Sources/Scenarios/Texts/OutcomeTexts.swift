@@ -34,6 +34,7 @@ public enum OutcomeTexts {
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:
       rollout(outcome)
+    case .gateGoShare, .gateWrongShare, .regressionToMeanShare: pilot(outcome)
     }
   }
 

@@ -11,7 +11,9 @@ struct Accounts {
   }
   private let parameters: ModelParameters
   private let isKept: Bool
-  private let costs: [Costs]
+  private let random: KeyedRandom
+  /// By station, in the order in which they were added.
+  private var costs: [Costs] = []
   private let precincts: Int
   /// Filled days of positions by base, role and whether transferred.
   private var filledDays: [Int64]
@@ -28,22 +30,36 @@ struct Accounts {
     parameters = arm.parameters
     isKept = arm.parameters.budget != nil
     precincts = arm.parameters.staffing.precincts.count
-    costs = arm.stations.map { station in
-      guard let money = arm.parameters.staffing.organisations[station.organisation].money else {
-        return Costs(capital: 0, statedPerYear: 0, runningPerYear: 0)
-      }
-      func cents(_ distribution: Distribution, _ index: UInt32) -> Int64 {
-        Int64((distribution.draw(random, .stationMoney, station.id, index) * 100).rounded())
-      }
-      return Costs(
-        capital: cents(money.capitalCNY, 0), statedPerYear: cents(money.statedOperationCNYPerYear, 1),
-        runningPerYear: cents(money.runningCNYPerYear, 2))
+    self.random = random
+    filledDays = Array(repeating: 0, count: precincts * 6)
+    overtimeMs = Array(repeating: 0, count: precincts * 3)
+    volunteerMs = Array(repeating: 0, count: precincts)
+    openDays = []
+  }
+
+  /// Makes room for the next station and draws what it costs.
+  mutating func addStation(_ station: StationPlan) {
+    filledDays.append(contentsOf: repeatElement(0, count: 6))
+    overtimeMs.append(contentsOf: repeatElement(0, count: 3))
+    volunteerMs.append(0)
+    openDays.append(0)
+    guard let money = parameters.staffing.organisations[station.organisation].money else {
+      costs.append(Costs(capital: 0, statedPerYear: 0, runningPerYear: 0))
+      return
     }
-    let bases = precincts + arm.stations.count
-    filledDays = Array(repeating: 0, count: bases * 6)
-    overtimeMs = Array(repeating: 0, count: bases * 3)
-    volunteerMs = Array(repeating: 0, count: bases)
-    openDays = Array(repeating: 0, count: arm.stations.count)
+    func cents(_ distribution: Distribution, _ index: UInt32) -> Int64 {
+      Int64((distribution.draw(random, .stationMoney, station.id, index) * 100).rounded())
+    }
+    costs.append(
+      Costs(
+        capital: cents(money.capitalCNY, 0), statedPerYear: cents(money.statedOperationCNYPerYear, 1),
+        runningPerYear: cents(money.runningCNYPerYear, 2)))
+  }
+
+  /// Capital that belongs to no single station: an upgrade.
+  mutating func payCapital(_ cents: Int64, month: Int) {
+    guard month >= 0 else { return }
+    book(LedgerEntry(month: month, station: nil, category: .capital, cents: cents))
   }
 
   mutating func addFilledDay(base: Int, role: Role, isTransferred: Bool) {

@@ -20,6 +20,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case stationsOpenCount, stationYears, walkWithin15Share
   // Money, CNY of the price year
   case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
+  // Pilot and gate: over the whole study
+  case gateGoShare, gateWrongShare, regressionToMeanShare
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -30,13 +32,14 @@ public enum Outcome: Int, CaseIterable, Sendable {
     switch self {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
       .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
-      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal:
+      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .gateWrongShare:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share:
       .higher
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears:
+      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears, .gateGoShare,
+      .regressionToMeanShare:
       nil
     }
   }

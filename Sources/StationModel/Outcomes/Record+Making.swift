@@ -33,6 +33,9 @@ extension Record {
     windowMs = lengths
     windowEnds = ends
     events = 0
+    pilot = nil
+    gate = nil
+    recordedCrime = nil
   }
 }
 
@@ -43,18 +46,19 @@ extension World {
     record.events = events
     record.ledger = accounts.entries
     var treated = Array(repeating: false, count: arm.shape.zones)
-    for (index, station) in arm.stations.enumerated() {
+    for (index, station) in sites.stations.enumerated() {
       let opening = Time.midnight(ofDay: schedules[index].openDay)
       let opens = opening < end ? opening : nil
-      guard arm.isHouse(index) else { continue }
+      guard sites.isHouse[index] else { continue }
       record.stations.append(
         StationRecord(
           zone: station.zone, phase: station.phase, buildingStarts: .midnight(ofDay: schedules[index].startDay), opens: opens,
           serviceRadiusKm: station.radius))
       guard opens != nil else { continue }
-      for zone in arm.city.zones.indices where arm.stationsOfZone[zone].contains(index) { treated[zone] = true }
+      for zone in arm.city.zones.indices where sites.ofZone[zone].contains(index) { treated[zone] = true }
     }
     record.treated = treated
+    completePilotRecord()
     for window in 0..<arm.shape.windows {
       let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
         $0.zone

@@ -14,7 +14,7 @@ extension Record {
       .precinctPoliceMean, .stationPoliceMean, .vacantShare:
       return staffValue(outcome, in: windows, scope: scope)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
-      .capitalTotal:
+      .capitalTotal, .gateGoShare, .gateWrongShare, .regressionToMeanShare:
       return scope == .city ? programmeValue(outcome, in: windows) : nil
     default: return callValue(outcome, in: windows, scope: scope, mask: mask ?? treated)
     }

@@ -79,4 +79,9 @@ public struct Record: Equatable, Sendable {
   public internal(set) var windowEnds: [Time]
   /// Events that the model executed: a measure of work, not an outcome.
   public internal(set) var events: Int64
+  /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
+  public internal(set) var pilot: PilotRecord?
+  public internal(set) var gate: GateRecord?
+  /// Offences on record by day and zone; nil unless an arm of the comparison asks for them.
+  public internal(set) var recordedCrime: RecordedCrime?
 }

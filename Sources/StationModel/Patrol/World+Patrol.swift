@@ -5,7 +5,7 @@ import DiscreteEvents
 extension World {
   /// Whether a unit patrols between calls now.
   func patrols(_ unit: Int32) -> Bool {
-    arm.parameters.patrol != nil && units[Int(unit)].duties.contains(.patrol) && !units[Int(unit)].vehicleIsDown
+    patrol != nil && units[Int(unit)].duties.contains(.patrol) && !units[Int(unit)].vehicleIsDown
       && !units[Int(unit)].isRecalled
   }
 
@@ -49,7 +49,7 @@ extension World {
 
   private mutating func goToNextStop(_ unit: Int32) {
     let index = Int(unit)
-    let patrol = arm.parameters.patrol!
+    let patrol = patrol!
     let start = units[index].beat.leaves
     let from = units[index].beat.to
     let dwell = TimeSpan.minutes(patrol.dwellMinutes)
@@ -70,9 +70,9 @@ extension World {
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
     let index = Int(unit)
     let station = bases[units[index].base].station
-    let isHouse = station.map { arm.isHouse($0) } ?? false
+    let isHouse = station.map { sites.isHouse[$0] } ?? false
     guard patrol.policy != .fixedBeat else {
-      let territory = isHouse ? arm.serviceArea[station!] : arm.territory[units[index].precinct]
+      let territory = isHouse ? sites.serviceArea[station!] : arm.territory[units[index].precinct]
       guard !territory.isEmpty else { return nil }
       // Units of one fleet start their rounds spread over the territory.
       let fellows = isHouse ? stationUnits[station!] : fleet[units[index].precinct]
@@ -93,9 +93,9 @@ extension World {
   }
 
   mutating func refreshHotPlaces(at time: Time) {
-    guard let patrol = arm.parameters.patrol else { return }
+    guard let patrol else { return }
     // Routes until now follow the old list.
     for unit in units.indices { advanceBeat(Int32(unit), to: time) }
-    hotPlaces.refresh(arm, patrol, day: day)
+    hotPlaces.refresh(arm, sites, patrol, day: day)
   }
 }

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// When the stations of an arm are built and opened in one future.
+/// When the stations of a phase are built and opened in one future.
 ///
 /// Building times belong to the station; the day it opens also depends on how many may be built at once, so it is the arm's.
 enum Construction {
@@ -9,25 +9,22 @@ enum Construction {
     var openDay: Int
   }
 
-  static func schedule(_ stations: [StationPlan], _ parameters: ModelParameters, random: KeyedRandom) -> [Schedule] {
-    var schedules = stations.map { _ in Schedule(startDay: 0, openDay: 0) }
-    for (index, phase) in parameters.rollout.phases.enumerated() {
-      let mine = stations.indices.filter { stations[$0].phase == index }
-      if phase.opensOnStart {
-        for station in mine { schedules[station] = Schedule(startDay: phase.startDay, openDay: phase.startDay) }
-        continue
-      }
-      // Builders are free from the day their last station opened; the next site in order takes the first that is free.
-      var builders = Array(repeating: phase.startDay, count: max(1, phase.buildingAtOnce))
-      for station in mine {
-        let builder = builders.indices.min { builders[$0] < builders[$1] }!
-        let start = builders[builder]
-        let open = start + buildingDays(stations[station], parameters, random: random)
-        schedules[station] = Schedule(startDay: start, openDay: open)
-        builders[builder] = open
-      }
+  /// - Parameters:
+  ///   - stations: The phase's, in the order in which they are built.
+  ///   - first: Day on which the phase begins.
+  static func schedule(
+    _ stations: [StationPlan], of phase: RolloutPhase, from first: Int, _ parameters: ModelParameters, random: KeyedRandom
+  ) -> [Schedule] {
+    if phase.opensOnStart { return stations.map { _ in Schedule(startDay: first, openDay: first) } }
+    // Builders are free from the day their last station opened; the next site in order takes the first that is free.
+    var builders = Array(repeating: first, count: max(1, phase.buildingAtOnce))
+    return stations.map { station in
+      let builder = builders.indices.min { builders[$0] < builders[$1] }!
+      let start = builders[builder]
+      let open = start + buildingDays(station, parameters, random: random)
+      builders[builder] = open
+      return Schedule(startDay: start, openDay: open)
     }
-    return schedules
   }
 
   private static func buildingDays(_ station: StationPlan, _ parameters: ModelParameters, random: KeyedRandom) -> Int {

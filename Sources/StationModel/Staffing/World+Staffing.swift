@@ -27,9 +27,13 @@ extension World {
 
   /// Opens the stations whose day has come and brings their people.
   mutating func openStations(day: Int) {
-    for station in arm.stations.indices {
+    for station in sites.stations.indices {
       if schedules[station].startDay == day { accounts.startBuilding(station, month: month) }
       guard schedules[station].openDay == day else { continue }
+      guard findsStaff(station) else {
+        schedules[station].openDay = day + 1
+        continue
+      }
       let base = arm.parameters.staffing.precincts.count + station
       bases[base].isOpen = true
       staffStation(base: base)
@@ -86,7 +90,7 @@ extension World {
     if organisation.staff != nil { refreshPeople(&people, organisation, day: day) }
     var roster = Roster(organisation, roles: arm.parameters.staffing.roles, people: people, day: day, random: random)
     let weekday = arm.parameters.calendar.weekday[day]
-    for unit in bases[base].units {
+    for unit in bases[base].units where isEstablished(Int32(unit)) {
       let post = organisation.posts[units[unit].post]
       defer { roster.pass(post) }
       guard post.days >> weekday & 1 == 1 else { continue }
@@ -130,7 +134,7 @@ extension World {
 
   mutating func beginEndlessTurns(base: Int) {
     let organisation = organisation(of: base)
-    for unit in bases[base].units {
+    for unit in bases[base].units where isEstablished(Int32(unit)) {
       let post = organisation.posts[units[unit].post]
       startVehicle(Int32(unit), post)
       if isEndless(post, organisation), isSimulated(post.duties) {

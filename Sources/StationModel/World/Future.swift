@@ -52,18 +52,26 @@ public struct Future: ~Copyable {
     let random = KeyedRandom(seed: seed, replication: replication)
     // Worlds cannot stand in an array (they are not copied, ever): they stand in a buffer of their own.
     let worlds = UnsafeMutablePointer<World>.allocate(capacity: arms.count)
-    for index in arms.indices { (worlds + index).initialize(to: World(arms[index], random: random, checked: checked)) }
+    // Regression to the mean is read in the base, where no station is: all count what one asks for.
+    let countsCrime = arms.contains { $0.parameters.rollout.countsRecordedCrime }
+    for index in arms.indices {
+      (worlds + index).initialize(to: World(arms[index], random: random, checked: checked, countsCrime: countsCrime))
+    }
     defer {
       worlds.deinitialize(count: arms.count)
       worlds.deallocate()
     }
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
     for day in 0..<days { step(worlds, day: day, random: random) }
-    return arms.indices.map { index in
+    var records = arms.indices.map { index in
       worlds[index].run(until: .midnight(ofDay: arms[index].parameters.calendar.dayCount))
       worlds[index].finish()
       return worlds[index].record
     }
+    if countsCrime {
+      judgePilots(&records, arms: arms, tables: tableOfArm.map { tables[$0] }, random: random, checked: checked)
+    }
+    return records
   }
 
   /// Brings all arms through one day, with one making of its roots for each table.

@@ -26,6 +26,18 @@ extension Purpose {
   /// Where in its cycle of work and rest a person starts.
   static let rosterStart = Purpose(rawValue: 13)
 
+  // 25…31: what a city can see of what happens; and lots that are the same in every arm.
+  /// Whether a call is missing in the response log.
+  static let logGap = Purpose(rawValue: 25)
+  /// Whether, and how much, an arrival is reported too early.
+  static let earlyPress = Purpose(rawValue: 26)
+  /// Days from a report of an offence to its entry.
+  static let entryLag = Purpose(rawValue: 27)
+  static let kindConfusion = Purpose(rawValue: 28)
+  static let suppression = Purpose(rawValue: 29)
+  /// Rank of a zone in a choice of sites by lot.
+  static let siteLot = Purpose(rawValue: 30)
+
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.
   static let patrolStop = Purpose(rawValue: 64)

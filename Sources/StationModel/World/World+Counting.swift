@@ -30,7 +30,10 @@ extension World {
       if isBusy { add(ms, .unitBusyMs, index) }
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
-    if isBusy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
+    if isBusy, units[index].duties.contains(.open) {
+      add(-ms, .doorMannedMs, index)
+      observeDoor(base: units[index].base, planned: 0, manned: -ms)
+    }
     if !isBusy, patrols(unit) { add(ms, .patrolMs, index) }
   }
 
@@ -94,13 +97,19 @@ extension World {
     let precinct = bases[base].precinct
     let ms = length.milliseconds
     record.staff[side, precinct, month, .postPlannedMs] += ms
-    if post.duties.contains(.open) { record.staff[side, precinct, month, .doorPlannedMs] += ms }
+    if post.duties.contains(.open) {
+      record.staff[side, precinct, month, .doorPlannedMs] += ms
+      observeDoor(base: base, planned: ms, manned: 0)
+    }
     guard let found else { return }
     record.staff[side, precinct, month, .postMannedMs] += ms
     record.staff[side, precinct, month, .dutyPoliceMs] += ms * Int64(found.crew.police)
     record.staff[side, precinct, month, .dutyAuxiliaryMs] += ms * Int64(found.crew.auxiliary)
     record.staff[side, precinct, month, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
-    if found.duties.contains(.open) { record.staff[side, precinct, month, .doorMannedMs] += ms }
+    if found.duties.contains(.open) {
+      record.staff[side, precinct, month, .doorMannedMs] += ms
+      observeDoor(base: base, planned: 0, manned: ms)
+    }
     accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
   }
 
@@ -113,6 +122,7 @@ extension World {
     let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
+    observeResponse(call, month: month)
     sums.read(calls[call], isCrime: arm.isCrime[kind])
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)

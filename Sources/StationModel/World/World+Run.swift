@@ -34,8 +34,9 @@ extension World {
       closeMonth()
       month = newMonth
     }
+    advanceRollout(day: day)
     openStations(day: day)
-    if let patrol = arm.parameters.patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
+    if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
     for root in roots { receive(root) }
   }

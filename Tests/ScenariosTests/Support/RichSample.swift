@@ -71,6 +71,31 @@ extension Samples {
     }
     """#
 
+  /// The same with a pilot whose sites are chosen, a gate, and upgrades.
+  static let gated = #"""
+    { "format": "rollout/1", "name": { "en": "Gated" }, "extends": "rich.jsonc",
+      "calendar": { "warmUpDays": 40 },
+      "rollout": {
+        "pilot": { "sites": null, "select": { "by": "worstRecent", "stations": 1, "areas": ["core", "edge"], "months": 1, "before": "before",
+                                              "overlap": false } },
+        "gate": { "at": "after.end", "elseExtendMonths": 1, "extensions": 0, "thenElse": "stop",
+          "goIf": [ { "outcome": "responseMinutes.mean", "hours": "22-06", "atMost": 10 }, { "outcome": "staffedDoor.share", "atLeast": 0.8 },
+                    { "outcome": "crimeRecorded.count", "changeFrom": "before", "comparedWith": "control", "atMostShare": 0.1, "atLeastShare": -1 } ],
+          "adjust": [ { "if": { "outcome": "responseWithin10.share", "below": 0.5, "above": 0.1 },
+                        "then": { "posts": [ { "id": "street", "of": "station", "hours": "00-24", "days": "mon-fri", "count": 2 } ] } },
+                      { "if": { "outcome": "crimeRecorded.count", "changeFrom": "before", "comparedWith": "none", "hours": null, "above": 0 },
+                        "then": { "patrol": { "policy": "random", "dwellMinutes": 5 } } } ],
+          "rightIf": { "outcome": "callsCrime.count", "area": "treated", "changeFrom": "base", "atMostShare": -0.01, "indifference": 0.01,
+                       "atMost": null, "atLeast": null, "atLeastShare": null } },
+        "expand": { "staffLimit": { "policeFromPrecinctsShareAtMost": 0.3 },
+                    "choose": { "most": "coveragePerCNY", "costFactor": { "core": 2, "else": 1 } } },
+        "deepen": [ { "id": "longer", "at": "after", "set": { "posts": [ { "id": "street", "hours": "06-24" } ] }, "capitalCNY": 1000 },
+                    { "id": "calm", "at": "before", "set": { "patrol": { "policy": "fixedBeat" } },
+                      "when": { "outcome": "responseMinutes.mean", "above": 12, "months": 1 } } ],
+        "observation": { "missingShare": 0.05, "earlyShare": 0.1, "earlyMinutes": 2, "entryDays": { "exponential": { "mean": 3 } },
+                         "confusionShare": 0.05, "suppressionShare": 0.2 } } }
+    """#
+
   /// Two square zones in degrees, with properties.
   static let map = #"""
     { "type": "FeatureCollection", "features": [
@@ -110,7 +135,7 @@ extension ScenarioFolder {
   /// Rich, map and table.
   static func samples() -> ScenarioFolder {
     ScenarioFolder([
-      "rich.jsonc": Samples.rich, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map, "table.jsonc": Samples.tabled,
+      "rich.jsonc": Samples.rich, "gated.jsonc": Samples.gated, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map, "table.jsonc": Samples.tabled,
       "data/zones.csv": Samples.zonesTable, "data/minutes.csv": Samples.minutesTable,
     ])
   }
