@@ -87,6 +87,7 @@ import Testing
   @Test("an upgrade by threshold waits for its figure") func triggered() {
     func arm(below share: Double) -> ModelParameters {
       var arm = PilotCity.arm()
+      arm.patrol = PatrolParameters(policy: .random)
       arm.rollout.phases = [PilotCity.pilot(.listed([7, 28]), in: arm)]
       arm.rollout.upgrades = [
         Upgrade(
@@ -99,6 +100,6 @@ import Testing
     func stops(_ arm: Int, _ month: Int) -> Int64 { records[arm].byMonth[month, .patrolStops] }
     // The pilot's first month is read on the first of its second.
     #expect((0..<3).allSatisfy { stops(1, $0) == stops(0, $0) })
-    #expect((3..<8).allSatisfy { stops(1, $0) < stops(0, $0) })
+    #expect((3..<7).allSatisfy { stops(1, $0) < stops(0, $0) })
   }
 }

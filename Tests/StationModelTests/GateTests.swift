@@ -88,9 +88,12 @@ import Testing
 
   @Test("suppression, confusion and late entry lower the recorded change that is seen, and nothing else") func register() {
     let criterion = GateCriterion(.crimeRecordedCount, bounds: [.atMost(9)], baseline: 70..<130, comparedWithControl: true)
+    // A second kind, which is no offence, for what is entered as another kind.
+    var quiet = PilotCity.quietArm()
+    quiet.demand.kinds.append(TestCity.kind(1, perDay: 1, zones: 36))
     func seen(_ observation: ObservationParameters?) -> [Record] {
       let gate = GateParameters(decisionMonth: 4, criteria: [criterion])
-      return TestCity.run([PilotCity.gated(gate, observation: observation)], replications: 4).map { $0[0] }
+      return TestCity.run([PilotCity.gated(gate, observation: observation, in: quiet)], replications: 4).map { $0[0] }
     }
     func mean(_ records: [Record]) -> Double { records.reduce(0) { $0 + $1.gate!.observed[0]! } / Double(records.count) }
     let (plain, same) = (seen(nil), seen(ObservationParameters()))
