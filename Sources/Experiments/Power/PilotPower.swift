@@ -40,7 +40,9 @@ public struct PilotPower: Sendable {
   }
 
   /// Runs the futures and blocks; what was finished before a cancellation counts. Throws what `parameterSets` throws.
-  public func run(control: RunControl = RunControl(), progress: @escaping (_ finished: Int) -> Void = { _ in }) throws -> [Finding] {
+  public func run(control: RunControl = RunControl(), progress: @escaping (_ finished: Int) -> Void = { _ in }) throws
+    -> [Finding]
+  {
     var findings = designs.map(Finding.init)
     var finished = 0
     let makeWorker: @Sendable () -> PowerWorker = { PowerWorker(self) }

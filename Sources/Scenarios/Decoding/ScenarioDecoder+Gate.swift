@@ -7,8 +7,8 @@ extension ScenarioDecoder {
     ("staffedDoor.share", .staffedDoorShare), ("crimeRecorded.count", .crimeRecordedCount),
   ]
 
-  func gate(_ cursor: Cursor, after pilot: RolloutPhase?, hasPilot: Bool, _ known: RolloutContext) -> GateParameters? {
-    if !hasPilot {
+  func gate(_ cursor: Cursor, after pilot: RolloutPhase?, _ known: RolloutContext) -> GateParameters? {
+    if pilot == nil {
       context.error("no-pilot", "there is no pilot to decide on", at: cursor.opening, path: cursor.path)
     }
     let month = decisionMonth(cursor, pilot, known)

@@ -35,27 +35,25 @@ extension ScenarioDecoder {
     var known = RolloutContext(
       names: names, windows: windows, calendar: calendar, terrain: terrain, organisations: organisations)
     var rollout = RolloutParameters()
-    var claimed = 0
     if let pilot = cursor.part("pilot") {
       let phase = self.pilot(pilot, &known)
-      claimed = phase.sites.count
       names.sites = known.names.sites
       names.phases.append("pilot")
       rollout.phases.append(phase)
     }
-    rollout.gate = cursor.part("gate").flatMap { gate($0, after: rollout.phases.first, hasPilot: claimed > 0, known) }
+    rollout.gate = cursor.part("gate").flatMap { gate($0, after: rollout.phases.first, known) }
     if let expand = cursor.part("expand") {
       names.phases.append("expand")
       rollout.phases.append(
         RolloutPhase(
           id: EntityID.hash(of: "expand"), organisation: organisation(expand, known),
-          sites: chosenSites(expand, known, claimed: claimed), startDay: day(expand, "startsAt", known),
+          sites: chosenSites(expand, known), startDay: day(expand, "startsAt", known),
           opensOnStart: false, buildingAtOnce: expand.integer("buildingAtOnce"), awaitsGate: rollout.gate != nil,
           policeFromPrecinctsAtMost: expand.part("staffLimit")?.number("policeFromPrecinctsShareAtMost")))
     } else if let gate = cursor.part("gate") {
       context.error("nothing-to-decide", "there is no expansion to decide on", at: gate.opening, path: gate.path)
     }
-    rollout.upgrades = upgrades(cursor, rollout.phases, hasPilot: claimed > 0, known)
+    rollout.upgrades = upgrades(cursor, rollout.phases, hasPilot: cursor.located("pilot") != nil, known)
     rollout.observation = cursor.part("observation").map(observation)
     return rollout
   }
@@ -148,7 +146,7 @@ extension ScenarioDecoder {
 
   // MARK: Expansion
 
-  private func chosenSites(_ expand: Cursor, _ known: RolloutContext, claimed: Int) -> RolloutPhase.Sites {
+  private func chosenSites(_ expand: Cursor, _ known: RolloutContext) -> RolloutPhase.Sites {
     let count = expand.integer("stations")
     let areas = expand.references("areas", among: known.names.areas, what: "area") ?? Array(0..<max(1, known.names.areas.count))
     checkRoom(expand, count, areas, known)
@@ -171,20 +169,6 @@ extension ScenarioDecoder {
     if count > room {
       cursor.error(
         "too-many-stations", "\(count) stations for \(room) zones", at: "stations", hint: "at most one in each zone of the areas")
-    }
-  }
-}
-
-extension RolloutPhase.Sites {
-  /// How many are asked for.
-  var count: Int {
-    switch self {
-    case .listed(let zones): zones.count
-    case .mostResidentsNewlyWithinWalk(let count, _, _), .mostCalls(let count, _), .mostRisk(let count, _),
-      .mostCoveragePerCost(let count, _, _, _), .worstServed(let count, _), .longRunRisk(let count, _),
-      .worstRecent(let count, _),
-      .random(let count, _):
-      count
     }
   }
 }

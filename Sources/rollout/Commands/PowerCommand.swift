@@ -11,7 +11,7 @@ enum PowerCommand {
 
   static let command = Command(
     spec: CommandSpec(
-      name: "power", overview: "how often a pilot finds out whether crime falls, by sites and months",
+      name: "power", overview: "how often a pilot can tell, by sites and months",
       details: [
         """
         Every future is simulated with the pilot alone and without any station. Recorded crime in the pilot's zones is compared, \
@@ -25,7 +25,9 @@ enum PowerCommand {
         .init(line: "rollout power plan.jsonc --sites 4 --months 6 -n 400", does: "one design, more futures"),
         .init(line: "rollout power plan.jsonc --json -q | jq .", does: "the table for another program"),
       ],
-      operands: [OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario with a pilot, or - for standard input")],
+      operands: [
+        OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario with a pilot, or - for standard input")
+      ],
       options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + SharedOptions.display),
     run: run)
 
@@ -53,7 +55,9 @@ enum PowerCommand {
       throw CommandFailure(.bug, "\(error)")
     }
     let finished = findings.first?.futures ?? 0
-    if finished == 0 { throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results") }
+    if finished == 0 {
+      throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
+    }
     let report = PowerReport(findings)
     if arguments.has(SharedOptions.json) {
       try console.output.write(JSONText.of(report))
@@ -66,7 +70,8 @@ enum PowerCommand {
   }
 
   private static func designs(_ arguments: ParsedArguments, _ scenario: Scenario) throws(CommandFailure) -> [PilotDesign] {
-    let asked = arguments.wholes(sites).flatMap { sites in arguments.wholes(months).map { PilotDesign(sites: sites, months: $0) } }
+    let asked = arguments.wholes(sites).flatMap { sites in arguments.wholes(months).map { PilotDesign(sites: sites, months: $0) }
+    }
     // What the command proposes itself is cut to what the file can bear; what is asked for is not.
     let isAsked = arguments.has(sites) || arguments.has(months)
     var possible: [PilotDesign] = []

@@ -26,7 +26,8 @@ struct PowerReport: Encodable {
       return Row(
         sites: finding.design.sites, months: finding.design.months, futures: finding.futures,
         power: Double(finding.found) / Double(finding.futures), powerLow95: power.low, powerHigh95: power.high,
-        falseGo: Double(finding.foundWithoutStations) / Double(finding.futures), falseGoLow95: alarm.low, falseGoHigh95: alarm.high,
+        falseGo: Double(finding.foundWithoutStations) / Double(finding.futures), falseGoLow95: alarm.low,
+        falseGoHigh95: alarm.high,
         trueEffect: finding.effect.count > 0 ? finding.effect.mean : nil,
         changeWithoutStations: finding.changeWithoutStations.mean)
     }

@@ -135,7 +135,8 @@ extension ScenarioFolder {
   /// Rich, map and table.
   static func samples() -> ScenarioFolder {
     ScenarioFolder([
-      "rich.jsonc": Samples.rich, "gated.jsonc": Samples.gated, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map, "table.jsonc": Samples.tabled,
+      "rich.jsonc": Samples.rich, "gated.jsonc": Samples.gated, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map,
+      "table.jsonc": Samples.tabled,
       "data/zones.csv": Samples.zonesTable, "data/minutes.csv": Samples.minutesTable,
     ])
   }

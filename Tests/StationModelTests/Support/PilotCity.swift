@@ -9,7 +9,8 @@ enum PilotCity {
     var arm = TestCity.arm(
       side: 6,
       kinds: [TestCity.kind(1, perDay: 20, zones: 36), TestCity.kind(2, perDay: crimesPerDay, zones: 36, isCrime: true)],
-      staffing: TestCity.staffing(city: city, staff: Headcount(police: 40, auxiliary: 40), posts: [cars]), patrol: nil, windows: windows)
+      staffing: TestCity.staffing(city: city, staff: Headcount(police: 40, auxiliary: 40), posts: [cars]), patrol: nil,
+      windows: windows)
     arm.calendar = TestCity.calendar(warmUpDays: warmUpDays, windows: windows)
     return arm
   }
