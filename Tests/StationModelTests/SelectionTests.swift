@@ -18,7 +18,7 @@ import Testing
       base, arm(.worstRecent(count: 4, areaKinds: all)), arm(.random(count: 4, areaKinds: all)),
       arm(.longRunRisk(count: 4, areaKinds: all)),
     ]
-    let records = TestCity.run(arms, replications: 16)
+    let records = TestCity.run(arms, replications: 10)
     let figures = (0..<4).map { TestCity.mean(.regressionToMeanShare, records, arm: $0, window: .all) }
     #expect(figures[0].isNaN)
     // 25 offences a zone expected: the four worst of 36 lie some 1.6 standard deviations of 5 above, a quarter of what they show.
