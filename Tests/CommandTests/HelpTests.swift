@@ -12,7 +12,7 @@ struct HelpTests {
     let outcome = try RolloutBinary.run("--help", in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    for command in ["init", "check", "run", "compare", "explain", "verify", "trace"] {
+    for command in ["init", "check", "run", "compare", "explain", "verify", "trace", "power"] {
       #expect(outcome.output.contains("\n  \(command) "), "\(command) is missing")
     }
     let examples = try #require(outcome.output.range(of: "Examples"))
@@ -22,7 +22,7 @@ struct HelpTests {
 
   @Test(
     "every command has a help page that fits 80 columns",
-    arguments: ["init", "check", "run", "compare", "explain", "verify", "trace"])
+    arguments: ["init", "check", "run", "compare", "explain", "verify", "trace", "power"])
   func helpOfCommand(name: String) throws {
     let long = try RolloutBinary.run(name, "--help", in: folder.url)
     let short = try RolloutBinary.run(name, "-h", in: folder.url)

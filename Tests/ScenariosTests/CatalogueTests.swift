@@ -23,7 +23,7 @@ struct CatalogueTests {
   @Test("Every setting of the catalogue is read, and every setting read is in the catalogue")
   func complete() throws {
     let folder = ScenarioFolder.samples()
-    let read = try ["rich.jsonc", "map.jsonc", "table.jsonc"].reduce(into: Set<String>()) {
+    let read = try ["rich.jsonc", "gated.jsonc", "map.jsonc", "table.jsonc"].reduce(into: Set<String>()) {
       $0.formUnion(try patternsRead($1, in: folder))
     }
     let known = Set(Catalogue.parameters.map(\.path))

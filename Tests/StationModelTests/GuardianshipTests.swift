@@ -64,11 +64,11 @@ import Testing
     let place: Int32 = 20
     #expect(abs(guardianship.share(.participation, place: place, at: .zero) - 0.06) < 1e-12)
     #expect(guardianship.share(.teaching, place: place, at: .zero) == 0)
-    guardianship.open(arm.stations[0], cameras: 1, area: [place], weight: arm.offencesAtPlace, city: arm.city)
+    guardianship.open(arm.plannedStations[0], cameras: 1, area: [place], weight: arm.offencesAtPlace, city: arm.city)
     guardianship.serve(zone: arm.city.places[Int(place)].zone, from: .zero)
     let year = Time.midnight(ofDay: 365)
     let won = 1 - Elementary.exp(-1)
-    let distance = arm.city.distance(arm.city.places[Int(place)].point, arm.city.zones[arm.stations[0].zone].centre)
+    let distance = arm.city.distance(arm.city.places[Int(place)].point, arm.city.zones[arm.plannedStations[0].zone].centre)
     let door = 0.05 * Elementary.exp(-distance / 0.4)
     #expect(abs(guardianship.share(.station, place: place, at: year) - door) < 1e-12)
     #expect(abs(guardianship.share(.cameras, place: place, at: year) - 0.1) < 1e-12)

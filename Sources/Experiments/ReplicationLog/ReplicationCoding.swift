@@ -50,6 +50,7 @@ enum ReplicationCoding {
     tables.areas.encode(near: base.areas, &writer)
     writer.add(tables.placebo)
     writer.add(tables.accountByArea, near: base.accountByArea)
+    encode(tables.gate, &writer)
   }
 
   private static func decode(near base: ArmTables, _ reader: inout PackedReader) throws -> ArmTables {
@@ -83,6 +84,7 @@ enum ReplicationCoding {
     tables.areas = try AreaTables.decode(near: base.areas, &reader)
     tables.placebo = try reader.integers(near: [])
     tables.accountByArea = try reader.integers(near: base.accountByArea)
+    tables.gate = try decodeGate(&reader)
     return tables
   }
 }

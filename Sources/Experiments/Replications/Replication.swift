@@ -67,6 +67,8 @@ public struct ArmTables: Equatable, Sendable {
   public var accountByArea: [Int64] = []
   /// Window × `AccountColumn` between two runs that differ in patrol keys alone; empty without a placebo.
   public var placebo: [Int64] = []
+  /// The gate's decision; nil for an arm without a gate.
+  public var gate: GateRecord?
 
   public init() {}
 

@@ -38,6 +38,7 @@ struct ReplicationReader: Sendable {
     }
     tables.events = record.events
     readOffences(record, into: &tables)
+    tables.gate = record.gate
     return tables
   }
 

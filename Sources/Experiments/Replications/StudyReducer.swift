@@ -17,6 +17,7 @@ public struct StudyReducer: Sendable {
       partial.months.append(contentsOf: tables.months)
       partial.areas.append(tables.areas)
     }
+    partial.gates.append(contentsOf: replication.tables.map(\.gate))
     partial.draws.append(replication.draws)
     partial.tables.add(replication, pairs: pairs)
     partial.count += 1

@@ -18,6 +18,8 @@ public struct StudyResult: Sendable {
   var months: [Double] = []
   /// Replication × arm: `ArmTables.areas`.
   public internal(set) var areas: [AreaTables] = []
+  /// Replication × arm: decisions of gates; nil for an arm without one.
+  var gates: [GateRecord?] = []
 
   init(layout: StudyLayout, seed: UInt64, firstReplication: UInt32, requested: Int) {
     self.layout = layout
@@ -58,6 +60,9 @@ public struct StudyResult: Sendable {
     let stride = layout.shape.months * kinds.count
     return (0..<count).map { months[($0 * layout.arms + arm) * stride + month * kinds.count + kind] }
   }
+
+  /// What an arm's gate decided in a replication; nil for an arm without one.
+  public func gate(replication: Int, arm: Int) -> GateRecord? { gates[replication * layout.arms + arm] }
 
   /// The place of a zone's outcome in the sums; nil for outcomes that are not kept by zone.
   public func zoneCell(zone: Int, window: Int, outcome: Outcome) -> Int? {

@@ -65,7 +65,9 @@ public struct ArmSums: Equatable, Sendable {
     Self.add(tables.staffByPrecinct, to: &staffByPrecinct)
     Self.add(tables.ledger, to: &ledger)
     Self.add(tables.funding, to: &funding)
-    for (index, station) in tables.stations.enumerated() {
+    for station in tables.stations {
+      // Where sites are chosen in the future itself, it is the place and not the number that makes a station the same.
+      let index = stations.firstIndex { $0.zone == station.zone && $0.phase == station.phase } ?? stations.count
       if index == stations.count { stations.append(StationTally(station)) }
       stations[index].add(station)
     }
@@ -89,7 +91,7 @@ public struct ArmSums: Equatable, Sendable {
 
 /// When one station of an arm opened, over all futures.
 public struct StationTally: Equatable, Sendable {
-  /// Zone and rollout phase in the first future.
+  /// Zone and rollout phase.
   public let zone: Int
   public let phase: Int
   /// Futures in which it opened before the run ended.

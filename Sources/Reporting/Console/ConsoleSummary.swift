@@ -41,6 +41,7 @@ public struct ConsoleSummary {
       lines.append(heading(arm))
       if arm > 0 { lines += section(messages.differs, differenceLines(arm)) }
       lines += section(messages.goals, goalTable(arm))
+      lines += section(messages.pilot, gateLines(arm))
       if arm > 0 {
         lines += section(messages.changes, changeTable(arm, rows: keyRows))
         lines += section(placeTitle, changeTable(arm, rows: placeRows))

@@ -15,6 +15,7 @@ struct Messages {
   func place(_ title: String) -> String { pick("Where: \(title)", "在哪里：\(title)") }
   var money: String { pick("Money", "费用") }
   var best: String { pick("Which is best", "哪个方案最好") }
+  var pilot: String { pick("Pilot and gate", "试点与决策") }
 
   // MARK: Column heads
   var needed: String { pick("needed", "要求") }

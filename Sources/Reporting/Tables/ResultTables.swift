@@ -26,6 +26,7 @@ public struct ResultTables {
     if result.tables.arms.contains(where: { !$0.stations.isEmpty }) { tables.append(stations) }
     if hasAccount { tables += [account, displacement, flows] }
     if (0..<layout.arms).contains(where: { result.evaluation(arm: $0) != nil }) { tables += [evaluation, evaluations] }
+    if !gatedArms.isEmpty { tables.append(gate) }
     return tables
   }
 

@@ -89,6 +89,17 @@ extension Cursor {
     return elements.enumerated().map { checked($1, range, path: "\(path(of: key)).\($0 + 1)") }
   }
 
+  /// True or false; false where nothing is said.
+  func flag(_ key: String) -> Bool {
+    _ = field(key)
+    guard let found = located(key) else { return false }
+    guard let flag = found.bool else {
+      wrongType(found, "true or false", at: path(of: key))
+      return false
+    }
+    return flag
+  }
+
   // MARK: Words
 
   func optionalText(_ key: String) -> String? {

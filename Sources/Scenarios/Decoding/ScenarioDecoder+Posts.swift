@@ -52,7 +52,7 @@ extension ScenarioDecoder {
     }
   }
 
-  private func days(_ cursor: Cursor) -> UInt8 {
+  func days(_ cursor: Cursor) -> UInt8 {
     do throws(GeographyProblems) {
       return try DaysText(cursor.optionalText("days") ?? "daily").mask
     } catch {

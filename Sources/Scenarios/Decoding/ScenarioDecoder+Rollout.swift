@@ -1,39 +1,126 @@
 import StationModel
 
+/// What the parts of a rollout are read with.
+struct RolloutContext {
+  var names: ScenarioNames
+  var windows: [String]
+  var calendar: StudyCalendar?
+  var terrain: Terrain?
+  var organisations: [Organisation]
+
+  /// First day of a window; nil for one that is not there.
+  func firstDay(ofWindow window: Int) -> Int? {
+    guard let parameters = calendar?.parameters, let month = parameters.windowOfMonth.firstIndex(of: window) else { return nil }
+    return parameters.monthStarts[month]
+  }
+
+  /// Counted month at whose start a window has ended.
+  func month(afterWindow window: Int) -> Int? {
+    (calendar?.parameters.windowOfMonth.lastIndex(of: window)).map { $0 + 1 }
+  }
+
+  /// Days of a window.
+  func days(ofWindow window: Int) -> Range<Int>? {
+    guard let first = firstDay(ofWindow: window), let month = month(afterWindow: window), let calendar else { return nil }
+    return first..<calendar.parameters.monthStarts[month]
+  }
+}
+
 extension ScenarioDecoder {
   func rollout(
     _ names: inout ScenarioNames, _ windows: [String], _ calendar: StudyCalendar?, _ terrain: Terrain?,
     _ organisations: [Organisation]
   ) -> RolloutParameters {
     guard let cursor = root.part("rollout") else { return RolloutParameters() }
-    var phases: [RolloutPhase] = []
-    var claimed = 0
+    var known = RolloutContext(
+      names: names, windows: windows, calendar: calendar, terrain: terrain, organisations: organisations)
+    var rollout = RolloutParameters()
     if let pilot = cursor.part("pilot") {
-      let sites = sites(pilot, terrain, &names)
-      claimed = sites.count
+      let phase = self.pilot(pilot, &known)
+      names.sites = known.names.sites
       names.phases.append("pilot")
-      phases.append(
-        RolloutPhase(
-          id: EntityID.hash(of: "pilot"), organisation: organisation(pilot, names, organisations), sites: .listed(sites),
-          startDay: day(pilot, "opensAt", windows, calendar), opensOnStart: true))
+      rollout.phases.append(phase)
     }
+    rollout.gate = cursor.part("gate").flatMap { gate($0, after: rollout.phases.first, known) }
     if let expand = cursor.part("expand") {
       names.phases.append("expand")
-      phases.append(
+      rollout.phases.append(
         RolloutPhase(
-          id: EntityID.hash(of: "expand"), organisation: organisation(expand, names, organisations),
-          sites: chosenSites(expand, names, terrain, claimed: claimed), startDay: day(expand, "startsAt", windows, calendar),
-          opensOnStart: false, buildingAtOnce: expand.integer("buildingAtOnce")))
+          id: EntityID.hash(of: "expand"), organisation: organisation(expand, known),
+          sites: chosenSites(expand, known), startDay: day(expand, "startsAt", known),
+          opensOnStart: false, buildingAtOnce: expand.integer("buildingAtOnce"), awaitsGate: rollout.gate != nil,
+          policeFromPrecinctsAtMost: expand.part("staffLimit")?.number("policeFromPrecinctsShareAtMost")))
+    } else if let gate = cursor.part("gate") {
+      context.error("nothing-to-decide", "there is no expansion to decide on", at: gate.opening, path: gate.path)
     }
-    return RolloutParameters(phases: phases)
+    rollout.upgrades = upgrades(cursor, rollout.phases, hasPilot: cursor.located("pilot") != nil, known)
+    rollout.observation = cursor.part("observation").map(observation)
+    return rollout
   }
 
-  private func sites(_ pilot: Cursor, _ terrain: Terrain?, _ names: inout ScenarioNames) -> [Int] {
+  private func observation(_ cursor: Cursor) -> ObservationParameters {
+    ObservationParameters(
+      missingShare: cursor.number("missingShare"), earlyShare: cursor.number("earlyShare"),
+      earlyMinutes: cursor.distribution("earlyMinutes"), entryDays: cursor.optionalDistribution("entryDays"),
+      confusionShare: cursor.number("confusionShare"), suppressionShare: cursor.number("suppressionShare"))
+  }
+
+  // MARK: Pilot
+
+  private func pilot(_ cursor: Cursor, _ known: inout RolloutContext) -> RolloutPhase {
+    var phase = RolloutPhase(
+      id: EntityID.hash(of: "pilot"), organisation: organisation(cursor, known), sites: .listed(listedSites(cursor, &known)),
+      startDay: day(cursor, "opensAt", known), opensOnStart: true)
+    guard let select = cursor.part("select") else { return phase }
+    let by = select.word("by")
+    let areas = select.references("areas", among: known.names.areas, what: "area") ?? Array(0..<max(1, known.names.areas.count))
+    let count = select.optionalInteger("stations")
+    if by != "listed" {
+      if cursor.located("sites") != nil {
+        cursor.error(
+          "two-selections", "the sites are listed and chosen", at: "sites", hint: "write \"sites\": null, or \"by\": \"listed\"")
+      }
+      if count == nil { select.missing("stations") }
+      checkRoom(select, count ?? 1, areas, known)
+    }
+    switch by {
+    case "worstRecent": phase.sites = .worstRecent(count: count ?? 1, areaKinds: areas)
+    case "longRunRisk": phase.sites = .longRunRisk(count: count ?? 1, areaKinds: areas)
+    case "random": phase.sites = .random(count: count ?? 1, areaKinds: areas)
+    default: break
+    }
+    phase.selectionDays = selectionDays(select, opensAt: cursor, phase.startDay, known)
+    return phase
+  }
+
+  /// Days of recorded crime on which sites are chosen.
+  private func selectionDays(_ select: Cursor, opensAt pilot: Cursor, _ opening: Int, _ known: RolloutContext) -> Range<Int>? {
+    let length = max(1, Int((select.number("months") * 365 / 12).rounded()))
+    let stated = select.reference("before", among: known.windows, what: "window")
+    var end = opening
+    if !select.flag("overlap"), let window = stated ?? known.windows.firstIndex(of: pilot.text("opensAt")).map({ max(0, $0 - 1) })
+    {
+      end = known.firstDay(ofWindow: window) ?? opening
+    }
+    if end > opening {
+      select.error("selects-too-late", "sites are chosen after they open", at: "before")
+      return nil
+    }
+    guard end >= length else {
+      select.error(
+        "warm-up-too-short", "the selection begins before the simulation does", at: "months",
+        hint: "calendar.warmUpDays must be at least \((known.calendar?.parameters.warmUpDays ?? 0) + length - end)")
+      return nil
+    }
+    return end - length..<end
+  }
+
+  private func listedSites(_ pilot: Cursor, _ known: inout RolloutContext) -> [Int] {
     var zones: [Int] = []
     for entry in pilot.entries("sites") {
       let path = "\(pilot.path).sites.\(entry.name)"
-      guard let zone = zone(pilot, entry.value, path: path, terrain?.names) else { continue }
-      if let other = names.sites.updateValue(entry.name, forKey: zone) {
+      guard let zone = zone(pilot, entry.value, path: path, known.terrain?.names) else { continue }
+      if let other = known.names.sites.updateValue(entry.name, forKey: zone) {
         context.error("site-twice", "\(entry.name) and \(other) stand in the same zone", at: entry.value.position, path: path)
         continue
       }
@@ -42,39 +129,46 @@ extension ScenarioDecoder {
     return zones
   }
 
-  private func organisation(_ phase: Cursor, _ names: ScenarioNames, _ organisations: [Organisation]) -> Int {
-    guard let index = phase.reference("is", among: names.organisations, what: "organisation") else { return 0 }
-    if organisations[index].kind != .station, organisations[index].kind != .team {
+  private func organisation(_ phase: Cursor, _ known: RolloutContext) -> Int {
+    let names = known.names.organisations
+    guard let index = phase.reference("is", among: names, what: "organisation") else { return 0 }
+    if known.organisations[index].kind != .station, known.organisations[index].kind != .team {
       phase.error(
-        "wrong-organisation", "\"\(names.organisations[index])\" cannot be rolled out", at: "is",
-        hint: "its kind must be station or team")
+        "wrong-organisation", "\"\(names[index])\" cannot be rolled out", at: "is", hint: "its kind must be station or team")
     }
     return index
   }
 
   /// First day of the window that a key names.
-  private func day(_ phase: Cursor, _ key: String, _ windows: [String], _ calendar: StudyCalendar?) -> Int {
-    guard let window = phase.reference(key, among: windows, what: "window"), let parameters = calendar?.parameters,
-      let month = parameters.windowOfMonth.firstIndex(of: window)
-    else { return 0 }
-    return parameters.monthStarts[month]
+  func day(_ cursor: Cursor, _ key: String, _ known: RolloutContext) -> Int {
+    cursor.reference(key, among: known.windows, what: "window").flatMap { known.firstDay(ofWindow: $0) } ?? 0
   }
 
-  private func chosenSites(_ expand: Cursor, _ names: ScenarioNames, _ terrain: Terrain?, claimed: Int) -> RolloutPhase.Sites {
+  // MARK: Expansion
+
+  private func chosenSites(_ expand: Cursor, _ known: RolloutContext) -> RolloutPhase.Sites {
     let count = expand.integer("stations")
-    let all = Array(0..<max(1, names.areas.count))
-    let areas = expand.references("areas", among: names.areas, what: "area") ?? all
-    if let terrain {
-      let room = terrain.modelZones.filter { areas.contains($0.areaKind) }.count
-      if count > room {
-        expand.error(
-          "too-many-stations", "\(count) stations for \(room) zones", at: "stations",
-          hint: "at most one in each zone of the areas")
-      }
-    }
-    switch expand.part("choose")?.word("most") {
+    let areas = expand.references("areas", among: known.names.areas, what: "area") ?? Array(0..<max(1, known.names.areas.count))
+    checkRoom(expand, count, areas, known)
+    let choose = expand.part("choose")
+    let ids = known.names.areas.isEmpty ? ["else"] : known.names.areas
+    let factor = choose?.numbersBy("costFactor", ids: ids, what: "area") ?? ids.map { _ in 1 }
+    switch choose?.word("most") {
     case "callsWithinServiceRadius": return .mostCalls(count: count, areaKinds: areas)
+    case "risk": return .mostRisk(count: count, areaKinds: areas)
+    case "coveragePerCNY":
+      return .mostCoveragePerCost(count: count, areaKinds: areas, walkMinutes: 15, costFactor: factor)
+    case "equity": return .worstServed(count: count, areaKinds: areas)
     default: return .mostResidentsNewlyWithinWalk(count: count, areaKinds: areas, walkMinutes: 15)
+    }
+  }
+
+  private func checkRoom(_ cursor: Cursor, _ count: Int, _ areas: [Int], _ known: RolloutContext) {
+    guard let terrain = known.terrain else { return }
+    let room = terrain.modelZones.filter { areas.contains($0.areaKind) }.count
+    if count > room {
+      cursor.error(
+        "too-many-stations", "\(count) stations for \(room) zones", at: "stations", hint: "at most one in each zone of the areas")
     }
   }
 }

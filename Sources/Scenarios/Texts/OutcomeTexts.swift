@@ -41,6 +41,7 @@ public enum OutcomeTexts {
     case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
       .costOpportunityPerYear, .costNetPresent:
       money(outcome)
+    case .gateGoShare, .gateWrongShare, .regressionToMeanShare: pilot(outcome)
     }
   }
 

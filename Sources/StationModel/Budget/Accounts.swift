@@ -6,9 +6,10 @@ import DiscreteEvents
 struct Accounts {
   private let parameters: ModelParameters
   private let isKept: Bool
-  private let costs: [StationCosts]
-  /// A year's share of each station's capital; zero without an appraisal.
-  private let annualised: [Int64]
+  private let random: KeyedRandom
+  /// By station, in the order in which they were added; and a year's share of each one's capital, zero without an appraisal.
+  private var costs: [StationCosts] = []
+  private var annualised: [Int64] = []
   private let precincts: Int
   /// Filled days of positions by base, role and whether transferred.
   private var filledDays: [Int64]
@@ -25,15 +26,29 @@ struct Accounts {
     parameters = arm.parameters
     isKept = arm.parameters.budget != nil
     precincts = arm.parameters.staffing.precincts.count
-    let costs = arm.stations.map { StationCosts($0, arm.parameters, random: random) }
-    let factor = arm.parameters.budget?.appraisal?.capitalRecoveryFactor ?? 0
-    self.costs = costs
-    annualised = costs.map { Int64((Double($0.paid) * factor).rounded()) }
-    let bases = precincts + arm.stations.count
-    filledDays = Array(repeating: 0, count: bases * 6)
-    overtimeMs = Array(repeating: 0, count: bases * 3)
-    volunteerMs = Array(repeating: 0, count: bases)
-    openDays = Array(repeating: 0, count: arm.stations.count)
+    self.random = random
+    filledDays = Array(repeating: 0, count: precincts * 6)
+    overtimeMs = Array(repeating: 0, count: precincts * 3)
+    volunteerMs = Array(repeating: 0, count: precincts)
+    openDays = []
+  }
+
+  /// Makes room for the next station and draws what it costs.
+  mutating func addStation(_ station: StationPlan) {
+    filledDays.append(contentsOf: repeatElement(0, count: 6))
+    overtimeMs.append(contentsOf: repeatElement(0, count: 3))
+    volunteerMs.append(0)
+    openDays.append(0)
+    let cost = StationCosts(station, parameters, random: random)
+    let factor = parameters.budget?.appraisal?.capitalRecoveryFactor ?? 0
+    costs.append(cost)
+    annualised.append(Int64((Double(cost.paid) * factor).rounded()))
+  }
+
+  /// Capital that belongs to no single station: an upgrade.
+  mutating func payCapital(_ cents: Int64, month: Int) {
+    guard month >= 0 else { return }
+    book(LedgerEntry(month: month, station: nil, category: .capital, cents: cents))
   }
 
   mutating func addFilledDay(base: Int, role: Role, isTransferred: Bool) {

@@ -81,12 +81,12 @@ extension World {
 
   /// A station opens: it is near, it has cameras, it begins to win the residents of its service area.
   mutating func beginToGuard(_ station: Int) {
-    guard arm.parameters.offending != nil, arm.isHouse(station) else { return }
-    let plan = arm.stations[station]
+    guard arm.parameters.offending != nil, sites.isHouse[station] else { return }
+    let plan = sites.stations[station]
     guardianship.open(
-      plan, cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: arm.serviceArea[station],
+      plan, cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: sites.serviceArea[station],
       weight: arm.offencesAtPlace, city: arm.city)
-    for zone in arm.city.zones.indices where arm.stationsOfZone[zone].contains(station) {
+    for zone in arm.city.zones.indices where sites.ofZone[zone].contains(station) {
       guardianship.serve(zone: zone, from: .midnight(ofDay: day))
     }
   }
@@ -98,7 +98,7 @@ extension World {
     guard guardianship.countsStops else { return }
     let zone = zone(of: place)
     for unit in fleet[arm.city.zones[zone].precinct] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
-    for station in arm.stationsOfZone[zone] {
+    for station in sites.ofZone[zone] {
       for unit in stationUnits[station] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
     }
   }

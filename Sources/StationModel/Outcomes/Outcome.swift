@@ -29,6 +29,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case costAnnualisedPerYear, costPerStationYear, costOpportunityPerYear, costNetPresent
   // Who is there: productivity of those on duty, registered volunteers, people in training
   case experienceMean, volunteersMean, inTrainingMean
+  // Pilot and gate: over the whole study
+  case gateGoShare, gateWrongShare, regressionToMeanShare
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -42,7 +44,7 @@ public enum Outcome: Int, CaseIterable, Sendable {
       .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal,
       .crimeCommittedCount, .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare,
       .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
-      .costOpportunityPerYear, .costNetPresent:
+      .costOpportunityPerYear, .costNetPresent, .gateWrongShare:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
       .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount, .experienceMean:
@@ -50,7 +52,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
       .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears,
-      .crimeRecordedCount, .volunteersMean, .inTrainingMean:
+      .crimeRecordedCount, .volunteersMean, .inTrainingMean, .gateGoShare,
+      .regressionToMeanShare:
       nil
     }
   }

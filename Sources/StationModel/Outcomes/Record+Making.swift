@@ -29,7 +29,8 @@ extension Record {
     hasLedger = arm.parameters.budget != nil
     budget = arm.parameters.budget
     let organisations = arm.parameters.staffing.organisations
-    mayOverrun = hasLedger && arm.stations.contains { organisations[$0.organisation].money?.capitalOverrun != nil }
+    mayOverrun =
+      hasLedger && arm.parameters.rollout.phases.contains { organisations[$0.organisation].money?.capitalOverrun != nil }
     residents = arm.city.zones.reduce(0) { $0 + $1.residents }
     var lengths = Array(repeating: Int64(0), count: shape.windows)
     var ends = Array(repeating: Time.zero, count: shape.windows)
@@ -40,6 +41,9 @@ extension Record {
     windowMs = lengths
     windowEnds = ends
     events = 0
+    pilot = nil
+    gate = nil
+    recordedCrime = nil
   }
 }
 
@@ -50,10 +54,10 @@ extension World {
     record.events = events
     record.ledger = accounts.entries
     var opened: [StationPlan] = []
-    for (index, station) in arm.stations.enumerated() {
+    for (index, station) in sites.stations.enumerated() {
       let opening = Time.midnight(ofDay: schedules[index].openDay)
       let opens = opening < end ? opening : nil
-      guard arm.isHouse(index) else { continue }
+      guard sites.isHouse[index] else { continue }
       record.stations.append(
         StationRecord(
           zone: station.zone, phase: station.phase, buildingStarts: .midnight(ofDay: schedules[index].startDay), opens: opens,
@@ -61,6 +65,7 @@ extension World {
       if opens != nil { opened.append(station) }
     }
     record.roles = zoneRoles(opened)
+    completePilotRecord()
     for window in 0..<arm.shape.windows {
       let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
         $0.zone

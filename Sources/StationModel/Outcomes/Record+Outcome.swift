@@ -14,7 +14,7 @@ extension Record {
       .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean:
       return staffValue(outcome, in: windows, scope: scope)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
-      .capitalTotal:
+      .capitalTotal, .gateGoShare, .gateWrongShare, .regressionToMeanShare:
       return scope == .city ? programmeValue(outcome, in: windows) : nil
     case .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount, .crimeInducedCount,
       .crimeDiffusedCount, .crimeDisplacedShare, .crimeNetShare:

@@ -83,9 +83,15 @@ extension Record {
     case .costFullPerYear: return yearly(windows) { $0.isFull }
     case .costCashPerYear: return yearly(windows) { $0.isCash }
     case .capitalTotal: return amount(windows) { $0.isCapital }
+    // These belong to the study as a whole, not to any window of it.
+    case .gateGoShare: return isWhole(windows) ? gate?.isGo.map { $0 ? 1 : 0 } : nil
+    case .gateWrongShare: return isWhole(windows) ? gate?.isRight.map { $0 ? 0 : 1 } : nil
+    case .regressionToMeanShare: return isWhole(windows) ? pilot?.regressionToMean : nil
     default: return nil
     }
   }
+
+  private func isWhole(_ windows: Range<Int>) -> Bool { windows.count == shape.windows }
 
   func stationYears(in windows: Range<Int>) -> Double {
     let end = windowEnds[windows.upperBound - 1]

@@ -95,4 +95,9 @@ public struct Record: Equatable, Sendable {
 
   /// Zones within the service radius of a station that opened in this future.
   public var treated: [Bool] { roles.map { $0 == .treated } }
+  /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
+  public internal(set) var pilot: PilotRecord?
+  public internal(set) var gate: GateRecord?
+  /// Offences on record by day and zone; nil unless an arm of the comparison asks for them.
+  public internal(set) var recordedCrime: RecordedCrime?
 }

@@ -32,7 +32,7 @@ struct HotPlaces {
   init(_ arm: Arm) {
     counts = Array(repeating: 0, count: arm.city.places.count)
     ofPrecinct = Array(repeating: List(), count: arm.territory.count)
-    ofStation = Array(repeating: List(), count: arm.stations.count)
+    ofStation = []
   }
 
   mutating func recordOffence(place: Int32, day: Int) {
@@ -40,8 +40,13 @@ struct HotPlaces {
     recorded.append((Int32(day), place))
   }
 
+  /// Makes room for one more station, with its list as of now.
+  mutating func addStation(serving area: [Int32], _ patrol: PatrolParameters?) {
+    ofStation.append(patrol.map { list(area, $0) } ?? List())
+  }
+
   /// Forgets what is older than the look-back and makes the lists anew. O(places log places).
-  mutating func refresh(_ arm: Arm, _ patrol: PatrolParameters, day: Int) {
+  mutating func refresh(_ arm: Arm, _ sites: StationSites, _ patrol: PatrolParameters, day: Int) {
     while oldest < recorded.count && Int(recorded[oldest].day) < day - patrol.lookBackDays {
       counts[Int(recorded[oldest].place)] -= 1
       oldest += 1
@@ -49,7 +54,7 @@ struct HotPlaces {
     recorded.removeFirst(oldest)
     oldest = 0
     for precinct in ofPrecinct.indices { ofPrecinct[precinct] = list(arm.territory[precinct], patrol) }
-    for station in ofStation.indices { ofStation[station] = list(arm.serviceArea[station], patrol) }
+    for station in ofStation.indices { ofStation[station] = list(sites.serviceArea[station], patrol) }
   }
 
   private func list(_ territory: [Int32], _ patrol: PatrolParameters) -> List {

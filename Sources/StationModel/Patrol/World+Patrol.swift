@@ -5,7 +5,7 @@ import DiscreteEvents
 extension World {
   /// Whether a unit patrols between calls now.
   func patrols(_ unit: Int32) -> Bool {
-    arm.parameters.patrol != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
+    patrol != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
       && !units[Int(unit)].vehicleIsDown
       && !units[Int(unit)].isRecalled
   }
@@ -58,7 +58,7 @@ extension World {
 
   private mutating func goToNextStop(_ unit: Int32) {
     let index = Int(unit)
-    let patrol = arm.parameters.patrol!
+    let patrol = patrol!
     let start = units[index].beat.leaves
     let from = units[index].beat.to
     let dwell = TimeSpan.minutes(patrol.dwellMinutes)
@@ -99,9 +99,9 @@ extension World {
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
     let index = Int(unit)
     let station = bases[units[index].base].station
-    let isHouse = station.map { arm.isHouse($0) } ?? false
+    let isHouse = station.map { sites.isHouse[$0] } ?? false
     guard patrol.policy != .fixedBeat else {
-      let territory = isHouse ? arm.serviceArea[station!] : arm.territory[units[index].precinct]
+      let territory = isHouse ? sites.serviceArea[station!] : arm.territory[units[index].precinct]
       guard !territory.isEmpty else { return nil }
       // Units of one fleet start their rounds spread over the territory.
       let fellows = isHouse ? stationUnits[station!] : fleet[units[index].precinct]
@@ -116,7 +116,8 @@ extension World {
     let index = Int(unit)
     let beat = units[index].beat
     if guardianship.countsStops, let place = beat.place {
-      guardianship.visit(place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew,
+      guardianship.visit(
+        place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
     if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
@@ -135,9 +136,9 @@ extension World {
   }
 
   mutating func refreshHotPlaces(at time: Time) {
-    guard let patrol = arm.parameters.patrol else { return }
+    guard let patrol else { return }
     // Routes until now follow the old list.
     for unit in units.indices { advanceBeat(Int32(unit), to: time) }
-    hotPlaces.refresh(arm, patrol, day: day)
+    hotPlaces.refresh(arm, sites, patrol, day: day)
   }
 }

@@ -77,7 +77,7 @@ extension World {
         nearest.consider(unit, cost: cost(unit, need.call))
       }
     }
-    for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
+    for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
       for unit in stationUnits[station] where isFree(unit, for: need) && canLead(unit) {
         nearest.consider(unit, cost: cost(unit, need.call))
       }
@@ -99,7 +99,7 @@ extension World {
   /// A unit of a station around the call that may not handle it, or has no officer, but can be there first.
   private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+    for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
       for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
         nearest.consider(unit, cost: cost(unit, need.call))
       }
@@ -122,7 +122,7 @@ extension World {
           nearest.consider(unit, cost: cost(unit, need.call))
         }
       }
-      for station in arm.stationsOfZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+      for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
         for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
           nearest.consider(unit, cost: cost(unit, need.call))
         }
@@ -197,14 +197,14 @@ extension World {
 
   /// Whether the call lies in the unit's service area and its station does anything there with such calls.
   private func serves(_ unit: Int32, _ need: Need) -> Bool {
-    guard let station = bases[units[Int(unit)].base].station, arm.stationsOfZone[need.zone].contains(station) else {
+    guard let station = bases[units[Int(unit)].base].station, sites.ofZone[need.zone].contains(station) else {
       return false
     }
     return tier(station: station, kind: need.kind) != .precinct
   }
 
   private func tier(station: Int, kind: Int) -> Tier {
-    let tiers = arm.tiersOfStation[station]
+    let tiers = sites.tiers[station]
     return kind < tiers.count ? tiers[kind] : .precinct
   }
 

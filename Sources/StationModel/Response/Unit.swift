@@ -15,6 +15,8 @@ struct Unit {
   }
   let base: Int
   let post: Int
+  /// Which of the post's instances it is, from 0.
+  let instance: Int
   /// Key of its patrol's draws, and of its vehicle's.
   let key: UInt64
   let vehicleKey: UInt64

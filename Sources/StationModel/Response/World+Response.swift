@@ -13,6 +13,7 @@ extension World {
     audit.enter(at: now)
     if arm.isCrime[Int(calls[call].root.kind)] {
       hotPlaces.recordOffence(place: calls[call].root.place, day: day)
+      recordCrime(call)
     }
     log(.callReceived, unit: nil, call: call)
     if arm.priority[Int(calls[call].root.kind)] == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
@@ -103,7 +104,7 @@ extension World {
     for precinct in fleet.indices where all || precinct == own {
       for unit in fleet[precinct] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
     }
-    for station in arm.stationsOfZone[calls[call].zone] {
+    for station in sites.ofZone[calls[call].zone] {
       for unit in stationUnits[station] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
     }
   }

@@ -7,6 +7,27 @@ public struct RolloutPhase: Equatable, Sendable {
     case mostResidentsNewlyWithinWalk(count: Int, areaKinds: [Int], walkMinutes: Double)
     /// So many zones of the given area kinds, kind after kind, by calls a year within the service radius, highest first.
     case mostCalls(count: Int, areaKinds: [Int])
+    /// The same by expected reports of offences a year within the service radius.
+    case mostRisk(count: Int, areaKinds: [Int])
+    /// So many zones of all the given area kinds, each time the one with most residents newly within the walk for its money:
+    /// expected capital and ten years of operation × the factor of its area kind.
+    case mostCoveragePerCost(count: Int, areaKinds: [Int], walkMinutes: Double, costFactor: [Double])
+    /// So many zones of the given area kinds, kind after kind: residents × km from the nearest base or station, highest first.
+    case worstServed(count: Int, areaKinds: [Int])
+    /// So many zones of all the given area kinds by the zone's own expected reports of offences a year, highest first.
+    case longRunRisk(count: Int, areaKinds: [Int])
+    /// So many zones of all the given area kinds by offences recorded in the selection window of this future, highest first.
+    case worstRecent(count: Int, areaKinds: [Int])
+    /// So many zones of all the given area kinds by lot, drawn anew in each future.
+    case random(count: Int, areaKinds: [Int])
+
+    /// Whether the choice is made anew in every future.
+    var dependsOnFuture: Bool {
+      switch self {
+      case .worstRecent, .random: true
+      default: false
+      }
+    }
   }
   /// Hash of the phase's id.
   public var id: UInt64
@@ -19,19 +40,51 @@ public struct RolloutPhase: Equatable, Sendable {
   public var opensOnStart: Bool
   /// Stations under construction at one time.
   public var buildingAtOnce: Int
+  /// Days of recorded crime by which sites are chosen, and from which regression to the mean is measured; nil measures none.
+  public var selectionDays: Range<Int>?
+  /// True for a phase that begins only when the gate says go.
+  public var awaitsGate: Bool
+  /// Largest share of the precincts' established police that may have left for stations once a station of the phase is open; a
+  /// station waits until that holds. Nil opens whoever is there.
+  public var policeFromPrecinctsAtMost: Double?
 
-  public init(id: UInt64, organisation: Int, sites: Sites, startDay: Int, opensOnStart: Bool, buildingAtOnce: Int = 1) {
+  public init(
+    id: UInt64, organisation: Int, sites: Sites, startDay: Int, opensOnStart: Bool, buildingAtOnce: Int = 1,
+    selectionDays: Range<Int>? = nil, awaitsGate: Bool = false, policeFromPrecinctsAtMost: Double? = nil
+  ) {
     self.id = id
     self.organisation = organisation
     self.sites = sites
     self.startDay = startDay
     self.opensOnStart = opensOnStart
     self.buildingAtOnce = buildingAtOnce
+    self.selectionDays = selectionDays
+    self.awaitsGate = awaitsGate
+    self.policeFromPrecinctsAtMost = policeFromPrecinctsAtMost
   }
 }
 
+/// The rollout: pilot first, then, when a gate allows it, what follows; upgrades come on top.
 public struct RolloutParameters: Equatable, Sendable {
   public var phases: [RolloutPhase]
+  /// Decides on the phases that await it, from what the city can see of the first phase, the pilot.
+  public var gate: GateParameters?
+  public var upgrades: [Upgrade]
+  /// What the city can see; nil sees everything exactly as it is.
+  public var observation: ObservationParameters?
 
-  public init(phases: [RolloutPhase] = []) { self.phases = phases }
+  public init(
+    phases: [RolloutPhase] = [], gate: GateParameters? = nil, upgrades: [Upgrade] = [], observation: ObservationParameters? = nil
+  ) {
+    self.phases = phases
+    self.gate = gate
+    self.upgrades = upgrades
+    self.observation = observation
+  }
+
+  /// Whether the city watches its pilot: for a gate or an upgrade that waits for a value.
+  var isObserved: Bool { gate != nil || upgrades.contains { $0.trigger != nil } }
+
+  /// Whether offences are counted by zone and day.
+  var countsRecordedCrime: Bool { isObserved || phases.contains { $0.selectionDays != nil } }
 }

@@ -46,9 +46,13 @@ extension World {
 
   /// Opens the stations whose day has come and brings their people.
   mutating func openStations(day: Int) {
-    for station in arm.stations.indices {
+    for station in sites.stations.indices {
       if schedules[station].startDay == day { accounts.startBuilding(station, month: month) }
       guard schedules[station].openDay == day else { continue }
+      guard findsStaff(station) else {
+        schedules[station].openDay = day + 1
+        continue
+      }
       let base = arm.parameters.staffing.precincts.count + station
       bases[base].isOpen = true
       beginToGuard(station)

@@ -13,7 +13,7 @@ extension World {
     }
     var roster = Roster(organisation, roles: arm.parameters.staffing.roles, people: people, day: day, random: random)
     let weekday = arm.parameters.calendar.weekday[day]
-    for unit in bases[base].units {
+    for unit in bases[base].units where isEstablished(Int32(unit)) {
       let post = organisation.posts[units[unit].post]
       defer { roster.pass(post) }
       guard post.days >> weekday & 1 == 1 else { continue }
@@ -64,7 +64,7 @@ extension World {
 
   mutating func beginEndlessTurns(base: Int) {
     let organisation = organisation(of: base)
-    for unit in bases[base].units {
+    for unit in bases[base].units where isEstablished(Int32(unit)) {
       let post = organisation.posts[units[unit].post]
       startVehicle(Int32(unit), post)
       let manning = atTheDoor(Manning(crew: post.crew, duties: post.duties), organisation)

@@ -4,20 +4,22 @@ import DiscreteEvents
 final class Arm: Sendable {
   let parameters: ModelParameters
   let city: City
-  let stations: [StationPlan]
+  /// Stations of all phases whose sites are the same in every future, in order.
+  let plannedStations: [StationPlan]
+  /// Phases, from the first, whose sites are the same in every future; and those of them that a world has from its start.
+  let plannedPhases: Int
+  let openingPhases: Int
+  /// The stations that a world has from its start: built by date, whatever happens.
+  let sites: StationSites
   let shape: RecordShape
   /// Month of every simulated day; −1 in the warm-up and the cool-down, which are not counted.
   let monthOfDay: [Int]
   /// Places of each precinct's territory, in order.
   let territory: [[Int32]]
-  /// Places of each station's service area, in order.
-  let serviceArea: [[Int32]]
   /// Of every call kind: its priority, the units it needs, whether it reports an offence.
   let priority: [Int]
   let unitsNeeded: [Int]
   let isCrime: [Bool]
-  /// By station and call kind.
-  let tiersOfStation: [[Tier]]
   /// Position of every place.
   let positions: [Position]
   /// Offence kind that a call kind reports; nil for all other calls.
@@ -26,8 +28,6 @@ final class Arm: Sendable {
   let opportunity: [[Double]]
   let offencesAtPlace: [Double]
   let placeMap: PlaceMap
-  /// Stations, by zone, in whose service area it lies, in order.
-  let stationsOfZone: [[Int]]
 
   /// Prepares an arm. Geometry and sites of a former arm are used again when city, precincts and rollout are the same: a planner
   /// chooses sites once, on what is known beforehand, not anew in every future.
@@ -54,20 +54,25 @@ final class Arm: Sendable {
     {
       city = former.city
       placeMap = former.placeMap
-      stations = former.stations
+      plannedStations = former.plannedStations
+      plannedPhases = former.plannedPhases
+      openingPhases = former.openingPhases
+      var sites = former.sites
+      sites.readTiers(parameters)
+      self.sites = sites
       shape = former.shape
       monthOfDay = former.monthOfDay
       territory = former.territory
-      serviceArea = former.serviceArea
-      tiersOfStation = former.stations.map { parameters.staffing.organisations[$0.organisation].tiers }
-      stationsOfZone = former.stationsOfZone
       return
     }
     let city = City(parameters.city)
     self.city = city
     placeMap = PlaceMap(city, side: 0.5)
-    let stations = Siting(parameters, city: city).stations
-    self.stations = stations
+    plannedStations = Siting(parameters, city: city).stations
+    plannedPhases = Siting.phasesKnownBeforehand(parameters)
+    let opening = parameters.rollout.phases[..<plannedPhases].firstIndex { $0.awaitsGate } ?? plannedPhases
+    openingPhases = opening
+    sites = StationSites(plannedStations.filter { $0.phase < opening }, parameters, city: city)
     let calendar = parameters.calendar
     shape = RecordShape(
       zones: city.zones.count, windows: calendar.windowCount, months: calendar.monthCount, kinds: parameters.demand.kinds.count,
@@ -81,26 +86,7 @@ final class Arm: Sendable {
     territory = parameters.staffing.precincts.indices.map { precinct in
       city.places.indices.filter { city.zones[city.places[$0].zone].precinct == precinct }.map(Int32.init)
     }
-    var ofZone: [[Int]] = Array(repeating: [], count: city.zones.count)
-    for (index, station) in stations.enumerated() where Arm.isHouse(station, parameters) {
-      for zone in city.zones.indices
-      where city.distance(city.zones[station.zone].centre, city.zones[zone].centre) <= station.radius {
-        ofZone[zone].append(index)
-      }
-    }
-    stationsOfZone = ofZone
-    tiersOfStation = stations.map { parameters.staffing.organisations[$0.organisation].tiers }
-    serviceArea = stations.indices.map { station in
-      city.places.indices.filter { ofZone[city.places[$0].zone].contains(station) }.map(Int32.init)
-    }
   }
-
-  /// A station has a house and a service area; a team only strengthens its precinct.
-  static func isHouse(_ station: StationPlan, _ parameters: ModelParameters) -> Bool {
-    parameters.staffing.organisations[station.organisation].kind == .station
-  }
-
-  func isHouse(_ station: Int) -> Bool { Arm.isHouse(stations[station], parameters) }
 
   func window(ofMonth month: Int) -> Int { parameters.calendar.windowOfMonth[month] }
 }

@@ -46,6 +46,9 @@ public struct Future: ~Copyable {
     }
   }
 
+  /// Whether an arm is held against itself.
+  func isItsOwnTwin(_ arm: Int) -> Bool { arm == 0 && cast.twin[arm] == nil }
+
   /// Arms with one world are calibrated once.
   private static func calibrated(_ parameters: [ModelParameters]) -> [ModelParameters] {
     var solved: [(world: OffendingParameters?, scale: OffendingParameters?)] = []
@@ -79,7 +82,11 @@ public struct Future: ~Copyable {
     let count = arms.count + (hasPlacebo ? 1 : 0)
     // Worlds cannot stand in an array (they are not copied, ever): they stand in a buffer of their own.
     let worlds = UnsafeMutablePointer<World>.allocate(capacity: count)
-    for index in arms.indices { (worlds + index).initialize(to: World(arms[index], random: random, checked: checked)) }
+    // Regression to the mean is read in the base, where no station is: all count what one asks for.
+    let countsCrime = arms.contains { $0.parameters.rollout.countsRecordedCrime }
+    for index in arms.indices {
+      (worlds + index).initialize(to: World(arms[index], random: random, checked: checked, countsCrime: countsCrime))
+    }
     if hasPlacebo {
       (worlds + arms.count).initialize(to: World(arms[0], random: random, checked: checked, patrolKey: Self.placeboKey))
     }
@@ -93,7 +100,14 @@ public struct Future: ~Copyable {
       worlds[index].run(until: worlds[index].end)
       worlds[index].finish()
     }
-    return records(worlds, hasPlacebo: hasPlacebo, checked: checked)
+    var records = records(worlds, hasPlacebo: hasPlacebo, checked: checked)
+    if countsCrime {
+      // An arm that is not simulated as offending has no twin: the base stands in.
+      let bases = (0..<cast.given).map { worlds[cast.twin[$0] ?? 0].record }
+      judgePilots(
+        &records, bases: bases, arms: arms, tables: tableOfArm.map { tables[$0] }, random: random, checked: checked)
+    }
+    return records
   }
 
   private static let placeboKey: UInt64 = 0x506C_6163_6562_6F00

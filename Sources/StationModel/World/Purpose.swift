@@ -60,6 +60,18 @@ extension Purpose {
   static let probe = Purpose(rawValue: 52)
   // 53: placebo sites of evaluations, which are drawn beside the model.
 
+  // 25…31: what a city can see of what happens; and lots that are the same in every arm.
+  /// Whether a call is missing in the response log.
+  static let logGap = Purpose(rawValue: 25)
+  /// Whether, and how much, an arrival is reported too early.
+  static let earlyPress = Purpose(rawValue: 26)
+  /// Days from a report of an offence to its entry.
+  static let entryLag = Purpose(rawValue: 27)
+  static let kindConfusion = Purpose(rawValue: 28)
+  static let suppression = Purpose(rawValue: 29)
+  /// Rank of a zone in a choice of sites by lot.
+  static let siteLot = Purpose(rawValue: 30)
+
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.
   static let patrolStop = Purpose(rawValue: 64)

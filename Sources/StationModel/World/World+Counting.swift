@@ -28,7 +28,10 @@ extension World {
       if isBusy { add(ms, .unitBusyMs, index) }
       spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
     }
-    if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) { add(-ms, .doorMannedMs, index) }
+    if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) {
+      add(-ms, .doorMannedMs, index)
+      observeDoor(base: units[index].base, planned: 0, manned: -ms)
+    }
     if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) { add(ms, .patrolMs, index) }
   }
 
@@ -102,7 +105,10 @@ extension World {
     let precinct = bases[base].precinct
     let ms = length.milliseconds
     record.staff[side, precinct, month, .postPlannedMs] += ms
-    if post.duties.contains(.open) { record.staff[side, precinct, month, .doorPlannedMs] += ms }
+    if post.duties.contains(.open) {
+      record.staff[side, precinct, month, .doorPlannedMs] += ms
+      observeDoor(base: base, planned: ms, manned: 0)
+    }
     guard let found else { return }
     record.staff[side, precinct, month, .postMannedMs] += ms
     record.staff[side, precinct, month, .dutyPoliceMs] += ms * Int64(found.crew.police)
@@ -110,7 +116,10 @@ extension World {
     record.staff[side, precinct, month, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
     let experienced = Double(ms * Int64(found.crew.total)) * found.experience
     record.staff[side, precinct, month, .experiencedMs] += Int64(experienced.rounded())
-    if found.duties.contains(.open) { record.staff[side, precinct, month, .doorMannedMs] += ms }
+    if found.duties.contains(.open) {
+      record.staff[side, precinct, month, .doorMannedMs] += ms
+      observeDoor(base: base, planned: 0, manned: ms)
+    }
     accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
   }
 
@@ -123,6 +132,7 @@ extension World {
     let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
+    observeResponse(call, month: month)
     sums.read(calls[call], isCrime: arm.isCrime[kind], isClearedUp: arm.isCrime[kind] && isClearedUp(calls[call]))
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)

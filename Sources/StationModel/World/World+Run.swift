@@ -37,10 +37,11 @@ extension World {
       month = newMonth
     }
     backfillPrecincts()
+    advanceRollout(day: day)
     openStations(day: day)
     if isChecked { checkHeadcount() }
     guardianship.endDay()
-    if let patrol = arm.parameters.patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
+    if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
     for root in roots { receive(root) }
     enter(attempts)

@@ -8,6 +8,11 @@ struct World: ~Copyable {
   let random: KeyedRandom
   let isChecked: Bool
   let patrolKey: UInt64
+  /// The stations decided on by now.
+  var sites: StationSites
+  /// How stations and patrols work now: as in the parameters until the rollout changes it.
+  var organisations: [Organisation]
+  var patrol: PatrolParameters?
 
   var calendar: EventCalendar<Event>
   var calls = CallStore()
@@ -33,7 +38,11 @@ struct World: ~Copyable {
   var hotPlaces: HotPlaces
   var offices: Offices
   var establishment = Establishment()
-  var schedules: [Construction.Schedule]
+  /// By station.
+  var schedules: [Construction.Schedule] = []
+  var progress: RolloutProgress
+  /// What building is paid from; nil without a limit.
+  var cash: CashPlan?
   var accounts: Accounts
   /// All attempts so far, in the order in which they became known.
   var attempts: [Attempt] = []
@@ -50,9 +59,20 @@ struct World: ~Copyable {
   var sums = CallSums()
   var audit = Audit()
   var trace: [TraceEntry]?
+  /// Offences on record, and as the city enters them where that is not the same; nil unless somebody asks for them.
+  var recordedCrime: RecordedCrime?
+  var enteredCrime: RecordedCrime?
+  /// What the city sees of its pilot.
+  var sight: PilotSight?
 
-  /// - Parameter patrolKey: Changes the keys of all patrols: a placebo, in which nothing differs but chance.
-  init(_ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096) {
+  /// - Parameters:
+  ///   - patrolKey: Changes the keys of all patrols: a placebo, in which nothing differs but chance.
+  ///   - countsCrime: Keeps offences on record by day and zone even if this arm does not ask for them.
+  ///   - forcesGate: The gate says go at its first decision, whatever it sees.
+  init(
+    _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false,
+    forcesGate: Bool = false
+  ) {
     self.arm = arm
     self.random = random
     self.patrolKey = patrolKey
@@ -62,18 +82,23 @@ struct World: ~Copyable {
     watchesDoors = arm.parameters.staffing.organisations.contains {
       if case .pairsPatrol = $0.door { true } else { false }
     }
+    sites = arm.sites
+    organisations = arm.parameters.staffing.organisations
+    patrol = arm.parameters.patrol
+    cash = CashPlan(arm.parameters)
     calendar = EventCalendar(capacity: capacity)
     let precincts = arm.parameters.staffing.precincts.count
     let lines = arm.parameters.dispatch.scope == .city ? 1 : precincts
     fleet = Array(repeating: [], count: precincts)
-    stationUnits = Array(repeating: [], count: arm.stations.count)
+    stationUnits = []
     waiting = Array(repeating: WaitingLine(), count: lines)
     reinforcement = waiting
     hotPlaces = HotPlaces(arm)
-    schedules = Construction.schedule(arm.stations, arm.parameters, random: random)
     offices = Offices(arm.parameters)
     accounts = Accounts(arm, random: random)
     record = Record(arm)
+    progress = RolloutProgress(arm.parameters.rollout, forcesGate: forcesGate)
+    prepareSight(countsCrime: countsCrime)
     populate()
   }
 
@@ -100,29 +125,38 @@ struct World: ~Copyable {
       recruit(base: index)
       beginEndlessTurns(base: index)
     }
-    for (index, station) in arm.stations.enumerated() {
-      let precinct = arm.city.zones[station.zone].precinct
-      let position =
-        arm.isHouse(index)
-        ? Position(point: arm.city.zones[station.zone].centre, zone: station.zone) : bases[precinct].position
-      addBase(id: station.id, organisation: station.organisation, precinct: precinct, station: index, position: position)
-    }
+    planOpeningPhases()
+  }
+
+  /// Makes base and units of a station in `sites`, closed until its day.
+  mutating func found(_ index: Int) {
+    let station = sites.stations[index]
+    let precinct = arm.city.zones[station.zone].precinct
+    let position =
+      sites.isHouse[index]
+      ? Position(point: arm.city.zones[station.zone].centre, zone: station.zone) : bases[precinct].position
+    stationUnits.append([])
+    accounts.addStation(station)
+    hotPlaces.addStation(serving: sites.serviceArea[index], patrol)
+    addBase(id: station.id, organisation: station.organisation, precinct: precinct, station: index, position: position)
   }
 
   private mutating func addBase(id: UInt64, organisation: Int, precinct: Int, station: Int?, position: Position) {
-    let isHouse = station.map { arm.isHouse($0) } ?? false
+    let isHouse = station.map { sites.isHouse[$0] } ?? false
     let side: StaffTable.Side = isHouse ? .stations : .precinct
     let first = units.count
     let index = bases.count
-    for (number, post) in arm.parameters.staffing.organisations[organisation].posts.enumerated() {
-      for instance in 0..<post.count {
+    for (number, post) in organisations[organisation].posts.enumerated() {
+      let most = arm.parameters.rollout.mostInstances(organisation: organisation, post: number, now: post.count)
+      for instance in 0..<most {
         let key = KeyedRandom.hash(KeyedRandom.hash(id, post.id), UInt64(instance))
         units.append(
           Unit(
-            base: index, post: number, key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key), vehicleKey: key,
-            mode: post.mode, precinct: precinct, side: side,
+            base: index, post: number, instance: instance, key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key),
+            vehicleKey: key, mode: post.mode, precinct: precinct, side: side,
             visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
-            beat: Beat(at: position, since: .zero)))
+            beat: Beat(at: position, since: now)))
+        units[units.count - 1].since = now
         beatDue.append(World.never)
         doors.append(DoorWatch(isHouse ? arm.parameters.staffing.organisations[organisation].door : nil))
         let unit = Int32(units.count - 1)
@@ -135,11 +169,11 @@ struct World: ~Copyable {
         units: first..<units.count, isOpen: false))
   }
 
-  func organisation(of base: Int) -> Organisation { arm.parameters.staffing.organisations[bases[base].organisation] }
+  func organisation(of base: Int) -> Organisation { organisations[bases[base].organisation] }
 
   func post(of unit: Int32) -> Post {
     let unit = units[Int(unit)]
-    return arm.parameters.staffing.organisations[bases[unit.base].organisation].posts[unit.post]
+    return organisations[bases[unit.base].organisation].posts[unit.post]
   }
 
   func position(ofPlace place: Int32) -> Position { arm.positions[Int(place)] }

@@ -19,6 +19,12 @@ struct ParsedArguments: Sendable {
   /// The value of an option that takes a whole number.
   func whole(_ option: OptionSpec) -> Int? { text(option).flatMap { Int($0) } }
 
+  /// The value of an option that takes whole numbers, or what stands for it; each once, in order.
+  func wholes(_ option: OptionSpec) -> [Int] {
+    let text = text(option) ?? option.value?.standard ?? ""
+    return text.split(separator: ",").compactMap { Int($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The master seed.
   var seed: UInt64 { text(SharedOptions.seed).flatMap { UInt64($0) } ?? 1 }
 }

@@ -45,9 +45,18 @@ extension Samples {
       "surges": [ { "id": "fair", "from": "2027-03-01", "to": "2027-03-03", "zones": "B2", "times": { "aid": 2, "else": 1.5 } } ],
       "offences": [
         { "id": "theft", "committedPer1000PerYear": 10, "priority": 1, "units": 2, "onSceneMinutes": { "gamma": { "mean": 40, "cv": 0.7 } },
-          "patienceMinutes": 600, "profile": "late", "growthPerYear": 0, "dispersion": 1.2, "by": "residents", "attraction": { "hub": 3 } },
+          "patienceMinutes": 600, "profile": "late", "growthPerYear": 0, "dispersion": 1.2, "by": "residents", "attraction": { "hub": 3 },
+          "deterredBy": ["patrol", "station"], "nearRepeats": 0.2, "turnsInto": ["fraud"], "noticedShare": 0.9, "reportedShare": 0.6,
+          "noticeMinutes": { "exponential": { "mean": 60 } }, "clearedShare": 0.4 },
         { "id": "fraud", "committedPer1000PerYear": 2, "priority": 3, "onSceneMinutes": 30, "profile": { "week": [1,1,1,1,1,0,0], "year": [1,1,1,1,1,1,1,1,1,1,1,2] } } ],
-      "reporting": { "share": 0.5 },
+      "reporting": { "share": 0.5, "nearStationTimes": 1.05 }, "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7 },
+      "deterrence": {
+        "afterVisit": { "share": 0.5, "dwellOptimumMinutes": 12.5, "halfLifeMinutes": 30 }, "nearStation": { "share": 0.05, "decayKm": 0.4 },
+        "cameras": { "share": 0.04 }, "participation": { "share": 0.05, "today": 0.3, "atStations": 0.4 }, "teaching": { "share": 0.1 },
+        "engagementMonths": 12, "calibrateTo": 0.84 },
+      "displacement": { "seek": { "share": 0.41, "space": 0.7, "time": 0.2, "kind": 0.1 }, "distanceKm": 0.3, "reachScales": 3, "avoidance": 1,
+                        "perceivedDays": 14, "spaceLagHours": 2, "timeLagDays": 2, "stopsAtMost": 5 },
+      "nearRepeat": { "lagDays": 14, "distanceKm": 0.12 },
       "dispatch": { "intakeMinutes": { "normal": { "mean": 1.5, "sd": 0.3 } }, "from": "ownPrecinct", "borrowAfterMinutes": 5,
                     "interrupts": ["patrol", "lowerPriorityEnRoute"], "overload": { "recallAtWaiting": 6 } },
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
@@ -81,6 +90,31 @@ extension Samples {
                     "choose": { "most": "callsWithinServiceRadius" } } },
       \#(money)
     }
+    """#
+
+  /// The same with a pilot whose sites are chosen, a gate, and upgrades.
+  static let gated = #"""
+    { "format": "rollout/1", "name": { "en": "Gated" }, "extends": "rich.jsonc",
+      "calendar": { "warmUpDays": 40 },
+      "rollout": {
+        "pilot": { "sites": null, "select": { "by": "worstRecent", "stations": 1, "areas": ["core", "edge"], "months": 1, "before": "before",
+                                              "overlap": false } },
+        "gate": { "at": "after.end", "elseExtendMonths": 1, "extensions": 0, "thenElse": "stop",
+          "goIf": [ { "outcome": "responseMinutes.mean", "hours": "22-06", "atMost": 10 }, { "outcome": "staffedDoor.share", "atLeast": 0.8 },
+                    { "outcome": "crimeRecorded.count", "changeFrom": "before", "comparedWith": "control", "atMostShare": 0.1, "atLeastShare": -1 } ],
+          "adjust": [ { "if": { "outcome": "responseWithin10.share", "below": 0.5, "above": 0.1 },
+                        "then": { "posts": [ { "id": "street", "of": "station", "hours": "00-24", "days": "mon-fri", "count": 2 } ] } },
+                      { "if": { "outcome": "crimeRecorded.count", "changeFrom": "before", "comparedWith": "none", "hours": null, "above": 0 },
+                        "then": { "patrol": { "policy": "random", "dwellMinutes": 5 } } } ],
+          "rightIf": { "outcome": "callsCrime.count", "area": "treated", "changeFrom": "base", "atMostShare": -0.01, "indifference": 0.01,
+                       "atMost": null, "atLeast": null, "atLeastShare": null } },
+        "expand": { "staffLimit": { "policeFromPrecinctsShareAtMost": 0.3 },
+                    "choose": { "most": "coveragePerCNY", "costFactor": { "core": 2, "else": 1 } } },
+        "deepen": [ { "id": "longer", "at": "after", "set": { "posts": [ { "id": "street", "hours": "06-24" } ] }, "capitalCNY": 1000 },
+                    { "id": "calm", "at": "before", "set": { "patrol": { "policy": "fixedBeat" } },
+                      "when": { "outcome": "responseMinutes.mean", "above": 12, "months": 1 } } ],
+        "observation": { "missingShare": 0.05, "earlyShare": 0.1, "earlyMinutes": 2, "entryDays": { "exponential": { "mean": 3 } },
+                         "confusionShare": 0.05, "suppressionShare": 0.2 } } }
     """#
 
   /// Two square zones in degrees, with properties.
@@ -122,7 +156,8 @@ extension ScenarioFolder {
   /// Rich, map and table.
   static func samples() -> ScenarioFolder {
     ScenarioFolder([
-      "rich.jsonc": Samples.rich, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map, "table.jsonc": Samples.tabled,
+      "rich.jsonc": Samples.rich, "gated.jsonc": Samples.gated, "map.jsonc": Samples.mapped, "data/map.geojson": Samples.map,
+      "table.jsonc": Samples.tabled,
       "data/zones.csv": Samples.zonesTable, "data/minutes.csv": Samples.minutesTable,
     ])
   }

@@ -19,8 +19,14 @@ import Testing
   }
 
   private func starts(_ arm: ModelParameters) -> [Int] {
-    let prepared = Arm(arm)
-    return Construction.schedule(prepared.stations, arm, random: KeyedRandom(seed: 1, replication: 0)).map(\.startDay)
+    let planned = Arm(arm).plannedStations
+    var cash = CashPlan(arm)
+    return arm.rollout.phases.enumerated().flatMap { index, phase in
+      Construction.schedule(
+        planned.filter { $0.phase == index }, of: phase, from: phase.startDay, arm, random: KeyedRandom(seed: 1, replication: 0),
+        cash: &cash
+      ).map(\.startDay)
+    }
   }
 
   @Test("Stations that the quarter cannot pay start in a later one; without a limit all start at once") func delays() {

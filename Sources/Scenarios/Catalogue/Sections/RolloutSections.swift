@@ -1,26 +1,68 @@
 extension SceneSections {
   static let rollout = Section([
-    Field("pilot", .section(pilot), "Stations at named sites that open on one day."),
+    Field("pilot", .section(pilot), "The first stations, which open on one day."),
+    Field(
+      "gate", .section(gate), "Decides on the expansion from what the city can see of the pilot; without it, it follows by date."),
     Field("expand", .section(expand), "Stations that are built one after the other."),
+    Field("deepen", .list(upgrade), "Changes of stations and patrols by date, or when a figure of the pilot crosses a bound."),
+    Field("observation", .section(observation), "What the city sees of its pilot; all of it, exactly, where nothing is said."),
   ])
 
   static let pilot = Section([
     Field("opensAt", .reference("a window"), "Window on whose first day they open.").required,
     Field("is", .reference("an organisation"), "Organisation that staffs them.").required,
     Field("sites", .named("site", .value(.zone)), "Zones, by name of the site; taken in the order of the names."),
+    Field("select", .section(select), "How sites are chosen, and the months from which regression to the mean is measured."),
+  ])
+
+  static let select = Section([
+    Field(
+      "by", .choice(["listed", "worstRecent", "longRunRisk", "random"]),
+      "Zones of the file; with most offences recorded in the selection months; with most to be expected in the long run; by lot."
+    ).required,
+    Field("stations", .integer(1...10_000), "How many; needed unless the sites are listed."),
+    Field("areas", .references("areas"), "Areas to choose from; all where nothing is said."),
+    Field("months", .number(.positive(upTo: 120)), unit: "months", "Length of the selection months, of 365/12 days.").orElse(6)
+      .from("half a year, as long as the plan's pilot", .judgement),
+    Field(
+      "before", .reference("a window"),
+      "The selection months end on this window's first day; the window before the pilot's where nothing is said."),
+    Field(
+      "overlap", .bool,
+      "True ends them on the opening instead, so that sites are chosen on the months they are later compared with."
+    )
+    .orElse("false"),
   ])
 
   static let expand = Section([
-    Field("startsAt", .reference("a window"), "Window on whose first day building starts.").required,
+    Field("startsAt", .reference("a window"), "Window on whose first day building starts; later when the gate decides later.")
+      .required,
     Field("is", .reference("an organisation"), "Organisation that staffs them.").required,
     Field("stations", .integer(0...10_000), "How many to build.").required,
     Field("areas", .references("areas"), "Areas in the order in which they get stations; all where nothing is said."),
     Field("choose", .record(choose), "How sites are chosen.").required,
     Field("buildingAtOnce", .integer(1...10_000), "Stations under construction at one time.").orElse(1),
+    Field("staffLimit", .section(staffLimit), "A station that is built waits until this allows it to take its people."),
+  ])
+
+  static let staffLimit = Section([
+    Field(
+      "policeFromPrecinctsShareAtMost", .number(.share), unit: "share",
+      "Largest share of the precincts' established officers that may have left for stations."
+    ).required
   ])
 
   static let choose = Section([
-    Field("most", .choice(["residentsNewlyWithin15MinutesWalk", "callsWithinServiceRadius"]), "What the next site has most of.")
-      .required
+    Field(
+      "most", .choice(["residentsNewlyWithin15MinutesWalk", "callsWithinServiceRadius", "risk", "coveragePerCNY", "equity"]),
+      """
+      What the next site has most of; risk: expected reports of offences; equity: residents × km to the nearest base or station.
+      """
+    ).required,
+    Field(
+      "costFactor", .numbersBy("areas", .positive(upTo: 100)),
+      "coveragePerCNY: what a station costs there over the organisation's."
+    )
+    .orElse(1).from("no difference is known", .assumption),
   ])
 }

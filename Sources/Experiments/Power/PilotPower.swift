@@ -1,0 +1,122 @@
+public import StationModel
+
+/// How often pilots of several designs find out what is true: power, false alarms, regression to the mean.
+///
+/// Every future is simulated once without stations and once with each number of sites, all with the same chance; the same counts
+/// serve all numbers of months.
+public struct PilotPower: Sendable {
+  /// What one design came to, over all futures.
+  public struct Finding: Equatable, Sendable {
+    public let design: PilotDesign
+    public internal(set) var futures = 0
+    /// Futures in which the test found a fall with the stations, and at the same sites without them.
+    public internal(set) var found = 0
+    public internal(set) var foundWithoutStations = 0
+    /// Recorded crime in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
+    public internal(set) var effect = RunningMoments()
+    /// Change at the sites over the control zones without any station.
+    public internal(set) var changeWithoutStations = RunningMoments()
+
+    init(_ design: PilotDesign) { self.design = design }
+  }
+
+  public typealias ParameterSets = @Sendable (_ replication: UInt32) throws -> ModelParameters
+
+  public var designs: [PilotDesign]
+  public var replications: Int
+  public var seed: UInt64
+  public var threads: Int
+  /// The scenario as each future draws it.
+  public var parameterSets: ParameterSets
+
+  public init(
+    designs: [PilotDesign], replications: Int, seed: UInt64, threads: Int, parameterSets: @escaping ParameterSets
+  ) {
+    self.designs = designs
+    self.replications = replications
+    self.seed = seed
+    self.threads = threads
+    self.parameterSets = parameterSets
+  }
+
+  /// Runs the futures and blocks; what was finished before a cancellation counts. Throws what `parameterSets` throws.
+  public func run(control: RunControl = RunControl(), progress: @escaping (_ finished: Int) -> Void = { _ in }) throws
+    -> [Finding]
+  {
+    var findings = designs.map(Finding.init)
+    var finished = 0
+    let makeWorker: @Sendable () -> PowerWorker = { PowerWorker(self) }
+    _ = try ReplicationRunner.run(0..<UInt32(replications), threads: threads, control: control, makeWorker: makeWorker) { pairs in
+      for index in findings.indices { findings[index].add(pairs[index]) }
+      finished += 1
+      progress(finished)
+    }
+    return findings
+  }
+
+  /// Numbers of sites, each once, in the order of the designs.
+  var sites: [Int] {
+    designs.reduce(into: []) { if !$0.contains($1.sites) { $0.append($1.sites) } }
+  }
+}
+
+extension PilotPower.Finding {
+  mutating func add(_ pair: PilotCounts) {
+    futures += 1
+    if pair.withStations.rejectsNoFall { found += 1 }
+    if pair.withoutStations.rejectsNoFall { foundWithoutStations += 1 }
+    if let trueEffect = pair.trueEffect { effect.add(trueEffect) }
+    changeWithoutStations.add(pair.withoutStations.change)
+  }
+}
+
+/// What one design shows in one future.
+struct PilotCounts: Sendable {
+  var withStations: RateRatio
+  var withoutStations: RateRatio
+  var trueEffect: Double?
+
+  init(_ design: PilotDesign, _ pilot: PilotRecord, crime: RecordedCrime, without base: RecordedCrime) {
+    let days = PilotDesign.days(months: design.months)
+    let before = pilot.openDay - days..<pilot.openDay
+    let after = pilot.openDay..<pilot.openDay + days
+    func ratio(_ crime: RecordedCrime) -> RateRatio {
+      RateRatio(
+        treatedBefore: crime.sum(pilot.treated, days: before), treatedAfter: crime.sum(pilot.treated, days: after),
+        controlBefore: crime.sum(pilot.control, days: before), controlAfter: crime.sum(pilot.control, days: after))
+    }
+    withStations = ratio(crime)
+    withoutStations = ratio(base)
+    let reference = base.sum(pilot.treated, days: after)
+    trueEffect = reference > 0 ? Double(crime.sum(pilot.treated, days: after)) / Double(reference) - 1 : nil
+  }
+}
+
+/// Simulates a future without stations and with each number of sites.
+private struct PowerWorker: ReplicationWorker, ~Copyable {
+  private var future: Future?
+  private let study: PilotPower
+  private let sites: [Int]
+  private let months: Int
+
+  init(_ study: PilotPower) {
+    self.study = study
+    sites = study.sites
+    months = study.designs.map(\.months).max() ?? 0
+  }
+
+  mutating func run(_ number: UInt32) throws -> [PilotCounts] {
+    let parameters = try study.parameterSets(number)
+    let arms = [parameters.withoutRollout(months: months)] + sites.map { parameters.withPilot(sites: $0, months: months) }
+    var future = future.take() ?? Future(arms: arms)
+    let records = future.run(seed: study.seed, replication: number, arms: arms)
+    self.future = consume future
+    return study.designs.map { design in
+      let record = records[1 + sites.firstIndex(of: design.sites)!]
+      guard let pilot = record.pilot, let crime = record.recordedCrime, let base = records[0].recordedCrime else {
+        preconditionFailure("a pilot that is measured has records")
+      }
+      return PilotCounts(design, pilot, crime: crime, without: base)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import StationModel
+
+extension ScenarioDecoder {
+  /// The figures of a pilot that a city can see, by their word in the file.
+  private static let seen: [(id: String, measure: GateCriterion.Measure)] = [
+    ("responseMinutes.mean", .responseMinutesMean), ("responseWithin10.share", .responseWithin10Share),
+    ("staffedDoor.share", .staffedDoorShare), ("crimeRecorded.count", .crimeRecordedCount),
+  ]
+
+  func gate(_ cursor: Cursor, after pilot: RolloutPhase?, _ known: RolloutContext) -> GateParameters? {
+    if pilot == nil {
+      context.error("no-pilot", "there is no pilot to decide on", at: cursor.opening, path: cursor.path)
+    }
+    let month = decisionMonth(cursor, pilot, known)
+    let criteria = cursor.records("goIf").compactMap { criterion($0, known) }
+    let adjustments = cursor.records("adjust").compactMap { record -> GateParameters.Adjustment? in
+      let condition = record.part("if").flatMap { self.condition($0, known) }
+      let change = record.part("then").map { self.change($0, pilot, known) }
+      guard let condition, let change else { return nil }
+      return GateParameters.Adjustment(criterion: condition, change: change)
+    }
+    if adjustments.count > 64 { cursor.error("too-many-adjustments", "there are more than 64 adjustments", at: "adjust") }
+    let extensionMonths = cursor.optionalInteger("elseExtendMonths")
+    let extensions = cursor.integer("extensions")
+    let goesOn = cursor.word("thenElse") == "go"
+    let truth = cursor.part("rightIf").flatMap { self.truth($0, known) }
+    guard let month else { return nil }
+    let last = month + (extensionMonths ?? 0) * extensions
+    if let months = known.calendar?.parameters.monthCount, last > months {
+      cursor.error(
+        "extends-too-far", "the last extension ends after the study", at: "elseExtendMonths",
+        hint: "\(last - months) months fewer, or fewer extensions")
+    }
+    return GateParameters(
+      decisionMonth: month, criteria: criteria, adjustments: adjustments, extensionMonths: extensionMonths ?? 0,
+      extensions: extensionMonths == nil ? 0 : extensions, goesOnInTheEnd: goesOn, truth: truth)
+  }
+
+  /// "pilot.end": the counted month at whose start the window has ended.
+  private func decisionMonth(_ cursor: Cursor, _ pilot: RolloutPhase?, _ known: RolloutContext) -> Int? {
+    guard let text = cursor.optionalText("at") else { return nil }
+    let ends = known.windows.map { "\($0).end" }
+    guard let window = ends.firstIndex(of: text) else {
+      cursor.unknown(text, among: ends, what: "end of a window", at: cursor.position("at"), path: cursor.path(of: "at"))
+      return nil
+    }
+    guard let month = known.month(afterWindow: window), let calendar = known.calendar else { return nil }
+    if let pilot, calendar.parameters.monthStarts[month] <= pilot.startDay {
+      cursor.error("decides-too-early", "the pilot has not opened by then", at: "at")
+    }
+    return month
+  }
+
+  // MARK: Figures
+
+  private func criterion(_ cursor: Cursor, _ known: RolloutContext) -> GateCriterion? {
+    let plain = bounds(cursor, ["atMost", "atLeast"])
+    let shares = bounds(cursor, ["atMostShare", "atLeastShare"])
+    guard var criterion = figure(cursor, known) else { return nil }
+    let isCrime = criterion.measure == .crimeRecordedCount
+    criterion.bounds = isCrime ? shares : plain
+    if let wrong = (isCrime ? ["atMost", "atLeast"] : ["atMostShare", "atLeastShare"]).first(where: { cursor.located($0) != nil })
+    {
+      cursor.error(
+        "wrong-bound", isCrime ? "recorded crime is judged by its relative change" : "this figure is judged as it is", at: wrong,
+        hint: isCrime ? "give atMostShare or atLeastShare" : "give atMost or atLeast")
+    } else if criterion.bounds.isEmpty {
+      context.error(
+        "no-bound", "nothing is asked of this figure", at: cursor.opening, path: cursor.path,
+        hint: isCrime ? "give atMostShare or atLeastShare" : "give atMost or atLeast")
+    }
+    return criterion
+  }
+
+  /// A figure above or below a bound.
+  func condition(_ cursor: Cursor, _ known: RolloutContext) -> GateCriterion? {
+    let bounds = bounds(cursor, ["above", "below"])
+    guard var criterion = figure(cursor, known) else { return nil }
+    criterion.bounds = bounds
+    if bounds.isEmpty {
+      context.error(
+        "no-bound", "nothing is asked of this figure", at: cursor.opening, path: cursor.path, hint: "give above or below")
+    }
+    return criterion
+  }
+
+  private func bounds(_ cursor: Cursor, _ keys: [String]) -> [GateCriterion.Bound] {
+    keys.compactMap { key in
+      guard let value = cursor.optionalNumber(key) else { return nil }
+      switch key {
+      case "atMost", "atMostShare": return .atMost(value)
+      case "atLeast", "atLeastShare": return .atLeast(value)
+      case "above": return .above(value)
+      default: return .below(value)
+      }
+    }
+  }
+
+  /// What is looked at, without bounds.
+  private func figure(_ cursor: Cursor, _ known: RolloutContext) -> GateCriterion? {
+    let hours = wholeHours(cursor)
+    let window = cursor.reference("changeFrom", among: known.windows, what: "window")
+    let isControlled = cursor.word("comparedWith") == "control"
+    guard let id = cursor.optionalText("outcome") else { return nil }
+    guard let measure = Self.seen.first(where: { $0.id == id })?.measure else {
+      cursor.error(
+        "not-seen", "a city cannot see \"\(id)\" of its pilot", at: "outcome",
+        hint: "it sees \(Self.seen.map(\.id).joined(separator: ", "))")
+      return nil
+    }
+    var criterion = GateCriterion(measure, bounds: [])
+    if measure == .crimeRecordedCount {
+      if cursor.located("changeFrom") == nil { cursor.missing("changeFrom") }
+      criterion.baseline = window.flatMap { known.days(ofWindow: $0) } ?? 0..<0
+      criterion.comparedWithControl = isControlled
+    } else if let extra = ["changeFrom", "comparedWith"].first(where: { cursor.located($0) != nil }) {
+      cursor.error("only-crime", "only recorded crime is compared with an earlier window", at: extra)
+    }
+    guard case .hours(let from, let to)? = hours else { return criterion }
+    guard measure == .responseMinutesMean || measure == .responseWithin10Share else {
+      cursor.error("no-such-scope", "\"\(id)\" cannot be read for some hours", at: "hours")
+      return criterion
+    }
+    criterion.fromHour = from
+    criterion.toHour = to
+    return criterion
+  }
+
+  // MARK: Truth
+
+  private func truth(_ cursor: Cursor, _ known: RolloutContext) -> GateParameters.Truth? {
+    _ = cursor.word("changeFrom")
+    let indifference = cursor.number("indifference")
+    let scope = truthScope(cursor, known)
+    let keys = ["atMost", "atLeast", "atMostShare", "atLeastShare"]
+    let found = keys.filter { cursor.located($0) != nil }
+    let bounds = bounds(cursor, keys)
+    if found.count != 1 {
+      context.error(
+        "no-bound", "going on is right if one bound holds", at: cursor.opening, path: cursor.path,
+        hint: "give one of \(keys.joined(separator: ", "))")
+    }
+    guard let id = cursor.optionalText("outcome") else { return nil }
+    guard let outcome = OutcomeTexts.outcome(id) else {
+      cursor.error(
+        "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
+        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain` lists the outcomes")
+      return nil
+    }
+    if !OutcomeTexts[outcome].admits(scope) {
+      cursor.error("no-such-scope", "\"\(id)\" cannot be read for a part like this", at: "area")
+    }
+    guard let bound = bounds.first else { return nil }
+    return GateParameters.Truth(
+      outcome: outcome, scope: scope, bound: bound, asShare: found.first?.hasSuffix("Share") ?? false, indifference: indifference)
+  }
+
+  private func truthScope(_ cursor: Cursor, _ known: RolloutContext) -> Scope {
+    guard let text = cursor.optionalText("area") else { return .city }
+    switch text {
+    case "city": return .city
+    case "treated": return .treated
+    case "elsewhere": return .elsewhere
+    default:
+      let areas = ["city", "treated", "elsewhere"] + known.names.areas
+      return cursor.reference("area", among: areas, what: "area").flatMap { $0 > 2 ? .area($0 - 3) : nil } ?? .city
+    }
+  }
+}

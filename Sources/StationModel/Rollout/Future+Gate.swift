@@ -1,0 +1,71 @@
+import DiscreteEvents
+
+extension Future {
+  /// Fills in what can be said only beside the base: regression to the mean at the pilot's sites, and whether gates decided rightly.
+  ///
+  /// A gate that said go at once is its own truth; any other decision costs one more world, the same arm with the gate forced.
+  ///
+  /// - Parameter bases: The record that each arm is held against: its status-quo twin's, else the base's.
+  func judgePilots(
+    _ records: inout [Record], bases: [Record], arms: [Arm], tables: [LatentTable], random: KeyedRandom, checked: Bool
+  ) {
+    for index in records.indices {
+      let base = bases[index]
+      if let crime = base.recordedCrime, let pilot = records[index].pilot {
+        records[index].pilot?.regressionToMean = Self.regressionToMean(pilot, in: crime)
+      }
+      guard !isItsOwnTwin(index), let gate = records[index].gate, let isGo = gate.isGo,
+        let truth = arms[index].parameters.rollout.gate?.truth
+      else { continue }
+      let forced =
+        gate.isPlainGo ? records[index] : forcedRecord(arms[index], tables[index], random: random, checked: checked)
+      guard let change = Self.change(truth, of: forced, from: base) else { continue }
+      records[index].gate?.truth = change
+      records[index].gate?.isRight = truth.isRight(isGo, change: change)
+    }
+  }
+
+  private func forcedRecord(_ arm: Arm, _ table: LatentTable, random: KeyedRandom, checked: Bool) -> Record {
+    var world = World(arm, random: random, checked: checked, forcesGate: true)
+    var roots = DayRoots()
+    let days = arm.parameters.calendar.dayCount
+    for day in 0..<days {
+      world.run(until: .midnight(ofDay: day))
+      table.roots(day: day, random: random, into: &roots)
+      world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
+    }
+    world.run(until: .midnight(ofDay: days))
+    world.finish()
+    return world.record
+  }
+
+  private static func change(_ truth: GateParameters.Truth, of forced: Record, from base: Record) -> Double? {
+    guard let value = forced.value(of: truth.outcome, in: .all, scope: truth.scope, roles: forced.roles),
+      let reference = base.value(of: truth.outcome, in: .all, scope: truth.scope, roles: forced.roles)
+    else { return nil }
+    guard truth.asShare else { return value - reference }
+    return reference != 0 ? value / reference - 1 : nil
+  }
+
+  static func regressionToMean(_ pilot: PilotRecord, in crime: RecordedCrime) -> Double? {
+    guard let selection = pilot.selectionDays, pilot.openDay + selection.count <= crime.days else { return nil }
+    let later = pilot.openDay..<pilot.openDay + selection.count
+    func growth(_ mask: [Bool]) -> Double? {
+      let before = crime.sum(mask, days: selection)
+      return before > 0 ? Double(crime.sum(mask, days: later)) / Double(before) : nil
+    }
+    guard let sites = growth(pilot.sites), let rest = growth(pilot.sites.map { !$0 }), rest > 0 else { return nil }
+    return sites / rest - 1
+  }
+}
+
+extension GateParameters.Truth {
+  /// Within the margin of indifference both decisions are right.
+  func isRight(_ isGo: Bool, change: Double) -> Bool {
+    let limit: Double
+    switch bound {
+    case .atMost(let value), .atLeast(let value), .above(let value), .below(let value): limit = value
+    }
+    return abs(change - limit) <= indifference || bound.holds(change) == isGo
+  }
+}

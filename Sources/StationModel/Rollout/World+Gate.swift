@@ -1,0 +1,35 @@
+extension World {
+  /// Decides, at the start of a counted month, on what follows the pilot.
+  mutating func decide(at month: Int) {
+    guard let gate = arm.parameters.rollout.gate else { return }
+    let months = min(progress.readsFromMonth, month)..<month
+    var decision = progress.gate ?? GateRecord(month: month)
+    decision.month = month
+    decision.observed = gate.criteria.map { observed($0, months: months) }
+    if progress.forcesGate || zip(gate.criteria, decision.observed).allSatisfy({ $0.holds($1) }) {
+      settle(&decision, isGo: true, month: month)
+    } else {
+      for (index, adjustment) in gate.adjustments.enumerated() where decision.adjustments >> UInt64(index) & 1 == 0 {
+        guard adjustment.criterion.holds(observed(adjustment.criterion, months: months)) else { continue }
+        decision.adjustments |= 1 << UInt64(index)
+        apply(adjustment.change)
+      }
+      if decision.extensions < gate.extensions {
+        decision.extensions += 1
+        progress.decisionMonth = month + gate.extensionMonths
+        progress.readsFromMonth = month
+        // A pilot that is extended beyond the counted months has no decision.
+        if month + gate.extensionMonths > arm.shape.months { progress.decisionMonth = nil }
+      } else {
+        settle(&decision, isGo: gate.goesOnInTheEnd, month: month)
+      }
+    }
+    progress.gate = decision
+  }
+
+  private mutating func settle(_ decision: inout GateRecord, isGo: Bool, month: Int) {
+    decision.isGo = isGo
+    progress.decisionMonth = nil
+    if isGo { progress.goDay = arm.parameters.calendar.monthStarts[month] }
+  }
+}

@@ -1,0 +1,88 @@
+import DiscreteEvents
+
+// What the city sees: called wherever something happens that a log, a roster or a register holds. Draws are keyed to the call, so
+// that they are the same in every arm.
+
+extension World {
+  mutating func prepareSight(countsCrime: Bool) {
+    let rollout = arm.parameters.rollout
+    let calendar = arm.parameters.calendar
+    if countsCrime || rollout.countsRecordedCrime {
+      recordedCrime = RecordedCrime(zones: arm.shape.zones, days: calendar.dayCount)
+      if rollout.observation != nil { enteredCrime = recordedCrime }
+    }
+    if rollout.isObserved { sight = PilotSight(months: calendar.monthCount) }
+  }
+
+  /// True from the opening of the pilot until the gate's last decision.
+  private var isAppraised: Bool {
+    guard let pilot = record.pilot, progress.decisionMonth != nil else { return false }
+    return day >= pilot.openDay
+  }
+
+  /// A report of an offence has reached the dispatcher.
+  mutating func recordCrime(_ call: Int32) {
+    guard recordedCrime != nil else { return }
+    let zone = calls[call].zone
+    let today = now.day
+    recordedCrime?.add(zone: zone, day: today)
+    guard enteredCrime != nil, let observation = arm.parameters.rollout.observation else { return }
+    let id = calls[call].root.id
+    if observation.suppressionShare > 0, isAppraised, record.pilot?.treated[zone] == true,
+      random.uniform(.suppression, id) < observation.suppressionShare
+    {
+      return
+    }
+    if observation.confusionShare > 0, !isEnteredAsOffence(call, observation.confusionShare) { return }
+    let lag = max(0, observation.entryDays?.draw(random, .entryLag, id) ?? 0)
+    let entry = (now + .hours(lag * 24)).day
+    enteredCrime?.add(zone: zone, day: entry)
+  }
+
+  private func isEnteredAsOffence(_ call: Int32, _ share: Double) -> Bool {
+    let kinds = arm.isCrime.count
+    let (u, v) = random.uniforms(.kindConfusion, calls[call].root.id)
+    guard u < share, kinds > 1 else { return true }
+    let other = min(kinds - 2, Int(v * Double(kinds - 1)))
+    return arm.isCrime[other < Int(calls[call].root.kind) ? other : other + 1]
+  }
+
+  /// A call of a counted month has ended, or is under way when the run ends.
+  mutating func observeResponse(_ call: Int32, month: Int) {
+    guard sight != nil, let pilot = record.pilot, pilot.treated[calls[call].zone] else { return }
+    let root = calls[call].root
+    guard root.received.day >= pilot.openDay else { return }
+    var response = calls[call].firstCapableArrival.map { ($0 - root.received).milliseconds }
+    if let observation = arm.parameters.rollout.observation {
+      if random.uniform(.logGap, root.id) < observation.missingShare { return }
+      if let actual = response, random.uniform(.earlyPress, root.id, 0) < observation.earlyShare {
+        let early = observation.earlyMinutes.draw(random, .earlyPress, root.id, 1)
+        response = max(0, actual - TimeSpan.minutes(max(0, early)).milliseconds)
+      }
+    }
+    sight?.addCall(month: month, hour: root.received.hourOfDay, response: response)
+  }
+
+  mutating func observeDoor(base: Int, planned: Int64, manned: Int64) {
+    guard sight != nil, month >= 0, let station = bases[base].station, sites.stations[station].phase == 0 else { return }
+    sight?.addDoor(month: month, planned: planned, manned: manned)
+  }
+
+  /// What the city sees of a figure over some counted months; nil where it sees nothing.
+  func observed(_ criterion: GateCriterion, months: Range<Int>) -> Double? {
+    guard criterion.measure == .crimeRecordedCount else { return sight?.value(criterion, months: months) }
+    guard let pilot = record.pilot, let crime = enteredCrime ?? recordedCrime, !months.isEmpty, !criterion.baseline.isEmpty else {
+      return nil
+    }
+    let starts = arm.parameters.calendar.monthStarts
+    let days = starts[months.lowerBound]..<starts[months.upperBound]
+    func change(_ mask: [Bool]) -> Double? {
+      let before = Double(crime.sum(mask, days: criterion.baseline)) / Double(criterion.baseline.count)
+      return before > 0 ? Double(crime.sum(mask, days: days)) / Double(days.count) / before : nil
+    }
+    guard let treated = change(pilot.treated) else { return nil }
+    guard criterion.comparedWithControl else { return treated - 1 }
+    guard let control = change(pilot.control), control > 0 else { return nil }
+    return treated / control - 1
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite("The power of a pilot", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+struct PowerTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try .withTinyCity()
+    try folder.write(
+      """
+      {
+        "format": "rollout/1", "name": { "en": "Pilot" }, "extends": "today.jsonc",
+        "calendar": { "warmUpDays": 31, "windows": [ { "id": "month", "months": 1 }, { "id": "pilot", "months": 3 } ] },
+        "offences": [ { "id": "theft", "committedPer1000PerYear": 600, "priority": 2, "onSceneMinutes": 20 } ],
+        "reporting": { "share": 0.5 },
+        "organisations": [
+          { "id": "station", "kind": "station", "serviceRadiusKm": 0.5, "posts": [ { "id": "door", "crew": { "police": 1 }, "does": ["open"] } ] }
+        ],
+        "rollout": { "pilot": { "opensAt": "pilot", "is": "station", "sites": { "a": "A1", "b": "B2" } } }
+      }
+      """, to: "pilot.jsonc")
+  }
+
+  @Test("it is a table of sites by months, and the same as JSON") func table() throws {
+    let outcome = try RolloutBinary.run(
+      "power", "pilot.jsonc", "--sites", "1,2", "--months", "1,2", "-n", "3", "-q", in: folder.url)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(whereSeparator: \.isNewline)
+    #expect(lines[0].hasPrefix("sites  months  true effect"))
+    #expect(lines[1...4].map { $0.split(separator: " ").prefix(2).joined(separator: "×") } == ["1×1", "1×2", "2×1", "2×2"])
+    let json = try RolloutBinary.run(
+      "power", "pilot.jsonc", "--sites", "2", "--months", "1", "-n", "3", "-q", "--json", in: folder.url)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: [[String: Any]]]
+    let row = try #require(object?["designs"]?.first)
+    #expect(row["sites"] as? Int == 2 && row["futures"] as? Int == 3 && row["trueEffect"] as? Double == 0)
+  }
+
+  @Test("what it cannot do is said with the right exit code") func refuses() throws {
+    for (arguments, status, text) in [
+      (["power", "today.jsonc"], 65, "no rollout.pilot"), (["power", "none.jsonc"], 66, "none.jsonc"),
+      (["power", "pilot.jsonc", "--sites", "3"], 64, "lists 2 sites"),
+      (["power", "pilot.jsonc", "--months", "9"], 64, "warmUpDays"), (["power", "pilot.jsonc", "--sites", "1,x"], 64, "--sites"),
+    ] as [([String], Int32, String)] {
+      let outcome = try RolloutBinary.run(arguments, in: folder.url)
+      #expect(outcome.status == status && outcome.errors.contains(text), "\(arguments): \(outcome.errors)")
+    }
+  }
+}
