@@ -25,13 +25,29 @@ struct PlaceboSites: Equatable, Sendable {
   ) {
     let size = min(size, zones.count / 2)
     guard size > 0 else { return }
-    let order = zones.map { (key: random.word(.placeboSites, UInt64($0), UInt32(size)), zone: $0) }.sorted { $0 < $1 }
-    for pair in 0..<zones.count / (2 * size) {
+    let counts = zones.map { zone in
+      (
+        before: months.before.reduce(Int64(0)) { $0 + recorded(zone, $1) },
+        after: months.after.reduce(Int64(0)) { $0 + recorded(zone, $1) }
+      )
+    }
+    for shuffle in 0..<Self.shuffles {
+      let keys = zones.map { random.word(.placeboSites, UInt64($0), UInt32(shuffle) << 16 | UInt32(size)) }
+      let order = zones.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { counts[$0] }
+      add(order, size: size, months: months)
+    }
+  }
+
+  /// Shuffles of a future: one alone would leave φ to few differences.
+  private static let shuffles = 16
+
+  private mutating func add(_ order: [(before: Int64, after: Int64)], size: Int, months: EvaluationMonths) {
+    for pair in 0..<order.count / (2 * size) {
       func site(_ number: Int) -> (change: Double, variance: Double) {
         var (before, after) = (Int64(0), Int64(0))
         for place in (2 * pair + number) * size..<(2 * pair + number + 1) * size {
-          for month in months.before { before += recorded(order[place].zone, month) }
-          for month in months.after { after += recorded(order[place].zone, month) }
+          before += order[place].before
+          after += order[place].after
         }
         return (Double(after) - months.scale * Double(before), Double(after) + months.scale * months.scale * Double(before))
       }

@@ -19,6 +19,13 @@ extension StudyResult {
     return costEffectiveness(zip(saved, answered).map { $0 * $1 }, from: a, to: b, window: window)
   }
 
+  /// The cost of an offence prevented, CNY: net of what moved and of what was induced, against the arm's status-quo twin.
+  public func costPerOffencePrevented(from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
+    let years = layout.days(window) / 365
+    let prevented = values(Measurement(.crimeNetCount, window: window), arm: b).map { -$0 / years }
+    return prevented.allSatisfy(\.isNaN) ? nil : costEffectiveness(prevented, from: a, to: b, window: window)
+  }
+
   /// Share of futures that spend more than was planned; nil where no future defines it.
   ///
   /// - Parameter outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.

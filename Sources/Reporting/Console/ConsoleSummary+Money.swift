@@ -22,7 +22,10 @@ extension ConsoleSummary {
     }
     if arm > 0 {
       if let finding = result.costPerResponseMinute(from: 0, to: arm, window: comparison.window) {
-        lines.append(responseMinute(finding))
+        lines.append(price(finding, messages.responseMinute))
+        if let offence = result.costPerOffencePrevented(from: 0, to: arm, window: comparison.window) {
+          lines.append(price(offence, messages.offencePrevented))
+        }
       } else if result.estimate(Measurement(.costAnnualisedPerYear, window: comparison.window), arm: arm) != nil {
         lines.append(messages.baseIsNotAppraised)
       }
@@ -38,14 +41,13 @@ extension ConsoleSummary {
     return figures.exact((part / cash * 1000).rounded() / 10) + figures.suffix(unit)
   }
 
-  private func responseMinute(_ finding: CostEffectiveness) -> String {
+  private func price(_ finding: CostEffectiveness, _ sentence: (CostEffectiveness, String, String?) -> String) -> String {
     func text(_ value: Double) -> String { figures.text(value, decimals: Figures.decimals(level: value)) }
     let price = finding.ratio.map { text($0.magnitude) } ?? "–"
     guard case .bounded(let interval)? = finding.interval, interval.low < interval.high else {
-      return messages.responseMinute(finding, price: price, range: nil)
+      return sentence(finding, price, nil)
     }
     let decimals = Figures.decimals(level: interval.high)
-    return messages.responseMinute(
-      finding, price: price, range: figures.range(interval.low, interval.high, decimals: decimals))
+    return sentence(finding, price, figures.range(interval.low, interval.high, decimals: decimals))
   }
 }

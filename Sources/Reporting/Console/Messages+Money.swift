@@ -23,7 +23,7 @@ extension Messages {
   }
 
   /// What a minute of response time saved costs, or why that has no answer.
-  func responseMinute(_ finding: CostEffectiveness, price: String, range: String?) -> String {
+  func responseMinute(_ finding: CostEffectiveness, _ price: String, _ range: String?) -> String {
     switch (finding.verdict, language) {
     case (.price, .en): "A minute of response time saved costs \(price) CNY\(range.map { " (95 %: \($0))" } ?? "")."
     case (.price, .zhHans): "每节省一分钟到场时间的费用：\(price) 元\(range.map { "（95%：\($0)）" } ?? "")。"
@@ -35,6 +35,22 @@ extension Messages {
     case (.givesUp, .zhHans): "费用更低而到场更慢：每放弃一分钟节省 \(price) 元。"
     case (.noEffect, .en): "No price of a response minute saved: there is no clear effect on response time to pay for."
     case (.noEffect, .zhHans): "每节省一分钟到场时间的费用无从谈起：对到场时间没有明确影响。"
+    }
+  }
+
+  /// What an offence prevented costs, net of displacement, or why that has no answer.
+  func offencePrevented(_ finding: CostEffectiveness, _ price: String, _ range: String?) -> String {
+    switch (finding.verdict, language) {
+    case (.price, .en): "An offence prevented, net of what moved, costs \(price) CNY\(range.map { " (95 %: \($0))" } ?? "")."
+    case (.price, .zhHans): "每阻止一起案件（扣除转移）的费用：\(price) 元\(range.map { "（95%：\($0)）" } ?? "")。"
+    case (.saves, .en): "Offences are prevented at no cost."
+    case (.saves, .zhHans): "阻止案件而不增加费用。"
+    case (.dominated, .en): "No price of an offence prevented: it costs more and there are more of them."
+    case (.dominated, .zhHans): "每阻止一起案件的费用无从谈起：费用更高而案件更多。"
+    case (.givesUp, .en): "It costs less and there are more offences: \(price) CNY are saved for each."
+    case (.givesUp, .zhHans): "费用更低而案件更多：每多一起案件节省 \(price) 元。"
+    case (.noEffect, .en): "No price of an offence prevented: there is no clear effect on their number to pay for."
+    case (.noEffect, .zhHans): "每阻止一起案件的费用无从谈起：对案件总数没有明确影响。"
     }
   }
 }

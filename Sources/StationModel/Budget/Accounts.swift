@@ -4,7 +4,8 @@ import DiscreteEvents
 ///
 /// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
 struct Accounts {
-  private let parameters: ModelParameters
+  /// A reference: a world that is copied to be looked at carries no parameters of its own.
+  private let arm: Arm
   private let isKept: Bool
   private let random: KeyedRandom
   /// By station, in the order in which they were added; and a year's share of each one's capital, zero without an appraisal.
@@ -22,8 +23,10 @@ struct Accounts {
   /// The running balance, kept beside the entries so that the two can be held against each other.
   private(set) var balance: Int64 = 0
 
+  private var parameters: ModelParameters { _read { yield arm.parameters } }
+
   init(_ arm: Arm, random: KeyedRandom) {
-    parameters = arm.parameters
+    self.arm = arm
     isKept = arm.parameters.budget != nil
     precincts = arm.parameters.staffing.precincts.count
     self.random = random

@@ -69,7 +69,9 @@ extension World {
     let place = nextPlace(unit, patrol)
     units[index].beat.stops += 1
     if watchesDoors, place != nil { leaveDoor(unit, at: start) }
-    let to = place.map { position(ofPlace: $0) } ?? bases[units[index].base].position
+    // No closure here: one that looks at the world would copy all of it, three million times a run.
+    let to: Position
+    if let place { to = arm.positions[Int(place)] } else { to = bases[units[index].base].position }
     var trip = travel(unit, from: from, to: to, at: start)
     if let every = units[index].visitEvery { trip = max(.zero, every - dwell) }
     units[index].beat.from = from
@@ -114,10 +116,9 @@ extension World {
 
   private mutating func countStop(of unit: Int32) {
     let index = Int(unit)
-    let beat = units[index].beat
-    if guardianship.countsStops, let place = beat.place {
+    if guardianship.countsStops, let place = units[index].beat.place {
       guardianship.visit(
-        place, unit: unit, from: beat.arrives, until: beat.leaves, crew: units[index].crew,
+        place, unit: unit, from: units[index].beat.arrives, until: units[index].beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
     if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }

@@ -21,8 +21,14 @@ public struct TraceEntry: Equatable, Sendable {
 
 extension World {
   /// Writes a line of the log when one is kept. Without a place, it is that of the call.
+  @inline(__always)
   mutating func log(_ what: TraceEntry.What, unit: Int32?, call: Int32?, at position: Position? = nil, time: Time? = nil) {
-    guard trace != nil else { return }
+    if trace != nil { writeLine(what, unit: unit, call: call, at: position, time: time) }
+  }
+
+  /// Apart from the question whether a log is kept, so that runs without one do not pay for what it looks at.
+  @inline(never)
+  private mutating func writeLine(_ what: TraceEntry.What, unit: Int32?, call: Int32?, at position: Position?, time: Time?) {
     let place = position ?? call.map { self.position(ofPlace: calls[$0].root.place) } ?? bases[0].position
     let entry = TraceEntry(
       time: time ?? now, what: what, call: call.map { calls[$0].root.id }, kind: call.map { Int(calls[$0].root.kind) },
