@@ -12,8 +12,10 @@ public struct PilotPower: Sendable {
     /// Futures in which the test found a fall with the stations, and at the same sites without them.
     public internal(set) var found = 0
     public internal(set) var foundWithoutStations = 0
-    /// Recorded crime in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
+    /// Offences committed in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
     public internal(set) var effect = RunningMoments()
+    /// The same of recorded offences: what the stations do to the record, reporting included.
+    public internal(set) var recordedEffect = RunningMoments()
     /// Change at the sites over the control zones without any station.
     public internal(set) var changeWithoutStations = RunningMoments()
 
@@ -66,6 +68,7 @@ extension PilotPower.Finding {
     if pair.withStations.rejectsNoFall { found += 1 }
     if pair.withoutStations.rejectsNoFall { foundWithoutStations += 1 }
     if let trueEffect = pair.trueEffect { effect.add(trueEffect) }
+    if let recordedEffect = pair.recordedEffect { self.recordedEffect.add(recordedEffect) }
     changeWithoutStations.add(pair.withoutStations.change)
   }
 }
@@ -75,8 +78,14 @@ struct PilotCounts: Sendable {
   var withStations: RateRatio
   var withoutStations: RateRatio
   var trueEffect: Double?
+  var recordedEffect: Double?
 
-  init(_ design: PilotDesign, _ pilot: PilotRecord, crime: RecordedCrime, without base: RecordedCrime) {
+  /// - Parameter account: The arm's offences against those without stations; nil where offending is not simulated, and the record is
+  ///   all there is.
+  init(
+    _ design: PilotDesign, _ pilot: PilotRecord, crime: RecordedCrime, without base: RecordedCrime,
+    account: DisplacementAccount?, monthStarts: [Int]
+  ) {
     let days = PilotDesign.days(months: design.months)
     let before = pilot.openDay - days..<pilot.openDay
     let after = pilot.openDay..<pilot.openDay + days
@@ -88,7 +97,20 @@ struct PilotCounts: Sendable {
     withStations = ratio(crime)
     withoutStations = ratio(base)
     let reference = base.sum(pilot.treated, days: after)
-    trueEffect = reference > 0 ? Double(crime.sum(pilot.treated, days: after)) / Double(reference) - 1 : nil
+    recordedEffect = reference > 0 ? Double(crime.sum(pilot.treated, days: after)) / Double(reference) - 1 : nil
+    guard let account else {
+      trueEffect = recordedEffect
+      return
+    }
+    let first = monthStarts.firstIndex { $0 >= pilot.openDay } ?? 0
+    var (arm, twin) = (Int64(0), Int64(0))
+    for month in first..<min(first + design.months, account.months) {
+      for zone in 0..<account.zones where pilot.treated[zone] {
+        arm += account[zone: zone, month: month, .inArm]
+        twin += account[zone: zone, month: month, .inBase]
+      }
+    }
+    trueEffect = twin > 0 ? Double(arm) / Double(twin) - 1 : nil
   }
 }
 
@@ -116,7 +138,8 @@ private struct PowerWorker: ReplicationWorker, ~Copyable {
       guard let pilot = record.pilot, let crime = record.recordedCrime, let base = records[0].recordedCrime else {
         preconditionFailure("a pilot that is measured has records")
       }
-      return PilotCounts(design, pilot, crime: crime, without: base)
+      return PilotCounts(
+        design, pilot, crime: crime, without: base, account: record.account, monthStarts: arms[0].calendar.monthStarts)
     }
   }
 }
