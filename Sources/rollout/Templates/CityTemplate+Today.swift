@@ -26,7 +26,8 @@ extension CityTemplate {
       "goals": [                          // read in the last window, for the whole city, unless said otherwise
         { "id": "response", "outcome": "responseMinutes.mean",   "window": "after", "atMost": 8 },
         { "id": "tail",     "outcome": "responseWithin10.share", "window": "after", "atLeast": 0.85, "chance": 0.9 },
-        { "id": "door",     "outcome": "walkWithin15.share",     "window": "after", "atLeast": 0.5 }
+        { "id": "door",     "outcome": "walkWithin15.share",     "window": "after", "atLeast": 0.5 },
+        { "id": "crime",    "outcome": "crimeCommitted.count",   "window": "after", "changeFrom": "base", "atMostShare": 0 }
       ],
       "uncertain": [                      // drawn once per future, the same in every arm
         { "parameter": "calls.*.per1000PerYear", "as": { "times": { "uniform": [0.8, 1.25] } }, "source": "assumption" }
@@ -49,6 +50,13 @@ extension CityTemplate {
         { "id": "dispute",  "per1000PerYear": 15, "priority": 3 },
         { "id": "disorder", "per1000PerYear": 12, "priority": 2 }
       ],
+      // Offences as your city has them today, reported or not; what deters offenders, and what they do then, comes from the defaults.
+      "offences": [
+        { "id": "theft",    "committedPer1000PerYear": 4 },
+        { "id": "burglary", "committedPer1000PerYear": 0.5 },
+        { "id": "violence", "committedPer1000PerYear": 3 }
+      ],
+      "patrol": { "policy": "hotPlaces" },
       "dispatch": {
         "intakeMinutes": { "lognormal": { "mean": 1.5, "cv": 0.5 } },
         "from": "ownPrecinct", "borrowAfterMinutes": 5
