@@ -22,7 +22,7 @@ struct ScenarioCheck {
   }
 
   let simulates: Bool
-  /// Futures for expectations; nil starts with 100 and takes more where the simulation error asks for it.
+  /// Futures for expectations; nil starts with as many as their tolerances need and takes more where the simulation error asks for it.
   let replications: Int?
   let seed: UInt64
   let threads: Int
@@ -35,6 +35,8 @@ struct ScenarioCheck {
   }
 
   private static let fewest = 100
+  /// Where every expectation has a tolerance of its own, the simulation error decides nothing: enough to make it small.
+  private static let fewestByTolerance = 16
   private static let most = 1600
 
   /// - Parameter name: How messages call the scenario.
@@ -44,7 +46,8 @@ struct ScenarioCheck {
     _ = try run(StudyPlan.study([scenario], replications: 1, seed: seed, threads: 1, isChecked: true))
     TrapGuard.describe("a bug of rollout, in \(name), seed \(seed): please report it", .bug)
     if scenario.expectations.isEmpty { return .sound(expectations: 0) }
-    var count = replications ?? Self.fewest
+    let isByTolerance = scenario.expectations.allSatisfy { $0.tolerance != nil }
+    var count = replications ?? (isByTolerance ? Self.fewestByTolerance : Self.fewest)
     while true {
       let findings = try expectations(scenario, count)
       let isVague = findings.contains { $0.wantsMore }
