@@ -52,7 +52,7 @@ import Testing
     }
     let all = try [finding(6, 2), finding(-6, 2), finding(6, -2), finding(-6, -2), finding(6, 0)]
     for language in Language.allCases {
-      let sentences = all.map { Messages(language: language).responseMinute($0, price: "3", range: "2 – 4") }
+      let sentences = all.map { Messages(language: language).responseMinute($0, "3", "2 – 4") }
       #expect(Set(sentences).count == 5)
       #expect(sentences[0].contains("3") && sentences[0].contains("2 – 4"))
     }
