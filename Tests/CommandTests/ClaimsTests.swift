@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("Claims of the plan", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+// One after another: tests that wait for the same report would keep all threads from other work.
+@Suite("Claims of the plan", .serialized, .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
 struct ClaimsTests {
   /// The report, made once: its search runs the model some seventy times.
   private static let report = Result {

@@ -107,9 +107,9 @@ import Testing
   @Test("stations that deter at their door reduce offences; with that effect off they do so less")
   func doorEffect() {
     func net(_ station: Double) -> Double {
-      let arms = TestCity.offendingArms(TestCity.offending(afterVisit: 0, station: station), windows: [1, 1]).map(
+      let arms = TestCity.offendingArms(TestCity.offending(afterVisit: 0, station: station)).map(
         \.withoutPatrols)
-      let found = accounts(arms, replications: station > 0 ? 3 : 1)
+      let found = accounts(arms, replications: station > 0 ? 4 : 1)
       return Double(found.reduce(0) { $0 + $1.total(.inArm) - $1.total(.inBase) })
     }
     #expect(net(0.3) < -20)
