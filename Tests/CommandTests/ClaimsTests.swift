@@ -1,17 +1,23 @@
 import Foundation
 import Testing
 
-@Suite("Claims of the plan", .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
+// One after another: tests that wait for the same report would keep all threads from other work.
+@Suite("Claims of the plan", .serialized, .enabled(if: RolloutBinary.isBuilt, Comment(rawValue: RolloutBinary.missing)))
 struct ClaimsTests {
-  private let folder: TemporaryFolder
+  /// The report, made once: its search runs the model some seventy times.
+  private static let report = Result {
+    let folder = try TemporaryFolder()
+    return try withExtendedLifetime(folder) { try RolloutBinary.run("explain", "--claims", in: folder.url) }
+  }
 
-  init() throws { folder = try TemporaryFolder() }
+  private static func words() throws -> String {
+    try report.get().output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
 
   @Test("the contradictions come with their arithmetic")
   func arithmetic() throws {
-    let outcome = try RolloutBinary.run("explain", "--claims", in: folder.url)
-    #expect(outcome.status == 0)
-    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(try Self.report.get().status == 0)
+    let words = try Self.words()
     #expect(words.contains("280 million residents of 60 or over are 19.8 %, so there are 1,414 million"))
     #expect(words.contains("one station per 27,195 residents"))
     #expect(words.contains("8.6 million ÷ 52,000 = 165 per station and year"))
@@ -22,8 +28,7 @@ struct ClaimsTests {
 
   @Test("what the reported effects need is calculated: bases, totals, offences behind calls")
   func bounds() throws {
-    let outcome = try RolloutBinary.run("explain", "--claims", in: folder.url)
-    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let words = try Self.words()
     // 0.17 / 0.42 = 0.405, over σ; at that ratio the total is 0.17 (1 − 1/σ) / (1 + ratio).
     #expect(words.contains("σ = 1.0: 0.40, σ = 0.5: 0.81, σ = 0.3: 1.35"))
     #expect(words.contains("(σ = 1.0): 0 %") && words.contains("(σ = 0.5): −9 %") && words.contains("(σ = 0.3): −17 %"))
@@ -34,11 +39,45 @@ struct ClaimsTests {
     #expect(words.contains("1,200 ÷ 0.35 = 3,429 thefts a year before"))
   }
 
-  @Test("as JSON they are a list of objects")
+  @Test("what the effects need is searched in the model, in a town made for it")
+  func search() throws {
+    let words = try Self.words()
+    #expect(words.contains("in a town with a block of stations, an effect of 0.05 at the station's door"))
+    #expect(words.contains("with 0 % seeking elsewhere a door effect of 0."))
+  }
+
+  @Test("as JSON they are a list of objects, and the search is in the scenario that is named")
   func json() throws {
-    let outcome = try RolloutBinary.run("explain", "--claims", "--json", in: folder.url)
+    let folder = try TemporaryFolder()
+    try folder.write(Self.hamlet, to: "hamlet.jsonc")
+    let outcome = try RolloutBinary.run("explain", "hamlet.jsonc", "--claims", "--json", in: folder.url)
     let claims = try JSONDecoder().decode([[String: String]].self, from: Data(outcome.output.utf8))
     #expect(claims.count >= 3)
     #expect(claims.allSatisfy { Set($0.keys) == ["id", "title", "says", "arithmetic", "source"] })
+    #expect(claims.contains { $0["id"] == "search-20" && $0["arithmetic"]!.contains("in hamlet.jsonc, an effect of 0.05") })
   }
+
+  /// Four zones, one station, an offence a day.
+  private static let hamlet = """
+    {
+      "format": "rollout/1",
+      "name": { "en": "Hamlet" },
+      "extends": "rollout:defaults",
+      "calendar": { "start": "2027-01-01", "warmUpDays": 4, "windows": [ { "id": "month", "months": 1 } ], "coolDownDays": 1 },
+      "city": {
+        "grid": { "columns": 2, "rows": 2, "cellKm": 1.0 }, "residents": 10000,
+        "areas": [ { "id": "all", "zones": "A1:B2", "residentsShare": 1 } ], "metric": "euclidean"
+      },
+      "calls": [],
+      "offences": [ { "id": "theft", "committedPer1000PerYear": 36, "noticedShare": 0, "deterredBy": ["patrol", "station"] } ],
+      "organisations": [
+        { "id": "precinct", "kind": "precinct", "posts": [ { "id": "duty", "does": ["respond"] } ] },
+        { "id": "station", "kind": "station", "serviceRadiusKm": { "else": 0.5 },
+          "posts": [ { "id": "round", "does": ["patrol"], "crew": { "police": 1 }, "visitsPerDay": 4 } ] }
+      ],
+      "precincts": { "generate": 1, "is": "precinct" },
+      "rollout": { "expand": { "startsAt": "month", "is": "station", "stations": 1, "areas": ["all"],
+                               "choose": { "most": "callsWithinServiceRadius" } } }
+    }
+    """
 }

@@ -44,7 +44,9 @@ struct ExplainTests {
 
   @Test("Implied figures show that four officers cannot hold a post round the clock")
   func implied() throws {
-    let rows = Explanation.implied(try ScenarioFolder.city().load("plan.jsonc")).rows
+    let rows = Explanation.implied(
+      try ScenarioFolder(["today.jsonc": Samples.today.unminded, "plan.jsonc": Samples.plan]).load("plan.jsonc")
+    ).rows
     func value(_ path: String) -> String? { rows.first { $0.path == "implied.\(path)" }?.value }
     #expect(value("policePer1000") == "0.336")
     #expect(value("station.reliefFactor") == "5.15")
@@ -56,9 +58,24 @@ struct ExplainTests {
     #expect(rows.allSatisfy { $0.origin == .implied })
   }
 
+  @Test("Implied figures show what a trial of the scenario's patrols would have found, and only where somebody minds patrols")
+  func trial() throws {
+    // Two places a zone make a small trial.
+    let text = Samples.rich.with(
+      "{ \"perZone\": 4, \"offencesInTopTenthShare\": 0.6 }", "{ \"perZone\": 2, \"offencesInTopTenthShare\": 0.5 }")
+    func rows(_ text: String) throws -> [String] {
+      let rows = Explanation.implied(try ScenarioLoader().load(text: text, named: "x.jsonc")).rows
+      return rows.filter { $0.path.hasPrefix("implied.trial.") }.map { "\($0.path) \($0.value)" }
+    }
+    let found = try rows(text)
+    #expect(found.count == 3 && found[0].contains("trial.rateRatio 0.") && found[0].hasSuffix("(published 0.84, 0.75 to 0.94)"))
+    #expect(found[2].contains("trial.calibratedShare 0."))
+    #expect(try rows(text.unminded).isEmpty)
+  }
+
   @Test("A station-year at full cost adds pay, running cost and the annuity of its capital at the real rate")
   func stationYear() throws {
-    let rich = try ScenarioLoader().load(text: Samples.rich, named: "x.jsonc")
+    let rich = try ScenarioLoader().load(text: Samples.rich.unminded, named: "x.jsonc")
     let value = Explanation.implied(rich).rows.first { $0.path == "implied.station.fullPerYear" }?.value
     // Pay 4 × (200,000 + 1,700 h × 5) + 8 × 65,000, running 180,000; capital 750,000 × 1.2 over 10 years at 1.05 / 1.02 − 1.
     var debt = 1.0
@@ -68,7 +85,7 @@ struct ExplainTests {
       annuity += debt
     }
     #expect(value == String(Int((1_354_000 + 180_000 + 900_000 / annuity).rounded())))
-    let plain = try ScenarioLoader().load(text: Samples.rich.with(Samples.money, "\"money\": {}"), named: "x.jsonc")
+    let plain = try ScenarioLoader().load(text: Samples.rich.unminded.with(Samples.money, "\"money\": {}"), named: "x.jsonc")
     #expect(!Explanation.implied(plain).rows.contains { $0.path == "implied.station.fullPerYear" })
   }
 
@@ -132,5 +149,13 @@ struct ExplainTests {
     }
     #expect(error?.diagnostics.map(\.code) == ["unknown-parameter", "unknown-parameter", "out-of-range"])
     #expect(error?.diagnostics.map(\.hint) == ["did you mean \"dwellMinutes\"?", "did you mean \"aid\"?", "allowed: 1 to 1440"])
+  }
+}
+
+extension String {
+  /// A scenario in which no offence minds patrols: nothing is tried or calibrated.
+  fileprivate var unminded: String {
+    replacing(#/, "calibrateTo": [0-9.]+/#, with: "").replacing(#/"deterredBy": \["patrol", "station"\],/#, with: "")
+      .replacing(#/("committedPer1000PerYear": [0-9.]+)/#) { "\($0.1), \"deterredBy\": [\"station\"]" }
   }
 }

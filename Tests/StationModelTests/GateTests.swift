@@ -120,7 +120,7 @@ import Testing
     let base = PilotCity.arm()
     let stop = PilotCity.gated(PilotCity.gate(responseAtMost: 0.001, truth: truth(.atLeast(0.001))))
     let go = PilotCity.gated(PilotCity.gate(responseAtMost: 1000, truth: truth(.atLeast(0.001))))
-    for records in TestCity.run([base, stop, go], replications: 2) {
+    for records in TestCity.run([base, stop, go]) {
       let change =
         records[2].value(of: .callsByStationShare, in: .all, scope: .city)!
         - records[0].value(of: .callsByStationShare, in: .all, scope: .city)!

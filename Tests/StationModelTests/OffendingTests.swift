@@ -88,7 +88,7 @@ import Testing
 
   @Test("both identities hold in every cell, with every channel on, and the order of arms changes nothing")
   func identities() throws {
-    let arms = TestCity.offendingArms()
+    let arms = TestCity.offendingArms(windows: [1, 1])
     var third = arms[1]
     third.patrol = PatrolParameters(policy: .random)
     // Checked runs assert the identities in every cell; the totals once more here.
@@ -107,8 +107,9 @@ import Testing
   @Test("stations that deter at their door reduce offences; with that effect off they do so less")
   func doorEffect() {
     func net(_ station: Double) -> Double {
-      let arms = TestCity.offendingArms(TestCity.offending(afterVisit: 0, station: station))
-      let found = accounts(arms, replications: 4)
+      let arms = TestCity.offendingArms(TestCity.offending(afterVisit: 0, station: station)).map(
+        \.withoutPatrols)
+      let found = accounts(arms, replications: station > 0 ? 4 : 1)
       return Double(found.reduce(0) { $0 + $1.total(.inArm) - $1.total(.inBase) })
     }
     #expect(net(0.3) < -20)
@@ -119,8 +120,9 @@ import Testing
   func seeking() {
     func share(_ space: Double) -> Double {
       let arms = TestCity.offendingArms(
-        TestCity.offending(station: 0.3, displacement: DisplacementParameters(spaceShare: space), repeats: 0))
-      let found = accounts(arms, replications: 3)
+        TestCity.offending(
+          afterVisit: 0, station: 0.3, displacement: DisplacementParameters(spaceShare: space), repeats: 0), windows: [1, 1])
+      let found = accounts(arms.map(\.withoutPatrols), replications: 2)
       let moved = Double(found.reduce(0) { $0 + $1.total(AccountColumn.movedOutOwn) })
       let prevented = Double(found.reduce(0) { $0 + $1.total(.prevented) })
       return moved / (moved + prevented)

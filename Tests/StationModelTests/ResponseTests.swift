@@ -17,8 +17,8 @@ import Testing
   }
 
   @Test("doubled demand overloads the city, and the run still ends with every call accounted for") func overload() {
-    let arms = [1.0, 2, 4].map { factor in TestCity.arm(kinds: [TestCity.kind(perDay: 60 * factor, zones: 16)]) }
-    let records = TestCity.run(arms, replications: 2)
+    let arms = [1.0, 2, 4].map { factor in TestCity.arm(kinds: [TestCity.kind(perDay: 60 * factor, zones: 16)]).withoutPatrols }
+    let records = TestCity.run(arms)
     #expect(TestCity.mean(.callsDelayedShare, records, arm: 1) > TestCity.mean(.callsDelayedShare, records, arm: 0))
     #expect(TestCity.mean(.callsOpenCount, records, arm: 2, window: .all) > 100)
     #expect(TestCity.mean(.responseWithin10Share, records, arm: 2) < 0.05)
@@ -32,7 +32,7 @@ import Testing
       TestCity.arm(
         kinds: [TestCity.kind(perDay: 110, zones: 16)], staffing: staffing, dispatch: DispatchParameters(overload: overload))
     }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     #expect(TestCity.mean(.responseMinutesMean, records, arm: 1) < 0.5 * TestCity.mean(.responseMinutesMean, records, arm: 0))
     #expect(TestCity.mean(.recalledHours, records, arm: 0) == 0)
     #expect(TestCity.mean(.recalledHours, records, arm: 1) > 0)
@@ -63,7 +63,7 @@ import Testing
     let arms = [Interrupts.patrol, [.patrol, .lowerPriorityEnRoute]].map { interrupts in
       TestCity.arm(kinds: kinds, dispatch: DispatchParameters(interrupts: interrupts))
     }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     #expect(
       TestCity.mean(.waitMinutesMean, records, arm: 1, scope: .priority(1))
         < TestCity.mean(.waitMinutesMean, records, arm: 0, scope: .priority(1)))
@@ -74,7 +74,7 @@ import Testing
 
   @Test("where patrol is not interrupted, units finish their stop first") func patrolInterrupt() {
     let arms = [Interrupts.patrol, []].map { TestCity.arm(dispatch: DispatchParameters(interrupts: $0)) }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     #expect(TestCity.mean(.travelMinutesMean, records, arm: 1) > TestCity.mean(.travelMinutesMean, records, arm: 0) + 3)
   }
 
@@ -82,7 +82,7 @@ import Testing
     let arms = [nil, Distribution.exponential(mean: 10)].map { patience in
       TestCity.arm(kinds: [TestCity.kind(perDay: 90, zones: 16, patience: patience)])
     }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     #expect(TestCity.mean(.callsAbandonedShare, records, arm: 0) == 0)
     #expect(TestCity.mean(.callsAbandonedShare, records, arm: 1) > 0.05)
     #expect(TestCity.mean(.waitMinutesMean, records, arm: 1) < TestCity.mean(.waitMinutesMean, records, arm: 0))
@@ -93,7 +93,7 @@ import Testing
     post.count = 6
     let staffing = TestCity.staffing(city: TestCity.city(), staff: Headcount(police: 40, auxiliary: 40), posts: [post])
     let arms = [1, 2].map { TestCity.arm(kinds: [TestCity.kind(perDay: 20, zones: 16, units: $0)], staffing: staffing) }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     #expect(TestCity.mean(.unitsBusyMean, records, arm: 1) > 1.6 * TestCity.mean(.unitsBusyMean, records, arm: 0))
     #expect(TestCity.mean(.fullCrewMinutesMean, records, arm: 1) > TestCity.mean(.responseMinutesMean, records, arm: 1) + 0.5)
   }
@@ -107,7 +107,7 @@ import Testing
       arm.rollout = TestCity.opening([5], in: arm)
       return arm
     }
-    let records = TestCity.run(arms, replications: 3)
+    let records = TestCity.run(arms, replications: 2)
     let byStation = arms.indices.map { TestCity.mean(.callsByStationShare, records, arm: $0) }
     #expect(byStation[0] > 0.1 && byStation[1] > 0.1 && byStation[2] == 0)
     // The station's officer is a capable first arrival in both; only alone does it spare the precinct.

@@ -18,7 +18,7 @@ import Testing
       base, arm(.worstRecent(count: 4, areaKinds: all)), arm(.random(count: 4, areaKinds: all)),
       arm(.longRunRisk(count: 4, areaKinds: all)),
     ]
-    let records = TestCity.run(arms, replications: 10)
+    let records = TestCity.run(arms, replications: 7)
     let figures = (0..<4).map { TestCity.mean(.regressionToMeanShare, records, arm: $0, window: .all) }
     #expect(figures[0].isNaN)
     // 25 offences a zone expected: the four worst of 36 lie some 1.6 standard deviations of 5 above, a quarter of what they show.
@@ -39,7 +39,7 @@ import Testing
         ], gate: GateParameters(decisionMonth: 4, criteria: [criterion]))
       // Only the sites themselves, so that the chosen zones are the pilot's own area.
       arm.staffing.organisations[1].serviceRadiusKm = [0.5, 0.5]
-      let records = TestCity.run([arm], replications: 12)
+      let records = TestCity.run([arm], replications: 8)
       return records.reduce(0) { $0 + $1[0].gate!.observed[0]! } / Double(records.count)
     }
     let trap = seen { $0.calendar.monthStarts[2] - 60..<$0.calendar.monthStarts[2] }

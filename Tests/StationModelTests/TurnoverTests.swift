@@ -13,7 +13,7 @@ import Testing
     let station = TestCity.station(origin: Organisation.Origin(precincts: 1))
     var staffing = TestCity.staffing(city: city, staff: Headcount(police: 24, auxiliary: 24), station: station)
     change(&staffing)
-    var arm = TestCity.arm(kinds: [TestCity.kind(perDay: 4, zones: 16)], staffing: staffing, windows: windows)
+    var arm = TestCity.arm(kinds: [TestCity.kind(perDay: 4, zones: 16)], staffing: staffing, patrol: nil, windows: windows)
     if opens { arm.rollout = TestCity.opening([5], in: arm) }
     return arm
   }

@@ -68,15 +68,24 @@ final class PlaceMap: Sendable {
         if best.map({ square < $0.square || square == $0.square && place < $0.place }) ?? true { best = (place, square) }
       }
       // Whatever lies outside the squares seen is at least so many sides away.
-      if let best, best.square.squareRoot() <= Double(steps) * side { return best.place }
-      if steps > columns + rows { return best?.place ?? 0 }
+      if let best, best.square.squareRoot() <= Double(steps) * side || seesAll(around: point, steps: steps) { return best.place }
       steps *= 2
     }
   }
 
+  /// Column and row of a point, also beyond the map.
+  private func square(of point: Point) -> (column: Int, row: Int) {
+    (Int(((point.x - west) / side).rounded(.down)), Int(((point.y - north) / side).rounded(.down)))
+  }
+
+  /// Whether so many squares in every direction cover the map.
+  private func seesAll(around point: Point, steps: Int) -> Bool {
+    let (column, row) = square(of: point)
+    return column - steps <= 0 && column + steps >= columns - 1 && row - steps <= 0 && row + steps >= rows - 1
+  }
+
   private func visit(around point: Point, steps: Int, _ body: (Int32) -> Void) {
-    let column = Int(((point.x - west) / side).rounded(.down))
-    let row = Int(((point.y - north) / side).rounded(.down))
+    let (column, row) = square(of: point)
     let (left, right) = (max(0, column - steps), min(columns - 1, column + steps))
     let (top, bottom) = (max(0, row - steps), min(rows - 1, row + steps))
     guard left <= right, top <= bottom else { return }

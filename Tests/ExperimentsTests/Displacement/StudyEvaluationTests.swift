@@ -83,7 +83,7 @@ struct StudyEvaluationTests {
       let rate = try #require(future.estimate(.relativeIncidentRateRatioLog)?.value)
       #expect((rate < 0) == ((future.counts.responseRateRatio.value ?? 1) < 1))
     }
-    #expect(evaluation.overdispersion.map { $0.count == 6 && $0.factor >= 1 } == true)
+    #expect(evaluation.overdispersion.map { $0.count > 0 && $0.count % 6 == 0 && $0.factor >= 1 } == true)
     let summary = try #require(evaluation.summary(.weightedDisplacementDifference))
     #expect(summary.meanTruth < 0 && summary.check.futures == 6 && summary.check.power != nil && !summary.isNull)
     let quotient = try #require(evaluation.trueQuotient)
@@ -104,7 +104,7 @@ struct StudyEvaluationTests {
 
   @Test("without any deterrence the truth is zero in every future, and a test finds false alarms alone")
   func nullEffect() throws {
-    let study = SmallCity.crimeStudy(SmallCity.thefts(afterVisit: 0, station: 0, nearStationLogit: 0.8), replications: 12)
+    let study = SmallCity.crimeStudy(SmallCity.thefts(afterVisit: 0, station: 0, nearStationLogit: 0.8), replications: 8)
     let result = try study.run()
     let city = try #require(result.account(arm: 1, areas: EvaluationArea.allCases, window: .all))
     #expect(city[.unchanged] == city[.inBase] && city.net == 0 && city.offendingPart == 0)

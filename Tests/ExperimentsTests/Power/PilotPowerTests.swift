@@ -17,7 +17,7 @@ struct PilotPowerTests {
     return arm
   }
 
-  private func run(_ arm: ModelParameters, _ designs: [PilotDesign], replications: Int = 12, threads: Int = 1) throws
+  private func run(_ arm: ModelParameters, _ designs: [PilotDesign], replications: Int = 8, threads: Int = 1) throws
     -> [PilotPower.Finding]
   {
     try PilotPower(designs: designs, replications: replications, seed: 3, threads: threads) { _ in arm }.run()
@@ -26,7 +26,7 @@ struct PilotPowerTests {
   @Test("stations without an effect on crime are found exactly as often as nothing")
   func noEffect() throws {
     let finding = try run(arm(.listed([0, 4])), [PilotDesign(sites: 2, months: 1)])[0]
-    #expect(finding.futures == 12 && finding.found == finding.foundWithoutStations)
+    #expect(finding.futures == 8 && finding.found == finding.foundWithoutStations)
     #expect(finding.effect.mean == 0 && finding.effect.standardDeviation == 0)
     #expect(abs(finding.changeWithoutStations.mean) < 0.12)
   }
@@ -36,7 +36,7 @@ struct PilotPowerTests {
     var worst = arm(.worstRecent(count: 1, areaKinds: [0, 1]), offencesPerDay: 6)
     let opening = worst.rollout.phases[0].startDay
     worst.rollout.phases[0].selectionDays = opening - 30..<opening
-    let finding = try run(worst, [PilotDesign(sites: 1, months: 1)], replications: 40)[0]
+    let finding = try run(worst, [PilotDesign(sites: 1, months: 1)], replications: 24)[0]
     // 20 offences a zone expected; the worst of nine lies 1.5 standard deviations of 4.5 above.
     #expect(finding.changeWithoutStations.mean < -0.1)
     #expect(finding.foundWithoutStations > 0)
@@ -46,8 +46,8 @@ struct PilotPowerTests {
   func designs() throws {
     let both = [PilotDesign(sites: 1, months: 1), PilotDesign(sites: 2, months: 1)]
     let arm = arm(.listed([0, 4]))
-    let together = try run(arm, both, threads: 2)
-    #expect(together == both.map { design in try! run(arm, [design])[0] })
+    let together = try run(arm, both, replications: 3, threads: 2)
+    #expect(together == both.map { design in try! run(arm, [design], replications: 3)[0] })
   }
 
   @Test("a design that does not fit is named")

@@ -9,7 +9,8 @@ import Testing
     let city = TestCity.city()
     var station = TestCity.station()
     station.money?.capitalOverrun = overrun
-    var arm = TestCity.arm(staffing: TestCity.staffing(city: city, station: station))
+    var arm = TestCity.arm(
+      kinds: [TestCity.kind(perDay: 4, zones: 16)], staffing: TestCity.staffing(city: city, station: station), patrol: nil)
     arm.calendar = CashPlanTests.calendar
     arm.rollout = RolloutParameters(phases: [
       RolloutPhase(id: 1, organisation: 1, sites: .listed([5, 6, 9]), startDay: 40, opensOnStart: false, buildingAtOnce: 3)

@@ -11,7 +11,10 @@ import Testing
     let city = TestCity.city()
     var station = TestCity.station(origin: Organisation.Origin(precincts: 0.5, hired: 0.5))
     station.money?.capitalOverrun = overrun
-    var arm = TestCity.arm(staffing: TestCity.staffing(city: city, station: station), windows: [1, 12])
+    // Few calls and no patrols: money does not mind them.
+    var arm = TestCity.arm(
+      kinds: [TestCity.kind(perDay: 4, zones: 16)], staffing: TestCity.staffing(city: city, station: station), patrol: nil,
+      windows: [1, 12])
     arm.rollout = TestCity.opening([5], in: arm)
     if let start { arm.rollout.phases[0].startDay = start }
     arm.budget = budget

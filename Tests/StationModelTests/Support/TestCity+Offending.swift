@@ -44,3 +44,12 @@ extension TestCity {
 extension DisplacementAccount {
   func total(_ columns: [AccountColumn]) -> Int64 { columns.reduce(0) { $0 + total($1) } }
 }
+
+extension ModelParameters {
+  /// The same city with nobody on patrol, for what does not mind patrols.
+  var withoutPatrols: ModelParameters {
+    var arm = self
+    arm.patrol = nil
+    return arm
+  }
+}
