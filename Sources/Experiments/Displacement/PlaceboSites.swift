@@ -58,8 +58,10 @@ struct PlaceboSites: Equatable, Sendable {
     }
   }
 
-  /// The sums as they are kept; empty without a pair.
-  var kept: [Double] { pairs > 0 ? [pairs, squares, poisson] : [] }
+  /// The sums as they are kept, as means over the shuffles: more shuffles of the same zones are no more zones. Empty without a pair.
+  var kept: [Double] {
+    pairs > 0 ? [pairs, squares, poisson].map { $0 / Double(Self.shuffles) } : []
+  }
 }
 
 extension Overdispersion {

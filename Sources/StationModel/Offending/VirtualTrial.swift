@@ -21,7 +21,7 @@ public struct VirtualTrial: Equatable, Sendable {
   /// Offences of these kinds in the whole city, the same ratio: what displacement leaves of it.
   public let cityRatio: Double
 
-  /// Runs the trial; nil for a scenario without offences that mind patrols, or without effect of stops.
+  /// Runs the trial; nil for a scenario without offences that mind patrols. Without an effect of stops the ratio is 1.
   ///
   /// - Parameters:
   ///   - parameters: Any arm; its rollout, calls and people do not matter.

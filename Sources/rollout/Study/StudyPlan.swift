@@ -45,7 +45,7 @@ struct StudyPlan {
   }
 
   /// Enough to tell the noise floor of gross changes to a few per cent; a study of more futures does not pay for more.
-  private static let placeboFutures: UInt32 = 20
+  private static let placeboFutures: UInt32 = 8
 
   private static func plan(_ goal: Goal) -> [PlannedGoal] {
     let change: GoalCheck.Change =
