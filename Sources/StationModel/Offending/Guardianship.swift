@@ -100,7 +100,8 @@ struct Guardianship {
     if time < stop.until { return stop.presence }
     let minutes = Double((time - stop.until).milliseconds) / 60_000
     if minutes > 40 * deterrence.halfLifeMinutes { return 0 }
-    return stop.after * Elementary.exp(-minutes / minutesToDecay)
+    return DeterrenceFormulas.residual(
+      effect: stop.after, sinceMinutes: minutes, halfLifeMinutes: deterrence.halfLifeMinutes)
   }
 
   /// Adds to the day what a stop deterred from its begin until the next.
