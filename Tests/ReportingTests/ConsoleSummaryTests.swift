@@ -56,15 +56,15 @@ struct ConsoleSummaryTests {
 
   @Test("numbers have sensible digits, real minus signs and thousands apart")
   func figures() {
-    let english = Figures(language: .en)
+    let english = NumberStyle(language: .en)
     #expect(english.text(-1.926, decimals: 2) == "−1.93" && english.text(1.9, decimals: 1, signed: true) == "+1.9")
     #expect(english.text(-0.001, decimals: 1, signed: true) == "0.0")
     #expect(english.text(1_234_567.5, decimals: 1) == "1,234,567.5" && english.text(123, decimals: 0) == "123")
     #expect(english.range(1, 2.5, decimals: 1) == "1.0 – 2.5" && english.range(-1, 2, decimals: 0, signed: true) == "−1 to +2")
     #expect(english.exact(0.85) == "0.85" && english.exact(40) == "40" && english.exact(-20) == "−20")
-    #expect(Figures.decimals(level: 9.123) == 2 && Figures.decimals(level: 123) == 0 && Figures.decimals(error: 0.062) == 3)
+    #expect(NumberStyle.decimals(level: 9.123) == 2 && NumberStyle.decimals(level: 123) == 0 && NumberStyle.decimals(error: 0.062) == 3)
     #expect(english.unit(.money, size: 38.2e6) == .init(divisor: 1e6, name: "M CNY"))
-    #expect(Figures(language: .zhHans).unit(.money, size: 38.2e6) == .init(divisor: 1e4, name: "万元"))
+    #expect(NumberStyle(language: .zhHans).unit(.money, size: 38.2e6) == .init(divisor: 1e4, name: "万元"))
   }
 
   @Test("wide characters take two columns and are never cut in half")

@@ -30,7 +30,7 @@ import Testing
     #expect(words.contains(overruns))
     let price = try #require(SmallStudy.appraised.costPerResponseMinute(from: 0, to: 1, window: .window(1))?.ratio)
     #expect(
-      words.contains("A minute of response time saved costs \(Figures(language: .en).text(price, decimals: 2)) CNY (95 %: "))
+      words.contains("A minute of response time saved costs \(NumberStyle(language: .en).text(price, decimals: 2)) CNY (95 %: "))
     for language in Language.allCases {
       for line in summary(SmallStudy.appraised, language).split(separator: "\n") {
         #expect(DisplayWidth.of(String(line)) <= 100, "\(line)")

@@ -61,9 +61,9 @@ extension ConsoleSummary {
     let unit = figures.unit(Quantity(row.measurement.outcome), size: size)
     let isWhole =
       unit.divisor == 1 && difference.meanA.rounded() == difference.meanA && difference.meanB.rounded() == difference.meanB
-    let levels = isWhole ? 0 : Figures.decimals(level: size / unit.divisor)
+    let levels = isWhole ? 0 : NumberStyle.decimals(level: size / unit.divisor)
     let half = (difference.interval?.halfWidth ?? 0) / unit.divisor
-    let decimals = half > 0 ? Figures.decimals(levels: levels, error: half) : levels
+    let decimals = half > 0 ? NumberStyle.decimals(levels: levels, error: half) : levels
     func level(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: levels) }
     let isClear = difference.interval.map { !$0.contains(0) } ?? false
     let word = word(row.measurement.outcome, difference.mean, isClear: isClear)
@@ -82,7 +82,7 @@ extension ConsoleSummary {
   /// What only the arm has.
   private func newRow(_ row: Row, _ estimate: Estimate) -> [TextTable.Cell] {
     let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
-    let decimals = Figures.decimals(level: estimate.mean / unit.divisor)
+    let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
     return [
       .init(title(row, unit)), .init("–", .faint), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals)),
       .init(""), .init(""), .init(""),
@@ -92,7 +92,7 @@ extension ConsoleSummary {
     ]
   }
 
-  private func title(_ row: Row, _ unit: Figures.Unit) -> String {
+  private func title(_ row: Row, _ unit: NumberStyle.Unit) -> String {
     if unit.name.isEmpty { return row.title }
     return messages.language == .en ? "\(row.title),\u{A0}\(unit.name)" : "\(row.title)（\(unit.name)）"
   }
@@ -115,11 +115,11 @@ extension ConsoleSummary {
     for row in rows {
       guard let estimate = result.estimate(row.measurement, arm: 0) else { continue }
       let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
-      let decimals = Figures.decimals(level: estimate.mean / unit.divisor)
+      let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
       let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
       table.add([
         .init(title(row, unit)), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals), .strong),
-        .init(half > 0 ? "±" + figures.text(half, decimals: Figures.decimals(levels: decimals, error: half)) : "", .faint),
+        .init(half > 0 ? "±" + figures.text(half, decimals: NumberStyle.decimals(levels: decimals, error: half)) : "", .faint),
         .init(
           figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
       ])

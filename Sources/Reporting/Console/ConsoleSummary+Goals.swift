@@ -39,7 +39,7 @@ extension ConsoleSummary {
       else { continue }
       let outcome = row.measurement.outcome
       let unit = figures.unit(Quantity(outcome), size: max(difference.meanA.magnitude, difference.meanB.magnitude))
-      let decimals = Figures.decimals(level: max(difference.meanA.magnitude, difference.meanB.magnitude) / unit.divisor)
+      let decimals = NumberStyle.decimals(level: max(difference.meanA.magnitude, difference.meanB.magnitude) / unit.divisor)
       func text(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: decimals) }
       let isBetter = outcome.direction.map { ($0 == .lower) == (difference.mean < 0) }
       let same = difference.mean < 0 ? difference.shareLower : 1 - difference.shareLower - difference.shareEqual
@@ -67,7 +67,7 @@ extension ConsoleSummary {
     let unit = figures.unit(check.asShare && isChange ? .share : Quantity(check.measurement.outcome), size: size)
     let spread = finding.measured.map { ($0.futures.q95 - $0.futures.q05) / unit.divisor } ?? 0
     let decimals = max(
-      min(Figures.decimals(level: size / unit.divisor), 2), min(Figures.decimals(error: spread), 2) - 1)
+      min(NumberStyle.decimals(level: size / unit.divisor), 2), min(NumberStyle.decimals(error: spread), 2) - 1)
     func text(_ value: Double?) -> String {
       value.map { figures.text($0 / unit.divisor, decimals: decimals, signed: isChange) } ?? "–"
     }
@@ -89,7 +89,7 @@ extension ConsoleSummary {
     return outcome + separator + messages.scope(check.measurement.scope, names)
   }
 
-  private func needed(_ check: GoalCheck, _ unit: Figures.Unit) -> String {
+  private func needed(_ check: GoalCheck, _ unit: NumberStyle.Unit) -> String {
     let sign: String
     switch check.threshold {
     case .atMost: sign = "≤ "

@@ -42,12 +42,12 @@ extension ConsoleSummary {
   }
 
   private func price(_ finding: CostEffectiveness, _ sentence: (CostEffectiveness, String, String?) -> String) -> String {
-    func text(_ value: Double) -> String { figures.text(value, decimals: Figures.decimals(level: value)) }
+    func text(_ value: Double) -> String { figures.text(value, decimals: NumberStyle.decimals(level: value)) }
     let price = finding.ratio.map { text($0.magnitude) } ?? "–"
     guard case .bounded(let interval)? = finding.interval, interval.low < interval.high else {
       return sentence(finding, price, nil)
     }
-    let decimals = Figures.decimals(level: interval.high)
+    let decimals = NumberStyle.decimals(level: interval.high)
     return sentence(finding, price, figures.range(interval.low, interval.high, decimals: decimals))
   }
 }

@@ -5,13 +5,13 @@ import StationModel
 public struct ConsoleSummary {
   let comparison: Comparison
   let messages: Messages
-  let figures: Figures
+  let figures: NumberStyle
   let style: ConsoleStyle
 
   private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle) {
     self.comparison = comparison
     messages = Messages(language: language)
-    figures = Figures(language: language)
+    figures = NumberStyle(language: language)
     self.style = style
   }
 

@@ -1,5 +1,5 @@
 /// The SHA-256 digest (FIPS 180-4) of a stream of bytes.
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
@@ -8,7 +8,7 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of bytes as 64 hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  public static func hex(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.add(bytes)
     return digest.finish()

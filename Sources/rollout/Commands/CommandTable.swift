@@ -2,7 +2,7 @@
 enum CommandTable {
   static let all: [Command] = [
     InitCommand.command, CheckCommand.command, RunCommand.command, CompareCommand.command, ExplainCommand.command,
-    VerifyCommand.command, TraceCommand.command, PowerCommand.command,
+    VerifyCommand.command, TraceCommand.command, PowerCommand.command, ReportCommand.command,
   ]
 
   /// - Throws: A usage failure that names the nearest command.

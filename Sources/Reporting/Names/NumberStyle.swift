@@ -1,7 +1,7 @@
 import Foundation
 
 /// Numbers for people: few digits, real minus signs, thousands apart, units of a size one can say.
-struct Figures {
+struct NumberStyle {
   let language: Language
 
   /// A unit as it is shown, and by how much numbers are divided for it.

@@ -1,0 +1,60 @@
+/// A goal in one arm: a row of `goals.csv`.
+struct GoalRow: Sendable {
+  let goal: String
+  let arm: String
+  let scope: String
+  let place: String
+  let outcome: String
+  let unit: String
+  let isAtMost: Bool
+  let threshold: Double
+  /// `base`, a window's id, or empty: what the goal's change counts from.
+  let changeFrom: String
+  let asShare: Bool
+  /// Mean of the base, of the arm, and of what is held against the threshold.
+  let baseMean, armMean, measuredMean, q05, q95: Double?
+  /// Share of futures that meet the goal.
+  let shareMet: Double?
+
+  init(_ row: Sheet.Row) {
+    (goal, arm, scope, place) = (row.text("goal"), row.text("arm"), row.text("scope"), row.text("place"))
+    (outcome, unit, changeFrom) = (row.text("outcome"), row.text("unit"), row.text("changeFrom"))
+    isAtMost = row.text("condition") == "atMost"
+    threshold = row.number("threshold") ?? 0
+    asShare = row.flag("asShare")
+    (baseMean, armMean, measuredMean) = (row.number("baseMean"), row.number("armMean"), row.number("measuredMean"))
+    (q05, q95, shareMet) = (row.number("q05"), row.number("q95"), row.number("shareMet"))
+  }
+
+  var isChange: Bool { !changeFrom.isEmpty }
+}
+
+extension Story {
+  /// Goals of an arm, in the order of the scenario.
+  func goals(_ arm: Int) -> [GoalRow] {
+    (results.sheet("goals.csv")?.rows ?? []).filter { $0.holds("arm", study.arms[arm].id) }.map(GoalRow.init)
+  }
+
+  /// A goal's name; where the scenario gives none, its outcome and where it is measured.
+  func title(_ goal: GoalRow, at index: Int) -> String {
+    study.goals.indices.contains(index) ? study.goals[index].title[language] : goal.goal
+  }
+
+  /// Numbers of a goal as they are read out.
+  func reading(_ goal: GoalRow) -> Reading {
+    let unit = goal.asShare && goal.isChange ? "share" : goal.unit
+    let spread = goal.q05.flatMap { low in goal.q95.map { $0 - low } }
+    var reading = Reading(
+      numbers, unit: unit, size: max(goal.threshold.magnitude, goal.measuredMean?.magnitude ?? 0), error: spread)
+    reading.decimals = min(max(reading.decimals, goal.unit == "min" || unit == "share" ? 1 : 0), 2)
+    return reading
+  }
+
+  /// `≤ 8 min`, `≤ −20 % from before`.
+  func needed(_ goal: GoalRow) -> String {
+    let reading = reading(goal)
+    let value = (goal.isAtMost ? "≤ " : "≥ ") + numbers.exact(goal.threshold / reading.unit.divisor) + reading.suffix
+    if !goal.isChange { return value }
+    return value + " " + words.changeFrom(goal.changeFrom == "base" ? name(0) : words.window(goal.changeFrom))
+  }
+}

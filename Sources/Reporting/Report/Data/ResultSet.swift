@@ -1,0 +1,103 @@
+/// A folder of results, read back: all that a report is made of.
+public struct ResultSet: Sendable {
+  let study: StudyFacts
+  private let sheets: [String: Sheet]
+  private let texts: [String: [UInt8]]
+  private let estimateRows: [String: Int]
+  private let differenceRows: [String: Int]
+
+  /// - Parameter files: The folder's files by name.
+  /// - Throws: `ReportError`.
+  public init(_ files: [String: [UInt8]]) throws(ReportError) {
+    guard let facts = files[StudyFacts.file] else { throw .missing(file: StudyFacts.file) }
+    study = try StudyFacts(facts)
+    var sheets: [String: Sheet] = [:]
+    for (name, bytes) in files where name.hasSuffix(".csv") { sheets[name] = try Sheet(bytes, file: name) }
+    for needed in ["estimates.csv", "differences.csv"] where sheets[needed] == nil { throw .missing(file: needed) }
+    self.sheets = sheets
+    texts = files.filter { !$0.key.hasSuffix(".csv") }
+    estimateRows = Self.keys(sheets["estimates.csv"]!, ["arm", "zonesOf", "window", "scope", "place", "outcome"])
+    differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
+  }
+
+  /// Names of the files that a report reads: everything but the log and what repeats a table.
+  public static func isRead(_ file: String) -> Bool {
+    file == StudyFacts.file || file == "zones.geojson" || file.hasSuffix(".csv")
+  }
+
+  /// A table by its file's name; nil where the study has none.
+  func sheet(_ file: String) -> Sheet? { sheets[file] }
+
+  func text(_ file: String) -> [UInt8]? { texts[file] }
+
+  private static func keys(_ sheet: Sheet, _ columns: [String]) -> [String: Int] {
+    var keys: [String: Int] = [:]
+    keys.reserveCapacity(sheet.count)
+    for row in sheet.rows {
+      let key = columns.map { row.text($0) }.joined(separator: "|")
+      if keys[key] == nil { keys[key] = row.index }
+    }
+    return keys
+  }
+
+  /// An outcome of one arm over the futures; nil where it is not defined.
+  ///
+  /// - Parameter zonesOf: The arm whose stations define treated, buffer, control and elsewhere; empty for other scopes.
+  func estimate(
+    _ arm: String, _ outcome: String, window: String, scope: String = "city", place: String = "", zonesOf: String = ""
+  ) -> EstimateRow? {
+    estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"].map { EstimateRow(sheets["estimates.csv"]![$0]) }
+  }
+
+  /// Arm minus base, future by future; nil where it is not defined.
+  ///
+  /// - Parameter zonesOf: As in `estimate`.
+  func difference(
+    _ base: String, _ arm: String, _ outcome: String, window: String, scope: String = "city", place: String = "",
+    zonesOf: String = ""
+  ) -> DifferenceRow? {
+    differenceRows["\(base)|\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"]
+      .map { DifferenceRow(sheets["differences.csv"]![$0]) }
+  }
+}
+
+/// A row of `estimates.csv`.
+struct EstimateRow: Sendable {
+  let mean, standardDeviation, q05, q25, q50, q75, q95: Double
+  /// Simulation error of the mean: half of its 95 % interval.
+  let error: Double
+  let futures: Int
+  let unit: String
+
+  init(_ row: Sheet.Row) {
+    func value(_ column: String) -> Double { row.number(column) ?? .nan }
+    mean = value("mean")
+    standardDeviation = value("standardDeviation")
+    (q05, q25, q50, q75, q95) = (value("q05"), value("q25"), value("q50"), value("q75"), value("q95"))
+    error = (value("high95") - value("low95")) / 2
+    futures = row.whole("futures") ?? 0
+    unit = row.text("unit")
+  }
+}
+
+/// A row of `differences.csv`.
+struct DifferenceRow: Sendable {
+  let meanA, meanB, mean, q05, q25, q50, q75, q95, low95, high95: Double
+  /// Share of futures in which the arm's value is lower, and in which it is equal.
+  let shareLower, shareEqual: Double
+  let futures: Int
+  let unit: String
+
+  init(_ row: Sheet.Row) {
+    func value(_ column: String) -> Double { row.number(column) ?? .nan }
+    (meanA, meanB, mean) = (value("meanA"), value("meanB"), value("difference"))
+    (q05, q25, q50, q75, q95) = (value("q05"), value("q25"), value("q50"), value("q75"), value("q95"))
+    (low95, high95) = (value("low95"), value("high95"))
+    (shareLower, shareEqual) = (value("shareLower"), value("shareEqual"))
+    futures = row.whole("futures") ?? 0
+    unit = row.text("unit")
+  }
+
+  /// Whether 90 % of futures include no change.
+  var includesNoChange: Bool { q05 <= 0 && q95 >= 0 }
+}

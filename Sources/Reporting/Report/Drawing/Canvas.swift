@@ -1,0 +1,182 @@
+/// A drawing: marks are added in the order in which they lie on each other.
+///
+/// Widths of texts are estimated, so that a drawing knows where its texts stand and can tell whether two of them touch.
+struct Canvas: Sendable {
+  let width: Double
+  /// May be set last, when it is known how much was drawn.
+  var height: Double
+  /// What the drawing shows, for those who cannot see it.
+  let title: String
+  var description: String?
+  private(set) var body = Markup.empty
+  private(set) var texts: [TextBox] = []
+
+  init(width: Double, height: Double = 0, title: String, description: String? = nil) {
+    self.width = width
+    self.height = height
+    self.title = title
+    self.description = description
+  }
+
+  /// Draws nothing twice: a mark inside the group answers to the pointer and to the keyboard with `tip`.
+  mutating func group(tip: String? = nil, kind: String? = nil, key: String? = nil, _ draw: (inout Canvas) -> Void) {
+    var inner = self
+    inner.body = .empty
+    draw(&inner)
+    var attributes: [Markup.Attribute] = []
+    if let kind {
+      attributes.append(.init("class", tip == nil ? kind : kind + " tip"))
+    } else if tip != nil {
+      attributes.append(.init("class", "tip"))
+    }
+    if let key { attributes.append(.init("data-key", key)) }
+    let title = tip.map { Markup.element("title", text: $0) } ?? .empty
+    body += .element("g", attributes, title + inner.body)
+    texts = inner.texts
+    height = inner.height
+  }
+
+  // MARK: Texts
+
+  mutating func text(
+    _ text: String, _ x: Double, _ y: Double, _ style: TextStyle = .note, _ anchor: TextAnchor = .start, halo: Bool = false
+  ) {
+    parts([(text, style)], x, y, anchor, halo: halo)
+  }
+
+  /// One line of several styles; they share the first one's size.
+  mutating func parts(_ parts: [(String, TextStyle)], _ x: Double, _ y: Double, _ anchor: TextAnchor = .start, halo: Bool = false)
+  {
+    let shown = parts.filter { !$0.0.isEmpty }
+    guard let first = shown.first else { return }
+    var attributes: [Markup.Attribute] = [.init("x", x), .init("y", y)]
+    if first.1.size != 12 { attributes.append(.init("font-size", first.1.size)) }
+    if anchor != .start { attributes.append(.init("text-anchor", anchor.rawValue)) }
+    if halo { attributes.append(.init("class", "halo")) }
+    if shown.count == 1 {
+      body += .element("text", attributes + Self.dress(first.1), text: first.0)
+    } else {
+      body += .element("text", attributes, .joined(shown.map { .element("tspan", Self.dress($0.1), text: $0.0) }))
+    }
+    let total = shown.reduce(0) { $0 + TextWidth.of($1.0, size: first.1.size, isBold: $1.1.weight >= 600) }
+    let left = anchor == .start ? x : anchor == .middle ? x - total / 2 : x - total
+    texts.append(
+      TextBox(text: shown.map(\.0).joined(), x: left...(left + total), y: (y - first.1.size * 0.78)...(y + first.1.size * 0.2)))
+  }
+
+  /// Several lines; returns the baseline below the last one.
+  @discardableResult mutating func lines(
+    _ lines: [String], _ x: Double, _ y: Double, _ style: TextStyle = .note, _ anchor: TextAnchor = .start, pitch: Double? = nil,
+    halo: Bool = false
+  ) -> Double {
+    var baseline = y
+    for line in lines {
+      text(line, x, baseline, style, anchor, halo: halo)
+      baseline += pitch ?? style.size + 4
+    }
+    return baseline
+  }
+
+  private static func dress(_ style: TextStyle) -> [Markup.Attribute] {
+    var attributes: [Markup.Attribute] = []
+    if style.ink != .mute { attributes.append(.init("fill", style.ink.hex)) }
+    if style.weight != 400 { attributes.append(.init("font-weight", String(style.weight))) }
+    return attributes
+  }
+
+  // MARK: Shapes
+
+  mutating func line(
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ ink: Ink = .rule, width: Double = 1, dash: Dash? = nil,
+    opacity: Double? = nil, isRound: Bool = false
+  ) {
+    var attributes: [Markup.Attribute] = [.init("x1", x1), .init("y1", y1), .init("x2", x2), .init("y2", y2)]
+    attributes += Self.stroke(ink, width, dash: dash, opacity: opacity)
+    if isRound { attributes.append(.init("stroke-linecap", "round")) }
+    body += .void("line", attributes, isClosed: true)
+  }
+
+  mutating func rect(
+    _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ fill: Fill, stroke: Ink? = nil, strokeWidth: Double = 1,
+    radius: Double = 0, opacity: Double? = nil
+  ) {
+    var attributes: [Markup.Attribute] = [
+      .init("x", min(x, x + width)), .init("y", min(y, y + height)), .init("width", width.magnitude),
+      .init("height", height.magnitude),
+      .init("fill", fill.attribute),
+    ]
+    if let stroke { attributes += Self.stroke(stroke, strokeWidth) }
+    if radius > 0 { attributes.append(.init("rx", radius)) }
+    if let opacity { attributes.append(.init("fill-opacity", Self.hundredths(opacity))) }
+    body += .void("rect", attributes, isClosed: true)
+  }
+
+  mutating func circle(_ x: Double, _ y: Double, _ radius: Double, _ fill: Fill, stroke: Ink? = nil, strokeWidth: Double = 1.6) {
+    var attributes: [Markup.Attribute] = [.init("cx", x), .init("cy", y), .init("r", radius), .init("fill", fill.attribute)]
+    if let stroke { attributes += Self.stroke(stroke, strokeWidth) }
+    body += .void("circle", attributes, isClosed: true)
+  }
+
+  mutating func path(
+    _ path: Path, fill: Fill = .none, stroke: Ink? = nil, width: Double = 1, dash: Dash? = nil, opacity: Double? = nil,
+    isRound: Bool = false, className: String? = nil
+  ) {
+    var attributes: [Markup.Attribute] = [.init("d", path.data), .init("fill", fill.attribute)]
+    if let stroke { attributes += Self.stroke(stroke, width, dash: dash) }
+    if isRound { attributes += [.init("stroke-linejoin", "round"), .init("stroke-linecap", "round")] }
+    if let opacity { attributes.append(.init("fill-opacity", Self.hundredths(opacity))) }
+    if let className { attributes.append(.init("class", className)) }
+    body += .void("path", attributes, isClosed: true)
+  }
+
+  private static func stroke(_ ink: Ink, _ width: Double, dash: Dash? = nil, opacity: Double? = nil) -> [Markup.Attribute] {
+    var attributes: [Markup.Attribute] = [.init("stroke", ink.hex)]
+    if width != 1 { attributes.append(.init("stroke-width", width)) }
+    if let dash { attributes.append(.init("stroke-dasharray", dash.rawValue)) }
+    if let opacity { attributes.append(.init("stroke-opacity", hundredths(opacity))) }
+    return attributes
+  }
+
+  private static func hundredths(_ value: Double) -> String {
+    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    return hundredths == 100 ? "1" : hundredths < 10 ? ".0\(hundredths)" : ".\(hundredths)"
+  }
+
+  // MARK: The whole
+
+  /// The drawing as an `svg` element of its natural size.
+  var markup: Markup {
+    let attributes: [Markup.Attribute] = [
+      .init("width", width), .init("height", height),
+      .init("viewBox", "0 0 \(Coordinate.text(width)) \(Coordinate.text(height))"),
+      .init("role", "img"), .init("aria-label", title),
+    ]
+    let names = Markup.element("title", text: title) + (description.map { .element("desc", text: $0) } ?? .empty)
+    return .element("svg", attributes, names + body)
+  }
+}
+
+/// What a shape is filled with.
+enum Fill: Equatable, Sendable {
+  case none
+  case ink(Ink)
+  /// Grey hatching: the range of futures includes no change.
+  case hatch
+  /// White hatching, for marks that lie on a colour: no new cash.
+  case whiteHatch
+
+  var attribute: String {
+    switch self {
+    case .none: "none"
+    case .ink(let ink): ink.hex
+    case .hatch: "url(#hatch)"
+    case .whiteHatch: "url(#white-hatch)"
+    }
+  }
+}
+
+/// Dashes of a line.
+enum Dash: String, Sendable {
+  case dashed = "4 3"
+  case dotted = "1.5 3"
+}

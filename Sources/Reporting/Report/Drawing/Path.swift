@@ -1,0 +1,26 @@
+/// The outline of a shape.
+struct Path: Sendable {
+  private(set) var data = ""
+
+  init() {}
+
+  /// A line through points; `isClosed` makes it a polygon.
+  init(_ points: [(x: Double, y: Double)], isClosed: Bool = false) {
+    for (index, point) in points.enumerated() {
+      if index == 0 { move(point.x, point.y) } else { line(point.x, point.y) }
+    }
+    if isClosed { close() }
+  }
+
+  mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
+  mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
+  mutating func curve(_ controlX: Double, _ controlY: Double, to x: Double, _ y: Double) {
+    add("Q", controlX, controlY)
+    data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
+  }
+  mutating func close() { data += "Z" }
+
+  private mutating func add(_ letter: String, _ x: Double, _ y: Double) {
+    data += letter + Coordinate.text(x) + " " + Coordinate.text(y)
+  }
+}

@@ -1,0 +1,68 @@
+/// How wide a text will be, without a font at hand: an estimate that errs on the wide side.
+enum TextWidth {
+  /// Width in px of a text at a size in px. `isBold` from a weight of 600.
+  static func of(_ text: String, size: Double, isBold: Bool = false) -> Double {
+    var ems = 0.0
+    for scalar in text.unicodeScalars { ems += self.ems(scalar) }
+    return ems * size * (isBold ? 1.06 : 1)
+  }
+
+  private static func ems(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case " ", ".", ",", ":", ";", "|", "'", "’", "i", "l", "!", "(", ")", "·", "\u{a0}", "j", "I": 0.3
+    case "m", "w", "M", "W", "%", "—", "…": 0.89
+    case "A"..."Z": 0.67
+    case "r", "t", "f", "-", "–": 0.45
+    case "\u{2e80}"...: 1
+    default: 0.575
+    }
+  }
+
+  /// Breaks a text into lines no wider than `width` px: at spaces, and between Chinese characters, never before closing punctuation.
+  static func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(text) {
+      let wider = line + piece
+      if !line.isEmpty, of(trimmed(wider), size: size, isBold: isBold) > width {
+        lines.append(trimmed(line))
+        line = piece.first == " " ? String(piece.dropFirst()) : piece
+      } else {
+        line = wider
+      }
+    }
+    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+    return lines
+  }
+
+  /// The smallest runs of characters that may not be broken, each with the space before it.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in text {
+      let isWide = character.unicodeScalars.first!.value >= 0x2e80
+      if character == " " || (isWide && !"，。；：、！？）》”％".contains(character)) {
+        // An opening bracket stays with what it opens.
+        if !piece.isEmpty, !"（《“".contains(piece.last!) {
+          pieces.append(piece)
+          piece = ""
+        }
+      } else if let last = piece.unicodeScalars.last, last.value >= 0x2e80, !isWide, !"（《“".contains(piece.last!),
+        character != "%"
+      {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var part = Substring(text)
+    while part.first == " " { part.removeFirst() }
+    while part.last == " " { part.removeLast() }
+    return String(part)
+  }
+}

@@ -1,0 +1,56 @@
+/// A part of the page: its chapters in reading order.
+enum Part: String, CaseIterable, Sendable {
+  case verdict, places, crime, time, money, drivers, fairness, evidence
+}
+
+/// A figure of the report: its name, its chapter, and how it is made. To add one, write a short file and a line in `FigureOrder`.
+struct Figure: Sendable {
+  /// Fit for an anchor: `forest`.
+  let id: String
+  let part: Part
+  /// Nil where the results have nothing of what it shows: no empty frame is drawn.
+  let make: @Sendable (Story) -> Plate?
+}
+
+/// What a figure shows, in one language: question, finding, panels, notes, and the numbers as tables.
+struct Plate: Sendable {
+  /// What a reader may ask.
+  var question: String
+  /// The answer, computed from the results.
+  var finding: String
+  /// Measure, unit, number of futures.
+  var caption: String
+  var panels: [Panel]
+  /// At most three: what to read with care.
+  var notes: [Note] = []
+  var tables: [PlateTable] = []
+  /// Result files in which its numbers stand.
+  var sources: [String] = []
+}
+
+/// A part of a plate.
+enum Panel: Sendable {
+  /// A drawing; `narrow` are its redraws for a phone, 344 px wide, and without one it scrolls there.
+  case drawing(Canvas, narrow: [Canvas] = [])
+  /// Tables and texts.
+  case page(Markup)
+}
+
+/// A remark below a figure.
+struct Note: Sendable {
+  var head: String
+  var text: String
+
+  init(_ head: String, _ text: String) {
+    self.head = head
+    self.text = text
+  }
+}
+
+/// The numbers of a figure as people read them.
+struct PlateTable: Sendable {
+  var caption: String
+  /// Names of the columns; those that hold numbers are set right and sort by value.
+  var columns: [(name: String, isNumber: Bool)]
+  var rows: [[String]]
+}

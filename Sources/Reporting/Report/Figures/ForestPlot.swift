@@ -1,0 +1,170 @@
+import Experiments
+
+/// Every option against the base on the outcomes that decide, future by future.
+enum ForestPlot {
+  static let figure = Figure(id: "forest", part: .verdict) { story in
+    let columns = Self.columns(story)
+    guard story.options.count > 0, columns.count > 1 else { return nil }
+    let winners = columns.map { best($0, story) }
+    return Plate(
+      question: story.words.forestQuestion, finding: finding(columns, winners, story),
+      caption: story.words.forestCaption(story.name(0), story.words.window(story.window.id), story.futures),
+      panels: [.drawing(wide(columns, winners, story), narrow: columns.map { narrow($0, story) })],
+      tables: [table(columns, story)], sources: ["differences.csv"])
+  }
+
+  /// A column: an outcome, where it is measured, and what is better.
+  private struct Column {
+    var outcome: String
+    var scope = "city"
+    var lowerIsBetter: Bool
+    var head: String
+    var note: String
+    var reading: Reading
+    /// By option, base left out; nil where it is not defined.
+    var values: [DifferenceRow?]
+    var scale: (Double, Double) { (lowerIsBetter ? 1 : -1, 0) }
+  }
+
+  private static func columns(_ story: Story) -> [Column] {
+    let wanted: [(String, String, Bool)] = [
+      ("responseMinutes.mean", "city", true), ("responseWithin10.share", "city", false),
+      ("responseWithin10.share", "worstZone", false),
+      ("crimeCommitted.count", "city", true), ("costFullCNY.perYear", "city", true),
+    ]
+    return wanted.compactMap { outcome, scope, lower in
+      let values = story.options.map { story.difference($0, outcome, scope: scope) }
+      guard values.contains(where: { $0 != nil }), let facts = story.outcome(outcome) else { return nil }
+      let size = values.compactMap { $0?.mean.magnitude }.max() ?? 1
+      let error = values.compactMap { $0.map { $0.q95 - $0.q05 } }.max() ?? 0
+      let reading = Reading(story.numbers, unit: facts.unit, size: size, error: error > 0 ? error : nil).points
+      let place = scope == "city" ? story.words.wholeCity : story.words.worstZone
+      return Column(
+        outcome: outcome, scope: scope, lowerIsBetter: lower, head: facts.title[story.language],
+        note: [place, reading.unitName].filter { !$0.isEmpty }.joined(separator: story.language == .en ? ", " : "，"),
+        reading: reading,
+        values: values)
+    }
+  }
+
+  /// Places among the options of the best mean; nil where nobody is better than the base.
+  private static func best(_ column: Column, _ story: Story) -> Int? {
+    let means = column.values.map { $0?.mean }
+    let order = means.indices.filter { means[$0] != nil }.sorted {
+      column.lowerIsBetter ? means[$0]! < means[$1]! : means[$0]! > means[$1]!
+    }
+    guard let first = order.first, let mean = means[first] else { return nil }
+    return (column.lowerIsBetter ? mean < 0 : mean > 0) ? first : nil
+  }
+
+  private static func finding(_ columns: [Column], _ winners: [Int?], _ story: Story) -> String {
+    let sentences = story.options.enumerated().compactMap { place, arm -> String? in
+      let won = zip(columns, winners).filter { $1 == place }.map { $0.0.head }
+      var unique: [String] = []
+      for head in won where !unique.contains(head) {
+        unique.append(story.language == .en ? head.prefix(1).lowercased() + head.dropFirst() : head)
+      }
+      return unique.isEmpty ? nil : story.words.wins(story.name(arm), unique)
+    }
+    return sentences.isEmpty
+      ? story.words.noOptionIsBetter(story.name(0)) : sentences.joined(separator: story.language == .en ? "; " : "；")
+  }
+
+  private static func wide(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Canvas {
+    let (left, pitch) = (206.0, (1118 - 206.0) / Double(columns.count))
+    let plot = pitch - 26
+    let top = 66.0
+    let rowHeight = 74.0
+    let bottom = top + rowHeight * Double(story.options.count)
+    var canvas = Canvas(width: 1118, height: bottom + 56, title: story.words.forestQuestion)
+    for (index, column) in columns.enumerated() {
+      let x = left + Double(index) * pitch
+      let y = canvas.lines(TextStyle.head.lines(column.head, width: plot + 14), x, 14, .head, pitch: 16)
+      canvas.text(column.note, x, max(y, 30) + (y > 40 ? 0 : 0), .note)
+      let scale = scale(column, to: x, x + plot)
+      let zero = scale[0]
+      canvas.rect(
+        column.lowerIsBetter ? x : zero, top, column.lowerIsBetter ? zero - x : x + plot - zero, bottom - top, .ink(.goalSide))
+      canvas.text(
+        column.lowerIsBetter ? story.words.betterLeft : story.words.betterRight, column.lowerIsBetter ? x : x + plot, top - 4,
+        TextStyle.small.inked(.goal), column.lowerIsBetter ? .start : .end)
+      canvas.line(zero, top, zero, bottom, .text, width: 1.2)
+      canvas.xAxis(scale, y: bottom, steps: 3) {
+        column.reading.style.text($0 / column.reading.unit.divisor, decimals: scale.decimalsFor(column.reading, 3), signed: true)
+      }
+      for (row, value) in column.values.enumerated() {
+        guard let value else { continue }
+        let y = top + rowHeight * Double(row) + 22
+        let arm = story.options.lowerBound + row
+        canvas.group(tip: "\(story.name(arm)): \(column.reading.full(value.mean, signed: true))", key: story.study.arms[arm].id) {
+          canvas in
+          canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y, .arm(arm))
+        }
+        let text = column.reading.text(value.mean, signed: true)
+        let center = x + plot / 2
+        if winners[index] == row {
+          canvas.pill(text, center, y + 23, .value)
+        } else {
+          canvas.text(text, center, y + 23, .value, .middle)
+        }
+        canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle)
+      }
+    }
+    for (row, arm) in story.options.enumerated() {
+      let y = top + rowHeight * Double(row)
+      if row > 0 { canvas.line(0, y, 1118, y, .rule) }
+      canvas.circle(6, y + 22, 5, .ink(.arm(arm)))
+      canvas.lines(TextStyle.head.lines(story.name(arm), width: 176), 18, y + 27, .head, pitch: 16)
+    }
+    canvas.legend(
+      [
+        (.range(.mute), story.words.meanAndFutures), (.square(.goalSide), story.words.betterSide),
+        (.pill, story.words.bestOfColumn),
+      ], 0,
+      bottom + 46, width: 1118)
+    return canvas
+  }
+
+  /// One outcome for a phone: label above its range.
+  private static func narrow(_ column: Column, _ story: Story) -> Canvas {
+    var canvas = Canvas(width: 344, title: column.head)
+    let top = canvas.title(0, 14, column.head, column.note, width: 344) + 4
+    let height = 44.0
+    let bottom = top + height * Double(column.values.count)
+    let scale = scale(column, to: 6, 338)
+    let zero = scale[0]
+    canvas.rect(column.lowerIsBetter ? 0 : zero, top, column.lowerIsBetter ? zero : 344 - zero, bottom - top, .ink(.goalSide))
+    canvas.line(zero, top, zero, bottom, .text, width: 1.2)
+    for (row, value) in column.values.enumerated() {
+      guard let value else { continue }
+      let y = top + height * Double(row)
+      let arm = story.options.lowerBound + row
+      canvas.text(story.name(arm), 4, y + 17, .label, halo: true)
+      canvas.text(column.reading.text(value.mean, signed: true), 340, y + 17, .value, .end, halo: true)
+      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + 31, .arm(arm))
+    }
+    canvas.xAxis(scale, y: bottom, steps: 3) {
+      column.reading.style.text($0 / column.reading.unit.divisor, decimals: scale.decimalsFor(column.reading, 3), signed: true)
+    }
+    canvas.height = bottom + 24
+    return canvas
+  }
+
+  private static func scale(_ column: Column, to first: Double, _ last: Double) -> Scale {
+    Scale(over: column.values.flatMap { $0.map { [$0.q05, $0.q95] } ?? [] }, including: [0], to: first, last, steps: 3)
+  }
+
+  private static func table(_ columns: [Column], _ story: Story) -> PlateTable {
+    PlateTable(
+      caption: story.words.forestQuestion,
+      columns: [(story.words.option, false)]
+        + columns.flatMap { [("\($0.head), \($0.note)", true), (story.words.range90, true)] },
+      rows: story.options.enumerated().map { row, arm in
+        [story.name(arm)]
+          + columns.flatMap { column -> [String] in
+            guard let value = column.values[row] else { return ["–", "–"] }
+            return [column.reading.text(value.mean, signed: true), column.reading.range(value.q05, value.q95, signed: true)]
+          }
+      })
+  }
+}

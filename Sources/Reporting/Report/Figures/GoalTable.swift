@@ -1,0 +1,111 @@
+import Experiments
+
+/// The goal table of the first screen: today, the arm, its range against the target, and how often it is met.
+enum GoalTable {
+  static func card(_ story: Story) -> Markup? {
+    let goals = story.goals(story.lead)
+    guard !goals.isEmpty else { return nil }
+    let words = story.words
+    let shown = Array(story.options.prefix(3))
+    let verdicts = shown.isEmpty ? [story.lead] : shown
+    let base = story.goals(0)
+    let others = verdicts.map { story.goals($0) }
+    var head = [cell(words.goal), cell(story.name(0), isNumber: true)]
+    if story.lead > 0 { head.append(cell(story.name(story.lead), isNumber: true)) }
+    head.append(cell(words.againstGoal))
+    head += verdicts.map { cell(verdicts.count > 1 ? story.name($0) : words.willItBeMet) }
+    var rows = Markup.empty
+    for (index, goal) in goals.enumerated() {
+      let reading = story.reading(goal)
+      func text(_ value: Double?) -> String { value.map { reading.full($0, signed: goal.isChange) } ?? "–" }
+      let range = goal.q05.flatMap { low in goal.q95.map { reading.range(low, $0, signed: goal.isChange) } } ?? "–"
+      var row =
+        Markup.element("td", [], .element("b", text: story.title(goal, at: index)) + .element("small", text: story.needed(goal)))
+        + .element("td", [.init("class", "num")], text: goal.isChange ? "–" : text(base[index].measuredMean))
+      if story.lead > 0 {
+        row += .element(
+          "td", [.init("class", "num")], .element("b", text: text(goal.measuredMean)) + .element("small", text: range))
+      }
+      row += .element(
+        "td", [.init("class", "w-only")],
+        strip(goal, base: goal.isChange ? nil : base[index].measuredMean, others.map { $0[index] }, verdicts, story))
+      for one in others { row += .element("td", [], verdict(one[index].shareMet, story)) }
+      rows += .element("tr", [], row)
+    }
+    let likely = goals.count { ($0.shareMet ?? 0) >= 0.655 }
+    let total = goals.count { $0.shareMet != nil }
+    let table = Markup.element(
+      "table", [.init("class", "full goals")],
+      .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
+    return .element(
+      "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
+      .element("p", [.init("class", "q")], text: words.goalsQuestion)
+        + .element("h3", [.init("class", "finding")], text: words.goalFinding(likely: likely, of: total))
+        + .element("p", [.init("class", "cap")], text: words.goalCaption(words.window(story.window.id), story.futures))
+        + .element(
+          "div",
+          [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
+          table)
+        + PlateMarkup.scroll(legend(story, verdicts)) + .element("p", [.init("class", "small")], text: words.scale))
+  }
+
+  private static func cell(_ text: String, isNumber: Bool = false) -> Markup {
+    .element("th", [.init("scope", "col")] + (isNumber ? [.init("class", "num")] : []), text: text)
+  }
+
+  /// All arms of one goal on one scale, the side that meets it tinted.
+  private static func strip(_ goal: GoalRow, base: Double?, _ arms: [GoalRow], _ places: [Int], _ story: Story) -> Markup {
+    let values = arms.flatMap { [$0.q05, $0.q95, $0.measuredMean] } + [base]
+    let width = 168.0
+    var canvas = Canvas(width: width, height: 14 + 12 * Double(arms.count), title: story.words.againstGoal)
+    let known = values.compactMap { $0 } + [goal.threshold]
+    guard let low = known.min(), let high = known.max() else { return canvas.markup }
+    let margin = max((high - low) * 0.12, abs(high) * 0.02, 1e-9)
+    let scale = Scale((low - margin)...(high + margin), to: 4, width - 4)
+    let x = scale[goal.threshold]
+    let bottom = canvas.height - 2
+    canvas.rect(goal.isAtMost ? 4 : x, 2, goal.isAtMost ? x - 4 : width - 4 - x, bottom - 2, .ink(.goalSide))
+    if let base { canvas.line(scale[base], 4, scale[base], bottom - 2, .base, width: 1.4, dash: .dashed) }
+    for (row, (arm, place)) in zip(arms, places).enumerated() {
+      guard let low = arm.q05, let high = arm.q95, let mean = arm.measuredMean else { continue }
+      canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), .arm(place), radius: 4.5)
+    }
+    canvas.line(x, 0, x, canvas.height, .goal, width: 2)
+    return canvas.markup
+  }
+
+  private static func legend(_ story: Story, _ arms: [Int]) -> Canvas {
+    var canvas = Canvas(width: 700, title: story.words.againstGoal)
+    var items: [(Swatch, String)] = [(.dashed(.base), story.name(0))]
+    if story.lead > 0 { items += arms.map { (.range(.arm($0)), story.words.meanAndRange(story.name($0))) } }
+    items.append((.square(.goalSide), story.words.goalLine))
+    canvas.height = canvas.legend(items, 0, 14, width: 700) - 8
+    return canvas
+  }
+
+  /// Icon, word and number: never a colour alone.
+  static func verdict(_ share: Double?, _ story: Story) -> Markup {
+    guard let share else { return .text("–") }
+    let likelihood = Likelihood(share: share)
+    var icon = Canvas(width: 18, height: 18, title: story.words.word(likelihood))
+    switch likelihood {
+    case .veryLikely, .likely:
+      icon.circle(9, 9, 8, .ink(.goal))
+      icon.path(Path([(x: 5.2, y: 9.2), (x: 8, y: 12), (x: 13, y: 6.4)]), stroke: .paper, width: 2, isRound: true)
+    case .tooClose:
+      icon.circle(9, 9, 7.2, .ink(.paper), stroke: .mute, strokeWidth: 1.6)
+      icon.line(5.6, 9, 12.4, 9, .mute, width: 2)
+    case .unlikely:
+      icon.rect(1, 1, 16, 16, .ink(.alarm), radius: 3)
+      icon.path(Path([(x: 5.6, y: 5.6), (x: 12.4, y: 12.4)]), stroke: .paper, width: 2, isRound: true)
+      icon.path(Path([(x: 12.4, y: 5.6), (x: 5.6, y: 12.4)]), stroke: .paper, width: 2, isRound: true)
+    }
+    return .element(
+      "div", [.init("class", "verdict")],
+      icon.markup
+        + .element(
+          "div", [],
+          .element("b", text: story.words.sentence(story.words.word(likelihood)))
+            + .element("small", text: story.words.ofHundred(Likelihood.ofHundred(share)))))
+  }
+}

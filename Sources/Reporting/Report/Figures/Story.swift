@@ -1,0 +1,60 @@
+/// What figures are made from: results in one language, and the choices that all figures share.
+struct Story: Sendable {
+  let results: ResultSet
+  /// Further studies handed to the report: staffing mixes, sensitivity, verification.
+  let others: [ResultSet]
+  let language: Language
+  let words: ReportWords
+  let numbers: NumberStyle
+  /// Place of the arm that the first screen is about: the first after the base, or the base where it stands alone.
+  let lead: Int
+
+  init(_ results: ResultSet, others: [ResultSet] = [], language: Language) {
+    self.results = results
+    self.others = others
+    self.language = language
+    words = ReportWords(language: language)
+    numbers = NumberStyle(language: language)
+    lead = results.study.arms.count > 1 ? 1 : 0
+  }
+
+  /// The same choices for another study.
+  func about(_ other: ResultSet) -> Story { Story(other, language: language) }
+
+  var study: StudyFacts { results.study }
+  var base: StudyFacts.Arm { study.arms[0] }
+  var leadArm: StudyFacts.Arm { study.arms[lead] }
+  /// Places of all arms but the base.
+  var options: Range<Int> { 1..<max(1, study.arms.count) }
+  /// The window whose figures are shown: the last one, when all that was to be built stands.
+  var window: StudyFacts.Window { study.windows[study.windows.count - 1] }
+  var futures: Int { study.replications }
+
+  func name(_ arm: Int) -> String { study.arms[arm].name[language] }
+  func zoneName(_ id: String) -> String { study.zones.first { $0.id == id }?.name[language] ?? id }
+
+  /// A sum over the shown window as a number a year of 365 days.
+  func perYear(_ sum: Double) -> Double { sum * 365 / Double(max(1, window.days)) }
+
+  func outcome(_ id: String) -> StudyFacts.Outcome? { study.outcomes.first { $0.id == id } }
+
+  func estimate(_ arm: Int, _ outcome: String, scope: String = "city", place: String = "", zonesOf: Int? = nil) -> EstimateRow? {
+    results.estimate(
+      study.arms[arm].id, outcome, window: window.id, scope: scope, place: place, zonesOf: zonesOf.map { study.arms[$0].id } ?? ""
+    )
+  }
+
+  /// An arm minus the base in the shown window.
+  func difference(_ arm: Int, _ outcome: String, scope: String = "city", place: String = "", zonesOf: Int? = nil)
+    -> DifferenceRow?
+  {
+    results.difference(
+      base.id, study.arms[arm].id, outcome, window: window.id, scope: scope, place: place,
+      zonesOf: zonesOf.map { study.arms[$0].id } ?? "")
+  }
+
+  /// How numbers of an outcome are read out.
+  func reading(_ unit: String, size: Double, error: Double? = nil) -> Reading {
+    Reading(numbers, unit: unit, size: size, error: error)
+  }
+}

@@ -1,0 +1,93 @@
+import Experiments
+
+/// What is seen first: a verdict in one sentence, goals, where, and how to read it.
+enum FirstScreen {
+  /// The sentence above everything, with the futures that meet the first goal as dots.
+  static func hero(_ story: Story) -> Markup {
+    let goals = story.goals(story.lead)
+    var counts: [Likelihood: Int] = [:]
+    for goal in goals { if let share = goal.shareMet { counts[Likelihood(share: share), default: 0] += 1 } }
+    var say = Markup.element("p", [.init("class", "about")], text: story.about)
+    say += .element("h1", text: story.words.verdict(story.name(story.lead), counts))
+    say += .element("p", [.init("class", "lead")], text: story.lead > 0 ? changes(story) : "")
+    var content = Markup.element("div", [.init("class", "say")], say)
+    if let first = goals.first, let share = first.shareMet {
+      content += .element(
+        "div", [.init("class", "dots")],
+        dots(share, story).markup
+          + .element(
+            "p", [],
+            .element("b", text: story.words.dots(share, futures: story.futures))
+              + .text(story.words.meetTheGoal(story.title(first, at: 0), story.needed(first)))))
+    }
+    return .element(
+      "div", [.init("class", "hero"), .init("id", "\(story.language.rawValue)-\(Part.verdict.rawValue)")],
+      .element("div", [], content))
+  }
+
+  private static func dots(_ share: Double, _ story: Story) -> Canvas {
+    var canvas = Canvas(width: 226, height: 56, title: story.words.dots(share, futures: story.futures))
+    let met = Likelihood.ofHundred(share)
+    for dot in 0..<100 {
+      let (x, y) = (5.5 + Double(dot % 20) * 11.2, 5.5 + Double(dot / 20) * 11.2)
+      if dot < met {
+        canvas.circle(x, y, 4.4, .ink(.arm(story.lead)))
+      } else {
+        canvas.circle(x, y, 4, .ink(.paper), stroke: .axis, strokeWidth: 1.2)
+      }
+    }
+    return canvas
+  }
+
+  /// Response, crime and cost in a sentence each, as far as the study knows them.
+  private static func changes(_ story: Story) -> String {
+    let words = story.words
+    var sentences: [String] = []
+    func change(_ scope: String, zonesOf: Int? = nil) -> (String, String)? {
+      guard let one = story.difference(story.lead, "responseMinutes.mean", scope: scope, zonesOf: zonesOf) else { return nil }
+      let reading = story.reading("min", size: one.meanA, error: one.q95 - one.q05)
+      return (reading.full(one.meanA), reading.full(one.meanB))
+    }
+    if let city = change("city") {
+      sentences.append(
+        words.responseSentence(
+          city.0, city.1, near: change("treated", zonesOf: story.lead), far: change("elsewhere", zonesOf: story.lead)))
+    }
+    if let net = story.estimate(story.lead, "crimeNet.share"), let recorded = story.difference(story.lead, "crimeRecorded.count")
+    {
+      let reading = story.reading("share", size: net.mean, error: net.q95 - net.q05)
+      let share = recorded.mean / recorded.meanA
+      sentences.append(
+        words.crimeSentence(
+          reading.full(net.mean, signed: true), reading.fullRange(net.q05, net.q95, signed: true),
+          recorded: story.reading("share", size: share, error: share).full(share, signed: true)))
+    }
+    if let full = story.difference(story.lead, "costFullCNY.perYear"),
+      let cash = story.difference(story.lead, "costCashCNY.perYear"), full.mean > 0
+    {
+      sentences.append(
+        words.costSentence(
+          story.reading("CNY/year", size: full.mean).full(full.mean), story.reading("CNY/year", size: cash.mean).full(cash.mean)))
+    }
+    return sentences.joined(separator: story.language == .en ? " " : "")
+  }
+}
+
+extension Story {
+  /// `Plan as written and Koban compared with Today · 96 zones, 412,000 people`.
+  var about: String {
+    let people = numbers.text(study.zones.reduce(0) { $0 + $1.population }, decimals: 0)
+    return words.about(
+      words.list(options.map(name)), name(0), zones: study.zones.count, people: people, isComparison: study.arms.count > 1)
+  }
+}
+
+extension ReportWords {
+  func about(_ arms: String, _ base: String, zones: Int, people: String, isComparison: Bool) -> String {
+    isComparison
+      ? pick(
+        "\(arms) compared with \(base) · city of \(zones) zones, \(people) people",
+        "\(arms)与\(base)比较 · 全市 \(zones) 个分区，\(people) 人")
+      : pick("\(base) · city of \(zones) zones, \(people) people", "\(base) · 全市 \(zones) 个分区，\(people) 人")
+  }
+}

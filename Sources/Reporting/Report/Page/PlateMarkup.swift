@@ -1,0 +1,69 @@
+/// A plate as a card of the page.
+enum PlateMarkup {
+  static func card(_ plate: Plate, id: String, story: Story) -> Markup {
+    let anchor = "\(story.language.rawValue)-\(id)"
+    var content = Markup.element("p", [.init("class", "q")], text: plate.question)
+    content += .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: plate.finding)
+    content += .element("p", [.init("class", "cap")], text: plate.caption)
+    content += .element("div", [.init("class", "row")], .joined(plate.panels.map(panel)))
+    if !plate.tables.isEmpty || !plate.sources.isEmpty { content += numbers(plate, story) }
+    if !plate.notes.isEmpty { content += notes(plate.notes) }
+    return .element(
+      "section",
+      [.init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", id)],
+      content)
+  }
+
+  static func panel(_ panel: Panel) -> Markup {
+    switch panel {
+    case .page(let markup): return .element("div", [.init("class", "page")], markup)
+    case .drawing(let wide, let narrow):
+      if narrow.isEmpty { return scroll(wide) }
+      return .element("div", [.init("class", "w")], scroll(wide))
+        + .element("div", [.init("class", "n")], .joined(narrow.map(scroll)))
+    }
+  }
+
+  /// A drawing that scrolls by itself where the page is narrower, also by keyboard.
+  static func scroll(_ canvas: Canvas) -> Markup {
+    .element(
+      "div", [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", canvas.title)],
+      canvas.markup)
+  }
+
+  static func notes(_ notes: [Note]) -> Markup {
+    .element(
+      "div", [.init("class", "notes")],
+      .joined(notes.map { .element("div", [], .element("h4", text: $0.head) + .element("p", text: $0.text)) }))
+  }
+
+  private static func numbers(_ plate: Plate, _ story: Story) -> Markup {
+    var content = Markup.element("summary", text: story.words.numbersBehind)
+    for one in plate.tables {
+      content += .element(
+        "div", [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", one.caption)],
+        table(one))
+    }
+    if !plate.sources.isEmpty { content += .element("p", [.init("class", "small")], text: story.words.source(plate.sources)) }
+    return .element("details", [], content)
+  }
+
+  static func table(_ table: PlateTable, className: String = "data") -> Markup {
+    let head = Markup.joined(
+      table.columns.map { column in
+        .element("th", [.init("scope", "col")] + (column.isNumber ? [.init("class", "num")] : []), text: column.name)
+      })
+    let body = Markup.joined(
+      table.rows.map { row in
+        .element(
+          "tr", [],
+          .joined(
+            zip(row, table.columns).map { cell, column in
+              .element("td", column.isNumber ? [.init("class", "num")] : [], text: cell)
+            }))
+      })
+    return .element(
+      "table", [.init("class", className)],
+      .element("caption", text: table.caption) + .element("thead", [], .element("tr", [], head)) + .element("tbody", [], body))
+  }
+}

@@ -1,0 +1,57 @@
+import Experiments
+
+/// `report.html`: one file in two languages, made from results alone.
+public enum Report {
+  public static let file = "report.html"
+
+  /// - Parameters:
+  ///   - others: Further studies whose figures belong beside it: staffing mixes, sensitivity, verification.
+  ///   - language: The language that is shown first.
+  public static func html(_ results: ResultSet, others: [ResultSet] = [], language: Language = .en) -> [UInt8] {
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    let stories = languages.map { Story(results, others: others, language: $0) }
+    return Page.html(
+      title: title(stories[0]), bodies: stories.map { ($0.language, body($0)) }, data: data(stories[0]))
+  }
+
+  private static func title(_ story: Story) -> String {
+    "StationRollout: " + story.words.list((story.study.arms.indices).map(story.name))
+  }
+
+  private static func body(_ story: Story) -> Markup {
+    let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
+    var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
+    page += FirstScreen.hero(story)
+    var main = Markup.element("div", [.init("class", "first")], GoalTable.card(story) ?? .empty)
+    for part in Part.allCases {
+      let own = plates.filter { $0.0.part == part }
+      if own.isEmpty { continue }
+      main += .element("h2", [.init("class", "part"), .init("id", anchor(part, story))], text: story.words.name(part))
+      for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
+    }
+    page += .element("main", [], main)
+    return page
+  }
+
+  private static func header(_ story: Story, parts: [Part]) -> Markup {
+    let words = story.words
+    let links = Markup.joined(parts.map { .element("a", [.init("href", "#" + anchor($0, story))], text: words.name($0)) })
+    let labels = Markup.joined(
+      Language.allCases.map { .element("label", [.init("for", "language-\($0.rawValue)")], text: $0 == .en ? "EN" : "中文") })
+    return .element("a", [.init("class", "skip"), .init("href", "#" + anchor(.verdict, story))], text: words.skip)
+      + .element(
+        "header", [.init("class", "bar")],
+        .element(
+          "div", [],
+          .element("span", [.init("class", "brand")], .element("b", text: "StationRollout") + .text(" · " + words.reportOf))
+            + .element("nav", [.init("aria-label", words.reportOf)], links)
+            + .element(
+              "div", [.init("class", "lang"), .init("role", "group"), .init("aria-label", words.switchLanguage)], labels)))
+  }
+
+  static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }
+
+  private static func data(_ story: Story) -> JSONValue {
+    .object([.init("arms", .array(story.study.arms.map { .text($0.id) }))])
+  }
+}

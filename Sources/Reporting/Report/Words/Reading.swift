@@ -1,0 +1,48 @@
+/// How numbers of one unit and about one size are read out: divisor, decimals and unit, in one language.
+struct Reading: Sendable {
+  let style: NumberStyle
+  let unit: NumberStyle.Unit
+  var decimals: Int
+  /// Whether a number is a difference of shares: then it counts in percentage points.
+  var isPoints = false
+
+  /// - Parameters:
+  ///   - unit: As in the result files: `min`, `share`, `CNY/year`, `offences` …
+  ///   - size: About how large the numbers are.
+  ///   - error: About how large their spread is, where digits within it would be noise; nil shows three digits.
+  init(_ style: NumberStyle, unit: String, size: Double, error: Double? = nil) {
+    self.style = style
+    let quantity: Quantity = unit == "min" ? .minutes : unit.hasPrefix("share") ? .share : unit.hasPrefix("CNY") ? .money : .plain
+    let shown = style.unit(quantity, size: size.magnitude)
+    let levels = NumberStyle.decimals(level: size / shown.divisor)
+    self.unit = shown
+    decimals = error.map { min(levels, NumberStyle.decimals(error: $0 / shown.divisor)) } ?? levels
+  }
+
+  /// The same numbers as differences of shares.
+  var points: Reading {
+    var reading = self
+    reading.isPoints = unit.name == "%"
+    return reading
+  }
+
+  func text(_ value: Double, signed: Bool = false) -> String {
+    style.text(value / unit.divisor, decimals: decimals, signed: signed)
+  }
+
+  func range(_ low: Double, _ high: Double, signed: Bool = false) -> String {
+    style.range(low / unit.divisor, high / unit.divisor, decimals: decimals, signed: signed)
+  }
+
+  /// The number with its unit, which never parts from it.
+  func full(_ value: Double, signed: Bool = false) -> String { text(value, signed: signed) + suffix }
+
+  func fullRange(_ low: Double, _ high: Double, signed: Bool = false) -> String { range(low, high, signed: signed) + suffix }
+
+  var unitName: String { isPoints ? (style.language == .en ? "points" : "个百分点") : unit.name }
+
+  var suffix: String {
+    if unitName.isEmpty { return "" }
+    return style.language == .zhHans && (unit.name == "%" || isPoints) ? unitName : "\u{a0}" + unitName
+  }
+}

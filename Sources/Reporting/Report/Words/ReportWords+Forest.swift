@@ -1,0 +1,17 @@
+extension ReportWords {
+  var forestQuestion: String { pick("Which option is best?", "哪个方案最好？") }
+  func forestCaption(_ base: String, _ window: String, _ futures: Int) -> String {
+    pick(
+      "Difference to \(base) in the window “\(window)”, each option paired with it in the same \(futures) simulated futures. Ranges hold 90 % of futures.",
+      "“\(window)”时段与\(base)之差，每个方案在同样的 \(futures) 个模拟未来中与其配对。区间包含 90% 的未来。")
+  }
+  func wins(_ arm: String, _ columns: [String]) -> String {
+    pick("\(arm) is best on \(list(columns))", "\(arm)在\(list(columns))上最好")
+  }
+  func noOptionIsBetter(_ base: String) -> String {
+    pick("No option is better than \(base) on any of these", "没有方案在任何一项上优于\(base)")
+  }
+  var bestOfColumn: String { pick("best mean of the column", "该列平均值最好") }
+  var meanAndFutures: String { pick("mean and 90 % of futures, paired", "平均值与 90% 的未来（配对）") }
+  var betterSide: String { pick("better than the base", "优于基准") }
+}

@@ -1,0 +1,96 @@
+import Experiments
+
+extension ReportWords {
+  func changeFrom(_ what: String) -> String { pick("from \(what)", "较\(what)") }
+
+  /// A window of the calendar, by the ids that the shipped scenarios use.
+  func window(_ id: String) -> String {
+    switch id {
+    case "before": pick("before", "实施前")
+    case "pilot": pick("pilot", "试点期")
+    case "rollout": pick("rollout", "推广期")
+    case "deepen": pick("deepen", "深化期")
+    case "after": pick("after", "实施后")
+    default: id
+    }
+  }
+
+  var goalsQuestion: String { pick("Which goals are met?", "哪些目标能够达到？") }
+  var goal: String { pick("Goal", "目标") }
+  var againstGoal: String { pick("Against the goal", "与目标比较") }
+  var willItBeMet: String { pick("Will it be met?", "能否达到？") }
+  var goalLine: String { pick("goal and the side that meets it", "目标线与达标一侧") }
+  func meanAndRange(_ arm: String) -> String { pick("\(arm): mean and 90 % of futures", "\(arm)：平均值与 90% 的未来") }
+  func goalCaption(_ window: String, _ futures: Int) -> String {
+    pick("Window “\(window)”. Ranges hold 90 % of \(futures) simulated futures.", "时段：\(window)。区间包含 \(futures) 个模拟未来的 90%。")
+  }
+  func goalFinding(likely: Int, of total: Int) -> String {
+    pick(
+      "\(sentence(count(likely))) of \(count(total)) goals \(likely == 1 ? "is" : "are") likely to be met",
+      "\(total) 项目标中有 \(likely) 项可能达到")
+  }
+
+  // MARK: The verdict
+  /// One sentence: how many goals are very likely met, and what is not.
+  func verdict(_ arm: String, _ counts: [Likelihood: Int]) -> String {
+    let total = counts.values.reduce(0, +)
+    let (very, likely, close, unlikely) = (
+      counts[.veryLikely] ?? 0, counts[.likely] ?? 0, counts[.tooClose] ?? 0, counts[.unlikely] ?? 0
+    )
+    return language == .en
+      ? englishVerdict(arm, total, very, likely, close, unlikely) : chineseVerdict(arm, total, very, likely, close, unlikely)
+  }
+
+  private func englishVerdict(_ arm: String, _ total: Int, _ very: Int, _ likely: Int, _ close: Int, _ unlikely: Int) -> String {
+    if total == 0 { return "\(arm): no goal is set" }
+    if very == total { return "\(arm) would very likely meet \(total == 1 ? "its only goal" : "all \(count(total)) goals")" }
+    if unlikely == total { return "\(arm) would likely miss \(total == 1 ? "its only goal" : "all \(count(total)) goals")" }
+    var gains: [String] = []
+    if very > 0 { gains.append("very likely meet \(count(very))") }
+    if likely > 0 { gains.append("likely meet \(count(likely))\(very > 0 ? " more" : "")") }
+    var text = gains.isEmpty ? "\(arm) would likely meet none" : "\(arm) would \(list(gains))"
+    text += " of \(total == 1 ? "its" : count(total)) goals"
+    var rest: [String] = []
+    if close > 0 { rest.append("\(count(close)) \(close == 1 ? "is" : "are") too close to call") }
+    if unlikely > 0 { rest.append("\(count(unlikely)) \(unlikely == 1 ? "is" : "are") unlikely to be met") }
+    return rest.isEmpty ? text : text + ", but " + list(rest)
+  }
+
+  private func chineseVerdict(_ arm: String, _ total: Int, _ very: Int, _ likely: Int, _ close: Int, _ unlikely: Int) -> String {
+    if total == 0 { return "\(arm)：未设目标" }
+    var gains: [String] = []
+    if very > 0 { gains.append("\(very) 项很可能达到") }
+    if likely > 0 { gains.append("\(likely) 项较可能达到") }
+    var rest: [String] = []
+    if close > 0 { rest.append("\(close) 项难以断定") }
+    if unlikely > 0 { rest.append("\(unlikely) 项不太可能达到") }
+    let joined = [gains.joined(separator: "，"), rest.joined(separator: "，")].filter { !$0.isEmpty }.joined(separator: "，但")
+    return "\(arm)：\(total) 项目标中，\(joined)"
+  }
+
+  func dots(_ share: Double, futures: Int) -> String {
+    pick("\(Likelihood.ofHundred(share)) of 100 simulated futures", "100 个模拟未来中的 \(Likelihood.ofHundred(share)) 个")
+  }
+  func meetTheGoal(_ title: String, _ needed: String) -> String {
+    pick("meet the goal: \(title) \(needed)", "达到目标：\(title) \(needed)")
+  }
+
+  /// What changes, in two or three short sentences.
+  func responseSentence(_ from: String, _ to: String, near: (String, String)?, far: (String, String)?) -> String {
+    var text = pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from) 变为 \(to)")
+    if let near, let far {
+      text += pick(
+        ": near stations from \(near.0) to \(near.1), where no station is from \(far.0) to \(far.1)",
+        "：警务站周边由 \(near.0) 变为 \(near.1)，没有警务站的地方由 \(far.0) 变为 \(far.1)")
+    }
+    return text + pick(".", "。")
+  }
+  func crimeSentence(_ change: String, _ range: String, recorded: String) -> String {
+    pick(
+      "True offences in the city change by \(change) (90 % of futures: \(range)); police records would show \(recorded).",
+      "全市实际案件变化 \(change)（90% 的未来：\(range)）；警方记录将显示 \(recorded)。")
+  }
+  func costSentence(_ full: String, _ cash: String) -> String {
+    pick("It costs \(full) a year more with all wages, \(cash) of it new cash.", "含全部工资，每年多支出 \(full)，其中新增现金 \(cash)。")
+  }
+}

@@ -1,0 +1,76 @@
+import Experiments
+
+/// Every sentence and heading of the report in both languages: a figure's words stand in an extension named after it.
+struct ReportWords: Sendable {
+  let language: Language
+
+  func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+
+  // MARK: Parts of the page
+  func name(_ part: Part) -> String {
+    switch part {
+    case .verdict: pick("Verdict", "结论")
+    case .places: pick("Where", "地点")
+    case .crime: pick("Crime", "案件")
+    case .time: pick("When", "时间")
+    case .money: pick("Cost", "费用")
+    case .drivers: pick("What drives it", "影响因素")
+    case .fairness: pick("Fairness", "公平")
+    case .evidence: pick("Evidence", "依据")
+    }
+  }
+  var reportOf: String { pick("Simulation report", "模拟报告") }
+  var numbersBehind: String { pick("Numbers behind this figure", "图中数字") }
+  func source(_ files: [String]) -> String {
+    let list = files.joined(separator: language == .en ? ", " : "、")
+    return pick("All numbers are in \(list).", "全部数字见 \(list)。")
+  }
+  var switchLanguage: String { pick("Language", "语言") }
+  var skip: String { pick("Skip to the verdict", "跳到结论") }
+  func futures(_ count: Int) -> String { pick("\(count) simulated futures", "\(count) 个模拟的未来") }
+  func ofHundred(_ count: Int) -> String { pick("\(count) of 100", "100 个中 \(count) 个") }
+
+  // MARK: Likelihood: the word and the number together
+  func word(_ likelihood: Likelihood) -> String { Messages(language: language).word(likelihood) }
+
+  /// `very likely (93 of 100 futures)`.
+  func chance(_ share: Double) -> String {
+    let count = Likelihood.ofHundred(share)
+    return pick(
+      "\(word(Likelihood(share: share))) (\(count) of 100 futures)", "\(word(Likelihood(share: share)))（100 个未来中 \(count) 个）")
+  }
+  var scale: String { Messages(language: language).likelihoods }
+
+  // MARK: Common words
+  var mean: String { pick("mean", "平均") }
+  var range90: String { pick("90 % of futures", "90% 的未来") }
+  var wholeCity: String { pick("whole city", "全市") }
+  var nearStations: String { pick("near stations", "警务站周边") }
+  var nextToThem: String { pick("next to them", "邻近地区") }
+  var worstZone: String { pick("worst zone", "最差分区") }
+  var option: String { pick("Option", "方案") }
+  var elsewhere: String { pick("elsewhere", "其他地区") }
+  var better: String { pick("better", "更好") }
+  var worse: String { pick("worse", "更差") }
+  var betterRight: String { pick("better →", "更好 →") }
+  var betterLeft: String { pick("← better", "← 更好") }
+  var perYear: String { pick("a year", "每年") }
+  var includesNoChange: String { pick("90 % range includes no change", "90% 区间包含“无变化”") }
+  var newStation: String { pick("new station", "新警务站") }
+
+  /// `a, b and c`.
+  func list(_ items: [String]) -> String {
+    guard items.count > 1 else { return items.first ?? "" }
+    if language == .zhHans { return items.joined(separator: "、") }
+    return items.dropLast().joined(separator: ", ") + " and " + items.last!
+  }
+
+  /// Small numbers of things as English writes them in a sentence.
+  func count(_ number: Int) -> String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return language == .en && words.indices.contains(number) ? words[number] : String(number)
+  }
+
+  /// A sentence that begins with a capital letter.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
