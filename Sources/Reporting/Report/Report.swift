@@ -23,6 +23,7 @@ public enum Report {
     var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
     page += FirstScreen.hero(story)
     var main = Markup.element("div", [.init("class", "first")], (GoalTable.card(story) ?? .empty) + FirstScreen.notes(story))
+    main += answers(plates, story)
     for part in Part.allCases {
       let own = plates.filter { $0.0.part == part }
       if own.isEmpty { continue }
@@ -30,6 +31,21 @@ public enum Report {
       for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
     }
     return page + .element("main", [], main) + footer(story)
+  }
+
+  /// Every question with its answer in a sentence, each a way to its figure.
+  private static func answers(_ plates: [(Figure, Plate)], _ story: Story) -> Markup {
+    let items = plates.map { figure, plate in
+      Markup.element(
+        "li", [],
+        .element("span", text: plate.question)
+          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding))
+    }
+    let name = "\(story.language.rawValue)-answers"
+    return .element(
+      "section", [.init("class", "card"), .init("aria-labelledby", name)],
+      .element("h3", [.init("class", "finding"), .init("id", name)], text: story.words.answers)
+        + .element("ul", [.init("class", "answers")], .joined(items)))
   }
 
   private static func header(_ story: Story, parts: [Part]) -> Markup {
