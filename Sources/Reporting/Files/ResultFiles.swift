@@ -14,7 +14,7 @@ public enum ResultFiles {
     run: RunFacts
   ) -> [ResultFile] {
     let tables = ResultTables(result, names: names, goals: goals)
-    let tableList = tables.all
+    let tableList = tables.all + FactTables(names: names, facts: study).all
     var files = tableList.map { ResultFile(name: $0.file, bytes: $0.csv()) }
     files.append(ResultFile(name: StudyFile.name, bytes: StudyFile(result: result, names: names, facts: study).json.encoded()))
     files.append(ResultFile(name: "estimates.json", bytes: tables.estimatesJSON.encoded()))

@@ -15,17 +15,7 @@ struct StudyExport {
   func files() -> [ResultFile] {
     ResultFiles.all(
       outcome.result, names: plan.names, goals: plan.findings(outcome.result), scenarios: plan.arms.map { $0.expandedJSON() },
-      study: study, run: facts)
-  }
-
-  private var study: StudyFacts {
-    StudyFacts(
-      start: plan.arms[0].firstDay, arms: plan.arms.map(\.baseParameters), hashes: plan.arms.map(\.hash), changes: changes)
-  }
-
-  private var changes: [[SettingChange]] {
-    let base = plan.arms[0]
-    return plan.arms.map { $0.path == base.path ? [] : TreeDifferences(from: base, to: $0).all }
+      study: plan.facts, run: facts)
   }
 
   private var facts: RunFacts {
@@ -40,7 +30,7 @@ struct StudyExport {
     let base = plan.arms[0]
     let comparison = Comparison(
       result: outcome.result, names: plan.names, goals: plan.findings(outcome.result),
-      changes: changes,
+      changes: plan.changes,
       window: .window(base.windows.count - 1), folder: folder.path)
     return ConsoleSummary.text(
       comparison, language: Language(rawValue: console.language) ?? .en, style: console.style.isColored ? .ansi : .plain)
