@@ -28,6 +28,15 @@ public enum ResultFiles {
     return files
   }
 
+  /// The files of a command whose result is one table.
+  public static func all(_ table: ResultTable, run: RunFacts) -> [ResultFile] {
+    [
+      ResultFile(name: table.file, bytes: table.csv()),
+      ResultFile(name: "datapackage.json", bytes: DataPackage.json([table], others: []).encoded()),
+      ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()),
+    ]
+  }
+
   /// `scenario.json` for one arm, `scenario-plan.json` for each of several.
   public static func scenarioFile(_ id: String, arms: Int) -> String { arms == 1 ? "scenario.json" : "scenario-\(id).json" }
 }
