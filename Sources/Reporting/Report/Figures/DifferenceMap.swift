@@ -40,7 +40,7 @@ enum DifferenceMap {
   static func reading(_ changes: [ZoneChange?], _ story: Story) -> Reading {
     let size = changes.compactMap { $0?.change.magnitude }.max() ?? 1
     var reading = story.reading("min", size: size)
-    reading.decimals = max(1, min(reading.decimals, 2))
+    reading.decimals = size < 1 ? 2 : 1
     return reading
   }
 
@@ -65,10 +65,12 @@ enum DifferenceMap {
     let bottom = canvas.classes(
       classes, story, ends: (words.fasterBy(reading.unitName), words.slowerBy(reading.unitName)), x: 0, y: frame.bottom + 18,
       width: width)
-    canvas.height = canvas.stationLegend(
-      story.phases(story.lead), story,
-      more: [(.pattern(.hatch, on: .same), words.includesNoChange)] + (worst(changes) == nil ? [] : [(.outline(.alarm), words.losesMost)]),
-      x: 0, y: bottom + 2, width: width) - 12
+    canvas.height =
+      canvas.stationLegend(
+        story.phases(story.lead), story,
+        more: [(.pattern(.hatch, on: .same), words.includesNoChange)]
+          + (worst(changes) == nil ? [] : [(.outline(.alarm), words.losesMost)]),
+        x: 0, y: bottom + 2, width: width) - 12
     return canvas
   }
 

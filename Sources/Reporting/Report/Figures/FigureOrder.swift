@@ -3,5 +3,7 @@ enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
     MonthMap.figure,
+    DisplacementFigure.figure,
+    Fairness.figure,
   ]
 }

@@ -109,7 +109,7 @@ enum MonthMap {
     let words = story.words
     let name = story.name(map.arm)
     var canvas = Canvas(width: width, title: "\(words.whereQuestion) \(name)")
-    let top = canvas.title(0, 14, name, words.netTotal(number(map.total, story)), width: width)
+    let top = canvas.title(0, 14, name, words.netTotal(number(map.total, story)), width: width * 0.88)
     let frame = MapFrame(story.results.city, x: 0, y: top - 8, width: width, maximumHeight: min(width, 520))
     let zones = story.study.zones
     canvas.zones(
@@ -125,9 +125,11 @@ enum MonthMap {
       opening: stations.map { month(ofDay: $0.openingDay ?? 0, story) })
     let bottom = canvas.classes(
       classes, story, ends: (words.fewerOffences, words.moreOffences), x: 0, y: frame.bottom + 18, width: width)
-    canvas.height = canvas.stationLegend(
-      story.phases(map.arm), story,
-      more: story.treated(map.arm).contains(true) ? [(.outline(.text), words.servedZones)] : [], x: 0, y: bottom + 2, width: width) - 12
+    canvas.height =
+      canvas.stationLegend(
+        story.phases(map.arm), story,
+        more: story.treated(map.arm).contains(true) ? [(.outline(.text), words.servedZones)] : [], x: 0, y: bottom + 2,
+        width: width) - 12
     return canvas
   }
 
@@ -144,7 +146,8 @@ enum MonthMap {
         + .void(
           "input",
           [
-            .init("type", "range"), .init("min", "0"), .init("max", String(last)), .init("step", "1"), .init("value", String(last)),
+            .init("type", "range"), .init("min", "0"), .init("max", String(last)), .init("step", "1"),
+            .init("value", String(last)),
             .init("aria-label", words.monthShown),
           ]) + .element("output", text: month(last, story)))
   }

@@ -12,7 +12,7 @@ struct ZoneGeometry: Decodable {
 
     private enum Keys: String, CodingKey { case geometry, properties, type, coordinates, geometries, zone }
 
-    init(from decoder: Decoder) throws {
+    init(from decoder: any Decoder) throws {
       let feature = try decoder.container(keyedBy: Keys.self)
       zone = try feature.nestedContainer(keyedBy: Keys.self, forKey: .properties).decode(String.self, forKey: .zone)
       rings = []
