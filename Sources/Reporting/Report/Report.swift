@@ -11,7 +11,8 @@ public enum Report {
     let languages = [language] + Language.allCases.filter { $0 != language }
     let stories = languages.map { Story(results, others: others, language: $0) }
     return Page.html(
-      title: title(stories[0]), bodies: stories.map { ($0.language, body($0)) }, data: data(stories[0]))
+      title: title(stories[0]), bodies: stories.map { ($0.language, body($0)) }, data: data(stories[0]),
+      definitions: results.city.definitions)
   }
 
   private static func title(_ story: Story) -> String {
@@ -22,7 +23,9 @@ public enum Report {
     let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
     var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
     page += FirstScreen.hero(story)
-    var main = Markup.element("div", [.init("class", "first")], (GoalTable.card(story) ?? .empty) + FirstScreen.notes(story))
+    var main = Markup.element(
+      "div", [.init("class", "first")],
+      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty) + FirstScreen.notes(story))
     main += answers(plates, story)
     for part in Part.allCases {
       let own = plates.filter { $0.0.part == part }
@@ -76,6 +79,8 @@ public enum Report {
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }
 
   private static func data(_ story: Story) -> JSONValue {
-    .object([.init("arms", .array(story.study.arms.map { .text($0.id) }))])
+    var members: [JSONValue.Member] = [.init("arms", .array(story.study.arms.map { .text($0.id) }))]
+    if let map = MonthMap.data(story.results) { members.append(.init("map", map)) }
+    return .object(members)
   }
 }

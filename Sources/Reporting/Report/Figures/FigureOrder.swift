@@ -2,6 +2,12 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
-    Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
+    MonthMap.figure,
+    DisplacementFigure.figure,
+    Fairness.figure,
+    Claims.figure,
+    Assumptions.figure,
+    Verification.figure,
+    Provenance.figure,
   ]
 }

@@ -6,8 +6,10 @@ enum Page {
   /// - Parameters:
   ///   - bodies: The page's content in every language it has, the one that is shown first in front.
   ///   - data: What the script reads.
+  ///   - definitions: What drawings of all languages refer to.
   static func html(
-    title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, scripts: [StaticString] = Script.parts
+    title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, definitions: Markup = .empty,
+    scripts: [StaticString] = Script.parts
   ) -> [UInt8] {
     let script = scripts.map(\.description).joined()
     let style = StyleSheet.text.description
@@ -23,7 +25,7 @@ enum Page {
     let content = Markup.joined(
       bodies.map { .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)], $0.content) })
     let body =
-      switches + Self.patterns + content + .island("data", data) + .source("<script>")
+      switches + Self.patterns + definitions + content + .island("data", data) + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
     let page =
       Markup.source("<!doctype html>\n")
