@@ -4,6 +4,8 @@ enum FigureOrder {
     ForestPlot.figure,
     MonthMap.figure,
     DisplacementFigure.figure,
+    FanChart.figure,
+    TailPlot.figure,
     Fairness.figure,
     Claims.figure,
     Assumptions.figure,
