@@ -6,6 +6,7 @@ enum FigureOrder {
     DisplacementFigure.figure,
     FanChart.figure,
     TailPlot.figure,
+    MoneyFigure.figure,
     Fairness.figure,
     Claims.figure,
     Assumptions.figure,
