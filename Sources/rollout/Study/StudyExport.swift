@@ -15,7 +15,17 @@ struct StudyExport {
   func files() -> [ResultFile] {
     ResultFiles.all(
       outcome.result, names: plan.names, goals: plan.findings(outcome.result), scenarios: plan.arms.map { $0.expandedJSON() },
-      run: facts)
+      study: study, run: facts)
+  }
+
+  private var study: StudyFacts {
+    StudyFacts(
+      start: plan.arms[0].firstDay, arms: plan.arms.map(\.baseParameters), hashes: plan.arms.map(\.hash), changes: changes)
+  }
+
+  private var changes: [[SettingChange]] {
+    let base = plan.arms[0]
+    return plan.arms.map { $0.path == base.path ? [] : TreeDifferences(from: base, to: $0).all }
   }
 
   private var facts: RunFacts {
@@ -30,7 +40,7 @@ struct StudyExport {
     let base = plan.arms[0]
     let comparison = Comparison(
       result: outcome.result, names: plan.names, goals: plan.findings(outcome.result),
-      changes: plan.arms.map { $0.path == base.path ? [] : TreeDifferences(from: base, to: $0).all },
+      changes: changes,
       window: .window(base.windows.count - 1), folder: folder.path)
     return ConsoleSummary.text(
       comparison, language: Language(rawValue: console.language) ?? .en, style: console.style.isColored ? .ansi : .plain)
