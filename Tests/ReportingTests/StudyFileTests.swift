@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The file of what was studied")
 struct StudyFileTests {
-  private func read(_ result: StudyResult, _ facts: StudyFacts = SmallStudy.facts) throws -> [String: Any] {
+  private func read(_ result: StudyResult, _ facts: StudyInputs = SmallStudy.facts) throws -> [String: Any] {
     let bytes = StudyFile(result: result, names: SmallStudy.names, facts: facts).json.encoded()
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
@@ -57,7 +57,7 @@ struct StudyFileTests {
   func rolesByFuture() throws {
     var study = SmallCity.study(6)
     study.arms[1].rollout.phases[0].sites = .random(count: 1, areaKinds: [0, 1])
-    let file = try read(try study.run(), StudyFacts(start: "2027-01-01", arms: study.arms, hashes: ["aa", "bb"]))
+    let file = try read(try study.run(), StudyInputs(start: "2027-01-01", arms: study.arms, hashes: ["aa", "bb"]))
     #expect(try roles(file, arm: 0) == Array(repeating: "none", count: 9))
     #expect(try roles(file, arm: 1) == Array(repeating: nil, count: 9))
   }

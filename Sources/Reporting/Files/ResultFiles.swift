@@ -10,7 +10,7 @@ public enum ResultFiles {
   ///   - scenarios: The expanded scenario of every arm as JSON text, base first.
   ///   - study: What the scenarios say and the result does not.
   public static func all(
-    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], scenarios: [String], study: StudyFacts,
+    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], scenarios: [String], study: StudyInputs,
     run: RunFacts
   ) -> [ResultFile] {
     let tables = ResultTables(result, names: names, goals: goals)

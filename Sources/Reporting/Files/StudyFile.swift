@@ -8,7 +8,7 @@ struct StudyFile {
 
   let result: StudyResult
   let names: ResultNames
-  let facts: StudyFacts
+  let facts: StudyInputs
 
   var json: JSONValue {
     .object([

@@ -48,7 +48,7 @@ enum SmallStudy {
     version: "0.1.0", command: ["rollout", "compare", "today.jsonc", "plan.jsonc"], seed: 7, requested: 8, finished: 8,
     threads: 2, seconds: 1.5, scenarios: ["aa", "bb"])
 
-  static let facts = StudyFacts(
+  static let facts = StudyInputs(
     start: "2027-01-01", arms: SmallCity.study(8).arms, hashes: ["aa", "bb"], changes: comparison.changes)
 
   static var files: [ResultFile] {

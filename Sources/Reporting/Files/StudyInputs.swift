@@ -1,7 +1,7 @@
 public import StationModel
 
 /// What a study's results do not know of the scenarios they come from, and a reader of the files alone must.
-public struct StudyFacts: Sendable {
+public struct StudyInputs: Sendable {
   /// First counted day, "2027-01-01".
   public var start: String
   /// Every arm's parameters as its file states them, base first.
