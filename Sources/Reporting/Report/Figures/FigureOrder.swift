@@ -1,6 +1,7 @@
 /// The figures of the report in reading order: a new one is a line here and a file beside.
 enum FigureOrder {
   static let all: [Figure] = [
-    ForestPlot.figure
+    ForestPlot.figure,
+    Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
   ]
 }
