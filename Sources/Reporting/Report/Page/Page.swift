@@ -7,9 +7,10 @@ enum Page {
   ///   - bodies: The page's content in every language it has, the one that is shown first in front.
   ///   - data: What the script reads.
   ///   - definitions: What drawings of all languages refer to.
+  ///   - words: What the script says, as attributes of each language's root.
   static func html(
     title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, definitions: Markup = .empty,
-    scripts: [StaticString] = Script.parts
+    scripts: [StaticString] = Script.parts, words: (Language) -> [Markup.Attribute] = { _ in [] }
   ) -> [UInt8] {
     let script = scripts.map(\.description).joined()
     let style = StyleSheet.text.description
@@ -23,7 +24,9 @@ enum Page {
       + .element("title", text: title) + .source("<style>") + .source(StyleSheet.text) + .source("</style>")
     let switches = bodies.count > 1 ? Markup.joined(bodies.map { radio($0.language, isChosen: $0.language == first) }) : .empty
     let content = Markup.joined(
-      bodies.map { .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)], $0.content) })
+      bodies.map {
+        .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)
+      })
     let body =
       switches + Self.patterns + definitions + content + .island("data", data) + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
@@ -41,7 +44,7 @@ enum Page {
       "input",
       [
         .init("type", "radio"), .init("name", "language"), .init("id", "language-\(language.rawValue)"), .init("class", "hidden"),
-        .init("aria-label", label),
+        .init("autocomplete", "off"), .init("aria-label", label),
       ] + (isChosen ? [.init("checked")] : []))
   }
 

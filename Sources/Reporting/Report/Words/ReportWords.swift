@@ -4,7 +4,8 @@ import Experiments
 struct ReportWords: Sendable {
   let language: Language
 
-  func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+  /// The text in the language of the page; a per cent sign never parts from its number.
+  func pick(_ en: String, _ zh: String) -> String { language == .en ? en.replacing(" %", with: "\u{a0}%") : zh }
 
   // MARK: Parts of the page
   func name(_ part: Part) -> String {
