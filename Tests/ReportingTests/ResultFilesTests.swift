@@ -107,6 +107,7 @@ struct ResultFilesTests {
   func reproducible() {
     let again = ResultFiles.all(
       SmallStudy.result, names: SmallStudy.names, goals: SmallStudy.goals, scenarios: ["{}\n", "{\"a\": 1}\n"],
+      study: SmallStudy.facts,
       run: RunFacts(version: "0.1.0", command: [], seed: 7, requested: 8, finished: 8, threads: 1, seconds: 9, scenarios: []))
     for (a, b) in zip(files, again) where a.name != "run.json" { #expect(a == b) }
   }

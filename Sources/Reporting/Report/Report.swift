@@ -23,15 +23,16 @@ public enum Report {
     let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
     var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
     page += FirstScreen.hero(story)
-    var main = Markup.element("div", [.init("class", "first")], (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty))
+    var main = Markup.element(
+      "div", [.init("class", "first")],
+      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty) + FirstScreen.notes(story))
     for part in Part.allCases {
       let own = plates.filter { $0.0.part == part }
       if own.isEmpty { continue }
       main += .element("h2", [.init("class", "part"), .init("id", anchor(part, story))], text: story.words.name(part))
       for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
     }
-    page += .element("main", [], main)
-    return page
+    return page + .element("main", [], main) + footer(story)
   }
 
   private static func header(_ story: Story, parts: [Part]) -> Markup {
@@ -48,6 +49,15 @@ public enum Report {
             + .element("nav", [.init("aria-label", words.reportOf)], links)
             + .element(
               "div", [.init("class", "lang"), .init("role", "group"), .init("aria-label", words.switchLanguage)], labels)))
+  }
+
+  private static func footer(_ story: Story) -> Markup {
+    .element(
+      "footer", [],
+      .element(
+        "div", [],
+        .element("p", text: story.words.footer(story.futures, story.study.seed))
+          + .element("p", [], .element("code", text: Provenance.command(story)))))
   }
 
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }

@@ -64,7 +64,7 @@ extension World {
           serviceRadiusKm: station.radius))
       if opens != nil { opened.append(station) }
     }
-    record.roles = zoneRoles(opened)
+    record.roles = arm.city.roles(around: opened.map { ($0.zone, $0.radius) })
     completePilotRecord()
     for window in 0..<arm.shape.windows {
       let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
@@ -72,20 +72,5 @@ extension World {
       }
       record.walkCovered[window] = Coverage.residents(within: Coverage.walkMinutes, of: open, in: arm.city)
     }
-  }
-
-  /// Treated zones, the ring around them, and what may be compared with them.
-  private func zoneRoles(_ opened: [StationPlan]) -> [ZoneRole] {
-    let zones = arm.city.zones
-    var roles = Array(repeating: ZoneRole.none, count: zones.count)
-    for station in opened {
-      for zone in zones.indices where roles[zone] != .treated {
-        let distance = arm.city.distance(zones[station.zone].centre, zones[zone].centre)
-        if distance <= station.radius { roles[zone] = .treated } else if distance <= 2 * station.radius { roles[zone] = .buffer }
-      }
-    }
-    let kinds = Set(zones.indices.filter { roles[$0] == .treated }.map { zones[$0].areaKind })
-    for zone in zones.indices where roles[zone] == .none && kinds.contains(zones[zone].areaKind) { roles[zone] = .control }
-    return roles
   }
 }

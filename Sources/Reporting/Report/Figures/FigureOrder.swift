@@ -2,8 +2,7 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
-    MonthMap.figure,
-    DisplacementFigure.figure,
-    Fairness.figure,
+    Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
+    MonthMap.figure, DisplacementFigure.figure, Fairness.figure,
   ]
 }
