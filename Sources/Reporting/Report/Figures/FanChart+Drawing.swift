@@ -50,12 +50,12 @@ extension FanChart {
   }
 
   static func narrow(_ facts: Facts, _ story: Story) -> [Canvas] {
-    let x = Scale(0...Double(story.study.months.count), to: 34, 338)
+    let x = Scale(0...Double(story.study.months.count), to: 34, 334)
     var canvases: [Canvas] = []
     func add(_ title: String, _ note: String, height: Double, _ draw: (inout Canvas, Frame) -> Double) {
-      var canvas = Canvas(width: 344, title: title)
-      let top = canvas.title(0, 14, title, note, width: 344) + 2
-      let frame = Frame(left: 34, right: 338, top: top, bottom: top + height, lane: 0)
+      var canvas = Canvas(width: 340, title: title)
+      let top = canvas.title(0, 14, title, note, width: 340) + 2
+      let frame = Frame(left: 34, right: 334, top: top, bottom: top + height, lane: 0)
       grounds(story, &canvas, x, top: top, bottom: frame.bottom)
       let end = draw(&canvas, frame)
       months(story, &canvas, x, y: frame.bottom)

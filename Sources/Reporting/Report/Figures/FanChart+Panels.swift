@@ -132,7 +132,7 @@ extension FanChart {
     if frame.lane == 0 {
       var y = frame.bottom + 54
       for (label, swatch) in zip(labels, swatches) {
-        let lines = label.style.lines(label.text, width: 344 - 30)
+        let lines = label.style.lines(label.text, width: 340 - 30)
         canvas.legend([(swatch, "")], 0, y, width: 30)
         y = canvas.lines(lines, 30, y, label.style, pitch: 15) + 4
       }

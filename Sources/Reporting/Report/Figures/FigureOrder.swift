@@ -4,6 +4,7 @@ enum FigureOrder {
     ForestPlot.figure,
     MonthMap.figure,
     DisplacementFigure.figure,
+    EvaluationPlot.figure,
     FanChart.figure,
     TailPlot.figure,
     MoneyFigure.figure,

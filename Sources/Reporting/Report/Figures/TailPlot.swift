@@ -9,7 +9,7 @@ enum TailPlot {
       caption: story.words.tailCaption(story.words.window(story.window.id), story.futures),
       panels: [
         .drawing(wide(tail, story), narrow: [narrow(tail, story)]),
-        .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 344)]),
+        .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 340)]),
       ].filter { if case .drawing(let canvas, _) = $0 { canvas.height > 0 } else { true } },
       notes: notes(tail, story), tables: [table(tail, story), priorityTable(tail, story)].compactMap { $0 },
       sources: story.present(["histograms.csv", "differences.csv", "goals.csv"]))
@@ -131,18 +131,18 @@ enum TailPlot {
   }
 
   private static func narrow(_ tail: Tail, _ story: Story) -> Canvas {
-    var canvas = Canvas(width: 344, title: story.words.tailQuestion)
-    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 344) + 4
+    var canvas = Canvas(width: 340, title: story.words.tailQuestion)
+    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 340) + 4
     let bottom = top + 210
-    curves(tail, story, &canvas, left: 40, right: 338, top: top, bottom: bottom)
+    curves(tail, story, &canvas, left: 40, right: 334, top: top, bottom: bottom)
     var y = bottom + 56
     canvas.text(story.words.halfShort, 262, y, .strong, .end)
-    canvas.text(story.words.nineShort, 344, y, .strong, .end)
+    canvas.text(story.words.nineShort, 340, y, .strong, .end)
     y += 19
     for (place, arm) in tail.arms.enumerated() {
       canvas.circle(5, y - 4, 4.5, .ink(.arm(arm)))
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 262, y, .label, .end)
-      canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 344, y, .value, .end)
+      canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 340, y, .value, .end)
       y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 176), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
     }
     canvas.height = y - 8
