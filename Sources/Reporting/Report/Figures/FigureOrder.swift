@@ -3,5 +3,7 @@ enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
     MoneyFigure.figure,
+    StaffingFigure.figure,
+    DriversFigure.figure,
   ]
 }
