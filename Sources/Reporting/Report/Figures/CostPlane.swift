@@ -77,7 +77,7 @@ struct CostPlane: Sendable {
       for isLess in [true, false] {
         let room = (isLess ? plot.right - zero.x : zero.x - plot.left) - 10
         let lines = TextStyle.note.lines(words.moneyField(isDearer: isDearer, isLess: isLess), width: room)
-        if lines.map({ TextStyle.note.width($0) }).max()! > room || Double(lines.count) * 15 > 40 { continue }
+        if lines.map({ TextStyle.note.width($0) }).max()! > room || Double(lines.count) * 15 > 48 { continue }
         let y = isDearer ? plot.top + 15 : plot.bottom - 7 - Double(lines.count - 1) * 15
         canvas.lines(lines, isLess ? plot.right - 5 : plot.left + 5, y, .note, isLess ? .end : .start, pitch: 15, halo: true)
       }

@@ -8,6 +8,8 @@ enum FigureOrder {
     FanChart.figure,
     TailPlot.figure,
     MoneyFigure.figure,
+    StaffingFigure.figure,
+    DriversFigure.figure,
     Fairness.figure,
     Claims.figure,
     Assumptions.figure,

@@ -8,12 +8,12 @@ enum MoneyFigure {
     var panels: [Panel] = [.drawing(years.wide(story), narrow: MoneyYears.Basis.allCases.map { years.narrow($0, story) })]
     if let plane {
       panels.append(
-        .drawing(plane.canvas(width: 446, height: 340), narrow: [plane.canvas(width: 344, height: 280)]))
+        .drawing(plane.canvas(width: 446, height: 340), narrow: [plane.canvas(width: Canvas.phone, height: 280)]))
     }
-    if let wide = MoneyPayers.canvas(story, width: 640), let narrow = MoneyPayers.canvas(story, width: 344) {
+    if let wide = MoneyPayers.canvas(story, width: 640), let narrow = MoneyPayers.canvas(story, width: Canvas.phone) {
       panels.append(.drawing(wide, narrow: [narrow]))
     }
-    if let wide = MoneyOverrun.canvas(story, width: 446), let narrow = MoneyOverrun.canvas(story, width: 344) {
+    if let wide = MoneyOverrun.canvas(story, width: 446), let narrow = MoneyOverrun.canvas(story, width: Canvas.phone) {
       panels.append(.drawing(wide, narrow: [narrow]))
     }
     let effects = plane?.effects ?? []

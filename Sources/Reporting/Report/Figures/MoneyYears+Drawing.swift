@@ -5,7 +5,7 @@ extension MoneyYears {
     let top = canvas.title(0, 14, canvas.title, story.words.moneyYearsNote(unit(story), story.futures), width: 610) + 14
     let lane = 104.0
     let middle = lane + (640 - lane) / 2
-    let plot = (top: top + 34, bottom: top + 264)
+    let plot = (top: top + 50, bottom: top + 280)
     let scale = scale(plot)
     axis(&canvas, scale, x: lane, right: 640, story)
     canvas.line(middle, top - 6, middle, plot.bottom, .rule)
@@ -21,12 +21,12 @@ extension MoneyYears {
 
   /// One basis for a phone, on the same scale as the other.
   func narrow(_ basis: Basis, _ story: Story) -> Canvas {
-    var canvas = Canvas(width: 344, title: story.words.moneyBasis(basis))
-    let plot = (top: 48.0, bottom: 238.0)
+    var canvas = Canvas(width: Canvas.phone, title: story.words.moneyBasis(basis))
+    let plot = (top: 62.0, bottom: 242.0)
     let scale = scale(plot)
-    axis(&canvas, scale, x: 92, right: 344, story)
-    let end = bars(&canvas, basis, from: 92, to: 344, head: 14, scale, labels: true, story)
-    if basis == .full { limit(&canvas, scale, from: 92, to: 344, story) }
+    axis(&canvas, scale, x: 92, right: Canvas.phone, story)
+    let end = bars(&canvas, basis, from: 92, to: Canvas.phone, head: 14, scale, labels: true, story)
+    if basis == .full { limit(&canvas, scale, from: 92, to: Canvas.phone, story) }
     canvas.height = legend(&canvas, end + 16, [basis], story)
     return canvas
   }
