@@ -14,12 +14,12 @@ extension ReportWords {
       if !anyFaster { return pick("\(arm): too close to call in every zone", "\(arm)：每个分区都难以断定") }
       return pick(
         "\(arm): no zone gets slower, \(isPeople ? "zones with \(faster) of residents" : "\(faster) of all zones") get faster",
-        "\(arm)：没有分区变慢，\(faster)\(isPeople ? "居民的分区" : "分区")变快")
+        "\(arm)：没有分区变慢，\(faster)\(isPeople ? "居民所在的分区" : "的分区")变快")
     }
     let who =
       isPeople
-      ? pick("zones with \(anyFaster ? faster : slower) of residents", "\(anyFaster ? faster : slower)居民的分区")
-      : pick("\(anyFaster ? faster : slower) of all zones", "\(anyFaster ? faster : slower)分区")
+      ? pick("zones with \(anyFaster ? faster : slower) of residents", "\(anyFaster ? faster : slower)居民所在的分区")
+      : pick("\(anyFaster ? faster : slower) of all zones", "\(anyFaster ? faster : slower)的分区")
     let loss = pick("\(worst.zone) loses most (\(worst.by))", "\(worst.zone)变慢最多（\(worst.by)）")
     if !anyFaster { return pick("\(arm): \(who) get slower and none faster, \(loss)", "\(arm)：\(who)变慢，没有变快的，\(loss)") }
     return pick("\(arm): \(who) get faster, \(slower) slower, \(loss)", "\(arm)：\(who)变快，\(slower)变慢，\(loss)")
