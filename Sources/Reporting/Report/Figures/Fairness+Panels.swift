@@ -4,27 +4,34 @@ extension Fairness {
     let words = story.words
     var canvas = Canvas(width: width, title: words.sharesTitle(hasPeople(story)))
     var y = canvas.title(0, 14, words.sharesTitle(hasPeople(story)), words.sharesNote, width: width) + 4
+    let isWide = width > 344
+    let left = isWide ? 250.0 : 0
+    let full = width - left
     for option in options {
+      let names = TextStyle.head.lines(story.name(option.arm), width: isWide ? 230 : width)
+      let below = canvas.lines(names, 0, y + (isWide ? 12 : 6), .head, pitch: 16)
+      if !isWide { y = below - 10 }
       let shares = option.shares
-      y = canvas.lines(TextStyle.head.lines(story.name(option.arm), width: width), 0, y + 6, .head, pitch: 16) - 10
       let parts: [(String, Double, Ink, Ink)] = [
         (words.getFaster, shares.faster, .betterFill, .paper), (words.tooClose, shares.open, .same, .text),
         (words.getSlower, shares.slower, .worse2, .text),
       ]
       var start = 0.0
+      let top = isWide ? y - 5 : y
       for (name, value, ink, label) in parts where value > 0 {
-        let (from, long) = (start * width, value * width)
+        let (from, long) = (left + start * full, value * full)
         canvas.group(tip: "\(name): \(share(value, story))") { canvas in
-          canvas.rect(from, y, long, 26, .ink(ink), stroke: ink == .same ? .rule : nil)
-          if ink == .same { canvas.rect(from, y, long, 26, .hatch) }
+          canvas.rect(from, top, long, 26, .ink(ink), stroke: ink == .same ? .rule : nil)
+          if ink == .same { canvas.rect(from, top, long, 26, .hatch) }
           let text = share(value, story)
           let style = TextStyle.strong.inked(label)
-          if style.width(text) + 10 <= long { canvas.text(text, from + long / 2, y + 17.5, style, .middle, halo: ink == .same) }
+          if style.width(text) + 10 <= long { canvas.text(text, from + long / 2, top + 17.5, style, .middle, halo: ink == .same) }
         }
         start += value
       }
-      y += 44
+      y = isWide ? max(y + 34, below + 6) : y + 44
     }
+    y += isWide ? 6 : 0
     canvas.height =
       canvas.legend(
         [
@@ -50,29 +57,34 @@ extension Fairness {
         }
       )
     }
-    return bells(rows, story.words.groupsTitle, breaks: [], story, width: width)
+    return bells(rows, story.words.groupsTitle, domain: rows.flatMap(\.bells), breaks: [], story, width: width)
   }
 
-  static func zonePanel(_ option: Option, _ story: Story, width: Double) -> Canvas {
+  static func zonePanel(_ option: Option, all options: [Option], _ story: Story, width: Double) -> Canvas {
     let zones = shown(option)
     let rows = zones.map { zone in
-      let change = option.changes[zone]!
-      return (
+      (
         name: story.study.zones[zone].name[story.language],
-        population: hasPeople(story) ? Optional(story.study.zones[zone].population) : nil,
-        bells: [
-          Bell(arm: option.arm, base: change.base, mean: change.mean, change: change.change, low: change.low, high: change.high)
-        ]
+        population: hasPeople(story) ? Optional(story.study.zones[zone].population) : nil, bells: [bell(zone, option)]
       )
     }
     let isShort = option.order.count <= 16
+    // One scale for all options.
+    let domain = options.flatMap { option in shown(option).map { bell($0, option) } }
     return bells(
-      rows, isShort ? story.words.allZones(story.name(option.arm)) : story.words.zonesOf(story.name(option.arm)),
+      rows, isShort ? story.words.allZones(story.name(option.arm)) : story.words.zonesOf(story.name(option.arm)), domain: domain,
       breaks: isShort ? [] : [8], story, width: width)
   }
 
+  private static func bell(_ zone: Int, _ option: Option) -> Bell {
+    let change = option.changes[zone]!
+    return Bell(
+      arm: option.arm, base: change.base, mean: change.mean, change: change.change, low: change.low, high: change.high)
+  }
+
   private static func bells(
-    _ rows: [(name: String, population: Double?, bells: [Bell])], _ title: String, breaks: Set<Int>, _ story: Story, width: Double
+    _ rows: [(name: String, population: Double?, bells: [Bell])], _ title: String, domain: [Bell], breaks: Set<Int>,
+    _ story: Story, width: Double
   ) -> Canvas {
     let words = story.words
     let isWide = width > 344
@@ -80,11 +92,12 @@ extension Fairness {
     let reading = story.reading("min", size: 10)
     let all = rows.flatMap(\.bells)
     // Lanes for the change and its range stand right of the plot, above it on a phone.
-    let (left, right) = isWide ? (160.0, 384.0) : (8, width - 8)
-    let scale = Scale(over: all.flatMap { [$0.base, $0.mean] }, to: left, right, steps: 4)
-    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName), width: width)
+    let (left, right) = isWide ? (width > 700 ? 256.0 : 160, width - 161) : (8, width - 8)
+    let steps = width > 700 ? 8 : 4
+    let scale = Scale(over: domain.flatMap { [$0.base, $0.mean] }, to: left, right, steps: steps)
+    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName, eachSide: !breaks.isEmpty), width: width * 0.88)
     if isWide {
-      canvas.text(words.change, 440, y + 6, .note, .end)
+      canvas.text(words.change, width - 105, y + 6, .note, .end)
       canvas.text(words.range90, width, y + 6, .note, .end)
       y += 10
     }
@@ -95,7 +108,7 @@ extension Fairness {
         canvas.line(0, y + 4, width, y + 4, .rule)
         y += 8
       }
-      let names = TextStyle.label.lines(row.name, width: isWide ? 148 : 200)
+      let names = TextStyle.label.lines(row.name, width: isWide ? left - 14 : 200)
       let people = row.population.map { words.people(story.numbers.text($0, decimals: 0)) }
       if isWide {
         let below = canvas.lines(names, 0, y + 17, .label, pitch: 15)
@@ -105,7 +118,7 @@ extension Fairness {
         for (place, bell) in row.bells.enumerated() {
           let middle = first + Double(place) * 17
           marks.append((bell, middle, row.name))
-          canvas.text(reading.text(bell.change, signed: true), 440, middle + 4.5, .value, .end)
+          canvas.text(reading.text(bell.change, signed: true), width - 105, middle + 4.5, .value, .end)
           canvas.text(reading.range(bell.low, bell.high, signed: true), width, middle + 4.5, .small, .end)
         }
         y += height
@@ -125,7 +138,7 @@ extension Fairness {
         y = baseline + 10 + Double(row.bells.count) * 17
       }
     }
-    for tick in scale.ticks(4) { canvas.line(scale[tick], top + 4, scale[tick], y + 4, .grid) }
+    for tick in scale.ticks(steps) { canvas.line(scale[tick], top + 4, scale[tick], y + 4, .grid) }
     for (bell, middle, name) in marks {
       let tip = words.zoneTip(
         "\(name), \(story.name(bell.arm))", reading.full(bell.change, signed: true),
@@ -138,12 +151,14 @@ extension Fairness {
         canvas.circle(scale[bell.mean], middle, 5, .ink(.arm(bell.arm)), stroke: .paper, strokeWidth: 1)
       }
     }
-    canvas.xAxis(scale, y: y + 4, steps: 4) { story.numbers.text($0, decimals: scale.decimals(4)) }
+    canvas.xAxis(scale, y: y + 4, steps: steps) { story.numbers.text($0, decimals: scale.decimals(steps)) }
     var arms: [Int] = []
     for bell in all where !arms.contains(bell.arm) { arms.append(bell.arm) }
     canvas.height =
       canvas.legend(
-        [(.ring(.base), story.name(0))] + arms.map { (.dot(.arm($0)), story.name($0)) }, 0, y + 46, width: width) - 12
+        [(.ring(.base), story.name(0))] + arms.map { (.dot(.arm($0)), story.name($0)) } + [
+          (.line(.better2), words.getFaster), (.line(.worse1), words.getSlower), (.line(.moved), words.tooClose),
+        ], 0, y + 46, width: width) - 12
     return canvas
   }
 }

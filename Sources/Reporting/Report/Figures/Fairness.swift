@@ -20,7 +20,7 @@ enum Fairness {
       finding: options.map { finding($0, story) }.joined(separator: story.language == .en ? "; " : "；"),
       caption: words.fairnessCaption(story.name(0), words.window(story.window.id), story.futures), panels: panels,
       notes: notes(options, story), tables: tables(options, groups, story),
-      sources: ["zones.csv", "differences.csv", "study.json"])
+      sources: story.present(["zones.csv", "differences.csv", "study.json"]))
   }
 
   /// An option's changes of response, and the residents that live with them.
@@ -62,7 +62,7 @@ enum Fairness {
     let shares = option.shares
     let reading = DifferenceMap.reading(option.changes, story)
     let worst = DifferenceMap.worst(option.changes).map {
-      (zone: story.study.zones[$0].name[story.language], by: reading.full(option.changes[$0]!.change))
+      (zone: story.study.zones[$0].name[story.language], by: reading.full(option.changes[$0]!.change, signed: true))
     }
     return story.words.fairnessFinding(
       story.name(option.arm), isPeople: hasPeople(story), faster: share(shares.faster, story),

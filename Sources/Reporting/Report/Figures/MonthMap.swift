@@ -35,7 +35,7 @@ enum MonthMap {
       notes: [
         Note(words.singleZonesHead, words.singleZones), Note(words.stationsHead, words.stationsNote(hidden)),
       ],
-      tables: maps.map { table($0, story) }, sources: ["displacement.csv", "stations.csv"])
+      tables: maps.map { table($0, story) }, sources: story.present(["displacement.csv", "stations.csv"]))
   }
 
   /// An option's net change of offences.
