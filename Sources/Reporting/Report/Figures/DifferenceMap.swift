@@ -44,7 +44,7 @@ enum DifferenceMap {
     return reading
   }
 
-  private static func drawing(_ changes: [ZoneChange?], _ story: Story, width: Double, id: String) -> Canvas {
+  static func drawing(_ changes: [ZoneChange?], _ story: Story, width: Double, id: String) -> Canvas {
     let words = story.words
     let reading = reading(changes, story)
     let classes = DifferenceClasses(changes.compactMap { $0?.change })
