@@ -32,7 +32,7 @@ extension EvaluationPlot {
     let values = option.changes.flatMap { $0.futures.map(\.share) }
     let truths = option.changes.compactMap { truth($0.futures) }.flatMap { [$0.low, $0.high] }
     let ends = [0.01, 0.99].compactMap { Quantile.of(values, $0) }
-    return Scale(over: ends.map { min(max($0, -0.8), 1.5) } + truths, including: [0], to: 6, width - 10, steps: 6)
+    return Scale(over: ends.map { min(max($0, -0.8), 1.5) } + truths, including: [0], to: 6, width - 18, steps: 6)
   }
 
   /// An estimator's dots below its name and counts; returns the line they stand on.
