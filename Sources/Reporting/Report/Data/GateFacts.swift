@@ -26,6 +26,12 @@ struct GateFacts: Decodable, Sendable {
     var bound: Double? { atMost ?? atLeast ?? atMostShare ?? atLeastShare }
     var isAtMost: Bool { atMost != nil || atMostShare != nil }
     var isShare: Bool { atMostShare != nil || atLeastShare != nil }
+
+    /// Whether going on is wrong at a true change; within the margin of indifference either decision is right.
+    func isGoingOnWrong(_ change: Double) -> Bool {
+      guard let bound else { return false }
+      return isAtMost ? change > bound + (indifference ?? 0) : change < bound - (indifference ?? 0)
+    }
   }
 
   var goIf: [Criterion]?

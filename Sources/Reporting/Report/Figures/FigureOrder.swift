@@ -3,6 +3,6 @@ enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
     Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
-    EvaluationPlot.figure, FanChart.figure, GatePlot.figure, CoverMap.figure, TailPlot.figure,
+    EvaluationPlot.figure, FanChart.figure, GatePlot.figure, PilotSizePlot.figure, CoverMap.figure, TailPlot.figure,
   ]
 }

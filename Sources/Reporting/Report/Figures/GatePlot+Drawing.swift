@@ -56,8 +56,8 @@ extension GatePlot {
     let bottom = top + (width > 400 ? 224 : 190)
     let bound = facts.asked?.rightIf?.bound
     let x = Scale(
-      over: points.map(\.observed), including: [0] + (seen.criterion.bound.map { [$0] } ?? []), to: 56, width - 14,
-      steps: width > 400 ? 6 : 3)
+      over: points.map(\.observed), including: [0] + (seen.criterion.bound.map { [$0] } ?? []), to: 56, width - 24,
+      steps: width > 400 ? 6 : 4)
     let y = Scale(over: points.map(\.truth), including: [0] + (bound.map { [$0] } ?? []), to: bottom, top, steps: 4)
     func label(_ value: Double, _ scale: Scale, _ steps: Int) -> String {
       reading.style.text(value / reading.unit.divisor, decimals: scale.decimalsFor(reading, steps), signed: true)
@@ -65,12 +65,12 @@ extension GatePlot {
     }
     if let truth = facts.asked?.rightIf, let bound {
       canvas.rect(
-        56, truth.isAtMost ? y[bound] : top, width - 70, truth.isAtMost ? bottom - y[bound] : y[bound] - top, .ink(.goalSide))
+        56, truth.isAtMost ? y[bound] : top, width - 80, truth.isAtMost ? bottom - y[bound] : y[bound] - top, .ink(.goalSide))
     }
-    canvas.yAxis(y, x: 56, right: width - 14, steps: 4) { label($0, y, 4) }
-    canvas.xAxis(x, y: bottom, steps: width > 400 ? 6 : 3) { label($0, x, 6) }
+    canvas.yAxis(y, x: 56, right: width - 24, steps: 4) { label($0, y, 4) }
+    canvas.xAxis(x, y: bottom, steps: 6) { label($0, x, 6) }
     canvas.line(x[0], top, x[0], bottom, .axis)
-    if let bound { canvas.line(56, y[bound], width - 14, y[bound], .goal, width: 1.6) }
+    if let bound { canvas.line(56, y[bound], width - 24, y[bound], .goal, width: 1.6) }
     if let limit = seen.criterion.bound { canvas.line(x[limit], top, x[limit], bottom, .alarm, width: 1.6, dash: .dashed) }
     for point in points {
       let tip = words.pointTip(
@@ -118,7 +118,7 @@ extension GatePlot {
         mark(decision, scale[values[index]], y + 7 + Double((index * 7) % 11) * 2, &canvas)
       }
       if let bound = criterion.bound { canvas.line(scale[bound], y - 3, scale[bound], y + height, .goal, width: 2) }
-      canvas.xAxis(scale, y: y + height, steps: isWide ? 5 : 3) {
+      canvas.xAxis(scale, y: y + height, steps: 5) {
         reading.style.text(
           $0 / reading.unit.divisor, decimals: scale.decimalsFor(reading, 5), signed: criterion.isChange) + reading.suffix
       }

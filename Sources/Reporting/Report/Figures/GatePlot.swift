@@ -78,10 +78,13 @@ enum GatePlot {
   private static func notes(_ facts: Facts, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    let harmful = facts.judged.count { $0.isGo != ($0.isRight == true) }
-    if harmful > 0 {
-      let caught = facts.judged.count { !$0.isGo && $0.isRight == true }
-      notes.append(Note(words.gateCatches, words.gateCatchesText(caught: caught, of: harmful)))
+    if let asked = facts.asked?.rightIf {
+      let harmful = facts.decisions.filter { decision in decision.truth.map(asked.isGoingOnWrong) ?? false }
+      if !harmful.isEmpty {
+        notes.append(
+          Note(
+            words.gateCatches, words.gateCatchesText(caught: harmful.count { !$0.isGo }, of: harmful.count, facts.judged.count)))
+      }
     }
     if let seen = facts.records {
       let pairs = facts.decisions.compactMap { one in one.observed[seen.number].flatMap { x in one.truth.map { (x, $0) } } }

@@ -103,10 +103,10 @@ extension ReportWords {
 
   // MARK: Notes
   var gateCatches: String { pick("What it catches", "能拦住什么") }
-  func gateCatchesText(caught: Int, of harmful: Int) -> String {
+  func gateCatchesText(caught: Int, of harmful: Int, _ futures: Int) -> String {
     pick(
-      "In \(harmful) of the futures going on would be wrong. The gate stops \(caught == 0 ? "none" : caught == harmful ? "all" : "\(caught)") of them.",
-      "有 \(harmful) 个未来推广是错误的，关口拦住了其中 \(caught) 个。")
+      "In \(harmful) of \(futures) futures going on would be wrong. The gate stops \(caught == 0 ? "none" : caught == harmful ? "all" : "\(caught)") of them.",
+      "\(futures) 个未来中有 \(harmful) 个推广是错误的，关口拦住了其中 \(caught) 个。")
   }
   var regressionHead: String { pick("Regression to the mean", "趋均值回归") }
   func regressionText(_ change: String, isFall: Bool) -> String {
