@@ -1,25 +1,41 @@
-/// A station that an arm builds: a row of `stations.csv`.
+/// A station of an arm: a row of `stations.csv`.
 struct StationRow: Sendable {
-  let phase, zone: String
-  /// Share of futures in which it opened before the run ended.
+  let phase: String
+  /// Place of its zone in the study.
+  let zone: Int
+  /// Share of futures in which it opens.
   let openedShare: Double
-  /// Days of opening over those futures, from the first counted day; nil where it never opened.
-  let mean, earliest, latest: Double?
-
-  init(_ row: Sheet.Row) {
-    (phase, zone) = (row.text("phase"), row.text("zone"))
-    openedShare = row.number("openedShare") ?? 0
-    (mean, earliest, latest) = (
-      row.number("openingDayMean"), row.number("openingDayEarliest"), row.number("openingDayLatest")
-    )
-  }
+  /// Mean day of its opening over those futures, from the first day of the study; nil where it never opens.
+  let openingDay: Double?
+  /// Earliest and latest day of its opening over the futures.
+  let earliest, latest: Double?
 }
 
 extension Story {
-  /// Stations of an arm that open in some future.
+  /// Stations of an arm that open in at least half of all futures, in the order in which they are planned.
   func stations(_ arm: Int) -> [StationRow] {
-    let id = study.arms[arm].id
-    return (results.sheet("stations.csv")?.rows ?? []).filter { $0.holds("arm", id) }.map(StationRow.init)
-      .filter { $0.openedShare > 0 && $0.mean != nil }
+    let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return (results.sheet("stations.csv")?.rows ?? []).compactMap { row in
+      guard row.holds("arm", study.arms[arm].id), let zone = places[row.text("zone")],
+        let share = row.number("openedShare"), share >= 0.5
+      else { return nil }
+      return StationRow(
+        phase: row.text("phase"), zone: zone, openedShare: share, openingDay: row.number("openingDayMean"),
+        earliest: row.number("openingDayEarliest"), latest: row.number("openingDayLatest"))
+    }
+  }
+
+  /// Phases of an arm that have a station on the map, in the order of the plan.
+  func phases(_ arm: Int) -> [StudyFacts.Phase] {
+    let shown = Set(stations(arm).map(\.phase))
+    return study.phases.filter { $0.arm == study.arms[arm].id && shown.contains($0.id) }
+  }
+
+  /// Zones that are treated in an arm; none where that varies by future.
+  func treated(_ arm: Int) -> [Bool] {
+    study.zones.map { zone in
+      guard let roles = zone.roles, roles.indices.contains(arm) else { return false }
+      return roles[arm] == "treated"
+    }
   }
 }

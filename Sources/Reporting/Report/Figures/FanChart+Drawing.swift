@@ -98,8 +98,8 @@ extension FanChart {
       canvas.rect(from, top, to - from - 1.5, 28, .ink(index.isMultiple(of: 2) ? .bandHead : .grid))
       let name = story.words.sentence(story.words.window(window.id))
       let opened = facts.stations[story.lead].count { row in
-        let at = story.month(ofDay: row.mean ?? -1)
-        return row.mean != nil && at >= Double(month) && at < Double(month + window.months.count)
+        let at = story.month(ofDay: row.openingDay ?? -1)
+        return row.openingDay != nil && at >= Double(month) && at < Double(month + window.months.count)
       }
       let more = opened > 0 ? "  " + story.words.stationsOpened(opened) : ""
       let quiet = TextStyle.label.inked(.second)

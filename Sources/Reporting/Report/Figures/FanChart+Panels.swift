@@ -89,7 +89,7 @@ extension FanChart {
       let text = story.words.stationsOf(story.name(arm), facts.stations[arm].count)
       canvas.group(tip: text, key: story.study.arms[arm].id) { canvas in
         for station in facts.stations[arm] {
-          canvas.triangle(x[story.month(ofDay: station.mean ?? 0)], y, 5.5)
+          canvas.triangle(x[story.month(ofDay: station.openingDay ?? 0)], y, 5.5)
         }
       }
       if isNarrow {
