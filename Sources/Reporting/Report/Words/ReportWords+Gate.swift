@@ -124,8 +124,8 @@ extension ReportWords {
       "关口平均看到记录变化 \(observed)；推广的实际效果为 \(truth)")
       + (looksBetter
         ? pick(
-          ". Records look better than the truth: a site chosen in a bad spell recovers by itself, and the pilot's own zones are not the city.",
-          "。记录好于实际：在高发期选出的地点会自行回落，且试点区域不等于全市。")
+          ". Records look better than the truth: a few zones over a few months move much by chance, and a bad spell passes by itself.",
+          "。记录好于实际：少数分区几个月内的偶然波动很大，高发期也会自行过去。")
         : looksWorse
           ? pick(
             ". Records look worse than the truth: near a station more is reported.", "。记录差于实际：警务站附近报案更多。")
