@@ -5,5 +5,6 @@ enum FigureOrder {
     MoneyFigure.figure,
     StaffingFigure.figure,
     DriversFigure.figure,
+    LadderFigure.figure,
   ]
 }
