@@ -11,7 +11,8 @@ import Testing
   }
 
   private func files(_ result: StudyResult) -> [ResultFile] {
-    ResultFiles.all(result, names: SmallStudy.names, goals: [], scenarios: ["{}", "{}"], run: SmallStudy.run)
+    ResultFiles.all(
+      result, names: SmallStudy.names, goals: [], scenarios: ["{}", "{}"], study: SmallStudy.facts, run: SmallStudy.run)
   }
 
   @Test(

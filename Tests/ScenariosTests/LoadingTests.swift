@@ -53,6 +53,17 @@ struct LoadingTests {
     #expect(parameters.staffing.roles[2].hoursPerYear == 192)
   }
 
+  @Test("Areas and kinds of calls are called what the file says, else by the usual words, else by their ids")
+  func names() throws {
+    let today = try ScenarioFolder.city().load("today.jsonc")
+    #expect(today.areaNames.map(\.zhHans) == ["核心区", "农村", "拓展区", "边缘区"])
+    #expect(zip(today.callKindIds, today.callKindNames).allSatisfy { $1.zhHans != $0 })
+    #expect(try ScenarioFolder.city().load("plan.jsonc").phaseNames.map(\.zhHans) == ["试点", "推广"])
+    let rich = try ScenarioLoader().load(text: Samples.rich, named: "x.jsonc")
+    #expect(rich.areaNames == [LocalizedText(en: "old town", zhHans: "老城"), LocalizedText(en: "edge", zhHans: "边缘区")])
+    #expect(rich.callKindNames.first == LocalizedText("aid") && rich.callKindNames.last == LocalizedText("fraud"))
+  }
+
   @Test("The plan adds stations to today, and the koban changes the plan's")
   func plan() throws {
     let folder = ScenarioFolder.city()

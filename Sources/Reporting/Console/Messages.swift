@@ -49,14 +49,14 @@ struct Messages {
   func scope(_ scope: Scope, _ names: ResultNames) -> String {
     switch scope {
     case .city: pick("whole city", "全市")
-    case .area(let area): names.areas[area]
+    case .area(let area): names.areas[area].name[language]
     case .zone(let zone): names.zones[zone].label
     case .worstZone: pick("worst zone", "最差分区")
     case .treated: pick("near stations", "警务站周边")
     case .buffer: pick("next to them", "邻近地区")
     case .control: pick("control zones", "对照地区")
     case .elsewhere: pick("elsewhere", "其他地区")
-    case .kind(let kind): names.kinds[kind]
+    case .kind(let kind): names.kinds[kind].name[language]
     case .priority(let priority): pick("priority \(priority)", "\(priority) 级警情")
     case .precinct(let precinct): names.precincts[precinct]
     case .hours(let from, let to): pick("\(ResultNames.hours(from, to)) h", "\(ResultNames.hours(from, to)) 时")

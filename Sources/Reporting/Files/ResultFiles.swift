@@ -8,12 +8,15 @@ public enum ResultFiles {
   /// - Parameters:
   ///   - goals: Findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
   ///   - scenarios: The expanded scenario of every arm as JSON text, base first.
+  ///   - study: What the scenarios say and the result does not.
   public static func all(
-    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], scenarios: [String], run: RunFacts
+    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], scenarios: [String], study: StudyInputs,
+    run: RunFacts
   ) -> [ResultFile] {
     let tables = ResultTables(result, names: names, goals: goals)
-    let tableList = tables.all
+    let tableList = tables.all + FactTables(names: names, facts: study).all
     var files = tableList.map { ResultFile(name: $0.file, bytes: $0.csv()) }
+    files.append(ResultFile(name: StudyFile.name, bytes: StudyFile(result: result, names: names, facts: study).json.encoded()))
     files.append(ResultFile(name: "estimates.json", bytes: tables.estimatesJSON.encoded()))
     if let map = ZoneMap.geoJSON(tables) { files.append(ResultFile(name: "zones.geojson", text: map)) }
     for (index, text) in scenarios.enumerated() {
@@ -23,6 +26,15 @@ public enum ResultFiles {
     files.append(ResultFile(name: "datapackage.json", bytes: DataPackage.json(tableList, others: others).encoded()))
     files.append(ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()))
     return files
+  }
+
+  /// The files of a command whose result is one table.
+  public static func all(_ table: ResultTable, run: RunFacts) -> [ResultFile] {
+    [
+      ResultFile(name: table.file, bytes: table.csv()),
+      ResultFile(name: "datapackage.json", bytes: DataPackage.json([table], others: []).encoded()),
+      ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()),
+    ]
   }
 
   /// `scenario.json` for one arm, `scenario-plan.json` for each of several.

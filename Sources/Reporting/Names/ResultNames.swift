@@ -15,6 +15,18 @@ public struct ResultNames: Equatable, Sendable {
     }
   }
 
+  /// Something that files know by its id, and people by a name.
+  public struct Named: Equatable, Sendable {
+    public var id: String
+    public var name: Words
+
+    /// - Parameter name: Nil repeats the id.
+    public init(id: String, name: Words? = nil) {
+      self.id = id
+      self.name = name ?? Words(id)
+    }
+  }
+
   public struct Zone: Equatable, Sendable {
     public var id: String
     public var label: String
@@ -58,15 +70,15 @@ public struct ResultNames: Equatable, Sendable {
 
   /// Base first.
   public var arms: [Arm]
-  /// Ids of windows, months (`2027-01`), area kinds, zones, call kinds, precincts, rollout phases: in the model's order.
+  /// Ids of windows, months (`2027-01`), precincts; area kinds, zones, call kinds: in the model's order.
   public var windows: [String]
   public var months: [String]
-  public var areas: [String]
+  public var areas: [Named]
   public var zones: [Zone]
-  public var kinds: [String]
+  public var kinds: [Named]
   public var precincts: [String]
-  /// Ids of the rollout phases of each arm.
-  public var phases: [[String]]
+  /// The rollout phases of each arm.
+  public var phases: [[Named]]
   /// By raw value of `Outcome`.
   public var outcomes: [OutcomeName]
   /// Paths of the uncertain parameters.
@@ -74,8 +86,8 @@ public struct ResultNames: Equatable, Sendable {
   public var goals: [Goal]
 
   public init(
-    arms: [Arm], windows: [String], months: [String], areas: [String], zones: [Zone], kinds: [String], precincts: [String],
-    phases: [[String]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = []
+    arms: [Arm], windows: [String], months: [String], areas: [Named], zones: [Zone], kinds: [Named], precincts: [String],
+    phases: [[Named]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = []
   ) {
     self.arms = arms
     self.windows = windows
@@ -104,14 +116,14 @@ public struct ResultNames: Equatable, Sendable {
   public func id(_ scope: Scope) -> (kind: String, place: String) {
     switch scope {
     case .city: ("city", "")
-    case .area(let area): ("area", areas[area])
+    case .area(let area): ("area", areas[area].id)
     case .zone(let zone): ("zone", zones[zone].id)
     case .worstZone: ("worstZone", "")
     case .treated: ("treated", "")
     case .buffer: ("buffer", "")
     case .control: ("control", "")
     case .elsewhere: ("elsewhere", "")
-    case .kind(let kind): ("kind", kinds[kind])
+    case .kind(let kind): ("kind", kinds[kind].id)
     case .priority(let priority): ("priority", String(priority))
     case .precinct(let precinct): ("precinct", precincts[precinct])
     case .hours(let from, let to): ("hours", Self.hours(from, to))

@@ -88,7 +88,7 @@ extension ResultTables {
     for (kind, call) in layout.callOfOffence.enumerated() {
       guard let totals = result.account(arm: index, kind: kind, window: window) else { continue }
       let net = result.estimate(Measurement(.crimeNetCount, scope: .kind(call), window: window), arm: index)
-      emit(accountRow(index, window, "kind", .text(names.kinds[call]), count, totals, net))
+      emit(accountRow(index, window, "kind", .text(names.kinds[call].id), count, totals, net))
     }
   }
 

@@ -135,6 +135,6 @@ extension ResultTables {
   }
 
   private func phase(_ index: Int, _ phase: Int) -> TableValue {
-    index < names.phases.count && phase < names.phases[index].count ? .text(names.phases[index][phase]) : .integer(phase)
+    index < names.phases.count && phase < names.phases[index].count ? .text(names.phases[index][phase].id) : .integer(phase)
   }
 }

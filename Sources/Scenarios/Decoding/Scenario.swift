@@ -24,15 +24,21 @@ public struct Scenario: Sendable {
   /// "2027-01" for every counted month.
   public var monthLabels: [String] { decoded.calendar.monthLabels }
   public var calendar: StudyCalendar { decoded.calendar }
+  /// First counted day, "2027-01-01".
+  public var firstDay: String { calendar.parameters.monthStarts.first.flatMap(calendar.date) ?? "" }
   /// Ids of the area kinds; empty when the city has none.
   public var areas: [String] { decoded.names.areas }
+  /// What people call them, in the same order.
+  public var areaNames: [LocalizedText] { decoded.names.areaNames }
   public var zoneIds: [String] { decoded.names.zones }
   public var zoneLabels: [String] { decoded.terrain.zones.map(\.label) }
   public var precinctIds: [String] { decoded.names.precincts }
   /// Kinds of calls, then offences, in the order of the model's kinds.
   public var callKindIds: [String] { decoded.names.kinds }
+  public var callKindNames: [LocalizedText] { decoded.names.kindNames }
   public var organisationIds: [String] { decoded.names.organisations }
   public var phaseIds: [String] { decoded.names.phases }
+  public var phaseNames: [LocalizedText] { decoded.names.phases.map(UsualNames.phase) }
   /// Names of the sites that the file lists, by index of their zone.
   public var siteNames: [Int: String] { decoded.names.sites }
   /// By raw value of the role.

@@ -32,11 +32,13 @@ struct ScenarioDecoder {
     var terrain = formerTerrain ?? self.terrain()
     var names = ScenarioNames()
     names.areas = areaIds
+    names.areaNames = areaNames
     names.zones = terrain?.names.ids ?? []
     names.precincts = terrain?.precincts.ids ?? root.things("precincts").map(\.id)
 
     let kinds = callKinds(terrain)
     names.kinds = kinds.map(\.name)
+    names.kindNames = kindNames(names.kinds)
     let demand = DemandParameters(
       kinds: kinds.map(\.kind), surges: surges(names, calendar, terrain),
       intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
@@ -73,4 +75,16 @@ struct ScenarioDecoder {
   var allKindIds: [String] { root.things("calls").map(\.id) + root.things("offences").map(\.id) }
 
   var areaIds: [String] { root.part("city")?.things("areas").map(\.id) ?? [] }
+
+  /// The file's own names of the areas, or the usual ones.
+  private var areaNames: [LocalizedText] {
+    root.part("city")?.things("areas").map { $1.part("name").map(Self.text) ?? UsualNames.area($0) } ?? []
+  }
+
+  /// The same for kinds of calls with these ids.
+  private func kindNames(_ ids: [String]) -> [LocalizedText] {
+    let own = (root.things("calls") + root.things("offences")).map { ($0, $1.part("name").map(Self.text)) }
+    let names = Dictionary(own, uniquingKeysWith: { first, _ in first })
+    return ids.map { (names[$0] ?? nil) ?? UsualNames.kind($0) }
+  }
 }

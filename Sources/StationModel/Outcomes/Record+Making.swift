@@ -11,8 +11,7 @@ extension Record {
     byKind = CallTable(cells: shape.kinds * shape.windows)
     byPriority = CallTable(cells: RecordShape.priorities * shape.windows)
     byHour = CallTable(cells: RecordShape.weekHours * shape.windows)
-    busyMsByHour = Array(repeating: 0, count: RecordShape.weekHours * shape.windows)
-    dutyMsByHour = busyMsByHour
+    unitsByHour = HourTable(windows: shape.windows)
     let groups = 1 + RecordShape.priorities + shape.areaKinds
     responseHistograms = Array(repeating: LogLinearHistogram(), count: groups * shape.windows)
     staff = StaffTable(precincts: shape.precincts, months: shape.months)
@@ -64,7 +63,7 @@ extension World {
           serviceRadiusKm: station.radius))
       if opens != nil { opened.append(station) }
     }
-    record.roles = zoneRoles(opened)
+    record.roles = arm.city.roles(around: opened.map { ($0.zone, $0.radius) })
     completePilotRecord()
     for window in 0..<arm.shape.windows {
       let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
@@ -72,20 +71,5 @@ extension World {
       }
       record.walkCovered[window] = Coverage.residents(within: Coverage.walkMinutes, of: open, in: arm.city)
     }
-  }
-
-  /// Treated zones, the ring around them, and what may be compared with them.
-  private func zoneRoles(_ opened: [StationPlan]) -> [ZoneRole] {
-    let zones = arm.city.zones
-    var roles = Array(repeating: ZoneRole.none, count: zones.count)
-    for station in opened {
-      for zone in zones.indices where roles[zone] != .treated {
-        let distance = arm.city.distance(zones[station.zone].centre, zones[zone].centre)
-        if distance <= station.radius { roles[zone] = .treated } else if distance <= 2 * station.radius { roles[zone] = .buffer }
-      }
-    }
-    let kinds = Set(zones.indices.filter { roles[$0] == .treated }.map { zones[$0].areaKind })
-    for zone in zones.indices where roles[zone] == .none && kinds.contains(zones[zone].areaKind) { roles[zone] = .control }
-    return roles
   }
 }

@@ -8,7 +8,8 @@ enum StudyCommand {
   static let requireGoals = OptionSpec.flag("require-goals", "exit with 1 when an arm misses a goal")
 
   static let options =
-    [SharedOptions.output] + SharedOptions.simulation + [requireGoals, SharedOptions.json, SharedOptions.force]
+    [SharedOptions.output] + SharedOptions.simulation
+    + [requireGoals, SharedOptions.json, SharedOptions.force, ReportCommand.open]
     + SharedOptions.display
 
   /// - Parameter paths: The base first.
@@ -25,8 +26,9 @@ enum StudyCommand {
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
     }
     let export = StudyExport(plan: plan, outcome: outcome, folder: folder, started: started)
-    let files = export.files()
+    let files = export.files(Language(rawValue: console.language) ?? .en)
     try folder.write(files)
+    if arguments.has(ReportCommand.open) { Browser.show(folder.path + "/" + Report.file) }
     if arguments.has(SharedOptions.json) {
       let estimates = files.first { $0.name == "estimates.json" }
       try console.output.write(String(decoding: estimates?.bytes ?? [], as: UTF8.self))

@@ -14,11 +14,16 @@ extension StudyPlan {
       arms: zip(ids, arms).map { ResultNames.Arm(id: $0, name: Words($1.name)) },
       windows: base.windows, months: base.monthLabels,
       // A city without area kinds is of one kind.
-      areas: base.areas.isEmpty ? ["all"] : base.areas,
+      areas: base.areas.isEmpty ? [.init(id: "all", name: Words("all", "全部"))] : named(base.areas, base.areaNames),
       zones: base.zoneShapes.map { .init(id: $0.id, label: $0.label, geometry: ZoneGeometry.text($0)) },
-      kinds: base.callKindIds, precincts: base.precinctIds, phases: arms.map(\.phaseIds),
+      kinds: named(base.callKindIds, base.callKindNames), precincts: base.precinctIds,
+      phases: arms.map { named($0.phaseIds, $0.phaseNames) },
       outcomes: OutcomeTexts.all.map { .init(id: $0.id, title: Words($0.title), unit: $0.unit) },
       parameters: base.uncertain.map(\.path), goals: goals)
+  }
+
+  private static func named(_ ids: [String], _ names: [LocalizedText]) -> [ResultNames.Named] {
+    zip(ids, names).map { .init(id: $0, name: Words($1)) }
   }
 }
 

@@ -9,12 +9,14 @@ enum SmallStudy {
     arms: [
       .init(id: "today", name: Words("Today", "现状")), .init(id: "plan", name: Words("Plan as written", "按方案建设")),
     ],
-    windows: ["before", "after"], months: ["2027-01", "2027-02"], areas: ["core", "edge"],
+    windows: ["before", "after"], months: ["2027-01", "2027-02"],
+    areas: [.init(id: "core", name: Words("core", "核心区")), .init(id: "edge", name: Words("edge", "边缘区"))],
     zones: (0..<9).map { index in
       let id = String(Character(UnicodeScalar(65 + UInt8(index % 3)))) + String(index / 3 + 1)
       return .init(id: id, geometry: "{\"type\": \"Point\", \"coordinates\": [\(index % 3), \(index / 3)]}")
     },
-    kinds: ["aid", "theft"], precincts: ["P1"], phases: [[], ["pilot"]],
+    kinds: [.init(id: "aid"), .init(id: "theft")], precincts: ["P1"],
+    phases: [[], [.init(id: "pilot", name: Words("pilot", "试点"))]],
     outcomes: Outcome.allCases.map { .init(id: "\($0)", title: Words("\($0)", "指标\($0.rawValue)"), unit: "unit") },
     goals: [
       .init(id: "response", title: Words("Mean response", "平均响应时间")), .init(id: "tail"), .init(id: "faster"), .init(id: "money"),
@@ -46,8 +48,23 @@ enum SmallStudy {
     version: "0.1.0", command: ["rollout", "compare", "today.jsonc", "plan.jsonc"], seed: 7, requested: 8, finished: 8,
     threads: 2, seconds: 1.5, scenarios: ["aa", "bb"])
 
+  static let facts = StudyInputs(
+    start: "2027-01-01", arms: SmallCity.study(8).arms, hashes: ["aa", "bb"], changes: comparison.changes,
+    assumptions: [
+      Assumption(
+        path: "a.b", value: .number(-0.2), unit: "share", range: -0.3 ... -0.1, drawn: "{ uniform: [-0.3, -0.1] }",
+        evidence: "assumption", source: "+86 police", meaning: "A number."),
+      Assumption(arm: 0, path: "a.c", value: .text("=1+1"), evidence: "judgement", source: "", meaning: "A word."),
+      Assumption(arm: 1, path: "a.c", value: .text("@home"), evidence: "judgement", source: "", meaning: "A word."),
+    ],
+    claims: [
+      Claim(
+        id: "density", title: Words("Residents", "居民"), says: Words("one per 50,000", "每 5 万 1 个"),
+        arithmetic: Words("one per 27,195", "每 27,195 人 1 个"), source: "plan §2.1", stated: 50_000, needed: 27_195.03)
+    ])
+
   static var files: [ResultFile] {
-    ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], run: run)
+    ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], study: facts, run: run)
   }
 
   /// The same study with everything about money that can be asked for.

@@ -28,7 +28,7 @@ extension Samples {
       "expect": [ { "outcome": "calls.count", "value": 3, "tolerance": 100, "area": "core", "window": "after" } ],
       "city": {
         "grid": { "columns": 3, "rows": 3, "cellKm": 1.0 }, "residents": 60000,
-        "areas": [ { "id": "core", "zones": "B2", "residentsShare": 0.4, "daytimeFactor": 1.5, "elderlyShare": 0.2 },
+        "areas": [ { "id": "core", "name": { "en": "old town", "zh-Hans": "老城" }, "zones": "B2", "residentsShare": 0.4, "daytimeFactor": 1.5, "elderlyShare": 0.2 },
                    { "id": "edge", "zones": ["A1:C3"], "residentsShare": 0.6 } ],
         "keyPlaces": { "commerce": "B2", "hub": ["A1", "C3"] },
         "hotPlaces": { "perZone": 4, "offencesInTopTenthShare": 0.6 },
@@ -37,14 +37,14 @@ extension Samples {
                     "variation": { "lognormal": { "mean": 1, "cv": 0.3 } } } },
       "profiles": { "late": { "day": [0.5, 0.5, 1, 2], "week": [1,1,1,1,1,1.5,1.5], "year": [1,1,1,1,1,1,1,1,1,1,1,1], "holiday": 1.5 } },
       "calls": [
-        { "id": "aid", "per1000PerYear": 60, "priority": 2, "units": 1, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } },
+        { "id": "aid", "name": { "en": "aid" }, "per1000PerYear": 60, "priority": 2, "units": 1, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } },
           "patienceMinutes": { "exponential": { "mean": 90 } }, "profile": "late", "growthPerYear": 0.02, "dispersion": 1.3,
           "by": "daytime", "attraction": { "commerce": 2 } },
         { "id": "traffic", "per1000PerYear": 30, "priority": 3, "onSceneMinutes": { "weibull": { "shape": 1.5, "mean": 30 } },
           "profile": { "day": [1, 2], "holiday": 0.5 } } ],
       "surges": [ { "id": "fair", "from": "2027-03-01", "to": "2027-03-03", "zones": "B2", "times": { "aid": 2, "else": 1.5 } } ],
       "offences": [
-        { "id": "theft", "committedPer1000PerYear": 10, "priority": 1, "units": 2, "onSceneMinutes": { "gamma": { "mean": 40, "cv": 0.7 } },
+        { "id": "theft", "name": { "en": "theft", "zh-Hans": "偷" }, "committedPer1000PerYear": 10, "priority": 1, "units": 2, "onSceneMinutes": { "gamma": { "mean": 40, "cv": 0.7 } },
           "patienceMinutes": 600, "profile": "late", "growthPerYear": 0, "dispersion": 1.2, "by": "residents", "attraction": { "hub": 3 },
           "deterredBy": ["patrol", "station"], "nearRepeats": 0.2, "turnsInto": ["fraud"], "noticedShare": 0.9, "reportedShare": 0.6,
           "noticeMinutes": { "exponential": { "mean": 60 } }, "clearedShare": 0.4 },

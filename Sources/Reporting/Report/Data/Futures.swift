@@ -1,10 +1,10 @@
 /// Outcomes of every simulated future: `replications.csv`.
 extension ResultSet {
-  /// The city's values of an outcome by future; empty where the table or the outcome is not there.
-  func futures(_ arm: String, _ outcome: String, window: String) -> [Int: Double] {
+  /// Values of an outcome by future, in a scope of which there is only one; empty where the table or the outcome is not there.
+  func futures(_ arm: String, _ outcome: String, window: String, scope: String = "city") -> [Int: Double] {
     guard let sheet = sheet("replications.csv"), sheet.has(outcome) else { return [:] }
     var values: [Int: Double] = [:]
-    for row in sheet.rows where row.holds("scope", "city") && row.holds("arm", arm) && row.holds("window", window) {
+    for row in sheet.rows where row.holds("scope", scope) && row.holds("arm", arm) && row.holds("window", window) {
       if let future = row.whole("replication"), let value = row.number(outcome) { values[future] = value }
     }
     return values
@@ -23,8 +23,8 @@ extension Story {
   /// The window that holds the whole of the study.
   static let wholeTime = "all"
 
-  func futures(_ arm: Int, _ outcome: String, window: String? = nil) -> [Int: Double] {
-    results.futures(study.arms[arm].id, outcome, window: window ?? self.window.id)
+  func futures(_ arm: Int, _ outcome: String, window: String? = nil, scope: String = "city") -> [Int: Double] {
+    results.futures(study.arms[arm].id, outcome, window: window ?? self.window.id, scope: scope)
   }
 
   /// An arm minus the base, or minus another arm, in the shown window.

@@ -2,9 +2,19 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
+    MonthMap.figure,
+    DisplacementFigure.figure,
+    EvaluationPlot.figure,
+    FanChart.figure,
+    TailPlot.figure,
     MoneyFigure.figure,
     StaffingFigure.figure,
     DriversFigure.figure,
     LadderFigure.figure,
+    Fairness.figure,
+    Claims.figure,
+    Assumptions.figure,
+    Verification.figure,
+    Provenance.figure,
   ]
 }

@@ -39,6 +39,17 @@ enum FirstScreen {
     return canvas
   }
 
+  /// How to read what is above: what drives it, what supports it, what it does not say.
+  static func notes(_ story: Story) -> Markup {
+    let words = story.words
+    let rows = story.results.sheet("assumptions.csv")?.rows ?? []
+    let weak = rows.count { $0.holds("evidence", "assumption") || $0.holds("evidence", "judgement") }
+    var notes: [Note] = []
+    if !rows.isEmpty { notes.append(Note(words.supportHead, words.supportText(weak: weak, of: rows.count))) }
+    notes.append(Note(words.limitsHead, words.limitsText))
+    return .element("section", [.init("class", "card strip"), .init("aria-label", words.supportHead)], PlateMarkup.notes(notes))
+  }
+
   /// Response, crime and cost in a sentence each, as far as the study knows them.
   private static func changes(_ story: Story) -> String {
     let words = story.words

@@ -40,7 +40,7 @@ extension SceneSections {
   ])
 
   static let area = Section([
-    id,
+    id, Field("name", .record(name), "What reports call it; the usual word for the id, or the id, where it is missing."),
     Field("zones", .zones, "Zones it may contain; all where nothing is said."),
     Field("residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
     Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),

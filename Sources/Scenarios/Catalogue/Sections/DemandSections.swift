@@ -1,6 +1,7 @@
 extension SceneSections {
   /// What every kind of call has, whether it is about crime or not.
   private static let callAttributes = [
+    Field("name", .record(name), "What reports call it; the usual word for the id, or the id, where it is missing."),
     Field("priority", .integer(1...4), "1 (at once) to 4.").required,
     Field("units", .integer(1...20), "Units needed on the scene.").orElse(1)
       .from("1.4 to 2.3 units a call in an American city, one crew of two here", .judgement),

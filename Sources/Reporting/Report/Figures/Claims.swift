@@ -1,0 +1,30 @@
+/// What the plan claims, and what its own figures say.
+enum Claims {
+  static let figure = Figure(id: "claims", part: .evidence) { story in
+    guard let sheet = story.results.sheet("claims.csv"), sheet.count > 0 else { return nil }
+    let words = story.words
+    return Plate(
+      question: words.claimsQuestion, finding: words.claimsFinding(sheet.count), caption: words.claimsCaption,
+      panels: [.page(table(sheet, story))], sources: ["claims.csv"])
+  }
+
+  private static func table(_ sheet: Sheet, _ story: Story) -> Markup {
+    let words = story.words
+    let suffix = story.language == .en ? "" : "ZhHans"
+    let head = [words.claimHead, words.saysHead, words.butHead].map { Markup.element("th", [.init("scope", "col")], text: $0) }
+    let rows = sheet.rows.map { row -> Markup in
+      var last = Markup.text(row.text("arithmetic" + suffix))
+      if let stated = row.number("stated"), let needed = row.number("needed") {
+        let texts = [stated, needed].map { Assumptions.short($0, story) }
+        last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
+      }
+      return .element(
+        "tr", [],
+        .element("td", [], .element("b", text: row.text("title" + suffix)) + .element("small", text: row.text("source")))
+          + .element("td", text: row.text("says" + suffix)) + .element("td", [], last))
+    }
+    return .element(
+      "table", [.init("class", "full goals top")],
+      .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], .joined(rows)))
+  }
+}
