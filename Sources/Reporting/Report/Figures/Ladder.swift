@@ -8,6 +8,8 @@ struct Ladder: Sendable {
     /// People alone, whole plan, and what is added on the way, all in the same futures.
     var people, whole: Spread
 
+    var isCost: Bool { unit.hasPrefix("CNY") }
+
     /// Part of the whole that the people alone reach; nil where the whole is nothing.
     var share: Double? { whole.mean == 0 ? nil : people.mean / whole.mean }
   }

@@ -24,12 +24,13 @@ enum LadderFigure {
 
   static func finding(_ ladder: Ladder) -> String {
     let words = ladder.story.words
-    let parts = ladder.columns.compactMap { column -> String? in
-      guard let share = column.share, column.whole.mean != 0 else { return nil }
+    let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> String? in
+      guard let share = column.share else { return nil }
       let isGain = (column.whole.mean < 0) == column.lowerIsBetter
       return words.ladderPart(words.ladderOf(column.id, isGain: isGain), share: share)
     }
-    return words.ladderFinding(ladder.story.name(ladder.people), parts)
+    let cost = ladder.columns.first { $0.isCost }?.share
+    return words.ladderFinding(ladder.story.name(ladder.people), parts, cost: cost)
   }
 
   /// A step of the ladder: name, what it is, where it starts and ends.
@@ -130,9 +131,10 @@ enum LadderFigure {
   ) {
     let reading = reading(column, story)
     let bottom = top + height * Double(steps.count)
-    canvas.line(scale[0], top, scale[0], bottom, .text, width: 1.2)
     for (row, step) in steps.enumerated() {
       let y = top + height * Double(row) + offset
+      // The line of no change leaves room for names above the bars.
+      canvas.line(scale[0], y - 4, scale[0], y + 32, .text, width: 1.2)
       let (from, to) = (step.from(column), step.to(column))
       let change = to - from
       let isBetter = (change < 0) == column.lowerIsBetter
@@ -146,8 +148,14 @@ enum LadderFigure {
       if row + 1 < steps.count { canvas.line(scale[to], y + 28, scale[to], y + height, .axis, dash: .dotted) }
       // The number stands outside the bar at its far end, beyond the range of the whole.
       let ends = [from, to] + (step.isWhole ? [column.whole.quantile(0.05), column.whole.quantile(0.95)] : [])
-      let isLeft = change < 0
-      let x = isLeft ? scale[ends.min()!] - 7 : scale[ends.max()!] + 7
+      // Where it would stand on the line of no change, it stands at the other end.
+      var isLeft = change < 0
+      let width = TextStyle.value.width(reading.text(change, signed: true)) + 12
+      let (first, last) = (scale[ends.min()!], scale[ends.max()!])
+      if isLeft ? first - width < scale[0] && scale[0] < first - 1 : last + 1 < scale[0] && scale[0] < last + width {
+        isLeft.toggle()
+      }
+      let x = isLeft ? first - 7 : last + 7
       canvas.text(reading.text(change, signed: true), x, y + 19, .value, isLeft ? .end : .start, halo: true)
     }
     canvas.xAxis(scale, y: bottom, steps: 3) {

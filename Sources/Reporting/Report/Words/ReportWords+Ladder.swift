@@ -11,7 +11,7 @@ extension ReportWords {
     switch id {
     case "crimeCommitted.count": isGain ? pick("the fall in crime", "案件降幅") : pick("the rise in crime", "案件增幅")
     case "responseWithin10.share": isGain ? pick("the gain in response", "到场改善") : pick("the loss in response", "到场退步")
-    default: pick("the cost", "费用")
+    default: id
     }
   }
   func ladderPart(_ what: String, share: Double) -> String {
@@ -23,8 +23,16 @@ extension ReportWords {
     if percent >= 95 { return pick("all of \(what)", "全部\(what)") }
     return pick("\(percent)\u{a0}% of \(what)", "\(what)的 \(percent)%")
   }
-  func ladderFinding(_ people: String, _ parts: [String]) -> String {
-    pick("“\(people)” alone brings \(list(parts))", "仅“\(people)”即带来\(list(parts))")
+  func ladderFinding(_ people: String, _ parts: [String], cost: Double?) -> String {
+    var sentence =
+      parts.isEmpty
+      ? pick("“\(people)” and the plan change nothing", "“\(people)”与方案均无变化")
+      : pick("“\(people)” alone brings \(list(parts))", "仅“\(people)”即带来\(list(parts))")
+    if let cost, cost > 0 {
+      let percent = Int((cost * 100).rounded())
+      sentence += pick(", for \(percent)\u{a0}% of the cost", "，费用为整个方案的 \(percent)%")
+    }
+    return sentence
   }
   func ladderColumn(_ id: String) -> String {
     switch id {
