@@ -31,6 +31,7 @@ extension World {
       // Its coming back to the door is worth knowing.
       units[index].beat.isCounted = doors[index].awaySince == nil
       beatDue[index] = units[index].beat.isCounted ? World.never : now + trip
+      logReturn(unit)
     }
   }
 
@@ -82,6 +83,7 @@ extension World {
     units[index].beat.place = place
     units[index].beat.isCounted = place == nil
     beatDue[index] = place == nil ? start + trip + dwell : start + trip
+    if place == nil { logReturn(unit) }
   }
 
   /// Between two patrols of a crew that keeps the door of its house.
@@ -96,6 +98,7 @@ extension World {
     units[index].beat.place = nil
     units[index].beat.isCounted = false
     beatDue[index] = units[index].beat.arrives
+    logReturn(unit)
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
@@ -121,7 +124,7 @@ extension World {
         place, unit: unit, from: units[index].beat.arrives, until: units[index].beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
-    if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
+    if trace != nil { logStop(of: unit) }
     guard isCounted else { return }
     let window = arm.window(ofMonth: month)
     record.byZone[units[index].beat.to.zone * arm.shape.windows + window, .patrolStops] += 1
