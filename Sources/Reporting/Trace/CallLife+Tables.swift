@@ -21,7 +21,7 @@ extension CallLife {
     func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
     let happened = Table(
       title: pick("What happened", "经过"), columns: [(pick("Time", "时间"), false), (pick("Event", "事件"), false)],
-      rows: allLines.map { [time($0.second, story, language), story.sentence($0, language)] })
+      rows: allLines.map { [time($0.second, story, language), story.sentence($0, language, isOnlyCall: true)] })
     let durations = Table(
       title: pick("How long it took", "用时"), columns: [(pick("Part", "阶段"), false), (pick("Length", "时长"), true)],
       rows: spans.map { [$0.name[language], TraceStory.span($0.seconds, language)] })
@@ -48,7 +48,8 @@ extension CallLife {
       story.units[visit.unit][language], Self.words(visit.part)[language],
       Self.words(visit)[language] + (visit.isTurnedAway ? language == .en ? "; turned away" : "；中途调离" : ""),
       visit.fromZone.map { story.names.zones[$0].label } ?? "–",
-      visit.distance.map { TraceStory.distance($0, language) } ?? "–", TraceStory.timeOfDay(((visit.sent % 86_400) + 86_400) % 86_400),
+      visit.distance.map { TraceStory.distance($0, language) } ?? "–",
+      TraceStory.timeOfDay(((visit.sent % 86_400) + 86_400) % 86_400),
       travel, onScene,
     ]
   }

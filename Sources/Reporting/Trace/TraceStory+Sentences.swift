@@ -47,18 +47,22 @@ extension TraceStory {
   /// `call 1287`: calls are numbered as they come in.
   static func call(_ number: Int, _ language: Language) -> String { language == .en ? "call \(number + 1)" : "警情 \(number + 1)" }
 
-  /// The line as a sentence; the first letter is a capital where the language has them.
-  func sentence(_ line: TraceLine, _ language: Language) -> String {
+  /// The line as a sentence, with a capital letter in front unless it begins with a name.
+  /// - Parameter isOnlyCall: There is one call to speak of: it needs no number.
+  func sentence(_ line: TraceLine, _ language: Language, isOnlyCall: Bool = false) -> String {
     var text = ""
-    var rest = line.message.template[language][...]
+    let template = line.message.template[language]
+    var rest = template[...]
     while let brace = rest.firstIndex(of: "{") {
       text += rest[..<brace]
       let name = rest.index(after: brace)
-      if let field = TraceMessage.Field(rawValue: rest[name]) { text += value(field, line, language) }
+      if let field = TraceMessage.Field(rawValue: rest[name]) {
+        text += isOnlyCall && field == .call ? language == .en ? "the call" : "该警情" : value(field, line, language)
+      }
       rest = rest[rest.index(name, offsetBy: 2)...]
     }
     text += rest
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return template.hasPrefix("{u}") || template.hasPrefix("{b}") ? text : text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func value(_ field: TraceMessage.Field, _ line: TraceLine, _ language: Language) -> String {

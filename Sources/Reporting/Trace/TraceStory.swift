@@ -78,8 +78,10 @@ public struct TraceStory: Sendable {
       fill(&line, entry)
       lines.append(line)
     }
-    lines = lines.enumerated().sorted { $0.element.second != $1.element.second ? $0.element.second < $1.element.second : $0.offset < $1.offset }
-      .map(\.element)
+    lines = lines.enumerated().sorted {
+      $0.element.second != $1.element.second ? $0.element.second < $1.element.second : $0.offset < $1.offset
+    }
+    .map(\.element)
   }
 
   private func fill(_ line: inout TraceLine, _ entry: TraceEntry) {
@@ -91,7 +93,8 @@ public struct TraceStory: Sendable {
       line.distance = entry.details.distanceKm.map { Int(($0 * 10).rounded()) }
     case .borrowingOpens: line.span = line.call.map { line.second - calls[$0].reachedDispatcher }
     case .unitArrived, .callCleared, .callAbandoned: line.span = line.second - received
-    case .stationOpens: line.house = trace.bases.firstIndex { $0.kind != .precinct && $0.zone == entry.zone && $0.openDay == entry.time.wholeDays }
+    case .stationOpens:
+      line.house = trace.bases.firstIndex { $0.kind != .precinct && $0.zone == entry.zone && $0.openDay == entry.time.wholeDays }
     default: break
     }
   }

@@ -8,7 +8,8 @@ struct TraceTable {
   let scenario: Scenario
 
   static let columns = [
-    "day", "time", "event", "call", "kind", "unit", "unitOf", "precinct", "zone", "eastKm", "southKm", "part", "reason", "borrowed",
+    "day", "time", "event", "call", "kind", "unit", "unitOf", "precinct", "zone", "eastKm", "southKm", "part", "reason",
+    "borrowed",
     "fromEastKm", "fromSouthKm", "distanceKm", "since", "until",
   ]
 

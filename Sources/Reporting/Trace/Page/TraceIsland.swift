@@ -22,13 +22,15 @@ struct TraceIsland {
   private mutating func data(following call: Int?) -> JSONValue {
     let tracks = UnitTrack.all(story.trace).map { JSONValue.array(flat($0)) }
     let calls = JSONValue.array(story.calls.flatMap { flat($0) })
-    let first = call.map { story.calls[$0].received } ?? min(8 * 3600, story.seconds / 2)
+    let first = call.map { story.calls[$0].received } ?? 10 * 3600
     return .object([
       .init("seconds", number(story.seconds)), .init("start", number(max(0, first))),
       .init("follow", call.map(number) ?? .null), .init("weekday", number(story.firstWeekday)),
       .init("dates", .array(story.names.dates.map { .text($0) })), .init("languages", .object(Language.allCases.map(language))),
       .init("fields", .array(TraceMessage.allCases.map { .text(String($0.fields.map(\.rawValue))) })),
-      .init("stop", number(TraceMessage.stop.rawValue)), .init("zones", .array(story.names.zones.map { .text($0.label) })),
+      .init("stop", number(TraceMessage.stop.rawValue)),
+      .init("duty", .array(TraceMessage.allCases.map { .boolean($0.isAboutDuty) })),
+      .init("zones", .array(story.names.zones.map { .text($0.label) })),
       .init("priorities", .array(story.names.kinds.map { number($0.priority) })),
       .init("ids", .array(story.calls.map { .text(TraceNames.callId($0.id)) })), .init("calls", calls),
       .init("lines", .array(lines)), .init("tracks", .array(tracks)), .init("points", .array(points)),

@@ -1,7 +1,7 @@
 /// What the signs of the map mean; shapes tell as much as colours.
 enum TraceLegend {
   static func markup(_ words: TraceWords) -> Markup {
-    var items = [item(words.precinct) { TraceMap.house(10, 11, &$0) }, item(words.station) { $0.triangle(10, 10, 7) }]
+    var items = [item(words.precinct) { TraceMap.house(10, 11, &$0) }, item(words.station) { $0.triangle(10, 11, 9) }]
     for (state, name) in words.states { items.append(item(name) { unit(state, &$0) }) }
     items.append(item(words.callSign) { call(&$0) })
     return .element("ul", [.init("class", "signs")], .joined(items))

@@ -64,7 +64,8 @@ struct TraceMap {
   private func label(_ zone: TraceNames.Zone, _ canvas: inout Canvas) {
     let style = TextStyle(size: 10, weight: 400, ink: .axis)
     let points = zone.rings.joined().map(\.x)
-    let width = ((points.max() ?? zone.centre.x + Self.radius(zone)) - (points.min() ?? zone.centre.x - Self.radius(zone))) * scale
+    let width =
+      ((points.max() ?? zone.centre.x + Self.radius(zone)) - (points.min() ?? zone.centre.x - Self.radius(zone))) * scale
     guard style.width(zone.label) < width - 6, width > 18 else { return }
     let centre = place(zone.centre)
     canvas.text(zone.label, centre.x, centre.y + 3.5, style, .middle)
@@ -76,7 +77,7 @@ struct TraceMap {
     case .precinct: canvas.group(tip: name) { Self.house(centre.x, centre.y, &$0) }
     case .station:
       guard base.openDay != nil else { return }
-      canvas.group(tip: name) { $0.triangle(centre.x, centre.y, 7) }
+      canvas.group(tip: name) { $0.triangle(centre.x, centre.y, 9) }
     case .team: break
     }
   }
@@ -84,7 +85,7 @@ struct TraceMap {
   /// A precinct: the front of a house.
   static func house(_ x: Double, _ y: Double, _ canvas: inout Canvas) {
     let outline = [
-      (x: x, y: y - 8), (x: x + 7, y: y - 2), (x: x + 7, y: y + 6), (x: x - 7, y: y + 6), (x: x - 7, y: y - 2),
+      (x: x, y: y - 9), (x: x + 8, y: y - 2), (x: x + 8, y: y + 7), (x: x - 8, y: y + 7), (x: x - 8, y: y - 2),
     ]
     canvas.path(Path(outline, isClosed: true), fill: .ink(.second), stroke: .paper, width: 1.4, isRound: true)
   }

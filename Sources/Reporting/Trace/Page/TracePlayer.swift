@@ -40,7 +40,7 @@ enum TracePlayer {
         + .element("button", [.init("type", "submit")], text: words.follow) + button("all", words.showAll)
         + .element(
           "label", [.init("class", "tick")],
-          .void("input", [.init("type", "checkbox"), .init("class", "stops")]) + .element("span", text: words.withStops)))
+          .void("input", [.init("type", "checkbox"), .init("class", "duty")]) + .element("span", text: words.withDuty)))
     return .element(
       "div", [.init("class", "log script"), .init("hidden")],
       field + .element("p", [.init("class", "followed"), .init("role", "status")])

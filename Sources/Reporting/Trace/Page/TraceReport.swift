@@ -13,7 +13,8 @@ public enum TraceReport {
     let map = TraceMap(story)
     let number = call.flatMap { story.number(ofCall: $0) }
     return Page.html(
-      title: "StationRollout: " + TraceWords(language: language).heading(story.names.scenario[language], days: story.trace.days.count),
+      title: "StationRollout: "
+        + TraceWords(language: language).heading(story.names.scenario[language], days: story.trace.days.count),
       bodies: languages.map { ($0, body(story, map, TraceWords(language: $0), number)) },
       data: TraceIsland.data(story, map, following: number), scripts: TraceScript.parts,
       styles: [StyleSheet.text, TraceStyle.text])
@@ -21,7 +22,8 @@ public enum TraceReport {
 
   private static func body(_ story: TraceStory, _ map: TraceMap, _ words: TraceWords, _ call: Int?) -> Markup {
     let main =
-      TracePlayer.card(story, map, words) + (call.map { life(CallLife($0, in: story), story, words) } ?? .empty) + table(story, words)
+      TracePlayer.card(story, map, words) + (call.map { life(CallLife($0, in: story), story, words) } ?? .empty)
+      + table(story, words)
     return header(words) + heading(story, words) + .element("main", [], main)
   }
 
@@ -70,14 +72,15 @@ public enum TraceReport {
 
   /// The first lines of the log, for those who read without the script.
   private static func table(_ story: TraceStory, _ words: TraceWords) -> Markup {
-    let shown = story.lines.prefix(tableLines)
+    let lines = story.lines.filter { !$0.message.isAboutDuty }
+    let shown = lines.prefix(tableLines)
     let rows = shown.map { line in
       [
         story.names.dates.indices.contains(line.second / 86_400) ? story.names.dates[line.second / 86_400] : "",
         story.clock(line.second, words.language), story.sentence(line, words.language),
       ]
     }
-    let caption = words.firstLines(shown.count, of: story.lines.count)
+    let caption = words.firstLines(shown.count, of: lines.count)
     let table = PlateMarkup.table(
       PlateTable(
         caption: caption,

@@ -20,7 +20,7 @@ enum TraceStyle {
     .incident text{fill:#fff;font-size:10px;font-weight:650;text-anchor:middle;stroke:none}
     .gone{fill:none;stroke:#5b6673;stroke-width:1}
     .halo-ring{fill:none;stroke:#cc79a7;stroke-width:3}.name{fill:#1b2530;font-size:11.5px;font-weight:650;paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round}
-    @media (max-width:760px){.trace{flex-direction:column}.stage,.log{flex:none}.lines{height:360px;min-height:0;flex:none}.now{min-width:0;flex-basis:100%;order:-1}.city svg text{display:none}.city .incident text,.city .name{display:inline}}
+    @media (max-width:760px){.trace{flex-direction:column}.stage,.log{flex:none}.lines{height:360px;min-height:0;flex:none}.now{min-width:0;flex-basis:100%;order:-1}.city svg>text{display:none}}
     @media print{.script{display:none!important}}
     """
 }

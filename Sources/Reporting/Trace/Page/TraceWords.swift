@@ -19,11 +19,14 @@ struct TraceWords: Sendable {
       : pick("\(subject) · \(first) to \(last) · \(zones) zones", "\(subject) · \(first) 至 \(last) · \(zones) 个分区")
   }
   func summary(calls: Int, stops: Int, units: Int) -> String {
-    pick(
+    let (calls, stops) = (count(calls), count(stops))
+    return pick(
       "\(calls) calls, \(stops) patrol stops, \(units) units that were on duty. One future is an example, not a forecast: chance decides what "
         + "happens on which day.",
       "\(calls) 起警情，\(stops) 次巡逻停留，\(units) 个上过岗的警力。一个未来只是例子，不是预测：哪天发生什么由偶然决定。")
   }
+
+  private func count(_ number: Int) -> String { NumberStyle(language: language).text(Double(number), decimals: 0) }
 
   // MARK: Player
   var map: String { pick("Map of the city with its stations", "全市地图及警务站") }
@@ -47,7 +50,7 @@ struct TraceWords: Sendable {
   var callHint: String { pick("number or id", "编号或标识") }
   var follow: String { pick("Follow", "跟踪") }
   var showAll: String { pick("Show all", "显示全部") }
-  var withStops: String { pick("patrol stops", "巡逻停留") }
+  var withDuty: String { pick("turns and patrol stops", "班次与巡逻停留") }
   var unknownCall: String { pick("No such call in these days", "这些天没有这起警情") }
 
   // MARK: Signs
@@ -67,10 +70,10 @@ struct TraceWords: Sendable {
   // MARK: Tables
   func firstLines(_ shown: Int, of all: Int) -> String {
     shown == all
-      ? pick("The log as a table: \(all) lines", "日志表：共 \(all) 行")
+      ? pick("The log of calls as a table: \(all) lines", "警情日志表：共 \(all) 行")
       : pick(
-        "The log as a table: the first \(shown) lines; \(all - shown) more are in the page's player and in the csv",
-        "日志表：前 \(shown) 行；其余 \(all - shown) 行见播放器和 csv")
+        "The log of calls as a table: the first \(shown) lines; \(count(all - shown)) more are in the page's player and in the csv",
+        "警情日志表：前 \(shown) 行；其余 \(count(all - shown)) 行见播放器和 csv")
   }
   var date: String { pick("Date", "日期") }
   var event: String { pick("Event", "事件") }
