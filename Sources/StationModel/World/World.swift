@@ -62,7 +62,7 @@ struct World: ~Copyable {
   var events: Int64 = 0
   var sums = CallSums()
   var audit = Audit()
-  var trace: [TraceEntry]?
+  var trace: TraceRecorder?
   /// Offences on record, and as the city enters them where that is not the same; nil unless somebody asks for them.
   var recordedCrime: RecordedCrime?
   var enteredCrime: RecordedCrime?
