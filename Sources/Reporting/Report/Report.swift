@@ -12,6 +12,7 @@ public enum Report {
     let stories = languages.map { Story(results, others: others, language: $0) }
     return Page.html(
       title: title(stories[0]), bodies: stories.map { ($0.language, body($0)) }, data: data(stories[0]),
+      definitions: results.city.definitions,
       words: { language in
         ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language)))]
       })
@@ -25,9 +26,12 @@ public enum Report {
     let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
     var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
     page += FirstScreen.hero(story)
-    var main = Markup.element("div", [.init("class", "first")], (GoalTable.card(story) ?? .empty) + FirstScreen.notes(story))
+    var main = Markup.element(
+      "div", [.init("class", "first")],
+      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty) + FirstScreen.notes(story))
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
+    main += answers(plates, story)
     for part in Part.allCases {
       let own = plates.filter { $0.0.part == part }
       if own.isEmpty { continue }
@@ -36,6 +40,21 @@ public enum Report {
       for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
     }
     return page + .element("main", [], main) + footer(story)
+  }
+
+  /// Every question with its answer in a sentence, each a way to its figure.
+  private static func answers(_ plates: [(Figure, Plate)], _ story: Story) -> Markup {
+    let items = plates.map { figure, plate in
+      Markup.element(
+        "li", [],
+        .element("span", text: plate.question)
+          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding))
+    }
+    let name = "\(story.language.rawValue)-answers"
+    return .element(
+      "section", [.init("class", "card"), .init("aria-labelledby", name)],
+      .element("h3", [.init("class", "finding"), .init("id", name)], text: story.words.answers)
+        + .element("ul", [.init("class", "answers")], .joined(items)))
   }
 
   private static func header(_ story: Story, parts: [Part]) -> Markup {
@@ -66,7 +85,9 @@ public enum Report {
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }
 
   private static func data(_ story: Story) -> JSONValue {
-    .object([.init("arms", .array(story.study.arms.indices.map { arm($0, story) }))])
+    var members: [JSONValue.Member] = [.init("arms", .array(story.study.arms.indices.map { arm($0, story) }))]
+    if let map = MonthMap.data(story.results) { members.append(.init("map", map)) }
+    return .object(members)
   }
 
   private static func arm(_ place: Int, _ story: Story) -> JSONValue {

@@ -11,8 +11,7 @@ extension Record {
     byKind = CallTable(cells: shape.kinds * shape.windows)
     byPriority = CallTable(cells: RecordShape.priorities * shape.windows)
     byHour = CallTable(cells: RecordShape.weekHours * shape.windows)
-    busyMsByHour = Array(repeating: 0, count: RecordShape.weekHours * shape.windows)
-    dutyMsByHour = busyMsByHour
+    unitsByHour = HourTable(windows: shape.windows)
     let groups = 1 + RecordShape.priorities + shape.areaKinds
     responseHistograms = Array(repeating: LogLinearHistogram(), count: groups * shape.windows)
     staff = StaffTable(precincts: shape.precincts, months: shape.months)

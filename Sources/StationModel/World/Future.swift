@@ -10,7 +10,8 @@ public struct Future: ~Copyable {
   private var tables: [LatentTable] = []
   /// Table of each arm.
   private var tableOfArm: [Int] = []
-  private var roots = DayRoots()
+  /// The roots of some days in a row.
+  private var roots = Array(repeating: DayRoots(), count: Future.daysAtOnce)
   private let placeboFutures: UInt32
 
   /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
@@ -95,7 +96,9 @@ public struct Future: ~Copyable {
       worlds.deallocate()
     }
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
-    for day in 0..<days { step(worlds, count: count, day: day, random: random) }
+    for first in stride(from: 0, to: days, by: Self.daysAtOnce) {
+      step(worlds, count: count, days: first..<first + Self.daysAtOnce, random: random)
+    }
     for index in 0..<count {
       worlds[index].run(until: worlds[index].end)
       worlds[index].finish()
@@ -112,17 +115,25 @@ public struct Future: ~Copyable {
 
   private static let placeboKey: UInt64 = 0x506C_6163_6562_6F00
 
-  /// Brings all arms through one day, with one making of its roots for each table.
-  private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, day: Int, random: KeyedRandom) {
+  /// Days that one world goes on before the next one's turn: a world fills the processor's cache, and every turn fills it anew.
+  private static let daysAtOnce = 7
+
+  /// Brings all arms through some days, with one making of their roots for each table.
+  private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, days: Range<Int>, random: KeyedRandom) {
     for table in tables.indices {
       var isMade = false
       for index in 0..<count {
         let arm = index < arms.count ? index : 0
-        guard tableOfArm[arm] == table, day < arms[arm].parameters.calendar.dayCount else { continue }
-        worlds[index].run(until: .midnight(ofDay: day))
-        if !isMade { tables[table].roots(day: day, random: random, into: &roots) }
+        guard tableOfArm[arm] == table else { continue }
+        let days = days.clamped(to: 0..<arms[arm].parameters.calendar.dayCount)
+        // Arms with one table have one calendar.
+        if !isMade { for day in days { tables[table].roots(day: day, random: random, into: &roots[day - days.lowerBound]) } }
         isMade = true
-        worlds[index].begin(day: day, roots: roots.calls, attempts: roots.attempts)
+        for day in days {
+          worlds[index].run(until: .midnight(ofDay: day))
+          worlds[index].begin(
+            day: day, roots: roots[day - days.lowerBound].calls, attempts: roots[day - days.lowerBound].attempts)
+        }
       }
     }
   }

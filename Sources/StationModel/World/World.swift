@@ -156,10 +156,11 @@ struct World: ~Copyable {
         let key = KeyedRandom.hash(KeyedRandom.hash(id, post.id), UInt64(instance))
         units.append(
           Unit(
-            base: index, post: number, instance: instance, key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key),
-            vehicleKey: key, mode: post.mode, precinct: precinct, side: side,
+            mode: post.mode, beat: Beat(at: position, since: now),
+            key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key), vehicleKey: key,
+            house: isHouse ? station : nil, precinct: precinct,
             visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
-            beat: Beat(at: position, since: now)))
+            base: index, post: number, instance: instance, side: side))
         units[units.count - 1].since = now
         beatDue.append(World.never)
         doors.append(DoorWatch(isHouse ? arm.parameters.staffing.organisations[organisation].door : nil))

@@ -5,6 +5,8 @@ public struct ResultSet: Sendable {
   private let texts: [String: [UInt8]]
   private let estimateRows: [String: Int]
   private let differenceRows: [String: Int]
+  /// Outlines of the zones.
+  let city: CityMap
 
   /// - Parameter files: The folder's files by name.
   /// - Throws: `ReportError`.
@@ -16,6 +18,7 @@ public struct ResultSet: Sendable {
     for needed in ["estimates.csv", "differences.csv"] where sheets[needed] == nil { throw .missing(file: needed) }
     self.sheets = sheets
     texts = files.filter { !$0.key.hasSuffix(".csv") }
+    city = CityMap(study, geometry: files["zones.geojson"])
     estimateRows = Self.keys(sheets["estimates.csv"]!, ["arm", "zonesOf", "window", "scope", "place", "outcome"])
     differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
   }

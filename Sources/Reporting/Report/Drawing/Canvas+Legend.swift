@@ -15,6 +15,8 @@ enum Swatch: Equatable, Sendable {
   case outline(Ink)
   case arrow
   case pill
+  /// A station of a phase, by the phase's place.
+  case station(Int)
 
   var width: Double {
     switch self {
@@ -61,6 +63,7 @@ extension Canvas {
     case .line(let ink): line(x, y, x + 20, y, ink, width: 2)
     case .dashed(let ink): line(x, y, x + 20, y, ink, width: 1.6, dash: .dashed)
     case .triangle: triangle(x + 6, y, 6)
+    case .station(let phase): station(phase, x + 6, y, radius: 5.5)
     case .diamond: diamond(x + 6, y, 6)
     case .outline(let ink): rect(x + 0.5, y - 5.5, 12, 11, .none, stroke: ink, strokeWidth: 1.8)
     case .arrow: arrow(from: (x + 2, y + 2), to: (x + 28, y + 2), width: 1.6, bow: 0.2)

@@ -36,6 +36,9 @@ struct Canvas: Sendable {
     height = inner.height
   }
 
+  /// A mark that is made elsewhere and holds no text that is seen.
+  mutating func add(_ mark: Markup) { body += mark }
+
   // MARK: Texts
 
   mutating func text(

@@ -40,6 +40,7 @@ struct Ink: Equatable, Sendable {
   /// Differences, worst first: brown is worse, teal is better (ColorBrewer BrBG).
   static let worse2 = Ink("#b8802f")
   static let worse1 = Ink("#dfc27d")
+  static let worseLight = Ink("#f2e0b4")
   static let same = Ink("#f3f1ea")
   static let better1 = Ink("#c7eae5")
   static let better2 = Ink("#7cc7bd")

@@ -4,17 +4,25 @@ enum TextWidth {
   static func of(_ text: String, size: Double, isBold: Bool = false) -> Double {
     var ems = 0.0
     for scalar in text.unicodeScalars { ems += self.ems(scalar) }
-    return ems * size * (isBold ? 1.06 : 1)
+    return ems * size * (isBold ? 1.1 : 1)
   }
 
+  /// Advance of a character in ems: those of DejaVu Sans, the widest of the fonts that a page may meet.
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", ".", ",", ":", ";", "|", "'", "’", "i", "l", "!", "(", ")", "·", "\u{a0}", "j", "I": 0.3
-    case "m", "w", "M", "W", "%", "—", "…": 0.89
-    case "A"..."Z": 0.67
-    case "r", "t", "f", "-", "–": 0.45
+    case "i", "j", "l", "'", "’", "|": 0.28
+    case "I", "J": 0.3
+    case " ", "\u{a0}", ".", ",", "·", ":", ";": 0.32
+    case "f", "t", "r", "-", "(", ")", "/", "!": 0.4
+    case "c", "s", "z", "–", "“", "”", "?", "*": 0.54
+    case "m": 0.98
+    case "w": 0.82
+    case "M", "W", "%", "—", "…": 0.99
+    case "D", "G", "H", "N", "O", "Q", "U": 0.77
+    case "A"..."Z": 0.69
+    case "+", "−", "±", "≤", "≥", "=", "×", "<", ">", "→", "←": 0.84
     case "\u{2e80}"...: 1
-    default: 0.575
+    default: 0.625
     }
   }
 

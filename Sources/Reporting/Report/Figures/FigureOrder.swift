@@ -2,6 +2,18 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
-    Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
+    MonthMap.figure,
+    DisplacementFigure.figure,
+    EvaluationPlot.figure,
+    FanChart.figure,
+    TailPlot.figure,
+    MoneyFigure.figure,
+    StaffingFigure.figure,
+    DriversFigure.figure,
+    Fairness.figure,
+    Claims.figure,
+    Assumptions.figure,
+    Verification.figure,
+    Provenance.figure,
   ]
 }

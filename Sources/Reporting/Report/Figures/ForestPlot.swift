@@ -23,7 +23,8 @@ enum ForestPlot {
     var reading: Reading
     /// By option, base left out; nil where it is not defined.
     var values: [DifferenceRow?]
-    var scale: (Double, Double) { (lowerIsBetter ? 1 : -1, 0) }
+    /// By option: share of futures in which no other arm, the base included, is better.
+    var bestShare: [Double?]
   }
 
   private static func columns(_ story: Story) -> [Column] {
@@ -43,7 +44,21 @@ enum ForestPlot {
         outcome: outcome, scope: scope, lowerIsBetter: lower, head: facts.title[story.language],
         note: [place, reading.unitName].filter { !$0.isEmpty }.joined(separator: story.language == .en ? ", " : "，"),
         reading: reading,
-        values: values)
+        values: values, bestShare: bestShares(outcome, scope, lower, story))
+    }
+  }
+
+  /// How often each option is the best of all arms; nil where single futures are not at hand.
+  private static func bestShares(_ outcome: String, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
+    let series = story.study.arms.indices.map { story.futures($0, outcome, scope: scope) }
+    let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
+    guard !shared.isEmpty else { return story.options.map { _ in nil } }
+    return story.options.map { arm in
+      let won = shared.count { future in
+        let values = series.map { $0[future]! }
+        return values[arm] == (lower ? values.min()! : values.max()!)
+      }
+      return Double(won) / Double(shared.count)
     }
   }
 
@@ -72,11 +87,11 @@ enum ForestPlot {
 
   private static func wide(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Canvas {
     let (left, pitch) = (206.0, (1118 - 206.0) / Double(columns.count))
-    let plot = pitch - 26
+    let plot = pitch - 48
     let top = 66.0
     let names = story.options.map { TextStyle.head.lines(story.name($0), width: 150) }
     // A long name makes the rows higher.
-    let rowHeight = max(74, Double(names.map(\.count).max() ?? 0) * 16 + 22)
+    let rowHeight = max(88, Double(names.map(\.count).max() ?? 0) * 16 + 22)
     let bottom = top + rowHeight * Double(story.options.count)
     var canvas = Canvas(width: 1118, height: bottom + 56, title: story.words.forestQuestion)
     for (index, column) in columns.enumerated() {
@@ -110,6 +125,9 @@ enum ForestPlot {
           canvas.text(text, center, y + 23, .value, .middle)
         }
         canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle)
+        if let share = column.bestShare[row] {
+          canvas.text(story.words.bestIn(Likelihood.ofHundred(share)), center, y + 54, .small, .middle)
+        }
       }
     }
     for (row, arm) in story.options.enumerated() {

@@ -6,10 +6,11 @@ enum Page {
   /// - Parameters:
   ///   - bodies: The page's content in every language it has, the one that is shown first in front.
   ///   - data: What the script reads.
+  ///   - definitions: What drawings of all languages refer to.
   ///   - words: What the script says, as attributes of each language's root.
   static func html(
-    title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, scripts: [StaticString] = Script.parts,
-    words: (Language) -> [Markup.Attribute] = { _ in [] }
+    title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, definitions: Markup = .empty,
+    scripts: [StaticString] = Script.parts, words: (Language) -> [Markup.Attribute] = { _ in [] }
   ) -> [UInt8] {
     let script = scripts.map(\.description).joined()
     let style = StyleSheet.text.description
@@ -27,7 +28,7 @@ enum Page {
         .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)
       })
     let body =
-      switches + Self.patterns + content + .island("data", data) + .source("<script>")
+      switches + Self.patterns + definitions + content + .island("data", data) + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
     let page =
       Markup.source("<!doctype html>\n")

@@ -1,0 +1,36 @@
+/// An outcome of a zone in an arm and in the base: rows of `zones.csv`.
+struct ZoneChange: Sendable {
+  /// Mean over futures with today's policy, and in the arm.
+  let base, mean: Double
+  /// Mean and standard deviation over futures of arm minus base.
+  let change, standardDeviation: Double
+
+  /// Normal quantile of 95 %: 90 % of a normal distribution lie within so many standard deviations.
+  static let deviations = 1.645
+
+  /// The 90 % range of futures, as far as the change is spread like a normal distribution.
+  var low: Double { change - Self.deviations * standardDeviation }
+  var high: Double { change + Self.deviations * standardDeviation }
+  var includesNoChange: Bool { low <= 0 && high >= 0 }
+}
+
+extension Story {
+  /// Changes of an outcome by zone in the shown window, in the order of `study.zones`; nil where one is not defined.
+  func zoneChanges(_ arm: Int, _ outcome: String) -> [ZoneChange?] {
+    var places: [String: Int] = [:]
+    for (index, zone) in study.zones.enumerated() { places[zone.id] = index }
+    var bases = [Double?](repeating: nil, count: places.count)
+    var rows = [Sheet.Row?](repeating: nil, count: places.count)
+    for row in results.sheet("zones.csv")?.rows ?? [] where row.holds("outcome", outcome) && row.holds("window", window.id) {
+      guard let place = places[row.text("zone")] else { continue }
+      if row.holds("arm", base.id) { bases[place] = row.number("mean") }
+      if row.holds("arm", study.arms[arm].id) { rows[place] = row }
+    }
+    return zip(bases, rows).map { base, row in
+      guard let base, let row, let mean = row.number("mean"), let change = row.number("change"),
+        let deviation = row.number("changeStandardDeviation")
+      else { return nil }
+      return ZoneChange(base: base, mean: mean, change: change, standardDeviation: deviation)
+    }
+  }
+}
