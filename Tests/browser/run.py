@@ -337,6 +337,31 @@ def study_print(browser, report, findings, folder):
     page.close()
 
 
+# What the page of known faults must bring to light, by check.
+KNOWN = {
+    "overlaps()": ["“first label” overlaps “second label”"],
+    "escapes()": ["“leaves the drawing” leaves its drawing", "is cut off by"],
+    "overflow()": ["px wide in a window of"],
+    "contrast()": ["“pale on white” has a contrast", "“white on pale” has a contrast"],
+    "languages([], [])": ["Chinese in English text"],
+    "structure(true)": ["the id twice stands 2 times", "follows a heading of level", "a mark without a value", "names nowhere",
+                        "a drawing without a label", "a column without a name", "0 elements footer", "a control without a name"],
+    "strangers()": ["an element that nobody wrote", "attribute onclick", "href to “javascript:void(0)”"],
+    "unreachable()": ["cannot be reached by keyboard", "scrolls, but not by keyboard"],
+}
+
+
+def study_known_faults(browser, findings):
+    """The checks themselves: each finds what is wrong with a page that is wrong in every way."""
+    page = browser.page(600)
+    page.open(os.path.join(HERE, "faults.html"))
+    page.evaluate(read("checks.js"))
+    for check, wanted in KNOWN.items():
+        found = page.evaluate("checks." + check)
+        findings.add("faults.html", [f"{check} does not find “{one}”: {found}" for one in wanted if not any(one in fault for fault in found)])
+    page.close()
+
+
 # MARK: Firefox
 
 def study_firefox(path, reports, findings):
@@ -383,6 +408,8 @@ def main():
         def chromium_jobs(part):
             browser = chromium.Chromium(path)
             try:
+                if part == 0:
+                    study_known_faults(browser, findings)
                 for report in reports[part::2]:
                     findings.add(report.name, file_faults(report))
                     for width in (1280, 390):

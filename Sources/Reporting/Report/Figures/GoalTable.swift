@@ -53,7 +53,7 @@ enum GoalTable {
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
           table)
         + PlateMarkup.panel(
-          .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]), name: words.goalsQuestion)
+          .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
         + .element("p", [.init("class", "small")], text: words.scale))
   }
 

@@ -15,7 +15,7 @@ enum PlateMarkup {
   }
 
   /// - Parameter name: What a panel is called that has no title of its own.
-  static func panel(_ panel: Panel, name: String) -> Markup {
+  static func panel(_ panel: Panel, name: String = "") -> Markup {
     switch panel {
     case .page(let markup):
       return .element(

@@ -93,7 +93,7 @@ enum StyleSheet {
     .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
     .goals td{padding-top:4px;padding-bottom:4px}
     h2.part{break-after:avoid}.card{break-inside:avoid;border-color:#b9c1ca}
-    .scroll{overflow:visible}svg{max-width:100%;height:auto}
+    .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}
     }
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
