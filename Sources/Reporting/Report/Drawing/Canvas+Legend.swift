@@ -38,7 +38,10 @@ extension Canvas {
         baseline += 19
       }
       sample(swatch, left, baseline - 4)
-      self.text(text, left + swatch.width + 7, baseline, .note)
+      // What is wider than a whole row goes on below itself.
+      let lines = TextStyle.note.lines(text, width: width - swatch.width - 7)
+      self.lines(lines, left + swatch.width + 7, baseline, .note, pitch: 16)
+      baseline += 16 * Double(max(0, lines.count - 1))
       left += wide + 20
     }
     return baseline + 19
