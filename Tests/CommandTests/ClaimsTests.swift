@@ -57,6 +57,25 @@ struct ClaimsTests {
     #expect(claims.contains { $0["id"] == "search-20" && $0["arithmetic"]!.contains("in hamlet.jsonc, an effect of 0.05") })
   }
 
+  @Test("a study of an arm that builds stations and cites the plan says what the plan claims, in both languages; others do not")
+  func results() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.hamlet, to: "hamlet.jsonc")
+    try folder.write(
+      """
+      { "format": "rollout/1", "name": { "en": "As planned" }, "extends": "hamlet.jsonc", "sources": { "rollout": "plan §4.1" } }
+      """, to: "planned.jsonc")
+    _ = try RolloutBinary.run("run", "hamlet.jsonc", "-n1", "-q", "-o", "other", in: folder.url)
+    #expect(try folder.files("other")["study.json"] != nil && folder.files("other")["claims.csv"] == nil)
+    _ = try RolloutBinary.run("run", "planned.jsonc", "-n1", "-q", "-o", "plan", in: folder.url)
+    let lines = try folder.text("plan/claims.csv").split(separator: "\r\n")
+    #expect(lines.count == 15 && lines[0].hasSuffix("source,stated,needed,unit"))
+    let tianhe = try #require(lines.first { $0.hasPrefix("tianhe,") })
+    // 0.17 ÷ 0.42, whatever the share that reappears.
+    #expect(tianhe.contains("天河") && tianhe.contains(",,0.4047619047619"))
+    #expect(lines.dropFirst().allSatisfy { line in line.unicodeScalars.contains { (0x4E00..<0xA000).contains($0.value) } })
+  }
+
   /// Four zones, one station, an offence a day.
   private static let hamlet = """
     {

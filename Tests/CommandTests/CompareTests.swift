@@ -32,6 +32,21 @@ struct CompareTests {
     for (name, data) in first { #expect(second[name] == data, "\(name) differs") }
   }
 
+  @Test("every setting stands in the results: once where the arms agree, arm by arm where they differ, with what is drawn")
+  func assumptions() throws {
+    _ = try compare("-n1", "-q", "-o", "out")
+    let table = try folder.text("out/assumptions.csv").split(whereSeparator: \.isNewline)
+    func rows(_ path: String) -> [Substring] { table.filter { $0.contains(",\(path),") } }
+    #expect(rows("organisations.precinct.posts.car.count").map { $0.prefix { $0 != "," } } == ["today", "plan"])
+    #expect(rows("organisations.precinct.posts.car.count").map { $0.split(separator: ",")[2] } == ["1", "2"])
+    #expect(rows("city.residents").count == 1 && rows("city.residents")[0].hasPrefix(",city.residents,4000,persons,,,,"))
+    let drawn = try #require(rows("calls.aid.per1000PerYear").first)
+    // 900 × 0.8225 and 900 × 1.2275, the tails of 5 %.
+    #expect(drawn.contains(",740.25,1104.75,\"{ times: { uniform: [0.8, 1.25] } }\","), "\(drawn)")
+    // Defaults hold too.
+    #expect(rows("calendar.holidays").isEmpty && rows("calls.aid.dispersion").count == 1)
+  }
+
   @Test("another seed gives other futures")
   func seeds() throws {
     _ = try compare("-n2", "-o", "one")

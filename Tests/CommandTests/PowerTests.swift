@@ -36,6 +36,22 @@ struct PowerTests {
     #expect(row["sites"] as? Int == 2 && row["futures"] as? Int == 3 && row["trueEffect"] as? Double == 0)
   }
 
+  @Test("with -o the table is a folder of results, the same whatever the threads") func folderOfResults() throws {
+    for (threads, name) in [("1", "one"), ("2", "two")] {
+      let outcome = try RolloutBinary.run(
+        "power", "pilot.jsonc", "--sites", "1,2", "--months", "1", "-n", "3", "-q", "--threads", threads, "-o", name,
+        in: folder.url)
+      try #require(outcome.status == 0, "\(outcome.errors)")
+    }
+    let table = try folder.text("one/power.csv")
+    let rows = table.split(separator: "\r\n")
+    #expect(try rows.count == 3 && table == folder.text("two/power.csv"))
+    #expect(rows[0].hasPrefix("sites,months,chosen,futures,trueChange,trueChangeLow95,trueChangeHigh95,"))
+    // Stations that only keep a door change nothing.
+    #expect(rows[1].hasPrefix("1,1,listed,3,0,0,0,0,0,0,"))
+    #expect(try folder.files("one").keys.sorted() == ["datapackage.json", "power.csv", "run.json"])
+  }
+
   @Test("what it cannot do is said with the right exit code") func refuses() throws {
     for (arguments, status, text) in [
       (["power", "today.jsonc"], 65, "no rollout.pilot"), (["power", "none.jsonc"], 66, "none.jsonc"),

@@ -14,6 +14,19 @@ struct VerifyTests {
     #expect(outcome.output.contains(" 0 miss"))
   }
 
+  @Test("with -o every figure is a row of a folder of results, which is not replaced without force")
+  func table() throws {
+    let outcome = try RolloutBinary.run("verify", "--quick", "-q", "-o", "known", in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.files("known").keys.sorted() == ["datapackage.json", "run.json", "verification.csv"])
+    let rows = try folder.text("known/verification.csv").split(separator: "\r\n")
+    #expect(rows[0] == "id,family,figure,method,verdict,expected,found,allowed,standardError,note,source")
+    #expect(rows.count > 100 && rows.dropFirst().allSatisfy { $0.contains(",closed form,pass,") || $0.contains(",skipped,") })
+    #expect(try folder.text("known/datapackage.json").contains("\"verification.csv\""))
+    #expect(try RolloutBinary.run("verify", "--quick", "-q", "-o", "known", in: folder.url).status == 73)
+    #expect(try RolloutBinary.run("verify", "--quick", "-q", "-o", "known", "--force", in: folder.url).status == 0)
+  }
+
   @Test("a wrong record is a miss, status 1")
   func miss() throws {
     try folder.write(
@@ -24,6 +37,10 @@ struct VerifyTests {
       """, to: "records.json")
     let outcome = try RolloutBinary.run("verify", "--quick", "--reference", "records.json", in: folder.url)
     #expect(outcome.status == 1, "\(outcome.output)\(outcome.errors)")
+    // One server busy 0.3 of the time: a caller waits with that chance, and 1e-9 of it and a little are allowed.
+    _ = try RolloutBinary.run("verify", "--quick", "--reference", "records.json", "-o", "missed", in: folder.url)
+    #expect(
+      try folder.text("missed/verification.csv").contains("erlang/wrong,erlang,erlang_c,closed form,miss,0.5,0.3,5.01"))
   }
 
   @Test("records that cannot be read are bad data, a missing file missing input")

@@ -23,7 +23,7 @@ struct ResultFilesTests {
     for name in [
       "replications.csv", "histograms.csv", "hourly.csv", "zones.csv", "zones.geojson", "monthly.csv", "estimates.csv",
       "estimates.json", "differences.csv", "goals.csv", "ledger.csv", "staffing.csv", "stations.csv", "datapackage.json",
-      "run.json",
+      "run.json", "study.json", "assumptions.csv", "claims.csv",
       "scenario-today.json", "scenario-plan.json",
     ] { #expect(names.contains(name), "\(name)") }
     for file in files where file.name.hasSuffix("json") {
@@ -42,6 +42,15 @@ struct ResultFilesTests {
       #expect(CSVReader.rows(table.bytes)[0] == fields.compactMap { $0["name"] }, "\(table.name)")
       #expect(fields.allSatisfy { ["string", "integer", "number", "boolean"].contains($0["type"]) && $0["description"] != "" })
     }
+  }
+
+  @Test("no text of any table begins like a formula")
+  func disarmed() throws {
+    let table = try rows("assumptions.csv")
+    #expect(table.map { $0["path"] } == ["a.b", "a.c", "a.c"] && table.map { $0["arm"] } == ["", "today", "plan"])
+    // A negative number is none, and a source may be anything.
+    #expect(table.map { $0["value"] } == ["-0.2", "'=1+1", "'@home"] && table[0]["source"] == "'+86 police")
+    #expect(table[0]["low"] == "-0.3" && table[0]["high"] == "-0.1" && table[1]["low"] == "")
   }
 
   @Test("columns hold what their types say")

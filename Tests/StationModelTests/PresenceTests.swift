@@ -44,6 +44,52 @@ import Testing
     #expect(out > 0 && out == record.staff[.stations, 0, month, .patrolMs])
   }
 
+  @Test("hour by hour of the week: a door is empty when its pair goes out in the evening, and never where one always stays")
+  func doorByHour() {
+    func evenings(_ door: DoorPolicy) -> ModelParameters {
+      var arm = house(door)
+      // By day one is at the counter; in the evening two keep the door and patrol.
+      let counter = Post(id: 1, crew: Headcount(auxiliary: 1), duties: [.open], opensAtMinute: 480, closesAtMinute: 1080)
+      let pair = Post(
+        id: 2, crew: Headcount(police: 1, auxiliary: 1), duties: [.open, .patrol], opensAtMinute: 1080, closesAtMinute: 60,
+        mode: .foot)
+      arm.staffing.organisations[1].posts = [counter, pair]
+      return arm
+    }
+    let records = TestCity.run([evenings(.pairsPatrol(houseMinutes: 30)), evenings(.oneStays)])[0]
+    func sum(_ measure: HourOfWeekMeasure, _ hours: [Int], _ arm: Int) -> Int64 {
+      hours.reduce(0) { sum, hour in sum + (0..<7).reduce(0) { $0 + records[arm].unitsByHour[$1 * 24 + hour, 1, measure] } }
+    }
+    let (day, evening, night) = (Array(8..<18), Array(18..<24) + [0], Array(1..<8))
+    for arm in 0...1 {
+      #expect(sum(.doorPlannedMs, night, arm) == 0 && sum(.doorMannedMs, night, arm) == 0)
+      #expect(sum(.doorMannedMs, day, arm) > 0 && sum(.doorMannedMs, day, arm) >= sum(.doorPlannedMs, day, arm) * 9 / 10)
+      // Every hour of the evening is planned on every day alike.
+      #expect(Set(evening.map { sum(.doorPlannedMs, [$0], arm) }).count == 1)
+    }
+    for hour in evening { #expect(sum(.doorMannedMs, [hour], 0) < sum(.doorPlannedMs, [hour], 0) * 9 / 10, "\(hour)") }
+    #expect(sum(.doorMannedMs, evening, 1) == sum(.doorPlannedMs, evening, 1))
+    // What is empty is out on patrol.
+    #expect(
+      sum(.doorPlannedMs, evening, 0) - sum(.doorMannedMs, evening, 0) == sum(.patrolMs, evening, 0) - sum(.patrolMs, evening, 1))
+  }
+
+  @Test("the hours of the week add up to the months: units, patrol, doors") func hoursAddUp() {
+    for record in TestCity.run([house(.pairsPatrol(houseMinutes: 30), callsPerDay: 40), house(nil, callsPerDay: 40)])[0] {
+      let pairs: [(HourOfWeekMeasure, StaffMeasure)] = [
+        (.unitDutyMs, .unitDutyMs), (.unitBusyMs, .unitBusyMs), (.patrolMs, .patrolMs), (.doorPlannedMs, .doorPlannedMs),
+        (.doorMannedMs, .doorMannedMs),
+      ]
+      for (measure, same) in pairs {
+        for window in 0...1 {
+          let hours = (0..<RecordShape.weekHours).reduce(0) { $0 + record.unitsByHour[$1, window, measure] }
+          let month = StaffTable.Side.allCases.reduce(0) { $0 + record.staff[$1, 0, window, same] }
+          #expect(hours == month && (hours > 0 || window == 0), "\(measure)")
+        }
+      }
+    }
+  }
+
   @Test("a crew of one that must stay goes to no call; one that may leave empties the door") func alone() {
     let crew = Headcount(police: 1)
     let arms = [

@@ -13,6 +13,16 @@ public struct PilotDesign: Hashable, Sendable {
   /// Days of so many months of 365/12 days.
   public static func days(months: Int) -> Int { Int((Double(months) * 365 / 12).rounded()) }
 
+  /// How a scenario's pilot chooses its sites, in the word of the scenario file.
+  public static func choice(in parameters: ModelParameters) -> String {
+    switch parameters.rollout.phases.first?.sites {
+    case .worstRecent: "worstRecent"
+    case .longRunRisk: "longRunRisk"
+    case .random: "random"
+    default: "listed"
+    }
+  }
+
   /// What stands in the way of a pilot of this design in a scenario; nil when nothing does.
   public enum Obstacle: Equatable, Sendable {
     case noPilot

@@ -12,12 +12,8 @@ public struct PilotPower: Sendable {
     /// Futures in which the test found a fall with the stations, and at the same sites without them.
     public internal(set) var found = 0
     public internal(set) var foundWithoutStations = 0
-    /// Offences committed in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
-    public internal(set) var effect = RunningMoments()
-    /// The same of recorded offences: what the stations do to the record, reporting included.
-    public internal(set) var recordedEffect = RunningMoments()
-    /// Change at the sites over the control zones without any station.
-    public internal(set) var changeWithoutStations = RunningMoments()
+    /// Counts of each future, in its order: what the changes below are made of.
+    var counts: [PilotCounts] = []
 
     init(_ design: PilotDesign) { self.design = design }
   }
@@ -63,55 +59,31 @@ public struct PilotPower: Sendable {
 }
 
 extension PilotPower.Finding {
-  mutating func add(_ pair: PilotCounts) {
+  mutating func add(_ counts: PilotCounts) {
     futures += 1
-    if pair.withStations.rejectsNoFall { found += 1 }
-    if pair.withoutStations.rejectsNoFall { foundWithoutStations += 1 }
-    if let trueEffect = pair.trueEffect { effect.add(trueEffect) }
-    if let recordedEffect = pair.recordedEffect { self.recordedEffect.add(recordedEffect) }
-    changeWithoutStations.add(pair.withoutStations.change)
+    if counts.withStations.ratio.rejectsNoFall { found += 1 }
+    if counts.withoutStations.ratio.rejectsNoFall { foundWithoutStations += 1 }
+    self.counts.append(counts)
   }
-}
 
-/// What one design shows in one future.
-struct PilotCounts: Sendable {
-  var withStations: RateRatio
-  var withoutStations: RateRatio
-  var trueEffect: Double?
-  var recordedEffect: Double?
-
-  /// - Parameter account: The arm's offences against those without stations; nil where offending is not simulated, and the record is
-  ///   all there is.
-  init(
-    _ design: PilotDesign, _ pilot: PilotRecord, crime: RecordedCrime, without base: RecordedCrime,
-    account: DisplacementAccount?, monthStarts: [Int]
-  ) {
-    let days = PilotDesign.days(months: design.months)
-    let before = pilot.openDay - days..<pilot.openDay
-    let after = pilot.openDay..<pilot.openDay + days
-    func ratio(_ crime: RecordedCrime) -> RateRatio {
-      RateRatio(
-        treatedBefore: crime.sum(pilot.treated, days: before), treatedAfter: crime.sum(pilot.treated, days: after),
-        controlBefore: crime.sum(pilot.control, days: before), controlAfter: crime.sum(pilot.control, days: after))
-    }
-    withStations = ratio(crime)
-    withoutStations = ratio(base)
-    let reference = base.sum(pilot.treated, days: after)
-    recordedEffect = reference > 0 ? Double(crime.sum(pilot.treated, days: after)) / Double(reference) - 1 : nil
-    guard let account else {
-      trueEffect = recordedEffect
-      return
-    }
-    let first = monthStarts.firstIndex { $0 >= pilot.openDay } ?? 0
-    var (arm, twin) = (Int64(0), Int64(0))
-    for month in first..<min(first + design.months, account.months) {
-      for zone in 0..<account.zones where pilot.treated[zone] {
-        arm += account[zone: zone, month: month, .inArm]
-        twin += account[zone: zone, month: month, .inBase]
-      }
-    }
-    trueEffect = twin > 0 ? Double(arm) / Double(twin) - 1 : nil
+  /// Offences committed in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
+  public var trueChange: RelativeChange? {
+    RelativeChange([values(\.committed.with)], over: [values(\.committed.without)])
   }
+
+  /// The same of recorded offences: what the stations do to the record, reporting included.
+  public var recordedChange: RelativeChange? {
+    RelativeChange([values(\.withStations.treatedAfter)], over: [values(\.withoutStations.treatedAfter)])
+  }
+
+  /// Change at the sites over the control zones without any station.
+  public var changeWithoutStations: RelativeChange? {
+    RelativeChange(
+      [values(\.withoutStations.treatedAfter), values(\.withoutStations.controlBefore)],
+      over: [values(\.withoutStations.treatedBefore), values(\.withoutStations.controlAfter)])
+  }
+
+  private func values(_ count: (PilotCounts) -> Int64) -> [Double] { counts.map { Double(count($0)) } }
 }
 
 /// Simulates a future without stations and with each number of sites.

@@ -88,5 +88,5 @@ public struct ArmTables: Equatable, Sendable {
 
 /// What is kept by hour of the week.
 public enum HourMeasure: Int, CaseIterable, Sendable {
-  case received, answered, responseMs, within10, unitBusyMs, unitDutyMs
+  case received, answered, responseMs, within10, unitBusyMs, unitDutyMs, patrolMs, doorPlannedMs, doorMannedMs
 }

@@ -60,21 +60,28 @@ struct ReplicationReader: Sendable {
 
   private func hours(_ record: Record) -> [Int64] {
     var values: [Int64] = []
-    let cells = RecordShape.weekHours * layout.shape.windows
-    values.reserveCapacity(cells * HourMeasure.allCases.count)
-    for cell in 0..<cells {
-      for measure in HourMeasure.allCases {
-        switch measure {
-        case .received: values.append(record.byHour[cell, .received])
-        case .answered: values.append(record.byHour[cell, .answered])
-        case .responseMs: values.append(record.byHour[cell, .responseMs])
-        case .within10: values.append(record.byHour[cell, .within10])
-        case .unitBusyMs: values.append(record.busyMsByHour[cell])
-        case .unitDutyMs: values.append(record.dutyMsByHour[cell])
-        }
+    values.reserveCapacity(RecordShape.weekHours * layout.shape.windows * HourMeasure.allCases.count)
+    for hour in 0..<RecordShape.weekHours {
+      for window in 0..<layout.shape.windows {
+        for measure in HourMeasure.allCases { values.append(Self.value(measure, hour, window, record)) }
       }
     }
     return values
+  }
+
+  private static func value(_ measure: HourMeasure, _ hour: Int, _ window: Int, _ record: Record) -> Int64 {
+    let cell = hour * record.shape.windows + window
+    return switch measure {
+    case .received: record.byHour[cell, .received]
+    case .answered: record.byHour[cell, .answered]
+    case .responseMs: record.byHour[cell, .responseMs]
+    case .within10: record.byHour[cell, .within10]
+    case .unitBusyMs: record.unitsByHour[hour, window, .unitBusyMs]
+    case .unitDutyMs: record.unitsByHour[hour, window, .unitDutyMs]
+    case .patrolMs: record.unitsByHour[hour, window, .patrolMs]
+    case .doorPlannedMs: record.unitsByHour[hour, window, .doorPlannedMs]
+    case .doorMannedMs: record.unitsByHour[hour, window, .doorMannedMs]
+    }
   }
 
   private func staff(_ record: Record) -> (byMonth: [Int64], byPrecinct: [Int64]) {

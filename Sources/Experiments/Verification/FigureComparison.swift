@@ -44,7 +44,13 @@ struct FigureComparison {
   ) {
     checks.append(
       FigureCheck(
-        name: path, method: .closedForm, expected: expected, found: found, standardError: nil, verdict: verdict,
+        name: path, method: .closedForm, expected: expected, found: found, allowed: allowed(expected, found), standardError: nil,
+        verdict: verdict,
         reason: reason))
+  }
+
+  private func allowed(_ expected: ReferenceValue, _ found: ReferenceValue?) -> Double? {
+    guard case .number(let number) = expected, case .number? = found else { return nil }
+    return tolerance.allowed(for: number)
   }
 }

@@ -58,7 +58,8 @@ public enum Verification {
     guard case .object(let fields) = record.expected else { return [] }
     return fields.map { field in
       FigureCheck(
-        name: field.name, method: .closedForm, expected: field.value, found: nil, standardError: nil, verdict: verdict,
+        name: field.name, method: .closedForm, expected: field.value, found: nil, allowed: nil, standardError: nil,
+        verdict: verdict,
         reason: reason)
     }
   }

@@ -14,7 +14,7 @@ public enum ResultFiles {
     run: RunFacts
   ) -> [ResultFile] {
     let tables = ResultTables(result, names: names, goals: goals)
-    let tableList = tables.all
+    let tableList = tables.all + FactTables(names: names, facts: study).all
     var files = tableList.map { ResultFile(name: $0.file, bytes: $0.csv()) }
     files.append(ResultFile(name: StudyFile.name, bytes: StudyFile(result: result, names: names, facts: study).json.encoded()))
     files.append(ResultFile(name: "estimates.json", bytes: tables.estimatesJSON.encoded()))
@@ -26,6 +26,15 @@ public enum ResultFiles {
     files.append(ResultFile(name: "datapackage.json", bytes: DataPackage.json(tableList, others: others).encoded()))
     files.append(ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()))
     return files
+  }
+
+  /// The files of a command whose result is one table.
+  public static func all(_ table: ResultTable, run: RunFacts) -> [ResultFile] {
+    [
+      ResultFile(name: table.file, bytes: table.csv()),
+      ResultFile(name: "datapackage.json", bytes: DataPackage.json([table], others: []).encoded()),
+      ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()),
+    ]
   }
 
   /// `scenario.json` for one arm, `scenario-plan.json` for each of several.

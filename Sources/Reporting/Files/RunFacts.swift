@@ -10,9 +10,9 @@ public struct RunFacts: Equatable, Sendable {
   /// The command as it was typed, word by word.
   public var command: [String]
   public var seed: UInt64
-  /// Replications asked for, and finished.
-  public var requested: Int
-  public var finished: Int
+  /// Replications asked for, and finished; nil where they are not counted in futures.
+  public var requested: Int?
+  public var finished: Int?
   public var threads: Int
   /// Start in ISO 8601, given by the command; nil leaves it out.
   public var started: String?
@@ -21,8 +21,8 @@ public struct RunFacts: Equatable, Sendable {
   public var scenarios: [String]
 
   public init(
-    version: String, commit: String? = nil, toolchain: String? = nil, command: [String], seed: UInt64, requested: Int,
-    finished: Int, threads: Int, started: String? = nil, seconds: Double, scenarios: [String]
+    version: String, commit: String? = nil, toolchain: String? = nil, command: [String], seed: UInt64, requested: Int?,
+    finished: Int?, threads: Int, started: String? = nil, seconds: Double, scenarios: [String]
   ) {
     self.version = version
     self.commit = commit
@@ -42,8 +42,8 @@ public struct RunFacts: Equatable, Sendable {
     .object([
       .init("format", .text(Self.mark)), .init("version", .text(version)), .init("commit", .text(commit)),
       .init("toolchain", .text(toolchain)), .init("command", .array(command.map { .text($0) })),
-      .init("seed", .text(String(seed))), .init("replicationsRequested", .integer(Int64(requested))),
-      .init("replications", .integer(Int64(finished))), .init("threads", .integer(Int64(threads))),
+      .init("seed", .text(String(seed))), .init("replicationsRequested", .integer(requested)),
+      .init("replications", .integer(finished)), .init("threads", .integer(Int64(threads))),
       .init("started", .text(started)), .init("wallSeconds", .number(seconds)),
       .init("scenarios", .array(scenarios.map { .text($0) })),
     ])

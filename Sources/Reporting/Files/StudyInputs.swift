@@ -10,11 +10,20 @@ public struct StudyInputs: Sendable {
   public var hashes: [String]
   /// What each arm changes against the base, one list for each arm; the base's is empty.
   public var changes: [[SettingChange]]
+  /// Every setting that holds in some arm.
+  public var assumptions: [Assumption]
+  /// Claims of the plan that some arm simulates; empty where no arm does.
+  public var claims: [Claim]
 
-  public init(start: String, arms: [ModelParameters], hashes: [String], changes: [[SettingChange]] = []) {
+  public init(
+    start: String, arms: [ModelParameters], hashes: [String], changes: [[SettingChange]] = [], assumptions: [Assumption] = [],
+    claims: [Claim] = []
+  ) {
     self.start = start
     self.arms = arms
     self.hashes = hashes
     self.changes = changes
+    self.assumptions = assumptions
+    self.claims = claims
   }
 }

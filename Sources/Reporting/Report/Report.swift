@@ -13,7 +13,10 @@ public enum Report {
     let bodies = stories.map { (language: $0.language, content: body($0)) }
     let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
     return Page.html(
-      title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty)
+      title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
+      words: { language in
+        ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language)))]
+      })
   }
 
   private static func title(_ story: Story) -> String {
@@ -27,13 +30,32 @@ public enum Report {
     var main = Markup.element(
       "div", [.init("class", "first")],
       (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty) + FirstScreen.notes(story))
+    // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
+    main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
+    main += answers(plates, story)
     for part in Part.allCases {
       let own = plates.filter { $0.0.part == part }
       if own.isEmpty { continue }
-      main += .element("h2", [.init("class", "part"), .init("id", anchor(part, story))], text: story.words.name(part))
+      let id: [Markup.Attribute] = part == .verdict ? [] : [.init("id", anchor(part, story))]
+      main += .element("h2", [.init("class", "part")] + id, text: story.words.name(part))
       for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
     }
     return page + .element("main", [], main) + footer(story)
+  }
+
+  /// Every question with its answer in a sentence, each a way to its figure.
+  private static func answers(_ plates: [(Figure, Plate)], _ story: Story) -> Markup {
+    let items = plates.map { figure, plate in
+      Markup.element(
+        "li", [],
+        .element("span", text: plate.question)
+          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding))
+    }
+    let name = "\(story.language.rawValue)-answers"
+    return .element(
+      "section", [.init("class", "card"), .init("aria-labelledby", name)],
+      .element("h3", [.init("class", "finding"), .init("id", name)], text: story.words.answers)
+        + .element("ul", [.init("class", "answers")], .joined(items)))
   }
 
   private static func header(_ story: Story, parts: [Part]) -> Markup {
@@ -64,8 +86,14 @@ public enum Report {
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }
 
   private static func data(_ story: Story) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("arms", .array(story.study.arms.map { .text($0.id) }))]
+    var members: [JSONValue.Member] = [.init("arms", .array(story.study.arms.indices.map { arm($0, story) }))]
     if let map = MonthMap.data(story.results) { members.append(.init("map", map)) }
     return .object(members)
+  }
+
+  private static func arm(_ place: Int, _ story: Story) -> JSONValue {
+    let facts = story.study.arms[place]
+    let name = Language.allCases.map { JSONValue.Member($0.rawValue, .text(facts.name[$0])) }
+    return .object([.init("id", .text(facts.id)), .init("name", .object(name)), .init("colour", .text(Ink.arm(place).hex))])
   }
 }

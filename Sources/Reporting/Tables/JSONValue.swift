@@ -22,6 +22,7 @@ public indirect enum JSONValue: Equatable, Sendable {
   }
 
   static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+  static func integer(_ value: Int?) -> JSONValue { value.map { .integer(Int64($0)) } ?? .null }
   static func text(_ value: String?) -> JSONValue { value.map { .text($0) } ?? .null }
 
   /// UTF-8 text, indented by two spaces, ending in a line feed.

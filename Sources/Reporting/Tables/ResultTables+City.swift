@@ -50,10 +50,10 @@ extension ResultTables {
     return moments.count > 0 ? moments : nil
   }
 
-  /// Calls and units by hour of the week.
+  /// Calls, units and doors by hour of the week.
   var hourly: ResultTable {
     ResultTable(
-      file: "hourly.csv", title: "Hour by hour of the week: calls, response, units",
+      file: "hourly.csv", title: "Hour by hour of the week: calls, response, units, doors",
       columns: [
         Self.armColumn, Self.windowColumn, TableColumn("weekday", .integer, "1 = Monday … 7 = Sunday."),
         TableColumn("hour", .integer, unit: "h", "Hour of the day, 0…23; calls by the hour in which they were received."),
@@ -63,6 +63,10 @@ extension ResultTables {
         TableColumn("unitsOnDuty", .number, unit: "units", "Mean responding units on duty."),
         TableColumn("unitsBusy", .number, unit: "units", "Mean responding units on a call."),
         TableColumn("busy", .number, unit: "share", "unitsBusy over unitsOnDuty."),
+        TableColumn("patrolHours", .number, unit: "h/h", "Mean units between calls with patrol among their duties."),
+        TableColumn("doorPlanned", .number, unit: "doors", "Mean doors of bases that should be manned: turns that keep one."),
+        TableColumn("doorManned", .number, unit: "doors", "Mean doors of bases that somebody keeps."),
+        TableColumn("doorStaffed", .number, unit: "share", "doorManned over doorPlanned; empty where no base claims to be open."),
       ]
     ) { emit in
       for index in 0..<layout.arms {
@@ -85,7 +89,8 @@ extension ResultTables {
     return [
       arm(index), .text(names.windows[window]), .integer(hour / 24 + 1), .integer(hour % 24), ratio(sum(.received), times),
       ratio(sum(.responseMs) / 60_000, sum(.answered)), ratio(sum(.within10), sum(.received)), ratio(sum(.unitDutyMs), ms),
-      ratio(sum(.unitBusyMs), ms), ratio(sum(.unitBusyMs), sum(.unitDutyMs)),
+      ratio(sum(.unitBusyMs), ms), ratio(sum(.unitBusyMs), sum(.unitDutyMs)), ratio(sum(.patrolMs), ms),
+      ratio(sum(.doorPlannedMs), ms), ratio(sum(.doorMannedMs), ms), ratio(sum(.doorMannedMs), sum(.doorPlannedMs)),
     ]
   }
 

@@ -48,18 +48,18 @@ public struct Explanation: Sendable {
 /// Walks a scenario's values along the catalogue.
 private struct RowCollector {
   let scenario: Scenario
-  let uncertainty: [String: String]
+  let uncertainty: [String: (text: String, parameter: UncertainParameter)]
   var rows: [ExplanationRow] = []
 
   init(scenario: Scenario) {
     self.scenario = scenario
     // The same place can stand under several paths with stars: what is drawn is noted by place.
-    var texts: [String: String] = [:]
+    var draws: [String: (text: String, parameter: UncertainParameter)] = [:]
     for (entry, record) in zip(scenario.drawing.entries, scenario.tree["uncertain"]?.elements ?? []) {
       let text = record["as"].map { InlineJSON.text($0) } ?? ""
-      for place in entry.places { texts[RowCollector.path(of: place, in: scenario.tree)] = text }
+      for place in entry.places { draws[RowCollector.path(of: place, in: scenario.tree)] = (text, entry.parameter) }
     }
-    uncertainty = texts
+    uncertainty = draws
   }
 
   /// The path of the value at a place.
@@ -123,7 +123,7 @@ private struct RowCollector {
         path: path, value: InlineJSON.text(value), unit: spec.unit ?? "", allowed: spec.allowed ?? spec.type,
         defaultValue: spec.defaultValue ?? "", meaning: spec.meaning, source: stated ?? spec.source,
         evidence: stated.map { Evidence(ofSource: $0) } ?? spec.evidence, origin: .file("\(file.path):\(value.position.line)"),
-        uncertainty: uncertainty[path] ?? ""))
+        uncertainty: uncertainty[path]?.text ?? "", drawn: uncertainty[path]?.parameter))
   }
 }
 

@@ -28,4 +28,6 @@ public struct ExplanationRow: Equatable, Sendable {
   public var origin: Origin
   /// The distribution from which every future draws the value, or a factor on it; empty where it is certain.
   public var uncertainty: String
+  /// The same, to be reckoned with; nil where the value is certain.
+  public var drawn: UncertainParameter?
 }

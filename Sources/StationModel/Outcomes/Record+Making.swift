@@ -11,8 +11,7 @@ extension Record {
     byKind = CallTable(cells: shape.kinds * shape.windows)
     byPriority = CallTable(cells: RecordShape.priorities * shape.windows)
     byHour = CallTable(cells: RecordShape.weekHours * shape.windows)
-    busyMsByHour = Array(repeating: 0, count: RecordShape.weekHours * shape.windows)
-    dutyMsByHour = busyMsByHour
+    unitsByHour = HourTable(windows: shape.windows)
     let groups = 1 + RecordShape.priorities + shape.areaKinds
     responseHistograms = Array(repeating: LogLinearHistogram(), count: groups * shape.windows)
     staff = StaffTable(precincts: shape.precincts, months: shape.months)
@@ -45,6 +44,20 @@ extension Record {
     gate = nil
     recordedCrime = nil
   }
+
+  /// Fills in what is a sum of other tables: calls by priority from those by kind, response times in the city from those by priority.
+  mutating func sumPriorities(_ priorityOfKind: [Int]) {
+    for window in 0..<shape.windows {
+      for (kind, priority) in priorityOfKind.enumerated() {
+        for measure in CallMeasure.allCases {
+          byPriority[(priority - 1) * shape.windows + window, measure] += byKind[kind * shape.windows + window, measure]
+        }
+      }
+      for priority in 1...RecordShape.priorities {
+        responseHistograms[window].merge(responseHistograms[priority * shape.windows + window])
+      }
+    }
+  }
 }
 
 extension World {
@@ -52,6 +65,7 @@ extension World {
   mutating func completeRecord() {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     record.events = events
+    record.sumPriorities(arm.priority)
     record.ledger = accounts.entries
     var opened: [StationPlan] = []
     for (index, station) in sites.stations.enumerated() {

@@ -54,18 +54,18 @@ extension Record {
   }
 
   private func hourlyValue(_ outcome: Outcome, in windows: Range<Int>, rows: [Int]) -> Double? {
-    func sum(_ values: [Int64]) -> Double {
+    func sum(_ measure: HourOfWeekMeasure) -> Double {
       var sum: Int64 = 0
-      for row in rows { for window in windows { sum += values[row * shape.windows + window] } }
+      for row in rows { for window in windows { sum += unitsByHour[row, window, measure] } }
       return Double(sum)
     }
     let ms = days(windows) * 86_400_000 * Double(rows.count) / Double(RecordShape.weekHours)
     switch outcome {
     case .responseBusyShare:
-      let duty = sum(dutyMsByHour)
-      return duty > 0 ? sum(busyMsByHour) / duty : nil
-    case .unitsBusyMean: return sum(busyMsByHour) / ms
-    case .unitsOnDutyMean: return sum(dutyMsByHour) / ms
+      let duty = sum(.unitDutyMs)
+      return duty > 0 ? sum(.unitBusyMs) / duty : nil
+    case .unitsBusyMean: return sum(.unitBusyMs) / ms
+    case .unitsOnDutyMean: return sum(.unitDutyMs) / ms
     default: return nil
     }
   }

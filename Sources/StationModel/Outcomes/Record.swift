@@ -54,9 +54,8 @@ public struct Record: Equatable, Sendable {
   public internal(set) var byPriority: CallTable
   /// Hour of the week × window, hour-major; calls by the hour in which they were received.
   public internal(set) var byHour: CallTable
-  /// Busy and on-duty time of responding units in ms by hour of the week × window, hour-major.
-  public internal(set) var busyMsByHour: [Int64]
-  public internal(set) var dutyMsByHour: [Int64]
+  /// Units and doors by hour of the week and window.
+  public internal(set) var unitsByHour: HourTable
   /// Response time in ms by window: city, then priorities 1–4, then area kinds; group-major.
   public internal(set) var responseHistograms: [LogLinearHistogram]
   public internal(set) var staff: StaffTable

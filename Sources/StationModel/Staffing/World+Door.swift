@@ -38,9 +38,12 @@ extension World {
     doors[index].awaySince = time
     guard isCounted else { return }
     // What it does outside between calls is patrol.
+    let ms = (time - since).milliseconds
     if units[index].activity == .free, patrols(unit) {
-      record.staff[units[index].side, units[index].precinct, month, .patrolMs] += (time - since).milliseconds
+      record.staff[units[index].side, units[index].precinct, month, .patrolMs] += ms
+      spread(ms, .patrolMs, until: time)
     }
-    record.staff[units[index].side, units[index].precinct, month, .doorMannedMs] -= (time - since).milliseconds
+    record.staff[units[index].side, units[index].precinct, month, .doorMannedMs] -= ms
+    spread(-ms, .doorMannedMs, until: time)
   }
 }

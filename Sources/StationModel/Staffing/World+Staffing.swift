@@ -25,7 +25,7 @@ extension World {
           organisation.staff == nil
           ? Manning(crew: post.crew, duties: post.duties)
           : roster.manning(of: post, start: start, end: end, people: &people)
-        countTurn(post, base: base, length: end - start, found: found)
+        countTurn(post, base: base, start: start, length: end - start, found: found)
         guard let found else { continue }
         audit.work(found.crew, (end - start).milliseconds, isRostered: organisation.staff != nil, isCounted: isCounted)
         let manning = atTheDoor(found, organisation)

@@ -26,13 +26,18 @@ extension World {
     if units[index].duties.contains(.respond) || units[index].isRecalled {
       add(ms, .unitDutyMs, index)
       if isBusy { add(ms, .unitBusyMs, index) }
-      spreadOverHours(from: time - TimeSpan(milliseconds: ms), ms: ms, isBusy: isBusy)
+      spread(ms, .unitDutyMs, until: time)
+      if isBusy { spread(ms, .unitBusyMs, until: time) }
     }
     if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) {
       add(-ms, .doorMannedMs, index)
+      spread(-ms, .doorMannedMs, until: time)
       observeDoor(base: units[index].base, planned: 0, manned: -ms)
     }
-    if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) { add(ms, .patrolMs, index) }
+    if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) {
+      add(ms, .patrolMs, index)
+      spread(ms, .patrolMs, until: time)
+    }
   }
 
   private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {
@@ -46,18 +51,17 @@ extension World {
     accounts.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
   }
 
-  private mutating func spreadOverHours(from start: Time, ms: Int64, isBusy: Bool) {
-    let window = arm.window(ofMonth: month)
-    var at = start.milliseconds
-    var left = ms
-    while left > 0 {
-      let piece = min(left, 3_600_000 - at % 3_600_000)
-      let cell = hourOfWeek(Time(milliseconds: at)) * arm.shape.windows + window
-      record.dutyMsByHour[cell] += piece
-      if isBusy { record.busyMsByHour[cell] += piece }
-      at += piece
-      left -= piece
-    }
+  /// Spreads time up to now over the hours of the week; below 0 takes it away again.
+  mutating func spread(_ ms: Int64, _ measure: HourOfWeekMeasure, until time: Time) {
+    let start = time - TimeSpan(milliseconds: Int64(ms.magnitude))
+    spread(ms, measure, from: start)
+  }
+
+  private mutating func spread(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Time) {
+    let dayMs = HourTable.hourMs * 24
+    let weekday = Int64(arm.parameters.calendar.weekday[start.day])
+    record.unitsByHour.add(
+      ms, measure, from: weekday * dayMs + start.milliseconds % dayMs, window: arm.window(ofMonth: month))
   }
 
   func hourOfWeek(_ time: Time) -> Int { Int(arm.parameters.calendar.weekday[time.day]) * 24 + time.hourOfDay }
@@ -99,7 +103,7 @@ extension World {
   }
 
   /// A turn on the roster, manned or not; it counts in the month in which it begins.
-  mutating func countTurn(_ post: Post, base: Int, length: TimeSpan, found: Manning?) {
+  mutating func countTurn(_ post: Post, base: Int, start: Time, length: TimeSpan, found: Manning?) {
     guard isCounted else { return }
     let side = bases[base].side
     let precinct = bases[base].precinct
@@ -107,6 +111,7 @@ extension World {
     record.staff[side, precinct, month, .postPlannedMs] += ms
     if post.duties.contains(.open) {
       record.staff[side, precinct, month, .doorPlannedMs] += ms
+      spread(ms, .doorPlannedMs, from: start)
       observeDoor(base: base, planned: ms, manned: 0)
     }
     guard let found else { return }
@@ -118,6 +123,7 @@ extension World {
     record.staff[side, precinct, month, .experiencedMs] += Int64(experienced.rounded())
     if found.duties.contains(.open) {
       record.staff[side, precinct, month, .doorMannedMs] += ms
+      spread(ms, .doorMannedMs, from: start)
       observeDoor(base: base, planned: 0, manned: ms)
     }
     accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
@@ -137,11 +143,9 @@ extension World {
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)
     sums.add(to: &record.byKind, cell: kind * windows + window)
-    sums.add(to: &record.byPriority, cell: (arm.priority[kind] - 1) * windows + window)
     sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
     if let response = sums.responseMs {
       let area = record.areaOfZone[zone]
-      record.responseHistograms[window].add(response)
       record.responseHistograms[arm.priority[kind] * windows + window].add(response)
       record.responseHistograms[(1 + RecordShape.priorities + area) * windows + window].add(response)
     }

@@ -1,27 +1,52 @@
+import Experiments
+import Reporting
+
 /// What the check of a scenario with a known answer gave.
 struct CollapseResult: Encodable {
+  enum CodingKeys: CodingKey {
+    case path, isPassed, remarks
+  }
+
   let path: String
   let isPassed: Bool
   /// What is wrong; or how many expectations hold.
   let remarks: [String]
+  /// What was expected, one by one; empty when the scenario could not be checked.
+  let checks: [ExpectationCheck]
 
   init(_ path: String, _ finding: ScenarioCheck.Finding) {
     self.path = path
     switch finding {
-    case .sound(let count):
+    case .sound(let checks):
       isPassed = true
-      remarks = ["\(count) of \(count) expectations hold"]
+      remarks = ["\(checks.count) of \(checks.count) expectations hold"]
+      self.checks = checks
     case .invalid(let problems):
       isPassed = false
       remarks = [problems]
-    case .missed(let lines, let count):
+      checks = []
+    case .missed(let checks):
       isPassed = false
-      remarks = ["\(count - lines.count) of \(count) expectations hold"] + lines
+      let lines = ScenarioCheck.Finding.lines(checks)
+      remarks = ["\(checks.count - lines.count) of \(checks.count) expectations hold"] + lines
+      self.checks = checks
     }
   }
 
   /// Lines for the terminal.
   var text: [String] {
     ["\(isPassed ? "pass" : "miss")  \(path): \(remarks[0])"] + remarks.dropFirst().map { "      \($0)" }
+  }
+
+  /// Rows of the table of results.
+  var figures: [VerificationTable.ScenarioFigure] {
+    guard !checks.isEmpty else {
+      return [.init(scenario: path, figure: "", isPassed: isPassed, note: remarks.joined(separator: "; "))]
+    }
+    return checks.map { check in
+      .init(
+        scenario: path, figure: check.outcome, isPassed: check.isPassed, expected: check.expected, found: check.estimate?.mean,
+        allowed: check.allowed, standardError: check.estimate?.standardError, note: check.line)
+    }
   }
 }

@@ -9,11 +9,22 @@ struct ExpectationCheck {
   let wantsMore: Bool
   /// What was expected and what was found, in a line.
   let line: String
+  /// Outcome and part of the city.
+  let outcome: String
+  let expected: Double
+  /// Nil when the outcome is defined in no future.
+  let estimate: Estimate?
+  /// Greatest difference that passes; nil when the outcome is defined in no future.
+  let allowed: Double?
 
   init(_ expected: Scenarios.Expectation, in result: StudyResult, _ names: ResultNames) {
     let measurement = Measurement(expected.outcome, scope: expected.scope, window: expected.window)
     let finding = result.finding(Experiments.Expectation(measurement, value: expected.value), arm: 0)
-    let outcome = ([names[expected.outcome].id] + Self.part(names.id(expected.scope))).joined(separator: ", ")
+    outcome = ([names[expected.outcome].id] + Self.part(names.id(expected.scope))).joined(separator: ", ")
+    self.expected = expected.value
+    estimate = finding.estimate
+    allowed =
+      expected.tolerance ?? finding.estimate.map { $0.standardError * ExpectationFinding.mostErrors }
     let found =
       finding.estimate.map {
         "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2)) in \($0.count) futures"

@@ -5,12 +5,15 @@ import Scenarios
 struct ScenarioCheck {
   /// What was found.
   enum Finding {
-    /// So many expectations hold.
-    case sound(expectations: Int)
+    /// All expectations hold.
+    case sound([ExpectationCheck])
     /// The text is wrong: explained problems.
     case invalid(String)
-    /// Expectations that do not hold, a line each, of so many.
-    case missed([String], of: Int)
+    /// Some of the expectations do not hold.
+    case missed([ExpectationCheck])
+
+    /// What is wrong with which expectation, a line each.
+    static func lines(_ checks: [ExpectationCheck]) -> [String] { checks.filter { !$0.isPassed }.map(\.line) }
 
     var exitCode: ExitCode {
       switch self {
@@ -41,11 +44,11 @@ struct ScenarioCheck {
 
   /// - Parameter name: How messages call the scenario.
   func check(_ scenario: Scenario, name: String) throws(CommandFailure) -> Finding {
-    guard simulates else { return .sound(expectations: 0) }
+    guard simulates else { return .sound([]) }
     TrapGuard.describe("an invariant of the model broke in \(name), seed \(seed), future 0", .failed)
     _ = try run(StudyPlan.study([scenario], replications: 1, seed: seed, threads: 1, isChecked: true))
     TrapGuard.describe("a bug of rollout, in \(name), seed \(seed): please report it", .bug)
-    if scenario.expectations.isEmpty { return .sound(expectations: 0) }
+    if scenario.expectations.isEmpty { return .sound([]) }
     let isByTolerance = scenario.expectations.allSatisfy { $0.tolerance != nil }
     var count = replications ?? (isByTolerance ? Self.fewestByTolerance : Self.fewest)
     while true {
@@ -55,8 +58,7 @@ struct ScenarioCheck {
         count *= 4
         continue
       }
-      let missed = findings.filter { !$0.isPassed }.map(\.line)
-      return missed.isEmpty ? .sound(expectations: findings.count) : .missed(missed, of: findings.count)
+      return findings.allSatisfy(\.isPassed) ? .sound(findings) : .missed(findings)
     }
   }
 

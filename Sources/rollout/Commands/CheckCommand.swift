@@ -73,12 +73,14 @@ enum CheckCommand {
     let style = console.style
     switch finding {
     case .sound(let expectations):
-      let remark = expectations == 0 ? "" : ": \(expectations) of \(expectations) expectations hold"
+      let count = expectations.count
+      let remark = count == 0 ? "" : ": \(count) of \(count) expectations hold"
       try console.print("\(style.good("✓")) \(path)\(remark)")
     case .invalid(let problems):
       try console.print("\(style.bad("✗")) \(path)\n\(problems)\n")
-    case .missed(let lines, let count):
-      try console.print("\(style.bad("✗")) \(path): \(count - lines.count) of \(count) expectations hold")
+    case .missed(let checks):
+      let lines = ScenarioCheck.Finding.lines(checks)
+      try console.print("\(style.bad("✗")) \(path): \(checks.count - lines.count) of \(checks.count) expectations hold")
       for line in lines { try console.print("  \(line)") }
     }
   }
@@ -87,7 +89,7 @@ enum CheckCommand {
     switch finding {
     case .sound: nil
     case .invalid(let problems): problems
-    case .missed(let lines, _): lines.joined(separator: "\n")
+    case .missed(let checks): ScenarioCheck.Finding.lines(checks).joined(separator: "\n")
     }
   }
 }

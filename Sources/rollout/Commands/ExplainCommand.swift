@@ -27,7 +27,7 @@ enum ExplainCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
-      let report = ClaimsReport(claims: PlanClaim.all + PlanClaim.arithmeticBounds() + (try search(arguments, console)))
+      let report = ClaimsReport(claims: PlanClaim.calculated + (try search(arguments, console)))
       try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
       return .success
     }

@@ -1,4 +1,5 @@
 import Experiments
+import Reporting
 import Scenarios
 import StationModel
 
@@ -28,12 +29,14 @@ enum PowerCommand {
       operands: [
         OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario with a pilot, or - for standard input")
       ],
-      options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + SharedOptions.display),
+
+      options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + TableExport.options + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let scenario = try ScenarioFiles.load(arguments.operands, console)[0]
     let designs = try designs(arguments, scenario)
+    let export = try TableExport(arguments)
     let replications = arguments.whole(SharedOptions.replications) ?? 100
     let draw = UncertainDraw(scenario.uncertain, seed: arguments.seed)
     let study = PilotPower(
@@ -56,8 +59,12 @@ enum PowerCommand {
     }
     let finished = findings.first?.futures ?? 0
     if finished == 0 {
+      export?.discard()
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
     }
+    try export?.write(
+      PowerTable(findings, chosen: PilotDesign.choice(in: scenario.baseParameters)).table, futures: (replications, finished),
+      scenarios: [scenario.hash])
     let report = PowerReport(findings)
     if arguments.has(SharedOptions.json) {
       try console.output.write(JSONText.of(report))

@@ -13,10 +13,10 @@ struct PowerReport: Encodable {
     var falseGo: Double
     var falseGoLow95: Double
     var falseGoHigh95: Double
-    /// Means over futures: true effect of the stations, what they do to the record, and change without them.
+    /// Ratios of means over futures, minus 1: true effect of the stations, what they do to the record, and change without them.
     var trueEffect: Double?
     var recordedEffect: Double?
-    var changeWithoutStations: Double
+    var changeWithoutStations: Double?
   }
   let designs: [Row]
 
@@ -29,9 +29,8 @@ struct PowerReport: Encodable {
         power: Double(finding.found) / Double(finding.futures), powerLow95: power.low, powerHigh95: power.high,
         falseGo: Double(finding.foundWithoutStations) / Double(finding.futures), falseGoLow95: alarm.low,
         falseGoHigh95: alarm.high,
-        trueEffect: finding.effect.count > 0 ? finding.effect.mean : nil,
-        recordedEffect: finding.recordedEffect.count > 0 ? finding.recordedEffect.mean : nil,
-        changeWithoutStations: finding.changeWithoutStations.mean)
+        trueEffect: finding.trueChange?.value, recordedEffect: finding.recordedChange?.value,
+        changeWithoutStations: finding.changeWithoutStations?.value)
     }
   }
 
@@ -45,7 +44,7 @@ struct PowerReport: Encodable {
       let recorded = row.recordedEffect.map(Self.signed) ?? "–"
       let power = "\(Self.percent(row.power)) % (\(Self.percent(row.powerLow95))–\(Self.percent(row.powerHigh95)))"
       let alarm = "\(Self.percent(row.falseGo)) % (\(Self.percent(row.falseGoLow95))–\(Self.percent(row.falseGoHigh95)))"
-      let change = Self.signed(row.changeWithoutStations)
+      let change = row.changeWithoutStations.map(Self.signed) ?? "–"
       lines.append(
         Self.right("\(row.sites)", 5) + Self.right("\(row.months)", 8) + Self.right(effect, 13) + Self.right(recorded, 12)
           + Self.right(power, 22) + Self.right(alarm, 26) + Self.right(change, 26))

@@ -1,4 +1,5 @@
 import Experiments
+import Reporting
 import Scenarios
 
 /// `rollout verify`: theory against simulation.
@@ -23,13 +24,16 @@ enum VerifyCommand {
       examples: [
         .init(line: "rollout verify", does: "the embedded records, by theory and by simulation"),
         .init(line: "rollout verify --quick", does: "the closed forms alone, in a second"),
+        .init(line: "rollout verify -o results/local/verification", does: "every figure as a table of results"),
         .init(line: "rollout verify --reference records.json --json", does: "other records, as JSON"),
       ],
-      operands: [], options: [quick, reference, SharedOptions.threads, SharedOptions.json] + SharedOptions.display),
+      operands: [],
+      options: [quick, reference, SharedOptions.threads, SharedOptions.json] + TableExport.options + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let records = try records(arguments.text(reference))
+    let export = try TableExport(arguments)
     let progress = console.progress("simulated runs")
     let outcomes = Verification.run(records, simulate: !arguments.has(quick), threads: Processors.threads(arguments)) { state in
       progress.update(done: state.done, total: state.total)
@@ -37,6 +41,7 @@ enum VerifyCommand {
     progress.finish()
     let report = VerificationReport(outcomes)
     let scenarios = arguments.has(quick) || arguments.has(reference) ? [] : try collapse(arguments, console)
+    try export?.write(VerificationTable(report, scenarios: scenarios.flatMap(\.figures)).table)
     if arguments.has(SharedOptions.json) {
       let list = try JSONText.of(scenarios)
       try console.output.write("{\"scenarios\": \(list), \"theory\": \(report.json())}\n")

@@ -45,11 +45,12 @@ struct OutputFolder {
   var logPath: String { "\(path)/\(ResultFolder.logFile)" }
 
   /// Puts the files in place, whole.
+  /// - Parameter keeping: Files of the former folder that are carried over.
   /// - Throws: A failure with exit code 73 or 74.
-  func write(_ files: [ResultFile]) throws(CommandFailure) {
+  func write(_ files: [ResultFile], keeping: [String] = [ResultFolder.logFile]) throws(CommandFailure) {
     // Foundation on Linux traps when it is asked for the folder of a name of one character.
     let place = path.contains("/") ? path : "./" + path
-    do { try ResultFolder.write(files, to: place) } catch {
+    do { try ResultFolder.write(files, to: place, keeping: keeping) } catch {
       if case FileError.system(_, action: "create", _) = error { throw CommandFailure(.cannotCreate, "\(error)") }
       throw CommandFailure(.inputOutput, "\(error)")
     }

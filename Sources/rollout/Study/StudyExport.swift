@@ -15,22 +15,12 @@ struct StudyExport {
   func files(_ language: Language) -> [ResultFile] {
     let files = ResultFiles.all(
       outcome.result, names: plan.names, goals: plan.findings(outcome.result), scenarios: plan.arms.map { $0.expandedJSON() },
-      study: study, run: facts)
+      study: plan.facts, run: facts)
     do {
       let results = try ResultSet(
         Dictionary(uniqueKeysWithValues: files.filter { ResultSet.isRead($0.name) }.map { ($0.name, $0.bytes) }))
       return files + [ResultFile(name: Report.file, bytes: Report.html(results, language: language))]
     } catch { preconditionFailure("the report cannot read the results that were just made: \(error)") }
-  }
-
-  private var study: StudyInputs {
-    StudyInputs(
-      start: plan.arms[0].firstDay, arms: plan.arms.map(\.baseParameters), hashes: plan.arms.map(\.hash), changes: changes)
-  }
-
-  private var changes: [[SettingChange]] {
-    let base = plan.arms[0]
-    return plan.arms.map { $0.path == base.path ? [] : TreeDifferences(from: base, to: $0).all }
   }
 
   private var facts: RunFacts {
@@ -45,7 +35,7 @@ struct StudyExport {
     let base = plan.arms[0]
     let comparison = Comparison(
       result: outcome.result, names: plan.names, goals: plan.findings(outcome.result),
-      changes: changes,
+      changes: plan.changes,
       window: .window(base.windows.count - 1), folder: folder.path)
     return ConsoleSummary.text(
       comparison, language: Language(rawValue: console.language) ?? .en, style: console.style.isColored ? .ansi : .plain)

@@ -27,8 +27,8 @@ struct PilotPowerTests {
   func noEffect() throws {
     let finding = try run(arm(.listed([0, 4])), [PilotDesign(sites: 2, months: 1)])[0]
     #expect(finding.futures == 8 && finding.found == finding.foundWithoutStations)
-    #expect(finding.effect.mean == 0 && finding.effect.standardDeviation == 0)
-    #expect(abs(finding.changeWithoutStations.mean) < 0.12)
+    #expect(finding.trueChange?.value == 0 && finding.trueChange?.standardError == 0)
+    #expect(abs(try #require(finding.changeWithoutStations).value) < 0.12)
   }
 
   @Test("sites chosen on the very months they are compared with fall by themselves")
@@ -38,7 +38,7 @@ struct PilotPowerTests {
     worst.rollout.phases[0].selectionDays = opening - 30..<opening
     let finding = try run(worst, [PilotDesign(sites: 1, months: 1)], replications: 24)[0]
     // 20 offences a zone expected; the worst of nine lies 1.5 standard deviations of 4.5 above.
-    #expect(finding.changeWithoutStations.mean < -0.1)
+    #expect(try #require(finding.changeWithoutStations).value < -0.1)
     #expect(finding.foundWithoutStations > 0)
   }
 
@@ -107,5 +107,30 @@ struct ProportionTests {
     let half = Interval.proportion(50, of: 100)
     #expect(abs(half.low + half.high - 1) < 1e-12 && abs(half.low - 0.40383) < 1e-5)
     #expect(abs(Interval.proportion(10, of: 10).high - 1) < 1e-12)
+  }
+}
+
+@Suite("Relative change of means")
+struct RelativeChangeTests {
+  @Test("few counts below do not make it wild: ratio of means, not mean of ratios")
+  func ratioOfMeans() throws {
+    let random = KeyedRandom(seed: 11, replication: 0)
+    // Counts of 0 to 3 over counts of 1 to 4 with means 1.5 and 2.5.
+    let above = (0..<4000).map { Double(Int(random.uniform(Purpose(rawValue: 200), UInt64($0)) * 4)) }
+    let below = (0..<4000).map { Double(1 + Int(random.uniform(Purpose(rawValue: 201), UInt64($0)) * 4)) }
+    let change = try #require(RelativeChange([above], over: [below]))
+    #expect(abs(change.value + 0.4) < 4 * change.standardError && change.standardError < 0.02)
+    let meanOfRatios = zip(above, below).reduce(0) { $0 + $1.0 / $1.1 } / 4000 - 1
+    #expect(meanOfRatios > change.value + 0.1)
+  }
+
+  @Test("what moves together in both means moves the change little, and a common factor cancels")
+  func pairs() throws {
+    let below = (1...50).map { Double(90 + $0 % 21) }
+    let same = try #require(RelativeChange([below.map { $0 * 0.8 }], over: [below]))
+    #expect(abs(same.value + 0.2) < 1e-12 && same.standardError < 1e-12)
+    let double = try #require(RelativeChange([below, below], over: [below, below.map { $0 * 2 }]))
+    #expect(abs(double.value + 0.5) < 1e-12 && double.interval?.contains(-0.5) != nil)
+    #expect(RelativeChange([[0, 0]], over: [[1, 2]]) == nil && RelativeChange([], over: []) == nil)
   }
 }

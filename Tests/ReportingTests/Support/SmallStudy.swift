@@ -49,7 +49,19 @@ enum SmallStudy {
     threads: 2, seconds: 1.5, scenarios: ["aa", "bb"])
 
   static let facts = StudyInputs(
-    start: "2027-01-01", arms: SmallCity.study(8).arms, hashes: ["aa", "bb"], changes: comparison.changes)
+    start: "2027-01-01", arms: SmallCity.study(8).arms, hashes: ["aa", "bb"], changes: comparison.changes,
+    assumptions: [
+      Assumption(
+        path: "a.b", value: .number(-0.2), unit: "share", range: -0.3 ... -0.1, drawn: "{ uniform: [-0.3, -0.1] }",
+        evidence: "assumption", source: "+86 police", meaning: "A number."),
+      Assumption(arm: 0, path: "a.c", value: .text("=1+1"), evidence: "judgement", source: "", meaning: "A word."),
+      Assumption(arm: 1, path: "a.c", value: .text("@home"), evidence: "judgement", source: "", meaning: "A word."),
+    ],
+    claims: [
+      Claim(
+        id: "density", title: Words("Residents", "居民"), says: Words("one per 50,000", "每 5 万 1 个"),
+        arithmetic: Words("one per 27,195", "每 27,195 人 1 个"), source: "plan §2.1", stated: 50_000, needed: 27_195.03)
+    ])
 
   static var files: [ResultFile] {
     ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], study: facts, run: run)

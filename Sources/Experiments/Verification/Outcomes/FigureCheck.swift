@@ -14,6 +14,8 @@ public struct FigureCheck: Sendable, Equatable {
   public let expected: ReferenceValue
   /// What we found; nil when nothing was computed.
   public let found: ReferenceValue?
+  /// Greatest difference from what is expected that passes; nil where nothing was compared, or no numbers.
+  public let allowed: Double?
   /// Standard error of a simulated figure.
   public let standardError: Double?
   public let verdict: VerificationVerdict

@@ -26,8 +26,11 @@ public struct VerificationRecord: Sendable, Equatable {
     }
 
     func accepts(_ found: Double, for expected: Double) -> Bool {
-      abs(found - expected) <= absolute + relative * abs(expected)
+      abs(found - expected) <= allowed(for: expected)
     }
+
+    /// Greatest difference that is accepted.
+    func allowed(for expected: Double) -> Double { absolute + relative * abs(expected) }
   }
 
   public init(

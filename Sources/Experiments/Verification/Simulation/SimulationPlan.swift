@@ -20,7 +20,7 @@ struct SimulationPlan {
         if let reason = Self.reasonToSkip(value, study) {
           skipped.append(
             FigureCheck(
-              name: estimator.figure, method: .simulated, expected: .number(value), found: nil, standardError: nil,
+              name: estimator.figure, method: .simulated, expected: .number(value), found: nil, allowed: nil, standardError: nil,
               verdict: .skipped, reason: reason))
         } else {
           figures.append(SimulationJob.Figure(estimator: estimator, expected: value))

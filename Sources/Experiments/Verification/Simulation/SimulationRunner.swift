@@ -71,13 +71,14 @@ struct SimulationRunner {
   private func judge(_ job: SimulationJob, _ estimates: [ControlledMean], risk: Double) -> [FigureCheck] {
     zip(job.figures, estimates).map { figure, estimate in
       let limit = StudentT(freedom: Double(estimate.freedom)).critical(risk)
+      let allowed = limit * estimate.standardError + Self.rounding * figure.expected
       let relative = estimate.standardError / figure.expected
       let verdict: VerificationVerdict
       var notes = job.experiment.label.isEmpty ? [] : [job.experiment.label]
       if !(relative <= Self.largestRelativeError) {
         verdict = .skipped
         notes.append("the standard error is above 1 % of the expected value within the time budget")
-      } else if abs(estimate.mean - figure.expected) <= limit * estimate.standardError + Self.rounding * figure.expected {
+      } else if abs(estimate.mean - figure.expected) <= allowed {
         verdict = .pass
       } else {
         verdict = .miss
@@ -85,7 +86,8 @@ struct SimulationRunner {
       }
       return FigureCheck(
         name: figure.estimator.figure, method: .simulated, expected: .number(figure.expected), found: .number(estimate.mean),
-        standardError: estimate.standardError, verdict: verdict, reason: notes.isEmpty ? nil : notes.joined(separator: "; "))
+        allowed: allowed, standardError: estimate.standardError, verdict: verdict,
+        reason: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
   }
 

@@ -7,6 +7,8 @@ struct StationRow: Sendable {
   let openedShare: Double
   /// Mean day of its opening over those futures, from the first day of the study; nil where it never opens.
   let openingDay: Double?
+  /// Earliest and latest day of its opening over the futures.
+  let earliest, latest: Double?
 }
 
 extension Story {
@@ -18,7 +20,8 @@ extension Story {
         let share = row.number("openedShare"), share >= 0.5
       else { return nil }
       return StationRow(
-        phase: row.text("phase"), zone: zone, openedShare: share, openingDay: row.number("openingDayMean"))
+        phase: row.text("phase"), zone: zone, openedShare: share, openingDay: row.number("openingDayMean"),
+        earliest: row.number("openingDayEarliest"), latest: row.number("openingDayLatest"))
     }
   }
 

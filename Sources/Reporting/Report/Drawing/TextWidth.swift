@@ -4,25 +4,34 @@ enum TextWidth {
   static func of(_ text: String, size: Double, isBold: Bool = false) -> Double {
     var ems = 0.0
     for scalar in text.unicodeScalars { ems += self.ems(scalar) }
-    return ems * size * (isBold ? 1.06 : 1)
+    return ems * size * (isBold ? 1.1 : 1)
   }
 
+  /// Advance of a character in ems: those of DejaVu Sans, the widest of the fonts that a page may meet.
   private static func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", ".", ",", ":", ";", "|", "'", "’", "i", "l", "!", "(", ")", "·", "\u{a0}", "j", "I": 0.3
-    case "m", "w", "M", "W", "%", "—", "…": 0.89
-    case "A"..."Z": 0.67
-    case "r", "t", "f", "-", "–": 0.45
+    case "i", "j", "l", "'", "’", "|": 0.28
+    case "I", "J": 0.3
+    case " ", "\u{a0}", ".", ",", "·", ":", ";": 0.32
+    case "f", "t", "r", "-", "(", ")", "/", "!": 0.4
+    case "c", "s", "z", "–", "“", "”", "?", "*": 0.54
+    case "m": 0.98
+    case "w": 0.82
+    case "M", "W", "%", "—", "…": 0.99
+    case "D", "G", "H", "N", "O", "Q", "U": 0.77
+    case "A"..."Z": 0.69
+    case "+", "−", "±", "≤", "≥", "=", "×", "<", ">", "→", "←": 0.84
     case "\u{2e80}"...: 1
-    default: 0.575
+    default: 0.625
     }
   }
 
-  /// Breaks a text into lines no wider than `width` px: at spaces, and between Chinese characters, never before closing punctuation.
+  /// Breaks a text into lines no wider than `width` px: at spaces, and between Chinese characters, never before closing
+  /// punctuation; within a word only where the word alone is wider than a line.
   static func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
-    for piece in pieces(text) {
+    for piece in pieces(text).flatMap({ parts($0, size: size, width: width, isBold: isBold) }) {
       let wider = line + piece
       if !line.isEmpty, of(trimmed(wider), size: size, isBold: isBold) > width {
         lines.append(trimmed(line))
@@ -33,6 +42,21 @@ enum TextWidth {
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     return lines
+  }
+
+  /// The piece, or the longest parts of it that fit in a line each.
+  private static func parts(_ piece: String, size: Double, width: Double, isBold: Bool) -> [String] {
+    if of(trimmed(piece), size: size, isBold: isBold) <= width { return [piece] }
+    var parts = [""]
+    for character in piece {
+      let longer = parts[parts.count - 1] + String(character)
+      if of(trimmed(longer), size: size, isBold: isBold) > width, !trimmed(parts[parts.count - 1]).isEmpty {
+        parts.append(String(character))
+      } else {
+        parts[parts.count - 1] = longer
+      }
+    }
+    return parts
   }
 
   /// The smallest runs of characters that may not be broken, each with the space before it.

@@ -21,7 +21,7 @@ enum DifferenceMap {
           "p", [.init("class", "cap")],
           text: words.mapCaption(
             story.name(story.lead), story.name(0), words.window(story.window.id), story.futures))
-        + PlateMarkup.panel(panel))
+        + .element("div", [.init("class", "row")], PlateMarkup.panel(panel)))
   }
 
   /// How many zones get faster and slower beyond what 90 % of futures leave open.

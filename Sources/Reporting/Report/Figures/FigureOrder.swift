@@ -2,7 +2,22 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
-    Claims.figure, Assumptions.figure, Verification.figure, Provenance.figure,
-    MonthMap.figure, DisplacementFigure.figure, Fairness.figure,
+    MonthMap.figure,
+    DisplacementFigure.figure,
+    EvaluationPlot.figure,
+    FanChart.figure,
+    GatePlot.figure,
+    PilotSizePlot.figure,
+    CoverMap.figure,
+    TailPlot.figure,
+    MoneyFigure.figure,
+    StaffingFigure.figure,
+    DriversFigure.figure,
+    LadderFigure.figure,
+    Fairness.figure,
+    Claims.figure,
+    Assumptions.figure,
+    Verification.figure,
+    Provenance.figure,
   ]
 }

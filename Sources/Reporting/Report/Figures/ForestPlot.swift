@@ -23,7 +23,8 @@ enum ForestPlot {
     var reading: Reading
     /// By option, base left out; nil where it is not defined.
     var values: [DifferenceRow?]
-    var scale: (Double, Double) { (lowerIsBetter ? 1 : -1, 0) }
+    /// By option: share of futures in which no other arm, the base included, is better.
+    var bestShare: [Double?]
   }
 
   private static func columns(_ story: Story) -> [Column] {
@@ -43,7 +44,21 @@ enum ForestPlot {
         outcome: outcome, scope: scope, lowerIsBetter: lower, head: facts.title[story.language],
         note: [place, reading.unitName].filter { !$0.isEmpty }.joined(separator: story.language == .en ? ", " : "，"),
         reading: reading,
-        values: values)
+        values: values, bestShare: bestShares(outcome, scope, lower, story))
+    }
+  }
+
+  /// How often each option is the best of all arms; nil where single futures are not at hand.
+  private static func bestShares(_ outcome: String, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
+    let series = story.study.arms.indices.map { story.futures($0, outcome, scope: scope) }
+    let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
+    guard !shared.isEmpty else { return story.options.map { _ in nil } }
+    return story.options.map { arm in
+      let won = shared.count { future in
+        let values = series.map { $0[future]! }
+        return values[arm] == (lower ? values.min()! : values.max()!)
+      }
+      return Double(won) / Double(shared.count)
     }
   }
 
@@ -72,9 +87,11 @@ enum ForestPlot {
 
   private static func wide(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Canvas {
     let (left, pitch) = (206.0, (1118 - 206.0) / Double(columns.count))
-    let plot = pitch - 26
+    let plot = pitch - 48
     let top = 66.0
-    let rowHeight = 74.0
+    let names = story.options.map { TextStyle.head.lines(story.name($0), width: 150) }
+    // A long name makes the rows higher.
+    let rowHeight = max(88, Double(names.map(\.count).max() ?? 0) * 16 + 22)
     let bottom = top + rowHeight * Double(story.options.count)
     var canvas = Canvas(width: 1118, height: bottom + 56, title: story.words.forestQuestion)
     for (index, column) in columns.enumerated() {
@@ -108,13 +125,16 @@ enum ForestPlot {
           canvas.text(text, center, y + 23, .value, .middle)
         }
         canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle)
+        if let share = column.bestShare[row] {
+          canvas.text(story.words.bestIn(Likelihood.ofHundred(share)), center, y + 54, .small, .middle)
+        }
       }
     }
     for (row, arm) in story.options.enumerated() {
       let y = top + rowHeight * Double(row)
       if row > 0 { canvas.line(0, y, 1118, y, .rule) }
       canvas.circle(6, y + 22, 5, .ink(.arm(arm)))
-      canvas.lines(TextStyle.head.lines(story.name(arm), width: 176), 18, y + 27, .head, pitch: 16)
+      canvas.lines(names[row], 18, y + 27, .head, pitch: 16)
     }
     canvas.legend(
       [
@@ -129,7 +149,8 @@ enum ForestPlot {
   private static func narrow(_ column: Column, _ story: Story) -> Canvas {
     var canvas = Canvas(width: 344, title: column.head)
     let top = canvas.title(0, 14, column.head, column.note, width: 344) + 4
-    let height = 44.0
+    let names = story.options.map { TextStyle.label.lines(story.name($0), width: 256) }
+    let height = 28 + 16 * Double(names.map(\.count).max() ?? 1)
     let bottom = top + height * Double(column.values.count)
     let scale = scale(column, to: 6, 338)
     let zero = scale[0]
@@ -139,9 +160,9 @@ enum ForestPlot {
       guard let value else { continue }
       let y = top + height * Double(row)
       let arm = story.options.lowerBound + row
-      canvas.text(story.name(arm), 4, y + 17, .label, halo: true)
+      canvas.lines(names[row], 4, y + 17, .label, pitch: 16, halo: true)
       canvas.text(column.reading.text(value.mean, signed: true), 340, y + 17, .value, .end, halo: true)
-      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + 31, .arm(arm))
+      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + height - 13, .arm(arm))
     }
     canvas.xAxis(scale, y: bottom, steps: 3) {
       column.reading.style.text($0 / column.reading.unit.divisor, decimals: scale.decimalsFor(column.reading, 3), signed: true)

@@ -10,10 +10,11 @@ enum GoalTable {
     let verdicts = shown.isEmpty ? [story.lead] : shown
     let base = story.goals(0)
     let others = verdicts.map { story.goals($0) }
-    var head = [cell(words.goal), cell(story.name(0), isNumber: true)]
-    if story.lead > 0 { head.append(cell(story.name(story.lead), isNumber: true)) }
-    head.append(cell(words.againstGoal))
-    head += verdicts.map { cell(verdicts.count > 1 ? story.name($0) : words.willItBeMet) }
+    let verdictHeads = verdicts.map { verdicts.count > 1 ? story.name($0) : words.willItBeMet }
+    var head = [cell(words.goal), cell(story.name(0), "num")]
+    if story.lead > 0 { head.append(cell(story.name(story.lead), "num")) }
+    head.append(cell(words.againstGoal, "drawn"))
+    head += verdictHeads.map { cell($0) }
     var rows = Markup.empty
     for (index, goal) in goals.enumerated() {
       let reading = story.reading(goal)
@@ -21,15 +22,20 @@ enum GoalTable {
       let range = goal.q05.flatMap { low in goal.q95.map { reading.range(low, $0, signed: goal.isChange) } } ?? "–"
       var row =
         Markup.element("td", [], .element("b", text: story.title(goal, at: index)) + .element("small", text: story.needed(goal)))
-        + .element("td", [.init("class", "num")], text: goal.isChange ? "–" : text(base[index].measuredMean))
+        + .element(
+          "td", [.init("class", "num"), .init("data-head", story.name(0))],
+          text: goal.isChange ? "–" : text(base[index].measuredMean))
       if story.lead > 0 {
         row += .element(
-          "td", [.init("class", "num")], .element("b", text: text(goal.measuredMean)) + .element("small", text: range))
+          "td", [.init("class", "num"), .init("data-head", story.name(story.lead))],
+          .element("b", text: text(goal.measuredMean)) + .element("small", text: range))
       }
       row += .element(
-        "td", [.init("class", "w-only")],
+        "td", [.init("class", "drawn")],
         strip(goal, base: goal.isChange ? nil : base[index].measuredMean, others.map { $0[index] }, verdicts, story))
-      for one in others { row += .element("td", [], verdict(one[index].shareMet, story)) }
+      for (one, name) in zip(others, verdictHeads) {
+        row += .element("td", [.init("data-head", name)], verdict(one[index].shareMet, story))
+      }
       rows += .element("tr", [], row)
     }
     let likely = goals.count { ($0.shareMet ?? 0) >= 0.655 }
@@ -46,17 +52,19 @@ enum GoalTable {
           "div",
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
           table)
-        + PlateMarkup.scroll(legend(story, verdicts)) + .element("p", [.init("class", "small")], text: words.scale))
+        + PlateMarkup.panel(
+          .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
+        + .element("p", [.init("class", "small")], text: words.scale))
   }
 
-  private static func cell(_ text: String, isNumber: Bool = false) -> Markup {
-    .element("th", [.init("scope", "col")] + (isNumber ? [.init("class", "num")] : []), text: text)
+  private static func cell(_ text: String, _ className: String? = nil) -> Markup {
+    .element("th", [.init("scope", "col")] + (className.map { [.init("class", $0)] } ?? []), text: text)
   }
 
   /// All arms of one goal on one scale, the side that meets it tinted.
   private static func strip(_ goal: GoalRow, base: Double?, _ arms: [GoalRow], _ places: [Int], _ story: Story) -> Markup {
     let values = arms.flatMap { [$0.q05, $0.q95, $0.measuredMean] } + [base]
-    let width = 168.0
+    let width = arms.count > 1 ? 132.0 : 168
     var canvas = Canvas(width: width, height: 14 + 12 * Double(arms.count), title: story.words.againstGoal)
     let known = values.compactMap { $0 } + [goal.threshold]
     guard let low = known.min(), let high = known.max() else { return canvas.markup }
@@ -74,12 +82,12 @@ enum GoalTable {
     return canvas.markup
   }
 
-  private static func legend(_ story: Story, _ arms: [Int]) -> Canvas {
-    var canvas = Canvas(width: 700, title: story.words.againstGoal)
+  private static func legend(_ story: Story, _ arms: [Int], width: Double) -> Canvas {
+    var canvas = Canvas(width: width, title: story.words.againstGoal)
     var items: [(Swatch, String)] = [(.dashed(.base), story.name(0))]
     if story.lead > 0 { items += arms.map { (.range(.arm($0)), story.words.meanAndRange(story.name($0))) } }
     items.append((.square(.goalSide), story.words.goalLine))
-    canvas.height = canvas.legend(items, 0, 14, width: 700) - 8
+    canvas.height = canvas.legend(items, 0, 14, width: width) - 8
     return canvas
   }
 

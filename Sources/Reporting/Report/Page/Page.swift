@@ -7,12 +7,14 @@ enum Page {
   ///   - bodies: The page's content in every language it has, the one that is shown first in front.
   ///   - data: What the script reads.
   ///   - definitions: What drawings of all languages refer to.
+  ///   - words: What the script says, as attributes of each language's root.
   static func html(
     title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, definitions: Markup = .empty,
-    scripts: [StaticString] = Script.parts
+    scripts: [StaticString] = Script.parts, styles: [StaticString] = [StyleSheet.text],
+    words: (Language) -> [Markup.Attribute] = { _ in [] }
   ) -> [UInt8] {
     let script = scripts.map(\.description).joined()
-    let style = StyleSheet.text.description
+    let style = styles.map(\.description).joined()
     let policy =
       "default-src 'none'; style-src '\(hash(style))'; script-src '\(hash(script))'; img-src data:; base-uri 'none'; form-action 'none'"
     let first = bodies[0].language
@@ -20,10 +22,12 @@ enum Page {
       Markup.void("meta", [.init("charset", "utf-8")])
       + .void("meta", [.init("http-equiv", "Content-Security-Policy"), .init("content", policy)])
       + .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")])
-      + .element("title", text: title) + .source("<style>") + .source(StyleSheet.text) + .source("</style>")
+      + .element("title", text: title) + .source("<style>") + .joined(styles.map(Markup.source)) + .source("</style>")
     let switches = bodies.count > 1 ? Markup.joined(bodies.map { radio($0.language, isChosen: $0.language == first) }) : .empty
     let content = Markup.joined(
-      bodies.map { .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)], $0.content) })
+      bodies.map {
+        .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)
+      })
     let body =
       switches + Self.patterns + definitions + content + .island("data", data) + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
@@ -41,7 +45,7 @@ enum Page {
       "input",
       [
         .init("type", "radio"), .init("name", "language"), .init("id", "language-\(language.rawValue)"), .init("class", "hidden"),
-        .init("aria-label", label),
+        .init("autocomplete", "off"), .init("aria-label", label),
       ] + (isChosen ? [.init("checked")] : []))
   }
 

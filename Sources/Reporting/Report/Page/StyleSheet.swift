@@ -3,8 +3,9 @@ enum StyleSheet {
   static let text: StaticString = """
     *{box-sizing:border-box}
     html{scroll-behavior:smooth;scroll-padding-top:56px}
-    body{margin:0;background:#f5f6f8;color:#1b2530;font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;-webkit-text-size-adjust:100%}
+    body{margin:0;background:#f5f6f8;color:#1b2530;font:14px/1.45 -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+    input.hidden{position:fixed;top:0;left:0}
     #language-en:checked~.report[lang|=zh],#language-zh-Hans:checked~.report[lang=en]{display:none}
     #language-en:focus-visible~.report [for=language-en],#language-zh-Hans:focus-visible~.report [for=language-zh-Hans]{outline:2px solid #0b6e99;outline-offset:2px}
     a{color:#0b6e99}
@@ -19,64 +20,80 @@ enum StyleSheet {
     .report[lang=en] [for=language-en],.report[lang|=zh] [for=language-zh-Hans]{background:#e8edf2;font-weight:650;color:#1b2530}
     .hero{background:#fff;border-bottom:1px solid #dfe4e9}.hero>div{display:flex;gap:36px;padding-top:18px;padding-bottom:18px;align-items:center}
     .hero .say{flex:1;min-width:0}.hero .say>p{margin:0;max-width:74ch}.hero .about{font-size:13px;color:#5b6673}
-    h1{font-size:29px;line-height:1.22;margin:6px 0 8px;font-weight:700;letter-spacing:-.3px;text-wrap:balance;max-width:30em}
+    h1{font-size:26px;line-height:1.25;margin:6px 0 8px;font-weight:700;letter-spacing:-.3px;text-wrap:balance}
     .hero .lead{font-size:16px;color:#34404c;margin-top:4px}
     .dots{flex:none;width:270px;border-left:1px solid #dfe4e9;padding-left:28px}.dots p{margin:8px 0 0;font-size:13.5px;color:#34404c}.dots b{font-size:16px;color:#1b2530;display:block}
     main{padding-top:16px;padding-bottom:8px}
     .first{display:grid;grid-template-columns:minmax(0,1.66fr) minmax(0,1fr);gap:16px;align-items:stretch}
     .first>.card{margin:0}
-    .strip{grid-column:1/-1}
+    .strip,.first>.card:first-child:nth-last-child(2){grid-column:1/-1}
+    .strip{padding:0}.strip .notes{margin:0;border:0}
     h2.part{font-size:13px;text-transform:none;color:#5b6673;font-weight:650;margin:26px 2px 8px;letter-spacing:.02em}
     .card{background:#fff;border:1px solid #dfe4e9;border-radius:8px;padding:14px 20px 12px;margin:0 0 16px;min-width:0}
     .q{margin:0 0 3px;font-size:12.5px;color:#5b6673}
-    h3.finding{font-size:20px;line-height:1.3;margin:0 0 3px;font-weight:660;letter-spacing:-.1px;text-wrap:balance}
-    .first h3.finding{font-size:16.5px}
-    [lang|=zh] h1,[lang|=zh] h3.finding{letter-spacing:0;line-height:1.4}
+    .finding{font-size:20px;line-height:1.3;margin:0 0 3px;font-weight:660;letter-spacing:-.1px;text-wrap:balance}
+    .first .finding{font-size:16.5px}
+    [lang|=zh] h1,[lang|=zh] .finding{letter-spacing:0;line-height:1.4}
     .cap{margin:0 0 10px;font-size:12.5px;color:#5b6673}
     .row{display:flex;gap:28px;flex-wrap:wrap;align-items:flex-start}
     .row>*{min-width:0;max-width:100%}
-    .scroll{overflow-x:auto;overflow-y:hidden;min-width:0;max-width:100%}
+    .scroll{overflow-x:auto;overflow-y:hidden;min-width:0;max-width:100%}.scroll:focus-visible{outline-offset:-2px}
     svg{display:block;font-size:12px;fill:#5b6673;font-family:inherit}
     svg text{font-variant-numeric:tabular-nums}
     .halo{paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round}
-    .tip{outline:none;cursor:default}.tip:focus-visible>*{stroke:#0b6e99;stroke-width:2px}
+    .tip{cursor:default}.tip:focus-visible{outline:2px solid #0b6e99;outline-offset:1px;filter:drop-shadow(0 0 1.5px #0b6e99)}
     .notes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));margin:12px -20px -12px;border-top:1px solid #dfe4e9}
     .notes>div{padding:10px 20px 11px;border-left:1px solid #dfe4e9;margin-left:-1px}
     .notes h4{font-size:13px;margin:0 0 2px;font-weight:650}.notes p{margin:0;font-size:12.5px;color:#34404c}
     details{margin:10px 0 4px;font-size:12.5px}summary{cursor:pointer;color:#34404c;width:max-content;max-width:100%}
-    .tools{display:flex;gap:8px;flex-wrap:wrap;margin:8px 0}
-    button{font:inherit;font-size:12.5px;color:#1b2530;background:#fff;border:1px solid #b9c1ca;border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:#0b6e99;color:#0b6e99}button[aria-pressed=false]{color:#5b6673;text-decoration:line-through}
+    .tools,.arms{display:flex;gap:6px 8px;flex-wrap:wrap;min-width:0}.tools{margin:4px 0 10px}.save{margin-left:auto}
+    .dot{display:inline-block;width:10px;height:10px;border-radius:50%;margin-right:6px}[aria-pressed=false] .dot{opacity:.3}
+    button{font:inherit;font-size:12.5px;color:#1b2530;background:#fff;border:1px solid #b9c1ca;border-radius:6px;padding:3px 10px;cursor:pointer;max-width:100%}button:hover{border-color:#0b6e99;color:#0b6e99}
+    button[aria-pressed=false]{color:#5b6673;text-decoration:line-through}
     table{border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:650;padding:6px 0 4px}
     th,td{text-align:left;padding:4px 14px 4px 0;border-bottom:1px solid #eef1f4;vertical-align:top}
-    th{font-weight:600;color:#34404c;border-bottom-color:#b9c1ca}th button{border:0;padding:0;background:none;font-weight:600;text-align:inherit}
+    th{font-weight:600;color:#34404c;border-bottom-color:#b9c1ca}th button{border:0;padding:0;background:none;font-weight:600;text-align:inherit;color:inherit}th button:hover{text-decoration:underline}
+    th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
     .num{text-align:right;white-space:nowrap}
     .full{width:100%}.full td,.full th{padding-right:18px}
-    .goals td{padding-top:7px;padding-bottom:7px;vertical-align:middle}.goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
-    .verdict{display:flex;gap:8px;align-items:center}.verdict svg{flex:none}
+    .goals td,.goals th{padding-right:12px}.goals td{padding-top:7px;padding-bottom:7px;vertical-align:middle}.goals th{vertical-align:bottom;overflow-wrap:anywhere}
+    .goals td:first-child{width:99%;overflow-wrap:anywhere}.goals td:first-child b{display:block;min-width:136px}.goals td:last-child,.goals th:last-child{padding-right:0}
+    .goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
+    .verdict{display:flex;gap:7px;align-items:center}.verdict svg{flex:none}.verdict b,.verdict small{white-space:nowrap}
     .n{display:none}
     .small{font-size:12.5px;color:#5b6673;margin:8px 0 0}
     code{font:12px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}
-    .month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.row>.page:has(>.month){flex:1 0 100%}.month input{flex:1;min-width:140px}.month output{font-size:12.5px;min-width:11em}
+    .month[hidden]{display:none}.month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.row>.page:has(>.month){flex:1 0 100%}.month input{flex:1;min-width:140px}.month output{font-size:12.5px;min-width:11em}
     footer{border-top:1px solid #dfe4e9;background:#fff;margin-top:16px}footer>div{padding-top:12px;padding-bottom:22px;font-size:12.5px;color:#5b6673}footer p{margin:0 0 4px}
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
+    .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
     .off{opacity:.12}
-    @media (max-width:760px){
+    @media (prefers-reduced-motion:no-preference){[data-map] use{transition:fill .3s}}
+    @media screen and (max-width:1080px){.first{grid-template-columns:minmax(0,1fr)}}
+    @media screen and (max-width:760px){
     .w{display:none}.n{display:block}.n>.scroll+.scroll{margin-top:18px}
-    .bar{position:static}.bar>div,.hero>div,main,footer>div{padding-left:12px;padding-right:12px}
+    .bar{position:static}.bar>div,.hero>div,main,footer>div{padding-left:10px;padding-right:10px}
     .bar>div{padding-top:8px;padding-bottom:8px}
     .hero>div{flex-direction:column;align-items:stretch;gap:14px}.dots{width:auto;border-left:0;padding-left:0}
-    h1{font-size:22px}.hero .lead{font-size:15px}
-    main{padding-top:10px}.card{padding:12px 12px 10px}.first{grid-template-columns:minmax(0,1fr);gap:10px}
+    h1{font-size:21px}.hero .lead{font-size:15px}
+    main{padding-top:10px}.card{padding:12px 12px 10px}.first{gap:10px}.first>.card{grid-column:1}
+    .goals,.goals tbody,.goals td{display:block}.goals thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .goals tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:6px 12px;padding:10px 0;border-bottom:1px solid #dfe4e9}
+    .goals tr>td{padding:0;border:0;text-align:left;white-space:normal;width:auto}.goals td:first-child,.goals .drawn{grid-column:1/-1}
+    .goals td[data-head]::before{content:attr(data-head);display:block;font-size:12px;color:#5b6673}
     .notes{grid-template-columns:1fr;margin:10px -12px -10px}.notes>div{padding:9px 12px;border-left:0;margin-left:0}.notes>div+div{border-top:1px solid #dfe4e9}
-    h3.finding{font-size:18px}.row{gap:18px}
+    .finding{font-size:18px}.row{gap:18px}
     }
     @media print{
     @page{size:A4 landscape;margin:9mm}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    body{zoom:.82}
     body,.hero,footer{background:#fff}.bar{position:static}nav,.lang,.tools,.month,details,.skip,#tip{display:none!important}
-    .first{break-after:page}h2.part{break-after:avoid}.card{break-inside:avoid;border-color:#b9c1ca}
-    .w{display:block}.n{display:none}.row{flex-wrap:nowrap;gap:20px}.scroll{overflow:visible;flex:0 1 auto}svg{max-width:100%;height:auto}
+    .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
+    .goals td{padding-top:4px;padding-bottom:4px}
+    h2.part{break-after:avoid}.card{break-inside:avoid;border-color:#b9c1ca}
+    .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}
     }
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}

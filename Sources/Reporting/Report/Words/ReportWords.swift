@@ -4,7 +4,8 @@ import Experiments
 struct ReportWords: Sendable {
   let language: Language
 
-  func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+  /// The text in the language of the page; a per cent sign never parts from its number.
+  func pick(_ en: String, _ zh: String) -> String { language == .en ? en.replacing(" %", with: "\u{a0}%") : zh }
 
   // MARK: Parts of the page
   func name(_ part: Part) -> String {
@@ -20,6 +21,7 @@ struct ReportWords: Sendable {
     }
   }
   var reportOf: String { pick("Simulation report", "模拟报告") }
+  var answers: String { pick("Questions and answers at a glance", "问题与答案一览") }
   var numbersBehind: String { pick("Numbers behind this figure", "图中数字") }
   func source(_ files: [String]) -> String {
     let list = files.joined(separator: language == .en ? ", " : "、")

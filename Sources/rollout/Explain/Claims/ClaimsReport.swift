@@ -1,12 +1,14 @@
-/// The plan's contradictions as text or JSON.
+import Reporting
+
+/// The plan's contradictions as text or JSON, in English.
 struct ClaimsReport {
   let claims: [PlanClaim]
 
   /// One paragraph each.
   func text(_ style: Style) -> String {
     let parts = claims.enumerated().map { index, claim in
-      ([style.bold("\(index + 1). \(claim.title)")]
-        + [("says", claim.says), ("but", claim.arithmetic), ("from", claim.source)].map { word, text in
+      ([style.bold("\(index + 1). \(claim.title.en)")]
+        + [("says", claim.says.en), ("but", claim.arithmetic.en), ("from", claim.source)].map { word, text in
           TextWrap.lines(text, first: "   " + word + String(repeating: " ", count: 7 - word.count), indent: 10)
         }).joined(separator: "\n")
     }
@@ -16,6 +18,8 @@ struct ClaimsReport {
   /// A list of objects.
   func json() throws(CommandFailure) -> String {
     try JSONText.of(
-      claims.map { ["id": $0.id, "title": $0.title, "says": $0.says, "arithmetic": $0.arithmetic, "source": $0.source] })
+      claims.map {
+        ["id": $0.id, "title": $0.title.en, "says": $0.says.en, "arithmetic": $0.arithmetic.en, "source": $0.source]
+      })
   }
 }

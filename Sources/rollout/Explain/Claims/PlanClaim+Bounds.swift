@@ -1,32 +1,61 @@
+import Reporting
+
 extension PlanClaim {
+  /// Everything that takes no search in the model.
+  static let calculated = all + arithmeticBounds
+
   /// What the plan's reported effects need to be true, as far as arithmetic goes without running the model.
-  static func arithmeticBounds() -> [PlanClaim] {
-    [tianheBound, tianheTotal, patrolBound, reportingBound, hangzhouBound]
-  }
+  static let arithmeticBounds = [tianheBound, tianheTotal, patrolBound, reportingBound, hangzhouBound]
 
   private static let tianhe = DisplacementBound(fall: 0.42, rise: 0.17)
+  private static let tianheSays = Words(
+    "theft −42 % in the station's area, +17 % in the adjacent one", "警务站辖区盗窃 −42%，相邻地区 +17%")
 
   private static let tianheBound = PlanClaim(
-    id: "tianhe", title: "Theft moved next door in Tianhe: what it needs",
-    says: "theft −42 % in the station's area, +17 % in the adjacent one",
-    arithmetic: """
+    id: "tianhe", title: Words("Theft moved next door in Tianhe: what it needs", "天河盗窃移到邻区：成立所需的条件"),
+    says: tianheSays,
+    arithmetic: Words(
+      """
       If a share σ of the prevented thefts reappears next door, 0.17 · adjacent = σ · 0.42 · treated: the station's area must have had at least \
       \(Figure.hundredths(tianhe.leastBaseRatio)) ÷ σ of the adjacent area's thefts. \
-      \([1, 0.5, 0.3].map { "σ = \(Figure.tenths($0)): \(Figure.hundredths(tianhe.baseRatio(reappearing: $0)))" }.joined(separator: ", ")). \
+      \(baseRatios(", ")). \
       With less than \(Figure.hundredths(tianhe.leastBaseRatio)) the +17 % cannot be displacement from the station alone.
       """,
-    source: "plan §4, §7")
+      chinese(
+        """
+        设被制止的盗窃有 σ 的比例在邻区重现，则 0.17 × 邻区 = σ × 0.42 × 辖区：辖区原有盗窃至少须为邻区的 \
+        \(Figure.hundredths(tianhe.leastBaseRatio)) ÷ σ。\(baseRatios("，"))。低于 \(Figure.hundredths(tianhe.leastBaseRatio)) 时，\
+        +17% 不可能全由警务站造成的转移来解释。
+        """)),
+    source: "plan §4, §7",
+    figures: Figures(stated: nil, needed: tianhe.leastBaseRatio, unit: "thefts treated/thefts adjacent"))
+
+  private static func baseRatios(_ separator: String) -> String {
+    [1, 0.5, 0.3].map { "σ = \(Figure.tenths($0)): \(Figure.hundredths(tianhe.baseRatio(reappearing: $0)))" }
+      .joined(separator: separator)
+  }
 
   private static let tianheTotal = PlanClaim(
-    id: "tianhe-total", title: "Theft moved next door in Tianhe: what is left of it",
-    says: "theft −42 % in the station's area, +17 % in the adjacent one",
-    arithmetic: """
+    id: "tianhe-total", title: Words("Theft moved next door in Tianhe: what is left of it", "天河盗窃移到邻区：两地合计还剩多少"),
+    says: tianheSays,
+    arithmetic: Words(
+      """
       Both areas together change by (0.17 − 0.42 · r) ÷ (1 + r), r = thefts of the station's area over those next door: \
-      \([1.0, 0.7, 0.5, 0.4, 0.3].map(total).joined(separator: "; ")). At equal bases \
+      \(totals("; ")). At equal bases \
       \(percent(tianhe.reappearing(baseRatio: 1))) of what was prevented came back next door, and of −42 % there remained \
       −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1))) % in both.
       """,
-    source: "plan §4, §7")
+      chinese(
+        """
+        两地合计的变化为（0.17 − 0.42 × r）÷（1 + r），r 为辖区与邻区原有盗窃之比：\(totals("；"))。两地基数相等时，被制止的盗窃有 \
+        \(percent(tianhe.reappearing(baseRatio: 1))) 在邻区重现，−42% 在两地合计中只剩 \
+        −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1)))%。
+        """)),
+    source: "plan §4, §7", figures: Figures(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
+
+  private static func totals(_ separator: String) -> String {
+    [1.0, 0.7, 0.5, 0.4, 0.3].map(total).joined(separator: separator)
+  }
 
   private static func total(reappearing share: Double) -> String {
     let ratio = tianhe.baseRatio(reappearing: share)
@@ -37,39 +66,79 @@ extension PlanClaim {
   private static let patrolEffect = 0.16
 
   private static let patrolBound = PlanClaim(
-    id: "calls-patrol", title: "Calls about crime −20 to −30 %: what patrol can give",
-    says: "calls about crime and disorder in the area −20 to −30 %",
-    arithmetic: """
+    id: "calls-patrol", title: Words("Calls about crime −20 to −30 %: what patrol can give", "涉案警情 −20% 至 −30%：巡逻能做到多少"),
+    says: Words("calls about crime and disorder in the area −20 to −30 %", "辖区治安和刑事警情 −20% 至 −30%"),
+    arithmetic: Words(
+      """
       Hot-spot programmes cut what they treat by \(percent(patrolEffect)); an area falls by the share of its calls that come from treated spots \
       × that effect. With half of them treated, \(percent(0.5 * patrolEffect)); with all of them, \(percent(patrolEffect)): −20 % needs \
       \(Figure.hundredths(0.2 / patrolEffect)) and −30 % \(Figure.hundredths(0.3 / patrolEffect)) times the effect at every spot, or \
       \(Figure.hundredths(0.2 / patrolEffect / 0.5)) and \(Figure.hundredths(0.3 / patrolEffect / 0.5)) times it at half of them.
       """,
-    source: "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests")
+      chinese(
+        """
+        热点巡逻项目平均使所巡地点的案件减少 \(percent(patrolEffect))；整个辖区的降幅等于来自这些地点的警情比例乘以该效果。巡逻覆盖一半为 \
+        \(percent(0.5 * patrolEffect))，全部覆盖为 \(percent(patrolEffect))：要达到 −20%，须在每个热点取得 \
+        \(Figure.hundredths(0.2 / patrolEffect)) 倍的效果，−30% 须 \(Figure.hundredths(0.3 / patrolEffect)) 倍；只覆盖一半时，则须 \
+        \(Figure.hundredths(0.2 / patrolEffect / 0.5)) 倍和 \(Figure.hundredths(0.3 / patrolEffect / 0.5)) 倍。
+        """)),
+    source: "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests",
+    figures: Figures(stated: 1, needed: 0.2 / patrolEffect, unit: "times the published effect"))
 
   private static let reportingBound = PlanClaim(
-    id: "calls-reporting", title: "Calls about crime −20 to −30 % while people report more",
-    says: "calls about crime −20 to −30 %; in the plan's New York case, reporting +35 %",
-    arithmetic: """
+    id: "calls-reporting",
+    title: Words("Calls about crime −20 to −30 % while people report more", "报案增多时涉案警情仍 −20% 至 −30%"),
+    says: Words(
+      "calls about crime −20 to −30 %; in the plan's New York case, reporting +35 %",
+      "涉案警情 −20% 至 −30%；方案的纽约案例中，报案 +35%"),
+    arithmetic: Words(
+      """
       Calls are offences × the share reported. With \([0.05, 0.35].map(offences).joined(separator: "; with ")).
       """,
-    source: "plan §8.1; its New York case; +5 %: reporting uplift near stations, assumption of the model")
+      chinese("警情 = 案件 × 报案比例。\([0.05, 0.35].map(offencesInChinese).joined(separator: "；"))。")),
+    source: "plan §8.1; its New York case; +5 %: reporting uplift near stations, assumption of the model",
+    figures: Figures(stated: -0.2, needed: offenceChange(calls: -0.2, reporting: 0.35), unit: "share"))
+
+  /// What offences do when calls change so and people report so much more.
+  private static func offenceChange(calls: Double, reporting rise: Double) -> Double { (1 + calls) / (1 + rise) - 1 }
 
   /// What offences must do for calls to fall by 20 and 30 %.
   private static func offences(reporting rise: Double) -> String {
-    func change(_ calls: Double) -> String { percent((1 + calls) / (1 + rise) - 1) }
+    func change(_ calls: Double) -> String { percent(offenceChange(calls: calls, reporting: rise)) }
     return "\(percent(rise)) more reporting, −20 % calls are \(change(-0.2)) offences and −30 % are \(change(-0.3))"
   }
 
+  private static func offencesInChinese(reporting rise: Double) -> String {
+    func change(_ calls: Double) -> String { percent(offenceChange(calls: calls, reporting: rise)) }
+    return "报案增加 \(percent(rise)) 时，警情 −20% 意味着案件 \(change(-0.2))，−30% 意味着 \(change(-0.3))"
+  }
+
+  /// Recorded thefts in the country, 2019, a year and resident.
+  private static let theftsPerResident = 1.6 / 1000
+  private static let hangzhouThefts = 1200 / 0.35
+
   private static let hangzhouBound = PlanClaim(
-    id: "hangzhou", title: "Thefts that Hangzhou's data station prevented",
-    says: "theft −35 %, 1,200 thefts prevented",
-    arithmetic: """
-      1,200 ÷ 0.35 = \(Figure.grouped(1200 / 0.35)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
-      are those of \(Figure.tenths(1200 / 0.35 / 1.6 / 1000)) million residents; one station serves \
+    id: "hangzhou", title: Words("Thefts that Hangzhou's data station prevented", "杭州数据警务站制止的盗窃"),
+    says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1200 起"),
+    arithmetic: Words(
+      """
+      1,200 ÷ 0.35 = \(Figure.grouped(hangzhouThefts)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
+      are those of \(Figure.tenths(hangzhouThefts / theftsPerResident / 1e6)) million residents; one station serves \
       \(Figure.grouped(residents / stations)) on average.
       """,
-    source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, from memory")
+      chinese(
+        """
+        1200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
+        \(Figure.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
+        \(Figure.grouped(residents / stations)) 人。
+        """)),
+    source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, from memory",
+    figures: Figures(stated: residents / stations, needed: hangzhouThefts / theftsPerResident, unit: "persons/station"))
+
+  /// With the signs of Chinese texts, also where calculated parts bring English ones.
+  private static func chinese(_ text: String) -> String {
+    [(" %", "%"), (": ", "："), (" (", "（"), (")", "）")].reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
 
   /// "−12 %"; a rise has no sign.
   static func percent(_ share: Double) -> String {

@@ -1,4 +1,5 @@
 import Experiments
+import Reporting
 import StationModel
 
 extension PlanClaim {
@@ -20,15 +21,15 @@ extension PlanClaim {
     let claimed = answers(fall: 0.42)
     return [
       PlanClaim(
-        id: "search-20", title: "Crime near stations −20 to −30 %: what the model needs",
-        says: "calls about crime and disorder in the area −20 to −30 %",
-        arithmetic: head + "For −20 %: " + sentences(answers(fall: 0.2)) + " For −30 %: "
-          + sentences(answers(fall: 0.3)),
+        id: "search-20", title: Words("Crime near stations −20 to −30 %: what the model needs"),
+        says: Words("calls about crime and disorder in the area −20 to −30 %"),
+        arithmetic: Words(
+          head + "For −20 %: " + sentences(answers(fall: 0.2)) + " For −30 %: " + sentences(answers(fall: 0.3))),
         source: "plan §3.2, §8.1; parameter search: door effects from 0 to 0.95, paired futures with and without stations"),
       PlanClaim(
-        id: "search-tianhe", title: "Theft −42 % here, +17 % next door: what the model needs",
-        says: "theft −42 % in the station's area, +17 % in the adjacent one",
-        arithmetic: "For −42 %: " + sentences(claimed) + " " + nextDoor(claimed, rise: 0.17),
+        id: "search-tianhe", title: Words("Theft −42 % here, +17 % next door: what the model needs"),
+        says: Words("theft −42 % in the station's area, +17 % in the adjacent one"),
+        arithmetic: Words("For −42 %: " + sentences(claimed) + " " + nextDoor(claimed, rise: 0.17)),
         source: "plan §4, §7; parameter search as above"),
     ]
   }

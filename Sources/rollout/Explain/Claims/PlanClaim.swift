@@ -1,12 +1,25 @@
+import Reporting
+
 /// A place where the plan that is simulated contradicts itself, other records, or arithmetic.
 struct PlanClaim: Sendable {
+  /// What a claim comes down to, in one unit.
+  struct Figures: Sendable {
+    /// What the plan states; nil where it gives no figure of this kind.
+    let stated: Double?
+    /// What follows from its other figures, or what must hold for the claim to be true.
+    let needed: Double
+    let unit: String
+  }
+
   /// Short and stable, for JSON.
   let id: String
-  let title: String
+  let title: Words
   /// What the plan says.
-  let says: String
+  let says: Words
   /// What follows when one calculates, with the numbers.
-  let arithmetic: String
+  let arithmetic: Words
   /// Where the figures stand.
   let source: String
+  /// Nil where the claim is no matter of two numbers.
+  var figures: Figures?
 }

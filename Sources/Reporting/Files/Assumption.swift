@@ -1,0 +1,43 @@
+/// A setting, its value, and what that is founded on.
+public struct Assumption: Equatable, Sendable {
+  public enum Value: Equatable, Sendable {
+    case number(Double)
+    /// Anything but one number: a word, a list, a distribution, in the words of the file.
+    case text(String)
+  }
+
+  /// Index of the arm in which it holds; nil when it holds alike in all arms.
+  public var arm: Int?
+  /// "patrol.dwellMinutes".
+  public var path: String
+  public var value: Value
+  /// Empty where there is none.
+  public var unit: String
+  /// Quantiles 5 % and 95 % of what is drawn in every future; nil where the value is certain or no number.
+  public var range: ClosedRange<Double>?
+  /// The distribution in the words of the file; empty where the value is certain.
+  public var drawn: String
+  /// Source of the distribution; empty where none is stated.
+  public var rangeSource: String
+  /// "literature".
+  public var evidence: String
+  public var source: String
+  /// One sentence.
+  public var meaning: String
+
+  public init(
+    arm: Int? = nil, path: String, value: Value, unit: String = "", range: ClosedRange<Double>? = nil, drawn: String = "",
+    rangeSource: String = "", evidence: String, source: String, meaning: String
+  ) {
+    self.arm = arm
+    self.path = path
+    self.value = value
+    self.unit = unit
+    self.range = range
+    self.drawn = drawn
+    self.rangeSource = rangeSource
+    self.evidence = evidence
+    self.source = source
+    self.meaning = meaning
+  }
+}

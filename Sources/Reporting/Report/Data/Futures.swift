@@ -1,0 +1,34 @@
+/// Outcomes of every simulated future: `replications.csv`.
+extension ResultSet {
+  /// Values of an outcome by future, in a scope of which there is only one; empty where the table or the outcome is not there.
+  func futures(_ arm: String, _ outcome: String, window: String, scope: String = "city") -> [Int: Double] {
+    guard let sheet = sheet("replications.csv"), sheet.has(outcome) else { return [:] }
+    var values: [Int: Double] = [:]
+    for row in sheet.rows where row.holds("scope", scope) && row.holds("arm", arm) && row.holds("window", window) {
+      if let future = row.whole("replication"), let value = row.number(outcome) { values[future] = value }
+    }
+    return values
+  }
+
+  /// An arm minus another, future by future.
+  func paired(_ base: String, _ arm: String, _ outcome: String, window: String) -> [Int: Double] {
+    let first = futures(base, outcome, window: window)
+    return futures(arm, outcome, window: window).reduce(into: [:]) { pairs, one in
+      if let twin = first[one.key] { pairs[one.key] = one.value - twin }
+    }
+  }
+}
+
+extension Story {
+  /// The window that holds the whole of the study.
+  static let wholeTime = "all"
+
+  func futures(_ arm: Int, _ outcome: String, window: String? = nil, scope: String = "city") -> [Int: Double] {
+    results.futures(study.arms[arm].id, outcome, window: window ?? self.window.id, scope: scope)
+  }
+
+  /// An arm minus the base, or minus another arm, in the shown window.
+  func paired(_ arm: Int, _ outcome: String, against base: Int = 0) -> [Int: Double] {
+    results.paired(study.arms[base].id, study.arms[arm].id, outcome, window: window.id)
+  }
+}

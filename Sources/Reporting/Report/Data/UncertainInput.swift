@@ -1,0 +1,22 @@
+/// An uncertain input and what each future drew for it: a column of `parameters.csv`.
+struct UncertainInput: Sendable {
+  /// `displacement.seek.share`; a star stands for every id, and then the value is a factor.
+  let path: String
+  let values: [Int: Double]
+
+  var isFactor: Bool { path.split(separator: ".").contains("*") }
+}
+
+extension ResultSet {
+  /// Inputs that vary between the futures.
+  var uncertainInputs: [UncertainInput] {
+    guard let sheet = sheet("parameters.csv") else { return [] }
+    return sheet.columns.filter { $0 != "replication" }.compactMap { path in
+      var values: [Int: Double] = [:]
+      for row in sheet.rows {
+        if let future = row.whole("replication"), let value = row.number(path) { values[future] = value }
+      }
+      return Set(values.values).count > 1 ? UncertainInput(path: path, values: values) : nil
+    }
+  }
+}

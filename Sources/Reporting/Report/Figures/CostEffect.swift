@@ -1,0 +1,63 @@
+import Foundation
+
+/// What an option costs and what it does to crime, future by future, both a year and against the base.
+struct CostEffect: Sendable {
+  let arm: Int
+  /// CNY a year, and offences avoided a year, of the same futures.
+  let cost, avoided: Spread
+  /// Minutes of mean response saved, and calls a year; nil where the study has none.
+  let saved: Spread?
+  let calls: Double?
+  /// Whether capital is spread over years; else it stands where it is paid.
+  let isAnnualised: Bool
+
+  /// Nil where cost or crime is not known.
+  init?(_ story: Story, arm: Int) {
+    let annualised = story.paired(arm, "costAnnualisedCNY.perYear")
+    let costs = annualised.isEmpty ? story.paired(arm, "costFullCNY.perYear") : annualised
+    let crimes = story.paired(arm, "crimeCommitted.count")
+    let futures = costs.keys.filter { crimes[$0] != nil }.sorted()
+    guard !futures.isEmpty else { return nil }
+    self.arm = arm
+    isAnnualised = !annualised.isEmpty
+    cost = Spread(futures.map { costs[$0]! })
+    avoided = Spread(futures.map { -story.perYear(crimes[$0]!) })
+    let minutes = story.paired(arm, "responseMinutes.mean")
+    let known = futures.compactMap { minutes[$0] }
+    saved = known.count == futures.count ? Spread(known.map { -$0 }) : nil
+    calls = story.estimate(0, "calls.count").map { story.perYear($0.mean) }
+  }
+
+  static func all(_ story: Story) -> [CostEffect] { story.options.compactMap { CostEffect(story, arm: $0) } }
+
+  /// Cost of an offence avoided: the ratio of the means, and where 90 % of the futures' own ratios lie. An end is nil where in
+  /// that future nothing is avoided; all is nil where nothing is on average.
+  var perOffence: (mean: Double, low: Double?, high: Double?)? { ratio(avoided) }
+
+  /// Cost of one call reached a minute sooner, as `perOffence`.
+  var perMinute: (mean: Double, low: Double?, high: Double?)? {
+    guard let saved, let calls, calls > 0 else { return nil }
+    return ratio(Spread(saved.values.map { $0 * calls }))
+  }
+
+  private func ratio(_ effect: Spread) -> (mean: Double, low: Double?, high: Double?)? {
+    guard effect.mean > 0, cost.mean > 0 else { return nil }
+    let ratios = Spread(zip(cost.values, effect.values).map { $1 > 0 ? $0 / $1 : .infinity })
+    let (low, high) = (ratios.quantile(0.05), ratios.quantile(0.95))
+    return (cost.mean / effect.mean, low.isFinite ? low : nil, high.isFinite ? high : nil)
+  }
+
+  /// The ellipse that holds 90 % of futures together, were both normal: 2.146 standard deviations (the root of χ² with two degrees
+  /// of freedom). Points (avoided, cost); empty below three futures.
+  func ellipse(points: Int = 48) -> [(avoided: Double, cost: Double)] {
+    guard cost.count > 2 else { return [] }
+    let (first, second) = (avoided.deviation, cost.deviation)
+    let shared = first > 0 ? Spread.covariance(avoided.values, cost.values) / first : 0
+    let own = max(0, second * second - shared * shared).squareRoot()
+    return (0..<points).map { place in
+      let angle = 2 * Double.pi * Double(place) / Double(points)
+      let (u, v) = (2.146 * cos(angle), 2.146 * sin(angle))
+      return (avoided.mean + first * u, cost.mean + shared * u + own * v)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/// The plane of cost and effect: every option as a mean with the ellipse of its futures.
+struct CostPlane: Sendable {
+  let effects: [CostEffect]
+  let story: Story
+
+  init?(_ story: Story) {
+    effects = CostEffect.all(story)
+    self.story = story
+    if effects.isEmpty { return nil }
+  }
+
+  func canvas(width: Double, height: Double) -> Canvas {
+    let words = story.words
+    var canvas = Canvas(width: width, title: title)
+    let costs = effects.flatMap { $0.ellipse().map(\.cost) + [$0.cost.mean] }
+    let avoided = effects.flatMap { $0.ellipse().map(\.avoided) + [$0.avoided.mean] }
+    let money = reading(costs)
+    let top =
+      canvas.title(
+        0, 14, title, words.moneyPlaneNote(money.unitName, isAnnualised: effects.contains(where: \.isAnnualised)),
+        width: width * 0.94)
+      + 8
+    let plot = (left: 46.0, right: width - 4, top: top, bottom: top + height)
+    let x = Scale(Self.domain(avoided), to: plot.left, plot.right)
+    let y = Scale(Self.domain(costs), to: plot.bottom, plot.top)
+    let (zeroX, zeroY) = (x[0], y[0])
+    canvas.rect(plot.left, plot.top, zeroX - plot.left, zeroY - plot.top, .ink(.alarmSide))
+    canvas.rect(zeroX, zeroY, plot.right - zeroX, plot.bottom - zeroY, .ink(.goalSide))
+    canvas.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top, .none, stroke: .rule)
+    canvas.xAxis(x, y: plot.bottom, top: plot.top, steps: 4, hasLine: false) {
+      story.numbers.text($0, decimals: x.decimals(4))
+    }
+    canvas.yAxis(y, x: plot.left, right: plot.right, steps: 5) {
+      money.style.text($0 / money.unit.divisor, decimals: y.decimalsFor(money, 5))
+    }
+    canvas.line(zeroX, plot.top, zeroX, plot.bottom, .axis, width: 1.2)
+    canvas.line(plot.left, zeroY, plot.right, zeroY, .axis, width: 1.2)
+    for one in effects {
+      let outline = one.ellipse().map { (x: x[$0.avoided], y: y[$0.cost]) }
+      canvas.group(tip: tip(one, money), key: story.study.arms[one.arm].id) { canvas in
+        if !outline.isEmpty {
+          let path = Path(outline, isClosed: true)
+          canvas.path(path, fill: .ink(.arm(one.arm)), stroke: .arm(one.arm), width: 1.6, opacity: 0.16)
+        }
+        canvas.circle(x[one.avoided.mean], y[one.cost.mean], 4.5, .ink(.arm(one.arm)), stroke: .paper, strokeWidth: 1)
+      }
+    }
+    canvas.circle(zeroX, zeroY, 4.5, .ink(.paper), stroke: .base)
+    canvas.text(words.moneyAvoided, plot.right, plot.bottom + 36, .note, .end)
+    canvas.height = plot.bottom + 42
+    quadrants(&canvas, plot, (zeroX, zeroY))
+    canvas.text(story.name(0), zeroX + 8, zeroY + 16, .note, halo: true)
+    let boxes = effects.map { one -> TextBox in
+      let outline = one.ellipse() + [(one.avoided.mean, one.cost.mean)]
+      let (xs, ys) = (outline.map { x[$0.avoided] }, outline.map { y[$0.cost] })
+      return TextBox(text: "", x: xs.min()! - 2...xs.max()! + 2, y: ys.min()! - 2...ys.max()! + 2)
+    }
+    for one in effects {
+      label(&canvas, story.name(one.arm), around: (x[one.avoided.mean], y[one.cost.mean]), one.arm, boxes, plot)
+    }
+    return canvas
+  }
+
+  /// Room on the far side of zero, so that all four fields are seen.
+  private static func domain(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (min(0, values.min()!), max(0, values.max()!))
+    let span = max(high - low, 1e-9)
+    let (floor, ceiling) = (min(low - span * 0.06, -span * 0.27), max(high + span * 0.1, span * 0.2))
+    return floor...ceiling
+  }
+
+  private typealias Plot = (left: Double, right: Double, top: Double, bottom: Double)
+
+  private func quadrants(_ canvas: inout Canvas, _ plot: Plot, _ zero: (x: Double, y: Double)) {
+    let words = story.words
+    for isDearer in [true, false] {
+      for isLess in [true, false] {
+        let room = (isLess ? plot.right - zero.x : zero.x - plot.left) - 10
+        let lines = TextStyle.note.lines(words.moneyField(isDearer: isDearer, isLess: isLess), width: room)
+        if lines.map({ TextStyle.note.width($0) }).max()! > room || Double(lines.count) * 15 > 48 { continue }
+        let y = isDearer ? plot.top + 15 : plot.bottom - 7 - Double(lines.count - 1) * 15
+        canvas.lines(lines, isLess ? plot.right - 5 : plot.left + 5, y, .note, isLess ? .end : .start, pitch: 15, halo: true)
+      }
+    }
+  }
+
+  /// A name where it stands free of texts and of other options' ellipses: above, below, right, left, then further away.
+  private func label(
+    _ canvas: inout Canvas, _ name: String, around center: (x: Double, y: Double), _ arm: Int, _ boxes: [TextBox], _ plot: Plot
+  ) {
+    let style = TextStyle.head
+    let width = style.width(name)
+    guard let own = zip(effects, boxes).first(where: { $0.0.arm == arm })?.1 else { return }
+    let half = (x: (own.x.upperBound - own.x.lowerBound) / 2, y: (own.y.upperBound - own.y.lowerBound) / 2)
+    let others = zip(effects, boxes).filter { $0.0.arm != arm }.map(\.1)
+    let middle = min(max(center.x, plot.left + width / 2 + 4), plot.right - width / 2 - 4)
+    var places: [(x: Double, y: Double, anchor: TextAnchor)] = []
+    for away in [0.0, 18, 36, 54] {
+      places += [
+        (middle, center.y - half.y - 8 - away, .middle), (middle, center.y + half.y + 17 + away, .middle),
+        (center.x + half.x + 8, center.y + 5 + away, .start), (center.x - half.x - 8, center.y + 5 + away, .end),
+      ]
+    }
+    let inside = places.filter { $0.y > plot.top + 12 && $0.y < plot.bottom - 4 }
+      .filter { canvas.isFree(name, $0.x, $0.y, style, $0.anchor) }
+    func isClear(_ place: (x: Double, y: Double, anchor: TextAnchor)) -> Bool {
+      let left = place.anchor == .start ? place.x : place.anchor == .middle ? place.x - width / 2 : place.x - width
+      let box = TextBox(text: name, x: left...left + width, y: place.y - 11...place.y + 3)
+      return !others.contains { $0.touches(box) }
+    }
+    if let place = inside.first(where: isClear) ?? inside.first {
+      canvas.text(name, place.x, place.y, style, place.anchor, halo: true)
+    }
+  }
+
+  private func reading(_ costs: [Double]) -> Reading {
+    story.reading("CNY", size: costs.map(\.magnitude).max() ?? 0)
+  }
+
+  private func tip(_ one: CostEffect, _ money: Reading) -> String {
+    story.words.moneyTip(
+      story.name(one.arm), cost: money.full(one.cost.mean, signed: true),
+      avoided: story.numbers.text(one.avoided.mean, decimals: 0, signed: true))
+  }
+
+  /// Who avoids most, and whether it is also the dearest.
+  private var title: String {
+    let words = story.words
+    if effects.count == 1 {
+      let one = effects[0]
+      return words.moneyOneOption(
+        story.name(one.arm), cost: reading([one.cost.mean]).full(one.cost.mean, signed: true),
+        avoided: story.numbers.text(one.avoided.mean.magnitude, decimals: 0), isAvoided: one.avoided.mean >= 0)
+    }
+    let best = effects.max { $0.avoided.mean < $1.avoided.mean }!
+    let cheapest = effects.min { $0.cost.mean < $1.cost.mean }!
+    if best.avoided.mean <= 0 { return words.moneyNobodyAvoids }
+    let rival =
+      best.arm != cheapest.arm ? cheapest : effects.filter { $0.arm != best.arm }.max { $0.avoided.mean < $1.avoided.mean }!
+    let chance = Self.share(best.avoided.values, above: rival.avoided.values)
+    return words.moneyBestOfPlane(
+      story.name(best.arm), cheapest: story.name(cheapest.arm), isSame: best.arm == cheapest.arm, chance: chance)
+  }
+
+  /// Share of futures in which one is above the other.
+  private static func share(_ one: [Double], above other: [Double]) -> Double {
+    let pairs = zip(one, other)
+    return Double(pairs.filter { $0 > $1 }.count) / Double(max(1, min(one.count, other.count)))
+  }
+}

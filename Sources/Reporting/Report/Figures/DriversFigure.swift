@@ -1,0 +1,79 @@
+/// What drives the result: inputs that move it, inputs that change the ranking, and assumptions tried at their ends.
+enum DriversFigure {
+  static let figure = Figure(id: "drivers", part: .drivers) { story in
+    let inputs = story.results.uncertainInputs
+    let outcomes = story.lead > 0 ? outcomes(inputs, story) : []
+    let plots = TornadoPlot(outcomes, inputs, story)
+    let flips = FlipPlot(inputs, story)
+    let trials = AssumptionPlot(story)
+    guard plots != nil || trials != nil else { return nil }
+    var panels: [Panel] = []
+    if let plots { panels.append(.drawing(plots.wide, narrow: plots.narrow)) }
+    if let panel = flips?.panel { panels.append(panel) }
+    if let trials { panels.append(.drawing(trials.canvas(width: 1114), narrow: [trials.canvas(width: Canvas.phone)])) }
+    return Plate(
+      question: story.words.driversQuestion, finding: finding(plots, flips, trials, story),
+      caption: story.words.driversCaption(
+        story.name(story.lead), story.name(0), story.words.window(story.window.id), story.futures, hasInputs: plots != nil),
+      panels: panels, notes: notes(plots, flips, story),
+      tables: [plots?.table, flips?.table, trials?.table].compactMap { $0 },
+      sources: (plots == nil ? [] : ["parameters.csv", "replications.csv"]) + (trials == nil ? [] : ["estimates.csv"]))
+  }
+
+  /// Change of crime and of response against the base, by future.
+  static func outcomes(_ inputs: [UncertainInput], _ story: Story) -> [TornadoPlot.Outcome] {
+    var outcomes: [TornadoPlot.Outcome] = []
+    let crimes = story.paired(story.lead, "crimeCommitted.count")
+    let base = story.futures(0, "crimeCommitted.count")
+    let shares = crimes.reduce(into: [Int: Double]()) { shares, one in
+      if let whole = base[one.key], whole > 0 { shares[one.key] = one.value / whole }
+    }
+    let words = story.words
+    if let tornado = Tornado(inputs, shares) {
+      outcomes.append(
+        .init(
+          id: "crimeCommitted.count", head: words.driversCrime, unit: "share", short: words.driversCrimeShort, tornado: tornado))
+    }
+    if let tornado = Tornado(inputs, story.paired(story.lead, "responseMinutes.mean")) {
+      outcomes.append(
+        .init(
+          id: "responseMinutes.mean", head: words.driversResponse, unit: "min", short: words.driversResponseShort,
+          tornado: tornado))
+    }
+    return outcomes
+  }
+
+  private static func finding(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ trials: AssumptionPlot?, _ story: Story) -> String {
+    guard let plots else { return trials!.title }
+    let words = story.words
+    let strongest = plots.outcomes.compactMap { one in
+      one.tornado.strongest.map { (outcome: one.short, input: words.input($0.input.path)) }
+    }
+    return words.driversFinding(strongest, flips: flips?.flipping.count)
+  }
+
+  private static func notes(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ story: Story) -> [Note] {
+    let words = story.words
+    guard let plots else { return [] }
+    var notes = [Note(words.driversMethodHead, words.driversMethod(plots.outcomes.map { ($0.short, $0.tornado.method) }))]
+    if let first = plots.outcomes.first {
+      let all = story.difference(story.lead, first.id)
+      if let all, all.meanA > 0 {
+        let values = Spread(DriversFigure.values(first, story))
+        let reading = story.reading("share", size: values.mean, error: values.quantile(0.95) - values.quantile(0.05))
+        notes.append(
+          Note(
+            words.driversTogetherHead,
+            words.driversTogether(reading.fullRange(values.quantile(0.05), values.quantile(0.95), signed: true))))
+      }
+    }
+    if let flips { notes.append(Note(words.driversRankHead, flips.note)) }
+    return notes
+  }
+
+  /// Relative change of crime in every future.
+  private static func values(_ outcome: TornadoPlot.Outcome, _ story: Story) -> [Double] {
+    let base = story.futures(0, outcome.id)
+    return story.paired(story.lead, outcome.id).compactMap { future, change in base[future].map { change / $0 } }
+  }
+}

@@ -1,0 +1,133 @@
+import Experiments
+
+/// Is it worth it, and can it be paid: cost by year on two bases, cost against effect, who pays, and how often it costs more.
+enum MoneyFigure {
+  static let figure = Figure(id: "money", part: .money) { story in
+    guard let years = MoneyYears(story, arm: story.lead) else { return nil }
+    let plane = CostPlane(story)
+    var panels: [Panel] = [.drawing(years.wide(story), narrow: MoneyYears.Basis.allCases.map { years.narrow($0, story) })]
+    if let plane {
+      panels.append(
+        .drawing(plane.canvas(width: 446, height: 340), narrow: [plane.canvas(width: Canvas.phone, height: 280)]))
+    }
+    if let wide = MoneyPayers.canvas(story, width: 640), let narrow = MoneyPayers.canvas(story, width: Canvas.phone) {
+      panels.append(.drawing(wide, narrow: [narrow]))
+    }
+    if let wide = MoneyOverrun.canvas(story, width: 446), let narrow = MoneyOverrun.canvas(story, width: Canvas.phone) {
+      panels.append(.drawing(wide, narrow: [narrow]))
+    }
+    let effects = plane?.effects ?? []
+    return Plate(
+      question: story.words.moneyQuestion, finding: finding(story),
+      caption: story.words.moneyCaption(story.name(story.lead), story.words.window(story.window.id), story.futures),
+      panels: panels, notes: notes(effects, story),
+      tables: [years.table(story)] + [worth(effects, story), losses(effects, story)].compactMap { $0 }
+        + [MoneyPayers.table(story), MoneyOverrun.table(story)].compactMap { $0 },
+      sources: ["ledger.csv", "funding.csv", "estimates.csv", "differences.csv", "replications.csv", "goals.csv"].filter {
+        story.results.sheet($0) != nil
+      })
+  }
+
+  /// Full cost beside the stated one, and how often new cash is above what is stated.
+  static func finding(_ story: Story) -> String {
+    let words = story.words
+    let full = story.estimate(story.lead, "costFullCNY.perYear")?.mean ?? 0
+    let stated = story.estimate(story.lead, "costStatedCNY.perYear")?.mean ?? 0
+    let (cash, plan) = (story.futures(story.lead, "costCashCNY.perYear"), story.futures(story.lead, "costStatedCNY.perYear"))
+    let pairs = cash.compactMap { future, spent in plan[future].map { spent > $0 } }
+    let chance = pairs.isEmpty ? nil : Double(pairs.count { $0 }) / Double(pairs.count)
+    guard stated > 0 else {
+      return words.moneyFullOnly(story.name(story.lead), story.reading("CNY/year", size: full).full(full))
+    }
+    return words.moneyFinding(ratio: full / stated, ofNumber: story.numbers.text(full / stated, decimals: 1), chance: chance)
+  }
+
+  private static func notes(_ effects: [CostEffect], _ story: Story) -> [Note] {
+    let words = story.words
+    var notes: [Note] = []
+    if let cash = story.estimate(story.lead, "costCashCNY.perYear"),
+      let stated = story.estimate(story.lead, "costStatedCNY.perYear")
+    {
+      let reading = story.reading("CNY/year", size: max(cash.mean, stated.mean))
+      var text = words.moneyCashNote(reading.full(cash.mean), stated: reading.full(stated.mean))
+      for goal in story.goals(story.lead) where goal.outcome.hasPrefix("cost") {
+        guard let share = goal.shareMet else { continue }
+        text += words.moneyLimit(
+          story.outcome(goal.outcome)?.title[story.language] ?? goal.outcome, story.needed(goal),
+          over: 100 - Likelihood.ofHundred(share))
+      }
+      notes.append(Note(words.moneyCanItBePaid, text))
+    }
+    if let moved = story.estimate(story.lead, "costOpportunityCNY.perYear"), moved.mean > 0 {
+      notes.append(
+        Note(
+          words.moneyMovedHead,
+          words.moneyMoved(story.reading("CNY/year", size: moved.mean).full(moved.mean))))
+    }
+    if !effects.isEmpty {
+      let offences = effects.map { (story.name($0.arm), price($0.perOffence, story)) }
+      let minutes = effects.map { (story.name($0.arm), price($0.perMinute, story)) }
+      notes.append(Note(words.moneyWorthHead, words.moneyWorth(offences: offences, minutes: minutes)))
+    }
+    return notes
+  }
+
+  /// `140 k CNY (110 – 190)`; nil where nothing is avoided on average.
+  private static func price(_ ratio: (mean: Double, low: Double?, high: Double?)?, _ story: Story) -> String? {
+    guard let ratio else { return nil }
+    let words = story.words
+    // Below ten thousand whole yuan say more than thousands.
+    let reading = story.reading("CNY", size: ratio.mean, error: nil)
+    if ratio.mean < 10_000 {
+      func whole(_ value: Double) -> String { story.numbers.text(value, decimals: 0) }
+      return words.moneyPrice(
+        words.moneyYuan(whole(ratio.mean)), low: ratio.low.map(whole), high: ratio.high.map(whole))
+    }
+    return words.moneyPrice(
+      reading.full(ratio.mean), low: ratio.low.map { reading.text($0) }, high: ratio.high.map { reading.text($0) })
+  }
+
+  private static func worth(_ effects: [CostEffect], _ story: Story) -> PlateTable? {
+    guard !effects.isEmpty else { return nil }
+    let words = story.words
+    let money = story.reading("CNY", size: effects.map { $0.cost.mean.magnitude }.max()!)
+    return PlateTable(
+      caption: words.moneyWorthTable,
+      columns: [
+        (words.option, false), (words.moneyExtra(money.unitName), true), (words.range90, true), (words.moneyAvoidedColumn, true),
+        (words.range90, true), (words.moneyPerOffence, true), (words.moneyPerMinute, true),
+      ],
+      rows: effects.map { one in
+        [
+          story.name(one.arm), money.text(one.cost.mean, signed: true),
+          money.range(one.cost.quantile(0.05), one.cost.quantile(0.95), signed: true),
+          story.numbers.text(one.avoided.mean, decimals: 0, signed: true),
+          story.numbers.range(one.avoided.quantile(0.05), one.avoided.quantile(0.95), decimals: 0, signed: true),
+          price(one.perOffence, story) ?? words.moneyNone, price(one.perMinute, story) ?? words.moneyNone,
+        ]
+      })
+  }
+
+  /// What choosing the row's option over the column's loses on average: futures in which it is the better one lose nothing.
+  private static func losses(_ effects: [CostEffect], _ story: Story) -> PlateTable? {
+    guard effects.count > 1 else { return nil }
+    let words = story.words
+    let money = story.reading("CNY", size: effects.map { $0.cost.mean.magnitude }.max()!)
+    func loss(_ one: [Double], _ other: [Double]) -> Double { Spread(zip(one, other).map { max(0, $1 - $0) }).mean }
+    return PlateTable(
+      caption: words.moneyLossTable,
+      columns: [
+        (words.moneyChosen, false), (words.moneyInsteadOf, false), (words.moneyLossOffences, true),
+        (words.moneyLossMoney(money.unitName), true),
+      ],
+      rows: effects.flatMap { chosen in
+        effects.filter { $0.arm != chosen.arm }.map { other in
+          [
+            story.name(chosen.arm), story.name(other.arm),
+            story.numbers.text(loss(chosen.avoided.values, other.avoided.values), decimals: 0),
+            money.text(loss(other.cost.values, chosen.cost.values)),
+          ]
+        }
+      })
+  }
+}

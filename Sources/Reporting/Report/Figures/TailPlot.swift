@@ -1,0 +1,193 @@
+import Experiments
+
+/// Response times as the share of calls reached by each minute: the tail, not only the mean.
+enum TailPlot {
+  static let figure = Figure(id: "tail", part: .time) { story in
+    guard let tail = Tail(story) else { return nil }
+    return Plate(
+      question: story.words.tailQuestion, finding: finding(tail, story),
+      caption: story.words.tailCaption(story.words.window(story.window.id), story.futures),
+      panels: [
+        .drawing(wide(tail, story), narrow: [narrow(tail, story)]),
+        .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 340)]),
+      ].filter { if case .drawing(let canvas, _) = $0 { canvas.height > 0 } else { true } },
+      notes: notes(tail, story), tables: [table(tail, story), priorityTable(tail, story)].compactMap { $0 },
+      sources: story.present(["histograms.csv", "differences.csv", "goals.csv"]))
+  }
+
+  /// What the figure is drawn from.
+  struct Tail {
+    /// Places of the arms that have answered calls.
+    var arms: [Int]
+    var city: [ResponseHistogram]
+    var all: ResponseHistograms
+    /// Priorities with calls in every arm shown, the most urgent first.
+    var priorities: [String]
+    var minutes: Reading
+    var share: Reading
+    /// Goals on the share of calls reached within so many minutes.
+    var goals: [(minutes: Double, share: Double)]
+
+    init?(_ story: Story) {
+      let all = ResponseHistograms(story)
+      self.all = all
+      arms = story.study.arms.indices.filter { all[story.study.arms[$0].id, "city", ""] != nil }
+      guard !arms.isEmpty else { return nil }
+      city = arms.map { all[story.study.arms[$0].id, "city", ""]! }
+      let ids = arms.map { story.study.arms[$0].id }
+      let known = Set(story.study.kinds.compactMap { $0.priority.map(String.init) }).union((1...4).map(String.init))
+      priorities = known.sorted().filter { place in ids.allSatisfy { all[$0, "priority", place] != nil } }
+      var minutes = story.reading("min", size: 10)
+      minutes.decimals = 1
+      self.minutes = minutes
+      share = story.reading("share", size: 1)
+      share.decimals = 0
+      goals = story.goals(story.lead).compactMap { goal in
+        guard goal.scope == "city", !goal.isChange, !goal.isAtMost else { return nil }
+        switch goal.outcome {
+        case "responseWithin8.share": return (8, goal.threshold)
+        case "responseWithin10.share": return (10, goal.threshold)
+        default: return nil
+        }
+      }
+    }
+
+    /// The place among `arms` of the arm whose slowest calls are reached soonest.
+    func best(_ share: Double) -> Int { city.indices.min { city[$0].quantile(share) < city[$1].quantile(share) }! }
+  }
+
+  static func finding(_ tail: Tail, _ story: Story) -> String {
+    let p90 = tail.city.map { tail.minutes.full($0.quantile(0.9)) }
+    let p95 = tail.city.map { tail.minutes.full($0.quantile(0.95)) }
+    let base = tail.arms[0] == 0
+    if !base || tail.arms.count == 1 { return story.words.tailOfOne(story.name(tail.arms[0]), p90[0], p95[0]) }
+    let best = tail.best(0.9)
+    if best == 0 || p90[best] == p90[0] { return story.words.tailNotShorter(story.name(0), p90[0]) }
+    let lead = tail.arms.firstIndex(of: story.lead).flatMap { $0 == best ? nil : (story.name(story.lead), p90[$0]) }
+    return story.words.tailShorter(
+      story.name(0), story.name(tail.arms[best]), p90[0], p90[best], lead: lead, slowest: p95[best])
+  }
+
+  /// How the slowest calls fare beside the average one.
+  enum Slowest: Equatable {
+    case gainLess, gainMore, alike
+    /// The average gains, they lose.
+    case lose
+
+    /// - Parameters: Relative changes; less time is a gain. A point and a half of a hundred counts as alike.
+    init(mean: Double, tail: Double) {
+      self =
+        mean < 0 && tail > 0.005 ? .lose : tail - mean > 0.015 ? .gainLess : mean - tail > 0.015 ? .gainMore : .alike
+    }
+  }
+
+  /// The mean and the tail: do the slowest calls gain as much?
+  private static func notes(_ tail: Tail, _ story: Story) -> [Note] {
+    var notes: [Note] = []
+    let place = tail.arms.firstIndex(of: story.lead)
+    if story.lead > 0, let place, tail.arms[0] == 0, let mean = story.difference(story.lead, "responseMinutes.mean"),
+      mean.meanA > 0
+    {
+      let (from, to) = (tail.city[0].quantile(0.95), tail.city[place].quantile(0.95))
+      let changes = (mean: mean.mean / mean.meanA, tail: from > 0 ? to / from - 1 : 0)
+      var reading = story.reading("share", size: 0.1)
+      reading.decimals = 0
+      notes.append(
+        Note(
+          story.words.meanAndTail,
+          story.words.meanAgainstTail(
+            story.name(story.lead), mean: reading.full(changes.mean, signed: true),
+            tail: reading.full(changes.tail, signed: true),
+            .init(mean: changes.mean, tail: changes.tail))))
+    }
+    notes.append(Note(story.words.tailCountsHead, story.words.tailCounts))
+    return notes
+  }
+
+  // MARK: The curves
+
+  private static func wide(_ tail: Tail, _ story: Story) -> Canvas {
+    var canvas = Canvas(width: 660, title: story.words.tailQuestion)
+    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 650) + 6
+    let lane = 470.0
+    // The lists beside the lines at 50 and 90 of 100 have to fit between them.
+    let lines = tail.arms.map { TextStyle.note.lines(story.name($0), width: 122).count }.reduce(0, +)
+    let height = max(300, (Double(lines) * 16 + 34) / 0.4)
+    curves(tail, story, &canvas, left: 44, right: lane - 14, top: top, bottom: top + height)
+    for (share, head) in [(0.9, story.words.nineOfTen), (0.5, story.words.halfOfCalls)] {
+      var y =
+        canvas.lines(
+          TextStyle.strong.lines(head, width: 186), lane, top + height * (1 - share) + 4, .strong, pitch: 15) + 3
+      for (place, arm) in tail.arms.enumerated() {
+        canvas.circle(lane + 5, y - 4, 4.5, .ink(.arm(arm)))
+        canvas.text(tail.minutes.full(tail.city[place].quantile(share)), 660, y, .value, .end)
+        y = canvas.lines(
+          TextStyle.note.lines(story.name(arm), width: 122), lane + 15, y, TextStyle.note.inked(.second), pitch: 15)
+        y += 1
+      }
+    }
+    canvas.height = top + height + 42
+    return canvas
+  }
+
+  private static func narrow(_ tail: Tail, _ story: Story) -> Canvas {
+    var canvas = Canvas(width: 340, title: story.words.tailQuestion)
+    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 340) + 4
+    let bottom = top + 210
+    curves(tail, story, &canvas, left: 46, right: 334, top: top, bottom: bottom)
+    var y = bottom + 56
+    canvas.text(story.words.halfShort, 250, y, .strong, .end)
+    canvas.text(story.words.nineShort, 340, y, .strong, .end)
+    y += 19
+    for (place, arm) in tail.arms.enumerated() {
+      canvas.circle(5, y - 4, 4.5, .ink(.arm(arm)))
+      canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 250, y, .label, .end)
+      canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 340, y, .value, .end)
+      y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 176), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
+    }
+    canvas.height = y - 8
+    return canvas
+  }
+
+  private static func curves(
+    _ tail: Tail, _ story: Story, _ canvas: inout Canvas, left: Double, right: Double, top: Double, bottom: Double
+  ) {
+    let longest = tail.city.map { $0.quantile(0.985) }.max() ?? 10
+    let end = min(60, max(5, (longest / 5).rounded(.up) * 5))
+    let (x, y) = (Scale(0...end, to: left, right), Scale(0...1, to: bottom, top))
+    for share in [0, 0.25, 0.5, 0.75, 0.9, 1] {
+      let isRead = share == 0.5 || share == 0.9
+      canvas.line(left, y[share], right, y[share], isRead ? .axis : .grid, dash: isRead ? .dashed : nil)
+      canvas.text(tail.share.full(share), left - 6, y[share] + 4, isRead ? .strong : .note, .end)
+    }
+    for (row, goal) in tail.goals.enumerated() where goal.minutes < end {
+      canvas.line(x[goal.minutes], bottom, x[goal.minutes], y[goal.share], .goal, width: 1.6)
+      canvas.line(x[goal.minutes] - 5, y[goal.share], x[goal.minutes] + 5, y[goal.share], .goal, width: 2.4)
+      let text = story.words.goalWithin(tail.share.full(goal.share), tail.minutes.style.exact(goal.minutes))
+      canvas.text(text, x[goal.minutes] + 6, bottom - 9 - 17 * Double(row), TextStyle.strong.inked(.goal), halo: true)
+    }
+    for (place, arm) in tail.arms.enumerated() {
+      let histogram = tail.city[place]
+      var points = [(x: x[0], y: y[0])]
+      let steps = Int((right - left) / 4)
+      for step in 1...steps {
+        let minutes = end * Double(step) / Double(steps)
+        points.append((x: x[minutes], y: y[histogram.share(within: minutes)]))
+      }
+      canvas.group(
+        tip: story.words.tailTip(
+          story.name(arm), tail.minutes.full(histogram.quantile(0.5)), tail.minutes.full(histogram.quantile(0.9))),
+        key: story.study.arms[arm].id
+      ) { canvas in
+        canvas.path(
+          Path(points), stroke: .arm(arm), width: 2.2, dash: arm == 0 && tail.arms.count > 1 ? .dashed : nil, isRound: true)
+        for share in [0.5, 0.9] {
+          let minutes = histogram.quantile(share)
+          if minutes <= end { canvas.circle(x[minutes], y[share], 4.5, .ink(.arm(arm)), stroke: .paper, strokeWidth: 1) }
+        }
+      }
+    }
+    canvas.xAxis(x, y: bottom, steps: 6) { tail.minutes.style.text($0, decimals: 0) }
+    canvas.text(story.words.minutesToArrival, (left + right) / 2, bottom + 34, .note, .middle)
+  }
+}

@@ -1,0 +1,45 @@
+/// The exact integer sums of unit time kept by hour of the week, in milliseconds.
+public enum HourOfWeekMeasure: Int, CaseIterable, Sendable {
+  /// Responding units: on duty, and of it on a call (assigned → cleared).
+  case unitDutyMs, unitBusyMs
+  /// Units between calls with patrol among their duties.
+  case patrolMs
+  /// Time that a base claimed to be open, and somebody was there.
+  case doorPlannedMs, doorMannedMs
+}
+
+/// Sums of `HourOfWeekMeasure` by hour of the week (Monday 00:00 first) and window.
+public struct HourTable: Equatable, Sendable {
+  public let windows: Int
+  public internal(set) var sums: [Int64]
+
+  static let hourMs: Int64 = 3_600_000
+  static let weekMs = Int64(RecordShape.weekHours) * hourMs
+
+  public init(windows: Int) {
+    self.windows = windows
+    sums = Array(repeating: 0, count: RecordShape.weekHours * windows * HourOfWeekMeasure.allCases.count)
+  }
+
+  public subscript(hour: Int, window: Int, measure: HourOfWeekMeasure) -> Int64 {
+    sums[(hour * windows + window) * HourOfWeekMeasure.allCases.count + measure.rawValue]
+  }
+
+  /// Spreads a span over the hours that it covers.
+  ///
+  /// - Parameters:
+  ///   - ms: Length of the span; below 0 takes away what was counted before.
+  ///   - start: Milliseconds since Monday 00:00, in the week; the span may reach into the next one.
+  mutating func add(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Int64, window: Int) {
+    var at = start
+    var left = Int64(ms.magnitude)
+    let sign: Int64 = ms < 0 ? -1 : 1
+    while left > 0 {
+      let piece = min(left, Self.hourMs - at % Self.hourMs)
+      let hour = Int(at % Self.weekMs / Self.hourMs)
+      sums[(hour * windows + window) * HourOfWeekMeasure.allCases.count + measure.rawValue] += sign * piece
+      at += piece
+      left -= piece
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Reporting
+
+/// What becomes of a command's table when a folder is named with `-o`: the table, what its columns mean, and how it was made.
+struct TableExport {
+  static let output = OptionSpec.value(
+    "output", short: "o", "DIR", .folder, "folder for the table as a result file; nothing is written without it")
+  static let options = [output, SharedOptions.force]
+
+  private let folder: OutputFolder
+  private let arguments: ParsedArguments
+  private let started = Date()
+  private let clock = ContinuousClock.now
+
+  /// Nil where no folder is named. To be made before anything is simulated.
+  /// - Throws: A failure with exit code 73 when the folder cannot be used.
+  init?(_ arguments: ParsedArguments) throws(CommandFailure) {
+    guard arguments.has(Self.output) else { return nil }
+    folder = try OutputFolder(arguments, name: "")
+    self.arguments = arguments
+  }
+
+  /// - Parameters:
+  ///   - futures: Asked for and finished; nil where work is not counted in futures.
+  ///   - scenarios: Hash of the scenario that was simulated, if any.
+  /// - Throws: A failure with exit code 73 or 74.
+  func write(_ table: ResultTable, futures: (asked: Int, finished: Int)? = nil, scenarios: [String] = []) throws(CommandFailure) {
+    let run = RunFacts(
+      version: Version.text, toolchain: Version.toolchain, command: ["rollout"] + CommandLine.arguments.dropFirst(),
+      seed: arguments.seed, requested: futures?.asked, finished: futures?.finished, threads: Processors.threads(arguments),
+      started: started.formatted(.iso8601), seconds: (ContinuousClock.now - clock) / .seconds(1), scenarios: scenarios)
+    try folder.write(ResultFiles.all(table, run: run), keeping: [])
+  }
+
+  /// Takes away a folder that was made for nothing.
+  func discard() { folder.discard() }
+}
