@@ -26,6 +26,7 @@ extension World {
       let isCounted = doors[index].awaySince == nil
       units[index].beat.go(from: position, to: home, at: now, trip: trip, staying: .zero, isCounted: isCounted)
       beatDue[index] = isCounted ? World.never : now + trip
+      logReturn(unit)
     }
   }
 
@@ -71,6 +72,7 @@ extension World {
       from: from, to: to, at: start, trip: trip, staying: patrol.dwell, place: place, isCounted: place == nil)
     units[index].beat.stops += 1
     beatDue[index] = place == nil ? start + trip + patrol.dwell : start + trip
+    if place == nil { logReturn(unit) }
   }
 
   /// Between two patrols of a crew that keeps the door of its house.
@@ -80,6 +82,7 @@ extension World {
     let trip = travel(unit, from: from, to: home, at: start)
     units[index].beat.go(from: from, to: home, at: start, trip: trip, staying: staying, isCounted: false)
     beatDue[index] = start + trip
+    logReturn(unit)
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
@@ -105,7 +108,7 @@ extension World {
         place, unit: unit, from: units[index].beat.arrives, until: units[index].beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
-    if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
+    if trace != nil { logStop(of: unit) }
     guard isCounted else { return }
     let window = arm.window(ofMonth: month)
     record.byZone[units[index].beat.to.zone * arm.shape.windows + window, .patrolStops] += 1

@@ -12,6 +12,8 @@ public struct Future: ~Copyable {
   private var tableOfArm: [Int] = []
   /// The roots of some days in a row.
   private var roots = Array(repeating: DayRoots(), count: Future.daysAtOnce)
+  /// Of each arm, where its gate was asked for the truth: the record of a world in which it said go at once.
+  private var forced: [Record?] = []
   private let placeboFutures: UInt32
 
   /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
@@ -49,6 +51,11 @@ public struct Future: ~Copyable {
 
   /// Whether an arm is held against itself.
   func isItsOwnTwin(_ arm: Int) -> Bool { arm == 0 && cast.twin[arm] == nil }
+
+  /// Whether the gate of an arm's world is to be held against what would have come of a go.
+  private func asksForTruth(_ world: Int) -> Bool {
+    world < cast.given && !isItsOwnTwin(world) && arms[world].parameters.rollout.gate?.truth != nil
+  }
 
   /// Arms with one world are calibrated once.
   private static func calibrated(_ parameters: [ModelParameters]) -> [ModelParameters] {
@@ -95,6 +102,7 @@ public struct Future: ~Copyable {
       worlds.deinitialize(count: count)
       worlds.deallocate()
     }
+    forced = Array(repeating: nil, count: arms.count)
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
     for first in stride(from: 0, to: days, by: Self.daysAtOnce) {
       step(worlds, count: count, days: first..<first + Self.daysAtOnce, random: random)
@@ -107,8 +115,7 @@ public struct Future: ~Copyable {
     if countsCrime {
       // An arm that is not simulated as offending has no twin: the base stands in.
       let bases = (0..<cast.given).map { worlds[cast.twin[$0] ?? 0].record }
-      judgePilots(
-        &records, bases: bases, arms: arms, tables: tableOfArm.map { tables[$0] }, random: random, checked: checked)
+      judgePilots(&records, bases: bases, forced: forced, arms: arms)
     }
     return records
   }
@@ -130,9 +137,14 @@ public struct Future: ~Copyable {
         if !isMade { for day in days { tables[table].roots(day: day, random: random, into: &roots[day - days.lowerBound]) } }
         isMade = true
         for day in days {
+          let place = day - days.lowerBound
           worlds[index].run(until: .midnight(ofDay: day))
-          worlds[index].begin(
-            day: day, roots: roots[day - days.lowerBound].calls, attempts: roots[day - days.lowerBound].attempts)
+          if asksForTruth(index), worlds[index].decidesFirst(on: day) {
+            forced[index] = beginGateDay(
+              &worlds[index], day: day, roots: roots[place], table: tables[table], random: random)
+          } else {
+            worlds[index].begin(day: day, roots: roots[place].calls, attempts: roots[place].attempts)
+          }
         }
       }
     }

@@ -36,10 +36,10 @@ extension StudyFacts {
 }
 
 extension Story {
-  /// Studies of the same city with arms that are not among this study's: each option with its study, once.
+  /// Studies of the same city and seed with arms that are not among this study's: each option with its study, once.
   var furtherOptions: [(story: Story, arm: Int)] {
     var known = Set(study.arms.map(\.sha256))
-    return others.map(about).filter { $0.base.sha256 == base.sha256 }.flatMap { other in
+    return others.map(about).filter { $0.base.sha256 == base.sha256 && $0.study.seed == study.seed }.flatMap { other in
       other.options.compactMap { arm in
         let isNew = known.insert(other.study.arms[arm].sha256).inserted
         return isNew && !other.study.assumptionArms.contains(arm) ? (other, arm) : nil

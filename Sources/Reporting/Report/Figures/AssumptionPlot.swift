@@ -38,19 +38,11 @@ struct AssumptionPlot: Sendable {
 
   private var rows: [Row] { groups.flatMap { $0 } }
 
+  /// One decimal of a per cent, two where a row would else be nothing.
   private var reading: Reading {
     let values = rows.flatMap { [$0.change.q05, $0.change.q95] }
-    let spread = rows.map { $0.change.q95 - $0.change.q05 }.max()!
-    var reading = story.reading("share", size: values.map(\.magnitude).max()!, error: spread > 0 ? spread : nil)
-    reading.decimals = max(1, reading.decimals)
-    return reading
-  }
-
-  /// Numbers of a row: two decimals of a per cent at most.
-  private func own(_ row: Row) -> Reading {
-    let spread = row.change.q95 - row.change.q05
-    var reading = story.reading("share", size: row.change.mean, error: spread > 0 ? spread : nil)
-    reading.decimals = min(max(1, reading.decimals), 2)
+    var reading = story.reading("share", size: values.map(\.magnitude).max()!)
+    reading.decimals = rows.contains { $0.change.mean != 0 && $0.change.mean.magnitude < 0.002 } ? 2 : 1
     return reading
   }
 
@@ -60,8 +52,8 @@ struct AssumptionPlot: Sendable {
     let worst = trials.max { $0.change.mean < $1.change.mean }!
     let own = groups.first { group in group.contains { $0.name == worst.name } }!.first { $0.isReference }
     return story.words.trialsTitle(
-      worst.name, self.own(worst).full(worst.change.mean, signed: true),
-      plan: own.map { self.own($0).full($0.change.mean, signed: true) },
+      worst.name, reading.full(worst.change.mean, signed: true),
+      plan: own.map { reading.full($0.change.mean, signed: true) },
       isRise: worst.change.mean > 0)
   }
 
@@ -92,20 +84,19 @@ struct AssumptionPlot: Sendable {
         let what = row.isReference ? words.trialsAsIs : row.what
         canvas.text(
           TextStyle.small.lines(what, width: isNarrow ? width - 20 : label)[0], 0, isNarrow ? y + 28 : y + 31, .small, halo: true)
-        let tip = "\(row.name): \(own(row).full(row.change.mean, signed: true))"
+        let tip = "\(row.name): \(reading.full(row.change.mean, signed: true))"
         canvas.group(tip: tip) {
           $0.rect(scale[0], center - 7, scale[row.change.mean] - scale[0], 14, .ink(row.change.mean <= 0 ? .better2 : .worse1))
           $0.range(
             scale[row.change.q05], scale[row.change.mean], scale[row.change.q95], y: center, row.isReference ? .plan : .second,
             height: 5)
         }
-        let own = own(row)
-        let mean = own.full(row.change.mean, signed: true)
+        let mean = reading.full(row.change.mean, signed: true)
         if isNarrow {
           canvas.text(mean, width, y + 14, .value, .end)
         } else {
           canvas.text(mean, width - lane + 50, center + 5, .value, .end)
-          canvas.text(own.range(row.change.q05, row.change.q95, signed: true), width, center + 5, .small, .end)
+          canvas.text(reading.range(row.change.q05, row.change.q95, signed: true), width, center + 5, .small, .end)
         }
         place += 1
       }
@@ -122,8 +113,8 @@ struct AssumptionPlot: Sendable {
       columns: [(words.option, false), (words.trialsWhat, false), (words.mean, true), (words.range90, true)],
       rows: rows.map {
         [
-          $0.name, $0.isReference ? words.trialsAsIs : $0.what, own($0).full($0.change.mean, signed: true),
-          own($0).fullRange($0.change.q05, $0.change.q95, signed: true),
+          $0.name, $0.isReference ? words.trialsAsIs : $0.what, reading.full($0.change.mean, signed: true),
+          reading.fullRange($0.change.q05, $0.change.q95, signed: true),
         ]
       })
   }

@@ -13,6 +13,7 @@ enum FigureOrder {
     MoneyFigure.figure,
     StaffingFigure.figure,
     DriversFigure.figure,
+    LadderFigure.figure,
     Fairness.figure,
     Claims.figure,
     Assumptions.figure,

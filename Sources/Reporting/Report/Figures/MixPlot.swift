@@ -26,44 +26,68 @@ struct MixPlot: Sendable {
     let money = story.reading("CNY", size: points.map(\.cost.magnitude).max()!)
     let ranges = points.flatMap { [$0.value.quantile(0.05), $0.value.quantile(0.95)] }
     let reading = story.reading(unit, size: ranges.map(\.magnitude).max()!)
+    let isNarrow = width < 500
+    let lane = isNarrow ? 104.0 : 150
+    let right = width - lane
     var canvas = Canvas(width: width, title: title)
     let note = words.mixNote(head, reading.unitName, money.unitName, story.name(0))
     let top = canvas.title(0, 14, title, note, width: width * 0.94) + 6
-    let bottom = top + (width < 500 ? 230 : 270)
-    let x = Scale(over: points.map { $0.cost * 1.12 }, including: [0], to: 52, width - 12, steps: 4)
+    let bottom = top + (isNarrow ? 230 : 270)
+    let x = Scale(over: points.map { $0.cost * 1.12 }, including: [0], to: 52, right - 8, steps: 4)
     let y = Scale(over: ranges, including: [0], to: bottom, top, steps: 5)
-    canvas.rect(52, y[0], width - 64, bottom - y[0], .ink(.goalSide))
-    canvas.yAxis(y, x: 52, right: width - 12, steps: 5) {
+    canvas.rect(52, y[0], right - 60, bottom - y[0], .ink(.goalSide))
+    canvas.yAxis(y, x: 52, right: right - 8, steps: 5) {
       reading.style.text($0 / reading.unit.divisor, decimals: y.decimalsFor(reading, 5), signed: true)
     }
     canvas.xAxis(x, y: bottom, top: top, steps: 4, hasLine: false) {
       money.style.text($0 / money.unit.divisor, decimals: x.decimalsFor(money, 4), signed: true)
     }
-    canvas.line(52, y[0], width - 12, y[0], .text, width: 1.2)
+    canvas.line(52, y[0], right - 8, y[0], .text, width: 1.2)
     canvas.circle(x[0], y[0], 5, .ink(.paper), stroke: .base)
-    canvas.text(story.name(0), x[0] + 9, y[0] - 6, .note, halo: true)
-    canvas.text(words.mixBetter, width - 16, bottom - 7, TextStyle.small.inked(.goal), .end)
-    canvas.text(words.mixCostAxis(money.unitName), width - 12, bottom + 34, .note, .end)
-    var marks: [TextBox] = []
+    canvas.text(story.name(0), x[0] + 9, y[0] < top + 16 ? y[0] + 16 : y[0] - 6, .note, halo: true)
+    canvas.text(words.mixBetter, right - 12, bottom - 7, TextStyle.small.inked(.goal), .end)
+    canvas.text(words.mixCostAxis(money.unitName), right - 8, bottom + 34, .note, .end)
     for point in points {
       let (low, high) = (y[point.value.quantile(0.05)], y[point.value.quantile(0.95)])
-      let place = x[point.cost]
-      let tip =
-        "\(point.mix.name): \(money.full(point.cost, signed: true)), \(reading.full(point.value.mean, signed: true))"
-      canvas.group(tip: tip) {
-        $0.line(place, low, place, high, .arm(point.mix.colour), width: 6, opacity: 0.3, isRound: true)
-        $0.circle(place, y[point.value.mean], 5.5, .ink(.arm(point.mix.colour)), stroke: .paper, strokeWidth: 1)
-      }
-      marks.append(TextBox(text: "", x: place - 5...place + 5, y: min(low, high) - 3...max(low, high) + 3))
+      canvas.line(x[point.cost], low, x[point.cost], high, .arm(point.mix.colour), width: 6, opacity: 0.3, isRound: true)
     }
-    let frame = TextBox(text: "", x: 56...width - 12, y: top + 2...bottom - 2)
-    for (point, mark) in zip(points, marks) {
-      canvas.place(
-        TextStyle.strong.lines(point.mix.name, width: 130), .strong, around: (x[point.cost], y[point.value.mean]), half: (5, 6),
-        within: frame, avoiding: marks.filter { $0 != mark })
+    names(&canvas, x, y, lane: (right, width), top: top, bottom: bottom)
+    for point in points {
+      let tip = "\(point.mix.name): \(money.full(point.cost, signed: true)), \(reading.full(point.value.mean, signed: true))"
+      canvas.group(tip: tip) {
+        $0.circle(x[point.cost], y[point.value.mean], 5.5, .ink(.arm(point.mix.colour)), stroke: .paper, strokeWidth: 1)
+      }
     }
     canvas.height = bottom + 40
     return canvas
+  }
+
+  /// Names in a lane beside the plot, in the order of their points and led to them.
+  private func names(
+    _ canvas: inout Canvas, _ x: Scale, _ y: Scale, lane: (left: Double, right: Double), top: Double, bottom: Double
+  ) {
+    let ordered = points.sorted { $0.value.mean > $1.value.mean }
+    let lines = ordered.map { Array(TextStyle.strong.lines($0.mix.name, width: lane.right - lane.left - 22).prefix(2)) }
+    var places: [Double] = []
+    var ground = top
+    for (point, text) in zip(ordered, lines) {
+      let height = Double(text.count) * 14
+      let place = max(y[point.value.mean] - height / 2, ground)
+      places.append(place)
+      ground = place + height + 6
+    }
+    // What ran over the ground moves up again.
+    var floor = bottom
+    for place in places.indices.reversed() {
+      places[place] = min(places[place], floor - Double(lines[place].count) * 14)
+      floor = places[place] - 6
+    }
+    for (point, (text, place)) in zip(ordered, zip(lines, places)) {
+      let middle = place + Double(text.count) * 7
+      canvas.line(x[point.cost], y[point.value.mean], lane.left + 4, middle, .axis, width: 0.8)
+      canvas.circle(lane.left + 9, middle, 4.5, .ink(.arm(point.mix.colour)))
+      canvas.lines(text, lane.left + 18, place + 11, .strong, pitch: 14)
+    }
   }
 
   /// The best option, and whether a cheaper one does as well.

@@ -5,15 +5,18 @@ struct StaffMix: Sendable {
   /// Place in the row of colours; 0 is the base.
   let colour: Int
   let sums: StaffingSums
+  /// The futures that all studies drawn have, from the first on: with one seed and one city they are the same ones.
+  let shared: Int
 
   var name: String { story.name(arm) }
 
   /// Arms of the study, then those of other studies of the same city.
   static func all(_ story: Story) -> [StaffMix] {
     let own = story.study.arms.indices.map { (story: story, arm: $0) }
+    let shared = ([story] + story.furtherOptions.map(\.story)).map(\.futures).min()!
     return (own + story.furtherOptions).enumerated().compactMap { place, one in
       StaffingSums(one.story.results, arm: one.story.study.arms[one.arm].id, window: one.story.window)
-        .map { StaffMix(story: one.story, arm: one.arm, colour: place, sums: $0) }
+        .map { StaffMix(story: one.story, arm: one.arm, colour: place, sums: $0, shared: shared) }
     }
   }
 
@@ -24,15 +27,20 @@ struct StaffMix: Sendable {
   }
 
   /// Against the base of its own study.
-  var cost: Spread { Spread(Self.costs(story, arm, against: 0).values) }
-  var response: Spread { Spread(story.paired(arm, "responseMinutes.mean").values) }
+  var cost: Spread { spread(Self.costs(story, arm, against: 0)) }
+
+  private func spread(_ futures: [Int: Double]) -> Spread {
+    Spread(futures.filter { $0.key < shared }.sorted { $0.key < $1.key }.map(\.value))
+  }
+
+  var response: Spread { spread(story.paired(arm, "responseMinutes.mean")) }
   /// Offences a year.
-  var crime: Spread { Spread(story.paired(arm, "crimeCommitted.count").values.map(story.perYear)) }
+  var crime: Spread { spread(story.paired(arm, "crimeCommitted.count").mapValues(story.perYear)) }
 
   /// Against the lead arm, which its study must hold as well; nil otherwise.
   func against(lead sha: String) -> (cost: Spread, response: Spread)? {
     guard let lead = story.study.arms.firstIndex(where: { $0.sha256 == sha }), lead != arm else { return nil }
     let (cost, response) = (Self.costs(story, arm, against: lead), story.paired(arm, "responseMinutes.mean", against: lead))
-    return cost.isEmpty || response.isEmpty ? nil : (Spread(cost.values), Spread(response.values))
+    return cost.isEmpty || response.isEmpty ? nil : (spread(cost), spread(response))
   }
 }

@@ -12,14 +12,10 @@ enum StaffingFigure {
     for plot in plots { panels.append(.drawing(plot.canvas(width: 543), narrow: [plot.canvas(width: Canvas.phone)])) }
     return Plate(
       question: story.words.staffingQuestion, finding: finding(mixes, story),
-      caption: story.words.staffingCaption(story.words.window(story.window.id), futures(mixes)),
+      caption: story.words.staffingCaption(
+        story.words.window(story.window.id), mixes[0].shared, isFirst: mixes.contains { $0.story.futures != mixes[0].shared }),
       panels: panels, notes: notes(mixes, story), tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
       sources: ["staffing.csv", "estimates.csv", "replications.csv"].filter { story.results.sheet($0) != nil })
-  }
-
-  /// Numbers of futures of the studies that are drawn, each once.
-  private static func futures(_ mixes: [StaffMix]) -> [Int] {
-    mixes.reduce(into: []) { if !$0.contains($1.story.futures) { $0.append($1.story.futures) } }
   }
 
   /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts.
@@ -31,7 +27,8 @@ enum StaffingFigure {
     let fastest = others.min { $0.1.response.mean < $1.1.response.mean }!
     let chosen = cheapest.0.colour == fastest.0.colour ? [cheapest] : [cheapest, fastest]
     let sentences = chosen.map { mix, change in
-      let money = story.reading("CNY/year", size: change.cost.mean)
+      let money = story.reading(
+        "CNY/year", size: change.cost.mean, error: change.cost.quantile(0.95) - change.cost.quantile(0.05))
       let minutes = story.reading(
         "min", size: change.response.mean, error: change.response.quantile(0.95) - change.response.quantile(0.05))
       return words.staffingTrade(
@@ -57,7 +54,7 @@ enum StaffingFigure {
       mix.story.estimate(mix.arm, "staffedDoor.share").map { (mix.name, share.full($0.mean)) }
     }
     if !doors.isEmpty { notes.append(Note(words.staffingDoorHead, words.staffingDoor(doors))) }
-    if mixes.contains(where: { $0.story.study.arms.count != story.study.arms.count || $0.story.futures != story.futures }) {
+    if mixes.count > story.study.arms.count {
       notes.append(Note(words.staffingStudiesHead, words.staffingStudies(story.name(0))))
     }
     return notes
@@ -80,7 +77,7 @@ enum StaffingFigure {
           mix.name, money.text(mix.cost.mean, signed: true), minutes.text(response.mean, signed: true),
           minutes.range(response.quantile(0.05), response.quantile(0.95), signed: true),
           story.numbers.text(crime.mean, decimals: 0, signed: true),
-          story.numbers.range(crime.quantile(0.05), crime.quantile(0.95), decimals: 0, signed: true), String(mix.story.futures),
+          story.numbers.range(crime.quantile(0.05), crime.quantile(0.95), decimals: 0, signed: true), String(mix.shared),
         ]
       })
   }

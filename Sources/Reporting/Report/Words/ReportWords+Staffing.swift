@@ -1,10 +1,11 @@
 extension ReportWords {
   var staffingQuestion: String { pick("How many of whom?", "各类人员要多少？") }
-  func staffingCaption(_ window: String, _ futures: [Int]) -> String {
-    let counts = list(futures.map(String.init))
-    return pick(
-      "Window “\(window)”, mean of \(counts) simulated futures\(futures.count > 1 ? " in the studies drawn" : "").",
-      "“\(window)”时段，\(futures.count > 1 ? "各研究" : "")\(counts) 个模拟未来的平均值。")
+  func staffingCaption(_ window: String, _ futures: Int, isFirst: Bool) -> String {
+    isFirst
+      ? pick(
+        "Window “\(window)”. Cost, response and crime of the first \(futures) simulated futures, which all studies drawn share; people of all futures of each study.",
+        "“\(window)”时段。费用、到场时间与案件取各研究共有的前 \(futures) 个模拟未来；人员取各研究全部未来。")
+      : pick("Window “\(window)”, mean of \(futures) simulated futures.", "“\(window)”时段，\(futures) 个模拟未来的平均值。")
   }
   var staffingOnly: String { pick("Who is on duty, and what it costs", "谁在岗，费用多少") }
   func staffingDrain(_ arm: String, _ before: String, _ after: String) -> String {
@@ -34,8 +35,8 @@ extension ReportWords {
   var staffingStudiesHead: String { pick("From several studies", "来自多项研究") }
   func staffingStudies(_ base: String) -> String {
     pick(
-      "Options of further studies stand beside those of this one: each is paired with \(base) in its own study, of the same city.",
-      "其他研究的方案一并列出：各自在本研究中与同一城市的\(base)配对。")
+      "Options of further studies stand beside those of this one: each is paired with \(base) in its own study, of the same city and the same futures.",
+      "其他研究的方案一并列出：各自在本研究中与同一城市、同样未来的\(base)配对。")
   }
 
   // MARK: On duty
