@@ -46,7 +46,6 @@ extension Story {
 
   /// What the same account shows of two runs that differ in nothing but the dice of patrols.
   var chanceAlone: AccountRow? {
-    results.sheet("account.csv")?.rows.first { $0.holds("window", window.id) && $0.holds("scope", "placebo") }.map(
-      AccountRow.init)
+    results.sheet("account.csv")?.rows.first { $0.holds("window", window.id) && $0.holds("scope", "placebo") }.map(AccountRow.init)
   }
 }
