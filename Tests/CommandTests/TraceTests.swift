@@ -39,4 +39,64 @@ struct TraceTests {
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("from 2026-12-30 to 2027-02-01"), "\(outcome.errors)")
   }
+
+  @Test("the first counted day can be called by its number") func dayByNumber() throws {
+    let byDate = try RolloutBinary.run("trace", "plan.jsonc", "--from", "2027-01-03", "--days", "1", in: folder.url)
+    let byNumber = try RolloutBinary.run("trace", "plan.jsonc", "--from", "3", "--days", "1", in: folder.url)
+    #expect(byDate.status == 0 && byNumber.output == byDate.output)
+    #expect(try RolloutBinary.run("trace", "plan.jsonc", "--from", "900", in: folder.url).status == 64)
+  }
+
+  @Test("a call is followed by the id that the table gives it: as text, as rows, on the page")
+  func call() throws {
+    let table = try RolloutBinary.run("trace", "plan.jsonc", "--from", "9", in: folder.url)
+    let cleared = try #require(table.output.split(whereSeparator: \.isNewline).first { $0.contains("callCleared") })
+    let id = String(cleared.split(separator: ",", omittingEmptySubsequences: false)[3])
+    let text = try RolloutBinary.run("trace", "plan.jsonc", "--call", id, in: folder.url)
+    #expect(text.status == 0, "\(text.errors)")
+    for part in ["Call \(id): ", "received", "nearest free unit", "P1 car", "on scene", "The call is cleared"] {
+      #expect(text.output.contains(part), "\(part) in \(text.output)")
+    }
+    let chinese = try RolloutBinary.run("trace", "plan.jsonc", "--call", id, "--lang", "zh-Hans", in: folder.url)
+    #expect(chinese.output.contains("警情 \(id)") && chinese.output.contains("用时"))
+    let rows = try RolloutBinary.run("trace", "plan.jsonc", "--call", id, "--format", "csv", in: folder.url)
+    let lines = rows.output.split(whereSeparator: \.isNewline).dropFirst()
+    #expect(lines.count >= 4 && lines.allSatisfy { $0.contains(id) })
+    let page = try RolloutBinary.run("trace", "plan.jsonc", "--call", id, "--format", "html", "--days", "2", in: folder.url)
+    #expect(page.output.hasPrefix("<!doctype html>") && page.output.contains("Call \(id): "))
+  }
+
+  @Test("what is no id of a call is a wrong use, a call that never comes is bad data")
+  func unknownCall() throws {
+    let wrong = try RolloutBinary.run("trace", "plan.jsonc", "--call", "one", in: folder.url)
+    #expect(wrong.status == 64 && wrong.errors.contains("--call must be an id"))
+    for format in ["csv", "text", "html"] {
+      let unknown = try RolloutBinary.run("trace", "plan.jsonc", "--call", "12", "--format", format, in: folder.url)
+      #expect(unknown.status == 65 && unknown.output.isEmpty)
+      #expect(unknown.errors.contains("no call 0000000000000012 in future 0 of plan.jsonc"), "\(unknown.errors)")
+    }
+  }
+
+  @Test("the log reads as sentences in both languages") func text() throws {
+    let english = try RolloutBinary.run("trace", "plan.jsonc", "--format", "text", "--days", "2", in: folder.url)
+    #expect(english.output.contains("is sent to call") && english.output.hasPrefix("2027-01-01 Fri"))
+    let chinese = try RolloutBinary.run(
+      "trace", "plan.jsonc", "--format", "text", "--days", "2", "--lang=zh-Hans", in: folder.url)
+    #expect(chinese.output.contains("接到警情"), "\(chinese.output.prefix(300))")
+  }
+
+  @Test("the page is one file, small, the same every time, about the last counted days unless told otherwise")
+  func page() throws {
+    let first = try RolloutBinary.run("trace", "plan.jsonc", "--format", "html", "-o", "week.html", in: folder.url)
+    #expect(first.status == 0 && first.output.isEmpty, "\(first.errors)")
+    let page = try folder.text("week.html")
+    #expect(page.contains("2027-01-25 to 2027-01-31") && page.utf8.count < 500_000)
+    // The only address in it is the name of the SVG vocabulary, which nobody fetches.
+    let rest = page.replacing("http://www.w3.org/2000/svg", with: "").replacing("http-equiv", with: "")
+    #expect(!rest.contains("http"))
+    _ = try RolloutBinary.run("trace", "plan.jsonc", "--format", "html", "-o", "again.html", in: folder.url)
+    #expect(try folder.text("again.html") == page)
+    let nowhere = try RolloutBinary.run("trace", "plan.jsonc", "--format", "html", "-o", "none/week.html", in: folder.url)
+    #expect(nowhere.status == 73)
+  }
 }

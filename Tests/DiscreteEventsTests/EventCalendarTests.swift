@@ -37,6 +37,25 @@ import Testing
     #expect(nothing == nil && never == nil)
   }
 
+  @Test("A copy holds the same events, and what happens in one of the two does not happen in the other")
+  func copying() {
+    var calendar = EventCalendar<Int>(capacity: 4)
+    for number in 0..<20 { calendar.schedule(number, at: Time(milliseconds: Int64(number)), class: 0, entity: 1) }
+    let last = calendar.schedule(20, at: Time(milliseconds: 20), class: 0, entity: 1)
+    let first = calendar.pop()
+    var copy = EventCalendar(copying: calendar)
+    #expect(first == 0)
+    let cancelled = copy.cancel(last)
+    copy.schedule(30, at: Time(milliseconds: 5), class: 1, entity: 7)
+    var (ofCalendar, ofCopy): ([Int], [Int]) = ([], [])
+    while let event = copy.pop() { ofCopy.append(event) }
+    let areSound = [calendar.isSound, copy.isSound]
+    while let event = calendar.pop() { ofCalendar.append(event) }
+    #expect(cancelled && areSound == [true, true])
+    #expect(ofCalendar == Array(1...20))
+    #expect(ofCopy == Array(1...5) + [30] + Array(6...19))
+  }
+
   @Test("The same entity may be scheduled again at the same instant once its event has happened")
   func rescheduling() {
     var calendar = EventCalendar<Int>(capacity: 4)

@@ -50,6 +50,23 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
     linkFreeSlots(from: 1)
   }
 
+  /// Makes a calendar with the same pending events and the same present; handles of the other are good for both.
+  public init(copying other: borrowing EventCalendar) {
+    slotCount = other.slotCount
+    freeSlot = other.freeSlot
+    end = other.end
+    hasHole = other.hasHole
+    clock = other.clock
+    keys = Self.allocateKeys(slots: slotCount)
+    events = .allocate(capacity: slotCount)
+    positions = .allocate(capacity: slotCount)
+    generations = .allocate(capacity: slotCount)
+    keys.update(from: other.keys, count: end)
+    events.initialize(from: other.events, count: slotCount)
+    positions.initialize(from: other.positions, count: slotCount)
+    generations.initialize(from: other.generations, count: slotCount)
+  }
+
   deinit {
     UnsafeMutableRawPointer(keys).deallocate()
     events.deallocate()

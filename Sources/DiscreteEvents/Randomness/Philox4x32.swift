@@ -5,8 +5,10 @@ public enum Philox4x32 {
   /// The random block at one counter.
   ///
   /// Word by word: a simulation draws one block at a time and waits for it, and there the short chain of scalar products is faster
-  /// than vector lanes, which win only where many independent blocks are drawn in a row.
+  /// than vector lanes, which win only where many independent blocks are drawn in a row. Inlined, so that the words stay scalars
+  /// on their way in and out, and nothing is computed that the caller does not read.
   @inlinable
+  @inline(__always)
   public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
     var (c0, c1, c2, c3) = (counter.x, counter.y, counter.z, counter.w)
     var (k0, k1) = (key.x, key.y)

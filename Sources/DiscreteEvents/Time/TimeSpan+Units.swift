@@ -7,12 +7,14 @@ extension TimeSpan {
 
   /// The span of so many minutes, rounded to the nearest millisecond, halves away from zero.
   @inlinable
+  @inline(__always)
   public static func minutes(_ count: Double) -> TimeSpan {
     TimeSpan(milliseconds: nearestInteger(count * 60_000))
   }
 
   /// The span of so many hours, rounded to the nearest millisecond, halves away from zero.
   @inlinable
+  @inline(__always)
   public static func hours(_ count: Double) -> TimeSpan {
     TimeSpan(milliseconds: nearestInteger(count * 3_600_000))
   }
@@ -21,6 +23,12 @@ extension TimeSpan {
   @inlinable
   public static func days(_ count: Int64) -> TimeSpan {
     TimeSpan(milliseconds: count * 86_400_000)
+  }
+
+  /// The span times a factor, rounded to the nearest millisecond, halves away from zero.
+  @inlinable
+  public func scaled(by factor: Double) -> TimeSpan {
+    TimeSpan(milliseconds: Self.nearestInteger(Double(milliseconds) * factor))
   }
 
   /// The length in seconds.
@@ -39,6 +47,7 @@ extension TimeSpan {
   ///
   /// Traps when `value` is not finite or does not fit 64 bits.
   @inlinable
+  @inline(__always)
   static func nearestInteger(_ value: Double) -> Int64 {
     let whole = Int64(value)
     let rest = value - Double(whole)

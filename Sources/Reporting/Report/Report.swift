@@ -10,9 +10,10 @@ public enum Report {
   public static func html(_ results: ResultSet, others: [ResultSet] = [], language: Language = .en) -> [UInt8] {
     let languages = [language] + Language.allCases.filter { $0 != language }
     let stories = languages.map { Story(results, others: others, language: $0) }
+    let bodies = stories.map { (language: $0.language, content: body($0)) }
+    let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
     return Page.html(
-      title: title(stories[0]), bodies: stories.map { ($0.language, body($0)) }, data: data(stories[0]),
-      definitions: results.city.definitions,
+      title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
       words: { language in
         ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language)))]
       })

@@ -37,6 +37,8 @@ public struct Scenario: Sendable {
   public var callKindIds: [String] { decoded.names.kinds }
   public var callKindNames: [LocalizedText] { decoded.names.kindNames }
   public var organisationIds: [String] { decoded.names.organisations }
+  /// Ids of the posts of each organisation.
+  public var postIds: [[String]] { decoded.names.posts }
   public var phaseIds: [String] { decoded.names.phases }
   public var phaseNames: [LocalizedText] { decoded.names.phases.map(UsualNames.phase) }
   /// Names of the sites that the file lists, by index of their zone.

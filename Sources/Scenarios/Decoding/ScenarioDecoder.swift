@@ -44,6 +44,7 @@ struct ScenarioDecoder {
       intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
     let offending = offending(kinds, terrain)
     names.organisations = root.things("organisations").map(\.id)
+    names.posts = root.things("organisations").map { $1.things("posts").map(\.id) }
     let staffing = StaffingParameters(roles: roles(), organisations: organisations(names), precincts: precincts(names, terrain))
     let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
     let travel = travel(terrain)

@@ -9,6 +9,8 @@ struct ScenarioNames: Equatable, Sendable {
   /// Calls, then offences.
   var kinds: [String] = []
   var organisations: [String] = []
+  /// Of each organisation, in the order of its posts.
+  var posts: [[String]] = []
   var phases: [String] = []
   /// Name of a listed site, by zone.
   var sites: [Int: String] = [:]

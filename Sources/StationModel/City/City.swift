@@ -38,6 +38,7 @@ final class City: Sendable {
   var places: [Place] { parameters.places }
 
   /// Distance in km by the city's metric, detour included.
+  @inline(__always)
   func distance(_ a: Point, _ b: Point) -> Double {
     let dx = abs(a.x - b.x)
     let dy = abs(a.y - b.y)
@@ -45,6 +46,9 @@ final class City: Sendable {
   }
 
   /// Time of a trip that starts at `departure`, without the call's own variation; zero when the city has no travel.
+  ///
+  /// Inlined: around a call the compiler would retain and release the city, millions of times a run.
+  @inline(__always)
   func travel(from: Position, to: Position, by mode: TravelMode, departure: Time) -> TimeSpan {
     guard hasTravel else { return .zero }
     var hours: Double

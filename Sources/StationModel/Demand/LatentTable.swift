@@ -117,30 +117,31 @@ struct LatentTable: Sendable {
     if u <= 1 - mean { return }
     let count = Poisson.quantile(u, mean: mean)
     guard count > 0 else { return }
-    let kind = kinds[index]
     precondition(count < 1 << 16, "more than 65,535 calls of one kind in one zone on one day")
     for ordinal in 0..<count {
       let id = cell | UInt64(ordinal)
-      if let offence = kind.offence {
-        roots.attempts.append(attempt(offence, kind, zone: zone, day: day, cell: id, random: random))
+      if let offence = kinds[index].offence {
+        roots.attempts.append(attempt(offence, kind: index, zone: zone, day: day, cell: id, random: random))
         continue
       }
       let (when, whereabouts) = random.uniforms(.moment, id)
-      let moment = Int64(day) * 86_400_000 + kind.shape.moment(when)
+      let moment = Int64(day) * 86_400_000 + kinds[index].shape.moment(when)
       roots.calls.append(
         RootCall(
           id: id, rank: UInt64(day) << 26 | UInt64(roots.calls.count), received: Time(milliseconds: moment), kind: Int32(index),
-          place: Int32(place(in: zone, isCrime: kind.parameters.isCrime, u: whereabouts)),
+          place: Int32(place(in: zone, isCrime: kinds[index].parameters.isCrime, u: whereabouts)),
           intake: intake.map { .minutes($0.draw(random, .intake, id)) } ?? .zero,
-          onScene: .minutes(max(0, kind.parameters.onSceneMinutes.draw(random, .onScene, id))),
+          onScene: .minutes(max(0, kinds[index].parameters.onSceneMinutes.draw(random, .onScene, id))),
           travelFactor: travelVariation.map { max(0, $0.draw(random, .travelVariation, id)) } ?? 1,
-          patience: kind.parameters.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, id))) }))
+          patience: kinds[index].parameters.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, id))) }))
     }
   }
 
-  private func attempt(_ offence: Int32, _ kind: Kind, zone: Int, day: Int, cell: UInt64, random: KeyedRandom) -> RootAttempt {
+  private func attempt(
+    _ offence: Int32, kind index: Int, zone: Int, day: Int, cell: UInt64, random: KeyedRandom
+  ) -> RootAttempt {
     let (when, whereabouts) = random.uniforms(.attemptMoment, cell)
-    let moment = Int64(day) * 86_400_000 + kind.shape.moment(when)
+    let moment = Int64(day) * 86_400_000 + kinds[index].shape.moment(when)
     return RootAttempt(
       id: Attempt.rootId(cell), time: Time(milliseconds: moment), kind: offence,
       place: Int32(place(in: zone, isCrime: true, u: whereabouts)))

@@ -15,11 +15,9 @@ struct Guardianship {
   }
   private let deterrence: DeterrenceParameters
   private let minutesToDecay: Double
-  private let fullStopMs: Int64
-  private let fullStopEffect: Double
+  private let effect: StopEffect
   private let remembersDays: Double?
-  /// 1 − e^−x at x = 0, 1/16 … 16: what offenders remember of a stop does not need every digit, and is asked for at every stop.
-  private let faded: [Double]
+  private let faded = FadedShare()
   private let zoneOfPlace: [Int]
   private var stops: [Stop?]
   /// Effect of the nearest open station, and whether there are cameras, by place.
@@ -35,12 +33,8 @@ struct Guardianship {
     let places = arm.parameters.offending == nil ? 0 : arm.city.places.count
     deterrence = arm.parameters.offending?.deterrence ?? DeterrenceParameters()
     minutesToDecay = deterrence.halfLifeMinutes / 0.6931471805599453
-    let dwell = arm.parameters.patrol?.dwellMinutes ?? 0
-    fullStopMs = TimeSpan.minutes(dwell).milliseconds
-    let strongest = deterrence.afterVisitShare * deterrence.scale
-    fullStopEffect = DeterrenceFormulas.dwellEffect(minutes: dwell, optimum: deterrence.dwellOptimumMinutes, maximum: strongest)
+    effect = StopEffect(deterrence, dwellMinutes: arm.parameters.patrol?.dwellMinutes ?? 0)
     remembersDays = arm.parameters.offending?.displacement.flatMap { $0.avoidance > 0 ? $0.perceivedDays : nil }
-    faded = remembersDays == nil ? [] : (0...256).map { 1 - Elementary.exp(-Double($0) / 16) }
     zoneOfPlace = places == 0 ? [] : arm.city.places.map { $0.zone }
     stops = Array(repeating: nil, count: places)
     station = Array(repeating: 0, count: places)
@@ -65,34 +59,20 @@ struct Guardianship {
       if from < last.from { return }
       if remembersDays != nil { remember(index, last, until: from) }
     }
-    let role = effect(of: crew) * experience
+    let role = effect.share(of: crew) * experience
     stops[index] = Stop(
-      unit: unit, from: from, until: until, presence: min(1, deterrence.afterVisitShare * deterrence.scale * role),
-      after: min(1, effect(ofStop: (until - from).milliseconds) * role))
+      unit: unit, from: from, until: until, presence: min(1, effect.strongest * role),
+      after: min(1, effect.after((until - from).milliseconds) * role))
   }
 
   /// A crew leaves a place before its stop is over.
   mutating func leave(_ place: Int32, unit: Int32, at time: Time) {
     let index = Int(place)
     guard var stop = stops[index], stop.unit == unit, stop.until > time, stop.from <= time else { return }
-    let role = stop.presence > 0 ? stop.presence / (deterrence.afterVisitShare * deterrence.scale) : 0
+    let role = stop.presence > 0 ? stop.presence / effect.strongest : 0
     stop.until = time
-    stop.after = min(1, effect(ofStop: (time - stop.from).milliseconds) * role)
+    stop.after = min(1, effect.after((time - stop.from).milliseconds) * role)
     stops[index] = stop
-  }
-
-  /// A crew deters as its best member does.
-  private func effect(of crew: Headcount) -> Double {
-    var best = 0.0
-    for role in Role.allCases where crew[role] > 0 { best = max(best, deterrence.roleEffect[Int(role.rawValue)]) }
-    return best
-  }
-
-  private func effect(ofStop ms: Int64) -> Double {
-    if ms == fullStopMs { return fullStopEffect }
-    return DeterrenceFormulas.dwellEffect(
-      minutes: Double(ms) / 60_000, optimum: deterrence.dwellOptimumMinutes,
-      maximum: deterrence.afterVisitShare * deterrence.scale)
   }
 
   private func patrol(_ place: Int, at time: Time) -> Double {
@@ -110,16 +90,9 @@ struct Guardianship {
     var sum = stop.presence * present
     if next > stop.until {
       let decay = minutesToDecay * 60_000
-      sum += stop.after * decay * fadedShare(Double((next - stop.until).milliseconds) / decay)
+      sum += stop.after * decay * faded[Double((next - stop.until).milliseconds) / decay]
     }
     today[place] += sum
-  }
-
-  /// 1 − e^−x for x ≥ 0, linearly between the points of the table: at most 5·10⁻⁴ off.
-  private func fadedShare(_ x: Double) -> Double {
-    guard x < 16 else { return 1 }
-    let step = Int(x * 16)
-    return faded[step] + (faded[step + 1] - faded[step]) * (x * 16 - Double(step))
   }
 
   /// At midnight what was seen during the day becomes part of what is perceived: weights fall to 1/e over the days remembered.

@@ -3,12 +3,13 @@ import DiscreteEvents
 /// What one call adds to the sums of each cell it belongs to: read once, added to several tables; used again for the next call.
 struct CallSums {
   private(set) var responseMs: Int64?
-  private var values: [Int64] = Array(repeating: 0, count: CallMeasure.allCases.count)
+  /// The measures in which it counts: about half of them.
+  private var parts: [(measure: Int, value: Int64)] = []
 
   mutating func read(_ call: Call, isCrime: Bool, isClearedUp: Bool) {
     let received = call.root.received
     responseMs = call.firstCapableArrival.map { ($0 - received).milliseconds }
-    for index in values.indices { values[index] = 0 }
+    parts.removeAll(keepingCapacity: true)
     set(.received, 1)
     if isCrime { set(.crime, 1) }
     if isClearedUp { set(.clearedUp, 1) }
@@ -39,10 +40,10 @@ struct CallSums {
     }
   }
 
-  private mutating func set(_ measure: CallMeasure, _ value: Int64) { values[measure.rawValue] = value }
+  private mutating func set(_ measure: CallMeasure, _ value: Int64) { parts.append((measure.rawValue, value)) }
 
   func add(to table: inout CallTable, cell: Int) {
-    let first = cell * values.count
-    for index in values.indices { table.sums[first + index] += values[index] }
+    let first = cell * CallMeasure.allCases.count
+    for part in parts { table.sums[first + part.measure] += part.value }
   }
 }

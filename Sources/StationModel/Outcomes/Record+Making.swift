@@ -44,6 +44,20 @@ extension Record {
     gate = nil
     recordedCrime = nil
   }
+
+  /// Fills in what is a sum of other tables: calls by priority from those by kind, response times in the city from those by priority.
+  mutating func sumPriorities(_ priorityOfKind: [Int]) {
+    for window in 0..<shape.windows {
+      for (kind, priority) in priorityOfKind.enumerated() {
+        for measure in CallMeasure.allCases {
+          byPriority[(priority - 1) * shape.windows + window, measure] += byKind[kind * shape.windows + window, measure]
+        }
+      }
+      for priority in 1...RecordShape.priorities {
+        responseHistograms[window].merge(responseHistograms[priority * shape.windows + window])
+      }
+    }
+  }
 }
 
 extension World {
@@ -51,6 +65,7 @@ extension World {
   mutating func completeRecord() {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     record.events = events
+    record.sumPriorities(arm.priority)
     record.ledger = accounts.entries
     var opened: [StationPlan] = []
     for (index, station) in sites.stations.enumerated() {

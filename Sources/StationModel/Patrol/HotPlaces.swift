@@ -2,22 +2,19 @@ import DiscreteEvents
 
 /// Recorded crime of the last weeks by place, and the lists of places that follow from it.
 struct HotPlaces {
-  /// A territory's places with the cumulative weight of each as the next stop.
+  /// A territory's places, each as often as its weight says: weights are whole numbers, so that one look tells the next stop.
   struct List {
-    var places: [Int32] = []
-    var cumulative: [Double] = []
+    private(set) var tickets: [Int32] = []
 
-    /// The place for a uniform in (0, 1), in proportion to the weights; nil where there is none. O(log places).
+    mutating func add(_ place: Int32, weight: Int = 1) {
+      for _ in 0..<weight { tickets.append(place) }
+    }
+
+    /// The place for a uniform in (0, 1), in proportion to the weights; nil where there is none. O(1).
     func place(_ u: Double) -> Int32? {
-      guard let total = cumulative.last else { return nil }
-      let mark = u * total
-      var low = 0
-      var high = cumulative.count - 1
-      while low < high {
-        let middle = (low + high) / 2
-        if cumulative[middle] <= mark { low = middle + 1 } else { high = middle }
-      }
-      return places[low]
+      guard !tickets.isEmpty else { return nil }
+      // A uniform next to 1 times the number of tickets may round up to it.
+      return tickets[min(Int(u * Double(tickets.count)), tickets.count - 1)]
     }
   }
   /// Recorded offences by place within the look-back.
@@ -45,7 +42,7 @@ struct HotPlaces {
     ofStation.append(patrol.map { list(area, $0) } ?? List())
   }
 
-  /// Forgets what is older than the look-back and makes the lists anew. O(places log places).
+  /// Forgets what is older than the look-back and makes the lists anew. O(places log places + recorded offences).
   mutating func refresh(_ arm: Arm, _ sites: StationSites, _ patrol: PatrolParameters, day: Int) {
     while oldest < recorded.count && Int(recorded[oldest].day) < day - patrol.lookBackDays {
       counts[Int(recorded[oldest].place)] -= 1
@@ -58,19 +55,17 @@ struct HotPlaces {
   }
 
   private func list(_ territory: [Int32], _ patrol: PatrolParameters) -> List {
-    guard !territory.isEmpty else { return List() }
+    var list = List()
+    guard !territory.isEmpty else { return list }
     guard patrol.policy == .hotPlaces else {
-      return List(places: territory, cumulative: territory.indices.map { Double($0 + 1) })
+      for place in territory { list.add(place) }
+      return list
     }
     let length = max(1, Int((patrol.hotShare * Double(territory.count)).rounded(.up)))
     let hottest = territory.sorted { counts[Int($0)] != counts[Int($1)] ? counts[Int($0)] > counts[Int($1)] : $0 < $1 }
       .prefix(length)
-    var sum = 0.0
     // One more than the count: a place on the list is visited even in a quiet month.
-    let cumulative = hottest.map { place in
-      sum += Double(counts[Int(place)] + 1)
-      return sum
-    }
-    return List(places: Array(hottest), cumulative: cumulative)
+    for place in hottest { list.add(place, weight: Int(counts[Int(place)]) + 1) }
+    return list
   }
 }

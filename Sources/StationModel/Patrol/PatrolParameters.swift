@@ -1,3 +1,5 @@
+import DiscreteEvents
+
 /// Where free units go between calls.
 public struct PatrolParameters: Equatable, Sendable {
   public enum Policy: UInt8, Sendable {
@@ -10,7 +12,11 @@ public struct PatrolParameters: Equatable, Sendable {
   }
   public var policy: Policy
   /// Length of a stop in minutes (Koper 1995: 10–16 deter longest).
-  public var dwellMinutes: Double
+  public var dwellMinutes: Double {
+    didSet { dwell = .minutes(dwellMinutes) }
+  }
+  /// The same in whole milliseconds.
+  private(set) var dwell: TimeSpan
   /// Days of recorded crime that hot-place patrol looks back on.
   public var lookBackDays: Int
   /// Days between two refreshes of the list of hot places.
@@ -21,6 +27,7 @@ public struct PatrolParameters: Equatable, Sendable {
   public init(policy: Policy, dwellMinutes: Double = 12.5, lookBackDays: Int = 28, refreshDays: Int = 7, hotShare: Double = 0.1) {
     self.policy = policy
     self.dwellMinutes = dwellMinutes
+    dwell = .minutes(dwellMinutes)
     self.lookBackDays = lookBackDays
     self.refreshDays = refreshDays
     self.hotShare = hotShare

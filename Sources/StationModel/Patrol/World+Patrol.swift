@@ -22,15 +22,11 @@ extension World {
       goToNextStop(unit)
     } else {
       let trip = travel(unit, from: position, to: home, at: now)
-      units[index].beat.from = position
-      units[index].beat.to = home
-      units[index].beat.departs = now
-      units[index].beat.arrives = now + trip
-      units[index].beat.leaves = now + trip
-      units[index].beat.place = nil
       // Its coming back to the door is worth knowing.
-      units[index].beat.isCounted = doors[index].awaySince == nil
-      beatDue[index] = units[index].beat.isCounted ? World.never : now + trip
+      let isCounted = doors[index].awaySince == nil
+      units[index].beat.go(from: position, to: home, at: now, trip: trip, staying: .zero, isCounted: isCounted)
+      beatDue[index] = isCounted ? World.never : now + trip
+      logReturn(unit)
     }
   }
 
@@ -61,57 +57,48 @@ extension World {
     let patrol = patrol!
     let start = units[index].beat.leaves
     let from = units[index].beat.to
-    let dwell = TimeSpan.minutes(patrol.dwellMinutes)
     if watchesDoors, let minutes = houseMinutes(unit), from != bases[units[index].base].position {
       goHome(unit, from: from, at: start, staying: .minutes(minutes))
       return
     }
     let place = nextPlace(unit, patrol)
-    units[index].beat.stops += 1
     if watchesDoors, place != nil { leaveDoor(unit, at: start) }
     // No closure here: one that looks at the world would copy all of it, three million times a run.
     let to: Position
     if let place { to = arm.positions[Int(place)] } else { to = bases[units[index].base].position }
     var trip = travel(unit, from: from, to: to, at: start)
-    if let every = units[index].visitEvery { trip = max(.zero, every - dwell) }
-    units[index].beat.from = from
-    units[index].beat.to = to
-    units[index].beat.departs = start
-    units[index].beat.arrives = start + trip
-    units[index].beat.leaves = start + trip + dwell
-    units[index].beat.place = place
-    units[index].beat.isCounted = place == nil
-    beatDue[index] = place == nil ? start + trip + dwell : start + trip
+    if let every = units[index].visitEvery { trip = max(.zero, every - patrol.dwell) }
+    units[index].beat.go(
+      from: from, to: to, at: start, trip: trip, staying: patrol.dwell, place: place, isCounted: place == nil)
+    units[index].beat.stops += 1
+    beatDue[index] = place == nil ? start + trip + patrol.dwell : start + trip
+    if place == nil { logReturn(unit) }
   }
 
   /// Between two patrols of a crew that keeps the door of its house.
   private mutating func goHome(_ unit: Int32, from: Position, at start: Time, staying: TimeSpan) {
     let index = Int(unit)
     let home = bases[units[index].base].position
-    units[index].beat.from = from
-    units[index].beat.to = home
-    units[index].beat.departs = start
-    units[index].beat.arrives = start + travel(unit, from: from, to: home, at: start)
-    units[index].beat.leaves = units[index].beat.arrives + staying
-    units[index].beat.place = nil
-    units[index].beat.isCounted = false
-    beatDue[index] = units[index].beat.arrives
+    let trip = travel(unit, from: from, to: home, at: start)
+    units[index].beat.go(from: from, to: home, at: start, trip: trip, staying: staying, isCounted: false)
+    beatDue[index] = start + trip
+    logReturn(unit)
   }
 
   private func nextPlace(_ unit: Int32, _ patrol: PatrolParameters) -> Int32? {
     let index = Int(unit)
-    let station = bases[units[index].base].station
-    let isHouse = station.map { sites.isHouse[$0] } ?? false
+    let house = units[index].house
     guard patrol.policy != .fixedBeat else {
-      let territory = isHouse ? sites.serviceArea[station!] : arm.territory[units[index].precinct]
+      let territory = house.map { sites.serviceArea[$0] } ?? arm.territory[units[index].precinct]
       guard !territory.isEmpty else { return nil }
       // Units of one fleet start their rounds spread over the territory.
-      let fellows = isHouse ? stationUnits[station!] : fleet[units[index].precinct]
+      let fellows = house.map { stationUnits[$0] } ?? fleet[units[index].precinct]
       let start = (fellows.firstIndex(of: unit) ?? 0) * territory.count / max(1, fellows.count)
       return territory[(start + Int(units[index].beat.stops)) % territory.count]
     }
     let u = random.uniform(.patrolStop, units[index].key, units[index].beat.stops)
-    return isHouse ? hotPlaces.ofStation[station!].place(u) : hotPlaces.ofPrecinct[units[index].precinct].place(u)
+    if let house { return hotPlaces.ofStation[house].place(u) }
+    return hotPlaces.ofPrecinct[units[index].precinct].place(u)
   }
 
   private mutating func countStop(of unit: Int32) {
@@ -121,7 +108,7 @@ extension World {
         place, unit: unit, from: units[index].beat.arrives, until: units[index].beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
-    if trace != nil { log(.patrolStop, unit: unit, call: nil, at: units[index].beat.to, time: units[index].beat.arrives) }
+    if trace != nil { logStop(of: unit) }
     guard isCounted else { return }
     let window = arm.window(ofMonth: month)
     record.byZone[units[index].beat.to.zone * arm.shape.windows + window, .patrolStops] += 1

@@ -41,6 +41,8 @@ private struct Need {
   let kind: Int
   let priority: Int
   let mayBorrow: Bool
+  let place: Position
+  let travelFactor: Double
 
   init(_ call: Int32, in world: borrowing World) {
     self.call = call
@@ -49,6 +51,8 @@ private struct Need {
     kind = Int(world.calls[call].root.kind)
     priority = world.arm.priority[kind]
     mayBorrow = world.calls[call].mayBorrow
+    place = world.position(ofPlace: world.calls[call].root.place)
+    travelFactor = world.calls[call].root.travelFactor
   }
 }
 
@@ -72,26 +76,27 @@ extension World {
   /// unit on its way to a less urgent one.
   private func nearestLead(_ need: Need) -> Nearest {
     var nearest = Nearest()
+    let city = arm.city
     for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
       for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, need.call))
+        nearest.consider(unit, cost: cost(unit, need, city))
       }
     }
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
       for unit in stationUnits[station] where isFree(unit, for: need) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, need.call))
+        nearest.consider(unit, cost: cost(unit, need, city))
       }
     }
     guard nearest.unit == nil else { return nearest }
     if need.mayBorrow {
       for precinct in fleet.indices where precinct != need.precinct {
         for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-          nearest.consider(unit, cost: cost(unit, need.call), borrowed: true)
+          nearest.consider(unit, cost: cost(unit, need, city), borrowed: true)
         }
       }
     }
     if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in fleet[need.precinct] where canDivert(unit) { nearest.consider(unit, cost: cost(unit, need.call)) }
+      for unit in fleet[need.precinct] where canDivert(unit) { nearest.consider(unit, cost: cost(unit, need, city)) }
     }
     return nearest
   }
@@ -99,9 +104,10 @@ extension World {
   /// A unit of a station around the call that may not handle it, or has no officer, but can be there first.
   private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
+    let city = arm.city
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
       for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
-        nearest.consider(unit, cost: cost(unit, need.call))
+        nearest.consider(unit, cost: cost(unit, need, city))
       }
     }
     // Worth sending only before the lead gets there.
@@ -115,16 +121,17 @@ extension World {
 
   /// Units that only assist go first, so that those who can lead stay free.
   private func nearestAdditional(_ need: Need) -> Nearest {
+    let city = arm.city
     for assistsOnly in [true, false] {
       var nearest = Nearest()
       for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
         for unit in fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, need.call))
+          nearest.consider(unit, cost: cost(unit, need, city))
         }
       }
       for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
         for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, need.call))
+          nearest.consider(unit, cost: cost(unit, need, city))
         }
       }
       if nearest.unit != nil { return nearest }
@@ -208,7 +215,8 @@ extension World {
     return kind < tiers.count ? tiers[kind] : .precinct
   }
 
-  private func cost(_ unit: Int32, _ call: Int32) -> Double {
-    arm.city.hasTravel ? Double(tripToCall(unit, call).milliseconds) : distanceToCall(unit, call)
+  private func cost(_ unit: Int32, _ need: Need, _ city: City) -> Double {
+    guard city.hasTravel else { return city.distance(position(of: unit, at: now).point, need.place.point) }
+    return Double(trip(unit, to: need.place, factor: need.travelFactor, in: city).milliseconds)
   }
 }

@@ -13,37 +13,40 @@ struct Unit {
     /// On work that is not simulated, unless recalled.
     case elsewhere
   }
+  // What dispatchers and patrols ask of every unit all day long stands first, close together in memory.
+  var activity = Activity.off
+  var duties: Duties = []
+  var vehicleIsDown = false
+  var isRecalled = false
+  /// True when the turn on duty ended while the unit was on a call.
+  var isOvertime = false
+  let mode: TravelMode
+  /// Where it is between calls.
+  var beat: Beat
+  /// Key of its patrol's draws, and of its vehicle's.
+  let key: UInt64
+  let vehicleKey: UInt64
+  /// The station in whose house it is based, whose area it patrols; nil for a unit of a precinct or of a team.
+  let house: Int?
+  let precinct: Int
+  /// From the start of a patrol stop to the start of the next, where a fixed schedule says so.
+  let visitEvery: TimeSpan?
+  var crew = Headcount()
+  /// Mean productivity of the crew on duty as a share of an experienced person's.
+  var experience = 1.0
+
   let base: Int
   let post: Int
   /// Which of the post's instances it is, from 0.
   let instance: Int
-  /// Key of its patrol's draws, and of its vehicle's.
-  let key: UInt64
-  let vehicleKey: UInt64
-  let mode: TravelMode
-  let precinct: Int
   let side: StaffTable.Side
-  /// From the start of a patrol stop to the start of the next, where a fixed schedule says so.
-  let visitEvery: TimeSpan?
-
-  var activity = Activity.off
   /// Since when its activity has been counted.
   var since = Time.zero
-  var crew = Headcount()
-  var duties: Duties = []
-  /// Mean productivity of the crew on duty as a share of an experienced person's.
-  var experience = 1.0
   /// End of the turn on duty.
   var turnEnds = Time.zero
-  /// True when the turn on duty ended while the unit was on a call.
-  var isOvertime = false
   /// The crew that takes over when the unit clears its call.
   var relief: Turn?
-  var isRecalled = false
-  var vehicleIsDown = false
   var vehicleSpell: UInt32 = 0
-  /// Where it is between calls.
-  var beat: Beat
   /// The next unit on the same call, in order of assignment.
   var nextOnCall: Int32?
   var arrival: EventHandle?
@@ -81,6 +84,19 @@ struct Beat {
     departs = time
     arrives = time
     leaves = time
+  }
+
+  /// Sets out on the next leg, to stay at its end.
+  mutating func go(
+    from: Position, to: Position, at time: Time, trip: TimeSpan, staying: TimeSpan, place: Int32? = nil, isCounted: Bool
+  ) {
+    self.from = from
+    self.to = to
+    departs = time
+    arrives = time + trip
+    leaves = arrives + staying
+    self.place = place
+    self.isCounted = isCounted
   }
 
   /// Position at a time on this leg, along the straight line between its ends.

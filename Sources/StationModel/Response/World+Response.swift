@@ -15,7 +15,7 @@ extension World {
       hotPlaces.recordOffence(place: calls[call].root.place, day: day)
       recordCrime(call)
     }
-    log(.callReceived, unit: nil, call: call)
+    log(.callReceived, unit: nil, call: call, .init(since: calls[call].root.received))
     if arm.priority[Int(calls[call].root.kind)] == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
     look(for: call)
     if calls[call].lead == nil {
@@ -112,7 +112,7 @@ extension World {
   /// Offers a free unit the work that waits; a recalled one without any goes back to what it came from.
   mutating func findWork(for unit: Int32) {
     if let work = chooseWork(for: unit) {
-      send(work)
+      send(work, becauseNextInLine: true)
       if work.part == .lead {
         updateBeats(around: work.call)
         sendAdditional(to: work.call)
@@ -122,15 +122,21 @@ extension World {
       units[Int(unit)].isRecalled = false
       units[Int(unit)].activity = .elsewhere
       beatDue[Int(unit)] = World.never
+      log(.unitElsewhere, unit: unit, call: nil, at: units[Int(unit)].beat.from)
     }
   }
 
   /// Puts a decision of the policy into effect.
-  mutating func send(_ assignment: Assignment) {
+  /// - Parameter becauseNextInLine: The unit was free before it got the call; read by the log alone.
+  mutating func send(_ assignment: Assignment, becauseNextInLine: Bool = false) {
     let index = Int(assignment.unit)
     let call = assignment.call
     if watchesDoors, emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
-    if case .enRoute = units[index].activity { divert(assignment.unit) }
+    var reason = becauseNextInLine ? TraceEntry.Reason.nextInLine : .nearest
+    if case .enRoute = units[index].activity {
+      divert(assignment.unit)
+      reason = .diverted
+    }
     let trip = tripToCall(assignment.unit, call)
     let from = position(of: assignment.unit, at: now)
     if arm.parameters.dispatch.interrupts.contains(.patrol) { leaveStop(assignment.unit) }
@@ -155,7 +161,7 @@ extension World {
       calls[call].additional += 1
       updateReinforcement(call)
     }
-    log(.unitAssigned, unit: assignment.unit, call: call)
+    if trace != nil { logAssignment(assignment, from: from, arriving: now + trip, reason) }
   }
 
   /// Takes a unit off the call it was on its way to lead; that call waits again, in its old place.
@@ -172,7 +178,7 @@ extension World {
     settle(unit, at: now)
     units[Int(unit)].activity = .free
     units[Int(unit)].beat = Beat(at: position, since: now, keeping: units[Int(unit)].beat.stops)
-    log(.unitDiverted, unit: unit, call: call)
+    log(.unitDiverted, unit: unit, call: call, at: position)
     wait(call)
     startClocks(call)
   }
@@ -193,6 +199,7 @@ extension World {
     calls[call].borrowing = nil
     calls[call].mayBorrow = true
     guard calls[call].lead == nil else { return }
+    log(.borrowingOpens, unit: nil, call: call)
     updateBeats(around: call)
     if let lead = choose(.lead, for: call) {
       send(lead)
@@ -217,6 +224,7 @@ extension World {
     for unit in fleet[precinct] where units[Int(unit)].activity == .elsewhere {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = true
+      log(.unitRecalled, unit: unit, call: nil, at: bases[units[Int(unit)].base].position)
       becomeFree(unit, at: bases[units[Int(unit)].base].position)
     }
   }

@@ -95,6 +95,8 @@ extension World {
       goOff(unit)
       return
     }
+    log(.turnEnds, unit: unit, call: nil, at: position)
+    log(.turnBegins, unit: unit, call: nil, at: position)
     units[index].take(relief)
     if watchesDoors { leaveDoor(unit, at: now) }
     becomeFree(unit, at: position)

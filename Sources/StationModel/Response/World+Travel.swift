@@ -8,7 +8,11 @@ extension World {
 
   /// Time until a unit could be at a call if it were sent now. Its beat must be up to date.
   func tripToCall(_ unit: Int32, _ call: Int32) -> TimeSpan {
-    let target = position(ofPlace: calls[call].root.place)
+    trip(unit, to: position(ofPlace: calls[call].root.place), factor: calls[call].root.travelFactor, in: arm.city)
+  }
+
+  /// The same for those who ask it of many units in a row and have looked up place and factor of the call, and the city.
+  func trip(_ unit: Int32, to target: Position, factor: Double, in city: City) -> TimeSpan {
     var departure = now
     let from: Position
     switch units[Int(unit)].activity {
@@ -24,13 +28,8 @@ extension World {
       }
     default: from = units[Int(unit)].beat.to
     }
-    let trip = travel(unit, from: from, to: target, at: departure)
-    return departure - now + TimeSpan(milliseconds: Int64((Double(trip.milliseconds) * calls[call].root.travelFactor).rounded()))
-  }
-
-  /// Distance of a unit from a call in km: decides who is nearest where nobody has to travel.
-  func distanceToCall(_ unit: Int32, _ call: Int32) -> Double {
-    arm.city.distance(position(of: unit, at: now).point, position(ofPlace: calls[call].root.place).point)
+    return departure - now
+      + city.travel(from: from, to: target, by: units[Int(unit)].mode, departure: departure).scaled(by: factor)
   }
 
   /// Where a unit is on its way to a call, along the straight line.

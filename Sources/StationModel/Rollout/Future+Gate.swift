@@ -3,12 +3,12 @@ import DiscreteEvents
 extension Future {
   /// Fills in what can be said only beside the base: regression to the mean at the pilot's sites, and whether gates decided rightly.
   ///
-  /// A gate that said go at once is its own truth; any other decision costs one more world, the same arm with the gate forced.
+  /// A gate that said go at once is its own truth; for any other decision there is a record of the arm with the gate forced.
   ///
-  /// - Parameter bases: The record that each arm is held against: its status-quo twin's, else the base's.
-  func judgePilots(
-    _ records: inout [Record], bases: [Record], arms: [Arm], tables: [LatentTable], random: KeyedRandom, checked: Bool
-  ) {
+  /// - Parameters:
+  ///   - bases: The record that each arm is held against: its status-quo twin's, else the base's.
+  ///   - forced: Of each arm what ``beginGateDay(_:day:roots:table:random:)`` returned.
+  func judgePilots(_ records: inout [Record], bases: [Record], forced: [Record?], arms: [Arm]) {
     for index in records.indices {
       let base = bases[index]
       if let crime = base.recordedCrime, let pilot = records[index].pilot {
@@ -17,26 +17,32 @@ extension Future {
       guard !isItsOwnTwin(index), let gate = records[index].gate, let isGo = gate.isGo,
         let truth = arms[index].parameters.rollout.gate?.truth
       else { continue }
-      let forced =
-        gate.isPlainGo ? records[index] : forcedRecord(arms[index], tables[index], random: random, checked: checked)
-      guard let change = Self.change(truth, of: forced, from: base) else { continue }
+      guard let forced = gate.isPlainGo ? records[index] : forced[index],
+        let change = Self.change(truth, of: forced, from: base)
+      else { continue }
       records[index].gate?.truth = change
       records[index].gate?.isRight = truth.isRight(isGo, change: change)
     }
   }
 
-  private func forcedRecord(_ arm: Arm, _ table: LatentTable, random: KeyedRandom, checked: Bool) -> Record {
-    var world = World(arm, random: random, checked: checked, forcesGate: true)
-    var roots = DayRoots()
-    let days = arm.parameters.calendar.dayCount
-    for day in 0..<days {
-      world.run(until: .midnight(ofDay: day))
-      table.roots(day: day, random: random, into: &roots)
-      world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
+  /// Begins the day on which a world's gate decides for the first time. Where it does not say go, a copy of the world goes on as if
+  /// it had: until that midnight the two are one.
+  ///
+  /// - Returns: the record of the copy; nil where there is none.
+  func beginGateDay(_ world: inout World, day: Int, roots: DayRoots, table: LatentTable, random: KeyedRandom) -> Record? {
+    var forced = World(copying: world)
+    forced.progress.forcesGate = true
+    world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
+    if world.progress.gate?.isPlainGo == true { return nil }
+    var roots = roots
+    for later in day..<forced.arm.parameters.calendar.dayCount {
+      forced.run(until: .midnight(ofDay: later))
+      if later > day { table.roots(day: later, random: random, into: &roots) }
+      forced.begin(day: later, roots: roots.calls, attempts: roots.attempts)
     }
-    world.run(until: .midnight(ofDay: days))
-    world.finish()
-    return world.record
+    forced.run(until: forced.end)
+    forced.finish()
+    return forced.record
   }
 
   private static func change(_ truth: GateParameters.Truth, of forced: Record, from base: Record) -> Double? {

@@ -3,7 +3,7 @@ struct RolloutProgress {
   /// The first phase whose stations are not yet decided on.
   var nextPhase = 0
   /// The gate says go at its first decision, whatever it sees.
-  let forcesGate: Bool
+  var forcesGate = false
   /// Counted month at whose start the gate decides next; nil without a gate and after the last decision.
   var decisionMonth: Int?
   /// Counted month from which the next decision reads: the pilot's first, or, after an extension, the last decision's.
@@ -14,8 +14,7 @@ struct RolloutProgress {
   /// Upgrades that have not come yet.
   var isPending: [Bool]
 
-  init(_ rollout: RolloutParameters, forcesGate: Bool) {
-    self.forcesGate = forcesGate
+  init(_ rollout: RolloutParameters) {
     decisionMonth = rollout.gate?.decisionMonth
     isPending = rollout.upgrades.map { _ in true }
   }

@@ -1,4 +1,10 @@
 extension World {
+  /// Whether the gate decides for the first time at the begin of a day.
+  func decidesFirst(on day: Int) -> Bool {
+    guard progress.gate == nil, let month = progress.decisionMonth else { return false }
+    return arm.parameters.calendar.monthStarts[month] == day
+  }
+
   /// Decides, at the start of a counted month, on what follows the pilot.
   mutating func decide(at month: Int) {
     guard let gate = arm.parameters.rollout.gate else { return }

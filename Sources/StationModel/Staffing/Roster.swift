@@ -12,11 +12,25 @@ struct Roster {
   private let random: KeyedRandom
   /// Hours in hand (sum of positive balances, ms) and hours kept for the posts before the present one, by role.
   private var inHand: [Int64]
+  /// What the search for the next of a crew looks at, of all people in the order of roles: it looks at everybody for every post.
+  private var candidates: [Candidate] = []
   private var kept: [Int64] = [0, 0, 0]
   private var chosen: [(role: Int, person: Int)] = []
   /// Volunteers who were called today and did not come.
   private var absent: [(role: Int, person: Int)] = []
   private let learns: Bool
+
+  private struct Candidate: BitwiseCopyable {
+    /// Negative for somebody who is not at work: never called.
+    var balance: Int64
+    /// Before all times for somebody who has not had a turn yet.
+    var restsFrom: Time
+
+    init(_ person: Person) {
+      balance = person.isAtWork ? person.balance : -1
+      restsFrom = person.restsFrom ?? Time(milliseconds: .min / 2)
+    }
+  }
 
   /// Days of need that the posts before are kept.
   private static let daysKept: Int64 = 2
@@ -28,6 +42,8 @@ struct Roster {
     self.random = random
     learns = roles.contains { $0.learning != nil }
     inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.isAtWork ? max(0, $1.balance) : 0) } }
+    candidates.reserveCapacity(people.reduce(0) { $0 + $1.count })
+    for role in people { for person in role { candidates.append(Candidate(person)) } }
   }
 
   /// Hours that a person gains for the roster with each day, in ms.
@@ -67,11 +83,14 @@ struct Roster {
   private mutating func take(_ crew: Headcount, start: Time, end: Time, people: inout [[Person]]) -> Bool {
     chosen.removeAll(keepingCapacity: true)
     let length = (end - start).milliseconds
-    for role in Role.allCases where crew[role] > 0 {
+    var first = 0
+    for role in Role.allCases {
       let index = Int(role.rawValue)
+      defer { first += people[index].count }
+      guard crew[role] > 0 else { continue }
       guard inHand[index] >= kept[index] else { return false }
       for _ in 0..<crew[role] {
-        guard let person = next(index, start: start, people: people[index]) else { return false }
+        guard let person = next(index, start: start, among: first..<first + people[index].count) else { return false }
         chosen.append((index, person))
       }
     }
@@ -85,22 +104,22 @@ struct Roster {
       people[role][person].balance -= length
       inHand[role] += max(0, people[role][person].balance)
       people[role][person].restsFrom = end
+      candidates[people[..<role].reduce(0) { $0 + $1.count } + person] = Candidate(people[role][person])
     }
     return true
   }
 
   /// The rested person with most hours left; the first in order among equals.
-  private func next(_ role: Int, start: Time, people: [Person]) -> Int? {
-    let rest = TimeSpan.hours(organisation.restHours)
+  private func next(_ role: Int, start: Time, among people: Range<Int>) -> Int? {
+    let rested = start - TimeSpan.hours(organisation.restHours)
     var best: Int?
     var most: Int64 = -1
-    for candidate in people.indices {
-      guard people[candidate].balance > most, people[candidate].isAtWork else { continue }
-      if let from = people[candidate].restsFrom, start - from < rest { continue }
-      if chosen.contains(where: { $0.role == role && $0.person == candidate }) { continue }
-      if absent.contains(where: { $0.role == role && $0.person == candidate }) { continue }
-      best = candidate
-      most = people[candidate].balance
+    for index in people where candidates[index].balance > most && candidates[index].restsFrom <= rested {
+      let person = index - people.lowerBound
+      if chosen.contains(where: { $0.role == role && $0.person == person }) { continue }
+      if absent.contains(where: { $0.role == role && $0.person == person }) { continue }
+      best = person
+      most = candidates[index].balance
     }
     return best
   }

@@ -55,6 +55,7 @@ extension World {
       }
       let base = arm.parameters.staffing.precincts.count + station
       bases[base].isOpen = true
+      log(.stationOpens, unit: nil, call: nil, at: bases[base].position, time: .midnight(ofDay: day))
       beginToGuard(station)
       staffStation(base: base)
       beginEndlessTurns(base: base)

@@ -32,12 +32,15 @@ extension World {
     settle(unit, at: now)
     units[index].take(turn)
     units[index].isRecalled = false
+    let home = bases[units[index].base].position
+    log(.turnBegins, unit: unit, call: nil, at: home)
     if turn.manning.duties.contains(.elsewhere) {
       units[index].activity = .elsewhere
+      log(.unitElsewhere, unit: unit, call: nil, at: home)
       recallIfOverloaded(precinct: units[index].precinct)
       return
     }
-    becomeFree(unit, at: bases[units[index].base].position)
+    becomeFree(unit, at: home)
   }
 
   mutating func endTurn(_ unit: Int32) {
@@ -61,6 +64,7 @@ extension World {
     advanceBeat(unit, to: now)
     leaveStop(unit)
     settle(unit, at: now)
+    if trace != nil { log(.turnEnds, unit: unit, call: nil, at: position(of: unit, at: now)) }
     units[index].activity = .off
     beatDue[index] = World.never
     units[index].isOvertime = false
@@ -111,6 +115,10 @@ extension World {
     settle(unit, at: now)
     units[index].vehicleIsDown.toggle()
     scheduleVehicle(unit, units[index].vehicleIsDown ? outage.downHours : outage.upHours)
+    if trace != nil {
+      let what = units[index].vehicleIsDown ? TraceEntry.What.vehicleFails : .vehicleReturns
+      log(what, unit: unit, call: nil, at: bases[units[index].base].position)
+    }
     guard units[index].activity == .free else { return }
     // Down: it stays at base. Back in service: on its beat again, and open to calls.
     let position = position(of: unit, at: now)

@@ -10,7 +10,10 @@ public struct Future: ~Copyable {
   private var tables: [LatentTable] = []
   /// Table of each arm.
   private var tableOfArm: [Int] = []
-  private var roots = DayRoots()
+  /// The roots of some days in a row.
+  private var roots = Array(repeating: DayRoots(), count: Future.daysAtOnce)
+  /// Of each arm, where its gate was asked for the truth: the record of a world in which it said go at once.
+  private var forced: [Record?] = []
   private let placeboFutures: UInt32
 
   /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
@@ -48,6 +51,11 @@ public struct Future: ~Copyable {
 
   /// Whether an arm is held against itself.
   func isItsOwnTwin(_ arm: Int) -> Bool { arm == 0 && cast.twin[arm] == nil }
+
+  /// Whether the gate of an arm's world is to be held against what would have come of a go.
+  private func asksForTruth(_ world: Int) -> Bool {
+    world < cast.given && !isItsOwnTwin(world) && arms[world].parameters.rollout.gate?.truth != nil
+  }
 
   /// Arms with one world are calibrated once.
   private static func calibrated(_ parameters: [ModelParameters]) -> [ModelParameters] {
@@ -94,8 +102,11 @@ public struct Future: ~Copyable {
       worlds.deinitialize(count: count)
       worlds.deallocate()
     }
+    forced = Array(repeating: nil, count: arms.count)
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
-    for day in 0..<days { step(worlds, count: count, day: day, random: random) }
+    for first in stride(from: 0, to: days, by: Self.daysAtOnce) {
+      step(worlds, count: count, days: first..<first + Self.daysAtOnce, random: random)
+    }
     for index in 0..<count {
       worlds[index].run(until: worlds[index].end)
       worlds[index].finish()
@@ -104,25 +115,37 @@ public struct Future: ~Copyable {
     if countsCrime {
       // An arm that is not simulated as offending has no twin: the base stands in.
       let bases = (0..<cast.given).map { worlds[cast.twin[$0] ?? 0].record }
-      judgePilots(
-        &records, bases: bases, arms: arms, tables: tableOfArm.map { tables[$0] }, random: random, checked: checked)
+      judgePilots(&records, bases: bases, forced: forced, arms: arms)
     }
     return records
   }
 
   private static let placeboKey: UInt64 = 0x506C_6163_6562_6F00
 
-  /// Brings all arms through one day, with one making of its roots for each table.
-  private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, day: Int, random: KeyedRandom) {
+  /// Days that one world goes on before the next one's turn: a world fills the processor's cache, and every turn fills it anew.
+  private static let daysAtOnce = 7
+
+  /// Brings all arms through some days, with one making of their roots for each table.
+  private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, days: Range<Int>, random: KeyedRandom) {
     for table in tables.indices {
       var isMade = false
       for index in 0..<count {
         let arm = index < arms.count ? index : 0
-        guard tableOfArm[arm] == table, day < arms[arm].parameters.calendar.dayCount else { continue }
-        worlds[index].run(until: .midnight(ofDay: day))
-        if !isMade { tables[table].roots(day: day, random: random, into: &roots) }
+        guard tableOfArm[arm] == table else { continue }
+        let days = days.clamped(to: 0..<arms[arm].parameters.calendar.dayCount)
+        // Arms with one table have one calendar.
+        if !isMade { for day in days { tables[table].roots(day: day, random: random, into: &roots[day - days.lowerBound]) } }
         isMade = true
-        worlds[index].begin(day: day, roots: roots.calls, attempts: roots.attempts)
+        for day in days {
+          let place = day - days.lowerBound
+          worlds[index].run(until: .midnight(ofDay: day))
+          if asksForTruth(index), worlds[index].decidesFirst(on: day) {
+            forced[index] = beginGateDay(
+              &worlds[index], day: day, roots: roots[place], table: tables[table], random: random)
+          } else {
+            worlds[index].begin(day: day, roots: roots[place].calls, attempts: roots[place].attempts)
+          }
+        }
       }
     }
   }

@@ -143,11 +143,9 @@ extension World {
     sums.add(to: &record.byZone, cell: zone * windows + window)
     sums.add(to: &record.byMonth, cell: month)
     sums.add(to: &record.byKind, cell: kind * windows + window)
-    sums.add(to: &record.byPriority, cell: (arm.priority[kind] - 1) * windows + window)
     sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
     if let response = sums.responseMs {
       let area = record.areaOfZone[zone]
-      record.responseHistograms[window].add(response)
       record.responseHistograms[arm.priority[kind] * windows + window].add(response)
       record.responseHistograms[(1 + RecordShape.priorities + area) * windows + window].add(response)
     }

@@ -62,7 +62,7 @@ struct World: ~Copyable {
   var events: Int64 = 0
   var sums = CallSums()
   var audit = Audit()
-  var trace: [TraceEntry]?
+  var trace: TraceRecorder?
   /// Offences on record, and as the city enters them where that is not the same; nil unless somebody asks for them.
   var recordedCrime: RecordedCrime?
   var enteredCrime: RecordedCrime?
@@ -72,10 +72,8 @@ struct World: ~Copyable {
   /// - Parameters:
   ///   - patrolKey: Changes the keys of all patrols: a placebo, in which nothing differs but chance.
   ///   - countsCrime: Keeps offences on record by day and zone even if this arm does not ask for them.
-  ///   - forcesGate: The gate says go at its first decision, whatever it sees.
   init(
-    _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false,
-    forcesGate: Bool = false
+    _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false
   ) {
     self.arm = arm
     self.random = random
@@ -101,7 +99,7 @@ struct World: ~Copyable {
     offices = Offices(arm.parameters)
     accounts = Accounts(arm, random: random)
     record = Record(arm)
-    progress = RolloutProgress(arm.parameters.rollout, forcesGate: forcesGate)
+    progress = RolloutProgress(arm.parameters.rollout)
     prepareSight(countsCrime: countsCrime)
     populate()
   }
@@ -156,10 +154,11 @@ struct World: ~Copyable {
         let key = KeyedRandom.hash(KeyedRandom.hash(id, post.id), UInt64(instance))
         units.append(
           Unit(
-            base: index, post: number, instance: instance, key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key),
-            vehicleKey: key, mode: post.mode, precinct: precinct, side: side,
+            mode: post.mode, beat: Beat(at: position, since: now),
+            key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key), vehicleKey: key,
+            house: isHouse ? station : nil, precinct: precinct,
             visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
-            beat: Beat(at: position, since: now)))
+            base: index, post: number, instance: instance, side: side))
         units[units.count - 1].since = now
         beatDue.append(World.never)
         doors.append(DoorWatch(isHouse ? arm.parameters.staffing.organisations[organisation].door : nil))

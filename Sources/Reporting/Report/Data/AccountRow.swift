@@ -46,6 +46,7 @@ extension Story {
 
   /// What the same account shows of two runs that differ in nothing but the dice of patrols.
   var chanceAlone: AccountRow? {
-    results.sheet("account.csv")?.rows.first { $0.holds("window", window.id) && $0.holds("scope", "placebo") }.map(AccountRow.init)
+    results.sheet("account.csv")?.rows.first { $0.holds("window", window.id) && $0.holds("scope", "placebo") }.map(
+      AccountRow.init)
   }
 }

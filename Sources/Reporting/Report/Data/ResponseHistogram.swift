@@ -1,7 +1,7 @@
 /// Response times of all calls answered in all futures: the buckets of `histograms.csv` for one arm and place.
 struct ResponseHistogram: Sendable {
   /// Ends of the buckets in minutes, ascending, with the calls in each.
-  private(set) var buckets: [(from: Double, before: Double, calls: Double)] = []
+  var buckets: [(from: Double, before: Double, calls: Double)] = []
 
   var calls: Double { buckets.reduce(0) { $0 + $1.calls } }
 

@@ -26,6 +26,7 @@ public struct ResultSet: Sendable {
   /// Names of the files that a report reads: everything but the log and what repeats a table.
   public static func isRead(_ file: String) -> Bool {
     file == StudyFacts.file || file == "zones.geojson" || file.hasSuffix(".csv")
+      || file.hasPrefix("scenario") && file.hasSuffix(".json")
   }
 
   /// A table by its file's name; nil where the study has none.

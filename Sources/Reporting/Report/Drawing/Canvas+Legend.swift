@@ -32,16 +32,23 @@ extension Canvas {
   @discardableResult mutating func legend(_ items: [(Swatch, String)], _ x: Double, _ y: Double, width: Double) -> Double {
     var (left, baseline) = (x, y)
     for (swatch, text) in items {
-      let wide = swatch.width + 7 + TextStyle.note.width(text)
+      let lines = TextStyle.note.lines(text, width: width - swatch.width - 7)
+      let wide = swatch.width + 7 + (lines.map { TextStyle.note.width($0) }.max() ?? 0)
       if left > x, left + wide > x + width {
         left = x
         baseline += 19
       }
       sample(swatch, left, baseline - 4)
-      self.text(text, left + swatch.width + 7, baseline, .note)
-      left += wide + 20
+      self.lines(lines, left + swatch.width + 7, baseline, .note, pitch: 16)
+      // A text of several lines has its row to itself.
+      if lines.count > 1 {
+        left = x
+        baseline += 16 * Double(lines.count - 1) + 19
+      } else {
+        left += wide + 20
+      }
     }
-    return baseline + 19
+    return left > x || items.isEmpty ? baseline + 19 : baseline
   }
 
   private mutating func sample(_ swatch: Swatch, _ x: Double, _ y: Double) {

@@ -37,12 +37,13 @@ struct Ink: Equatable, Sendable {
   /// The colour of an arm by its place in the study; the base is grey.
   static func arm(_ index: Int) -> Ink { index == 0 ? base : arms[(index - 1) % arms.count] }
 
-  /// Differences, worst first: brown is worse, teal is better (ColorBrewer BrBG).
+  /// Differences, worst first: brown is worse, teal is better (ColorBrewer BrBG; its lightest teal is darker here, so that
+  /// those who see no red tell it from no change).
   static let worse2 = Ink("#b8802f")
   static let worse1 = Ink("#dfc27d")
   static let worseLight = Ink("#f2e0b4")
   static let same = Ink("#f3f1ea")
-  static let better1 = Ink("#c7eae5")
+  static let better1 = Ink("#b4e1db")
   static let better2 = Ink("#7cc7bd")
   static let better3 = Ink("#2a8f86")
   /// Teal under white text.

@@ -24,3 +24,12 @@ struct Path: Sendable {
     data += letter + Coordinate.text(x) + " " + Coordinate.text(y)
   }
 }
+
+extension Path {
+  /// A rectangle in as few characters as will do: drawings have thousands of them.
+  mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+    move(x, y)
+    data +=
+      "h" + Coordinate.text(width) + "v" + Coordinate.text(height) + "h" + Coordinate.text(-width) + "z"
+  }
+}

@@ -26,11 +26,12 @@ enum TextWidth {
     }
   }
 
-  /// Breaks a text into lines no wider than `width` px: at spaces, and between Chinese characters, never before closing punctuation.
+  /// Breaks a text into lines no wider than `width` px: at spaces, and between Chinese characters, never before closing
+  /// punctuation; within a word only where the word alone is wider than a line.
   static func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
-    for piece in pieces(text) {
+    for piece in pieces(text).flatMap({ parts($0, size: size, width: width, isBold: isBold) }) {
       let wider = line + piece
       if !line.isEmpty, of(trimmed(wider), size: size, isBold: isBold) > width {
         lines.append(trimmed(line))
@@ -41,6 +42,21 @@ enum TextWidth {
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     return lines
+  }
+
+  /// The piece, or the longest parts of it that fit in a line each.
+  private static func parts(_ piece: String, size: Double, width: Double, isBold: Bool) -> [String] {
+    if of(trimmed(piece), size: size, isBold: isBold) <= width { return [piece] }
+    var parts = [""]
+    for character in piece {
+      let longer = parts[parts.count - 1] + String(character)
+      if of(trimmed(longer), size: size, isBold: isBold) > width, !trimmed(parts[parts.count - 1]).isEmpty {
+        parts.append(String(character))
+      } else {
+        parts[parts.count - 1] = longer
+      }
+    }
+    return parts
   }
 
   /// The smallest runs of characters that may not be broken, each with the space before it.

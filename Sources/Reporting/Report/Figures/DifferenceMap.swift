@@ -21,7 +21,7 @@ enum DifferenceMap {
           "p", [.init("class", "cap")],
           text: words.mapCaption(
             story.name(story.lead), story.name(0), words.window(story.window.id), story.futures))
-        + PlateMarkup.panel(panel))
+        + .element("div", [.init("class", "row")], PlateMarkup.panel(panel)))
   }
 
   /// How many zones get faster and slower beyond what 90 % of futures leave open.
@@ -44,7 +44,7 @@ enum DifferenceMap {
     return reading
   }
 
-  private static func drawing(_ changes: [ZoneChange?], _ story: Story, width: Double, id: String) -> Canvas {
+  static func drawing(_ changes: [ZoneChange?], _ story: Story, width: Double, id: String) -> Canvas {
     let words = story.words
     let reading = reading(changes, story)
     let classes = DifferenceClasses(changes.compactMap { $0?.change })

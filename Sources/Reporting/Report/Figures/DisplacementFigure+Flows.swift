@@ -12,7 +12,7 @@ extension DisplacementFigure {
     let known = changes.compactMap { $0 }
     var canvas = Canvas(width: width, title: words.flowMapTitle(story.name(arm)))
     let top = canvas.title(
-      0, 14, words.zonesThatGain(known.count { $0.low > 0 }, lose: known.count { $0.high < 0 }, of: known.count),
+      0, 14, words.zonesThatChange(fewer: known.count { $0.high < 0 }, more: known.count { $0.low > 0 }),
       words.flowMapTitle(story.name(arm)), width: width * 0.88)
     let frame = MapFrame(story.results.city, x: 0, y: top - 6, width: width, maximumHeight: width * 1.1)
     let yearly = changes.map { $0.map { story.perYear($0.change) } }
@@ -22,8 +22,8 @@ extension DisplacementFigure {
         inks: yearly.map { $0.map { classes.ink($0) } },
         hatched: changes.map { $0?.includesNoChange ?? false }, outlined: story.treated(arm),
         tips: isWide ? changes.indices.map { tip($0, changes[$0], story) } : []), frame)
-    canvas.stations(story.stations(arm), phases: story.phases(arm), frame, radius: 4.5)
     let share = arrows(arm, frame, &canvas, story)
+    canvas.stations(story.stations(arm), phases: story.phases(arm), frame, radius: 4.5)
     let receivers = changes.indices.filter { (changes[$0]?.low ?? 0) > 0 }
       .sorted { changes[$0]!.change > changes[$1]!.change }.prefix(3)
     for zone in receivers {
@@ -51,12 +51,22 @@ extension DisplacementFigure {
       let names = [flow.from, flow.to].map { story.study.zones[$0].name[story.language] }
       let number = story.numbers.text(story.perYear(flow.mean), decimals: 2)
       canvas.group(tip: story.words.flowTip(names[0], names[1], number)) {
-        $0.arrow(from: frame.centre(flow.from), to: frame.centre(flow.to), width: 0.8 + 2 * flow.mean / largest.mean)
+        let (start, end) = between(frame.centre(flow.from), frame.centre(flow.to))
+        $0.arrow(from: start, to: end, width: 0.8 + 2 * flow.mean / largest.mean)
       }
     }
     let share = shown.reduce(0) { $0 + $1.mean } / total
     return story.words.flowsDrawn(
       shown.count, share: story.reading("share", size: share, error: 0.1).full(share), of: text(story.perYear(total), story))
+  }
+
+  /// Ends of an arrow that leave the signs at two centres free.
+  private static func between(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> (
+    (x: Double, y: Double), (x: Double, y: Double)
+  ) {
+    let (dx, dy) = (b.x - a.x, b.y - a.y)
+    let part = min(0.2, 9 / max((dx * dx + dy * dy).squareRoot(), 1))
+    return ((a.x + dx * part, a.y + dy * part), (b.x - dx * part, b.y - dy * part))
   }
 
   private static func tip(_ zone: Int, _ change: ZoneChange?, _ story: Story) -> String {

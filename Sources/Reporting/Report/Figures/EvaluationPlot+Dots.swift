@@ -32,7 +32,7 @@ extension EvaluationPlot {
     let values = option.changes.flatMap { $0.futures.map(\.share) }
     let truths = option.changes.compactMap { truth($0.futures) }.flatMap { [$0.low, $0.high] }
     let ends = [0.01, 0.99].compactMap { Quantile.of(values, $0) }
-    return Scale(over: ends.map { min(max($0, -0.8), 1.5) } + truths, including: [0], to: 6, width - 10, steps: 6)
+    return Scale(over: ends.map { min(max($0, -0.8), 1.5) } + truths, including: [0], to: 6, width - 18, steps: 6)
   }
 
   /// An estimator's dots below its name and counts; returns the line they stand on.
@@ -44,16 +44,18 @@ extension EvaluationPlot {
     let width = canvas.width
     let sorted = Quantile.representatives(change.futures.sorted { $0.share < $1.share }, count: count)
     let pitch = 11.4
-    let bins = Int((width - 16) / pitch)
-    var stacks = [[EvaluatedChange]](repeating: [], count: bins)
+    // Columns start at no change, so that none holds estimates of both signs.
+    let zero = scale[0]
+    var stacks: [Int: [EvaluatedChange]] = [:]
     for one in sorted {
-      let place = (scale.held(one.share) - scale.pixels.0) / (scale.pixels.1 - scale.pixels.0) * Double(bins)
-      stacks[min(bins - 1, max(0, Int(place)))].append(one)
+      let x = min(max(scale.held(one.share), 6), width - 6)
+      let side = one.share < 0 ? min(x, zero - 0.1) : max(x, zero)
+      stacks[Int(((side - zero) / pitch).rounded(.down)), default: []].append(one)
     }
     let name = words.estimatorName(change.estimator.rawValue)!
-    let isShort = TextStyle.head.width(name.short + "  " + name.long) > width
+    let isShort = TextStyle.head.width(name.short + "  " + name.place) > width
     canvas.parts(
-      [(name.short, .head), (isShort ? "" : "  " + name.long, TextStyle.label.inked(.mute))], 0, top + 12)
+      [(name.short, .head), (isShort ? "" : "  " + name.place, TextStyle.label.inked(.mute))], 0, top + 12)
     let truth = truth(change.futures)
     let isFall = (truth?.mean ?? 0) <= 0
     let found = change.row.power.map { words.showFall(Likelihood.ofHundred($0)) } ?? ""
@@ -61,8 +63,7 @@ extension EvaluationPlot {
     canvas.text(found, 0, top + 29, TextStyle.strong.inked(.second))
     canvas.text(wrong, width, top + 29, TextStyle.strong.inked(.alarm), .end)
     let dotsTop = top + 56
-    let line = dotsTop + max(5, Double(stacks.map(\.count).max() ?? 0)) * pitch + 4
-    let zero = scale[0]
+    let line = dotsTop + max(5, Double(stacks.values.map(\.count).max() ?? 0)) * pitch + 4
     canvas.rect(isFall ? zero : 0, top + 36, isFall ? width - zero : zero, line - top - 36, .ink(.alarmSide))
     if let truth {
       canvas.rect(
@@ -76,10 +77,10 @@ extension EvaluationPlot {
     }
     canvas.line(zero, dotsTop - 4, zero, line, .axis, width: 1.2)
     canvas.line(0, line, width, line, .axis)
-    for (bin, stack) in stacks.enumerated() {
-      // The surest lie lowest.
+    for (column, stack) in stacks.sorted(by: { $0.key < $1.key }) {
       for (height, one) in stack.enumerated() {
-        let (x, y) = (6 + (Double(bin) + 0.5) * (width - 16) / Double(bins), line - 7 - pitch * Double(height))
+        let x = min(max(zero + (Double(column) + 0.5) * pitch, 5), width - 5)
+        let y = line - 7 - pitch * Double(height)
         if one.hasWrongSign {
           canvas.circle(x, y, 4.6, .ink(.worse2))
         } else if one.findsFall {

@@ -36,7 +36,7 @@ extension EvaluationPlot {
         if columns {
           y = wideRow(name.long, error, errorText, shares, largest: largest, option.arm, left, pitch, y, &canvas)
         } else {
-          y = stackedRow(name, heads, [errorText] + shares.map { $0.map { String(Likelihood.ofHundred($0)) } }, y, &canvas)
+          y = stackedRow(name.long, heads, [errorText] + shares.map { $0.map { String(Likelihood.ofHundred($0)) } }, y, &canvas)
         }
       }
       y += 10
@@ -76,10 +76,10 @@ extension EvaluationPlot {
   }
 
   private static func stackedRow(
-    _ name: (short: String, long: String), _ heads: [String], _ values: [String?], _ top: Double, _ canvas: inout Canvas
+    _ name: String, _ heads: [String], _ values: [String?], _ top: Double, _ canvas: inout Canvas
   ) -> Double {
     var y = canvas.lines(
-      TextStyle.note.bold().lines(name.long, width: canvas.width - 15), 15, top, TextStyle.note.bold().inked(.second), pitch: 15)
+      TextStyle.note.bold().lines(name, width: canvas.width - 15), 15, top, TextStyle.note.bold().inked(.second), pitch: 15)
     for (head, value) in zip(heads, values) {
       guard let value else { continue }
       canvas.text(head, 15, y, .note)

@@ -31,6 +31,7 @@ extension Fairness {
       }
       y = isWide ? max(y + 34, below + 6) : y + 44
     }
+    y += isWide ? 6 : 0
     canvas.height =
       canvas.legend(
         [
@@ -94,7 +95,7 @@ extension Fairness {
     let (left, right) = isWide ? (width > 700 ? 256.0 : 160, width - 161) : (8, width - 8)
     let steps = width > 700 ? 8 : 4
     let scale = Scale(over: domain.flatMap { [$0.base, $0.mean] }, to: left, right, steps: steps)
-    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName, eachSide: !breaks.isEmpty), width: width)
+    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName, eachSide: !breaks.isEmpty), width: width * 0.88)
     if isWide {
       canvas.text(words.change, width - 105, y + 6, .note, .end)
       canvas.text(words.range90, width, y + 6, .note, .end)
@@ -155,7 +156,9 @@ extension Fairness {
     for bell in all where !arms.contains(bell.arm) { arms.append(bell.arm) }
     canvas.height =
       canvas.legend(
-        [(.ring(.base), story.name(0))] + arms.map { (.dot(.arm($0)), story.name($0)) }, 0, y + 46, width: width) - 12
+        [(.ring(.base), story.name(0))] + arms.map { (.dot(.arm($0)), story.name($0)) } + [
+          (.line(.better2), words.getFaster), (.line(.worse1), words.getSlower), (.line(.moved), words.tooClose),
+        ], 0, y + 46, width: width) - 12
     return canvas
   }
 }

@@ -62,7 +62,7 @@ enum Fairness {
     let shares = option.shares
     let reading = DifferenceMap.reading(option.changes, story)
     let worst = DifferenceMap.worst(option.changes).map {
-      (zone: story.study.zones[$0].name[story.language], by: reading.full(option.changes[$0]!.change))
+      (zone: story.study.zones[$0].name[story.language], by: reading.full(option.changes[$0]!.change, signed: true))
     }
     return story.words.fairnessFinding(
       story.name(option.arm), isPeople: hasPeople(story), faster: share(shares.faster, story),

@@ -63,12 +63,18 @@ extension FanChart {
       canvases.append(canvas)
     }
     add(story.words.responsePanel, story.words.minutesLong, height: 150) { canvas, frame in
-      response(facts, story, &canvas, x, frame)
+      gateLine(facts, story, &canvas, x, segments: [(frame.top, frame.bottom)])
+      let end = response(facts, story, &canvas, x, frame)
+      guard let text = gateText(facts, story) else { return end }
+      canvas.diamond(10, end + 8)
+      let style = TextStyle.strong.inked(.alarm)
+      return canvas.lines(style.lines(text, width: 310), 30, end + 12, style, pitch: 15) - 8
     }
     if facts.hasCrime {
       add(crimeTitle(facts, story) ?? story.words.crimePanel, story.words.crimePanelNote(story.name(0)), height: 140) {
         canvas, frame in
-        crime(facts, story, &canvas, x, frame)
+        gateLine(facts, story, &canvas, x, segments: [(frame.top, frame.bottom)])
+        return crime(facts, story, &canvas, x, frame)
       }
     }
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
@@ -140,15 +146,27 @@ extension FanChart {
     if x[Double(count)] + 60 < canvas.width { canvas.text(story.words.monthsAxis, x[Double(count)] + 14, y + 17, .note) }
   }
 
+  /// The day on which most futures decide, through the panels; returns its place, nil without a gate.
+  @discardableResult private static func gateLine(
+    _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ x: Scale, segments: [(Double, Double)]
+  ) -> Double? {
+    guard let day = usualGateDay(facts) else { return nil }
+    let at = x[story.month(ofDay: day)]
+    for (top, bottom) in segments { canvas.line(at, top, at, bottom, .alarm, width: 1.6) }
+    return at
+  }
+
+  private static func gateText(_ facts: Facts, _ story: Story) -> String? {
+    if facts.gate.isEmpty { return nil }
+    let parts = GateDecision.hundred(facts.gate)
+    return story.words.gateLine(atOnce: parts[0], later: parts[1], stop: parts[2])
+  }
+
   private static func gate(
     _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ x: Scale, segments: [(Double, Double)], label y: Double
   ) {
-    guard let day = usualGateDay(facts) else { return }
-    let at = x[story.month(ofDay: day)]
-    for (top, bottom) in segments { canvas.line(at, top, at, bottom, .alarm, width: 1.6) }
+    guard let at = gateLine(facts, story, &canvas, x, segments: segments), let text = gateText(facts, story) else { return }
     canvas.diamond(at, y - 4)
-    let parts = GateDecision.hundred(facts.gate)
-    let text = story.words.gateLine(atOnce: parts[0], later: parts[1], stop: parts[2])
     let style = TextStyle.strong.inked(.alarm)
     let fits = at + 12 + style.width(text) <= canvas.width
     canvas.text(text, fits ? at + 12 : at - 12, y, style, fits ? .start : .end)

@@ -10,7 +10,7 @@ extension FanChart {
       over: lead.flatMap { $0.map { [$0.q05, $0.q95] } ?? [] } + thin.flatMap { facts.response[$0].compactMap { $0?.mean } },
       including: facts.goal.map { [$0.threshold] } ?? [], to: frame.bottom, frame.top, steps: 4)
     canvas.yAxis(y, x: frame.left, right: frame.right, steps: 4) { facts.minutes.style.text($0, decimals: y.decimals(4)) }
-    fan(lead, &canvas, x, y, .arm(story.lead))
+    canvas.group(key: story.leadArm.id) { canvas in fan(lead, &canvas, x, y, .arm(story.lead)) }
     if let goal = facts.goal { canvas.line(frame.left, y[goal.threshold], frame.right, y[goal.threshold], .goal, width: 1.8) }
     for arm in thin {
       line(facts.response[arm].map { $0?.mean }, arm, facts.minutes, false, story, &canvas, x, y, width: 1.7, isDashed: arm == 0)
@@ -51,16 +51,18 @@ extension FanChart {
       reading.style.text($0 / reading.unit.divisor, decimals: y.decimalsFor(reading, 6), signed: true)
     }
     let known = record.indices.filter { record[$0] != nil }
-    canvas.band(
-      known.map { x[Double($0) + 0.5] }, low: known.map { y[record[$0]!.low] }, high: known.map { y[record[$0]!.high] },
-      .arm(story.lead), opacity: 0.16)
+    canvas.group(key: story.leadArm.id) { canvas in
+      canvas.band(
+        known.map { x[Double($0) + 0.5] }, low: known.map { y[record[$0]!.low] }, high: known.map { y[record[$0]!.high] },
+        .arm(story.lead), opacity: 0.16)
+    }
     canvas.line(frame.left, y[0], frame.right, y[0], .text, width: 1.2)
     for (arm, truth) in zip(others, otherTruths) {
       line(truth.map { $0?.mean }, arm, reading, true, story, &canvas, x, y, width: 1.5, isDashed: false)
     }
     line(record.map { $0?.mean }, story.lead, reading, true, story, &canvas, x, y, width: 2.4, isDashed: false)
     let points = truth.indices.compactMap { month in truth[month].map { (x: x[Double(month) + 0.5], y: y[$0.mean]) } }
-    canvas.path(Path(points), stroke: .text, width: 2, isRound: true)
+    canvas.group(key: story.leadArm.id) { canvas in canvas.path(Path(points), stroke: .text, width: 2, isRound: true) }
     func value(_ arm: Int, _ outcome: String) -> String {
       story.difference(arm, outcome).flatMap { $0.meanA > 0 ? reading.full($0.mean / $0.meanA, signed: true) : nil } ?? ""
     }

@@ -89,7 +89,9 @@ enum ForestPlot {
     let (left, pitch) = (206.0, (1118 - 206.0) / Double(columns.count))
     let plot = pitch - 48
     let top = 66.0
-    let rowHeight = 88.0
+    let names = story.options.map { TextStyle.head.lines(story.name($0), width: 150) }
+    // A long name makes the rows higher.
+    let rowHeight = max(88, Double(names.map(\.count).max() ?? 0) * 16 + 22)
     let bottom = top + rowHeight * Double(story.options.count)
     var canvas = Canvas(width: 1118, height: bottom + 56, title: story.words.forestQuestion)
     for (index, column) in columns.enumerated() {
@@ -132,7 +134,7 @@ enum ForestPlot {
       let y = top + rowHeight * Double(row)
       if row > 0 { canvas.line(0, y, 1118, y, .rule) }
       canvas.circle(6, y + 22, 5, .ink(.arm(arm)))
-      canvas.lines(TextStyle.head.lines(story.name(arm), width: 176), 18, y + 27, .head, pitch: 16)
+      canvas.lines(names[row], 18, y + 27, .head, pitch: 16)
     }
     canvas.legend(
       [
@@ -147,7 +149,8 @@ enum ForestPlot {
   private static func narrow(_ column: Column, _ story: Story) -> Canvas {
     var canvas = Canvas(width: 344, title: column.head)
     let top = canvas.title(0, 14, column.head, column.note, width: 344) + 4
-    let height = 44.0
+    let names = story.options.map { TextStyle.label.lines(story.name($0), width: 256) }
+    let height = 28 + 16 * Double(names.map(\.count).max() ?? 1)
     let bottom = top + height * Double(column.values.count)
     let scale = scale(column, to: 6, 338)
     let zero = scale[0]
@@ -157,9 +160,9 @@ enum ForestPlot {
       guard let value else { continue }
       let y = top + height * Double(row)
       let arm = story.options.lowerBound + row
-      canvas.text(story.name(arm), 4, y + 17, .label, halo: true)
+      canvas.lines(names[row], 4, y + 17, .label, pitch: 16, halo: true)
       canvas.text(column.reading.text(value.mean, signed: true), 340, y + 17, .value, .end, halo: true)
-      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + 31, .arm(arm))
+      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + height - 13, .arm(arm))
     }
     canvas.xAxis(scale, y: bottom, steps: 3) {
       column.reading.style.text($0 / column.reading.unit.divisor, decimals: scale.decimalsFor(column.reading, 3), signed: true)

@@ -134,14 +134,14 @@ enum TailPlot {
     var canvas = Canvas(width: 340, title: story.words.tailQuestion)
     let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 340) + 4
     let bottom = top + 210
-    curves(tail, story, &canvas, left: 40, right: 334, top: top, bottom: bottom)
+    curves(tail, story, &canvas, left: 46, right: 334, top: top, bottom: bottom)
     var y = bottom + 56
-    canvas.text(story.words.halfShort, 262, y, .strong, .end)
+    canvas.text(story.words.halfShort, 250, y, .strong, .end)
     canvas.text(story.words.nineShort, 340, y, .strong, .end)
     y += 19
     for (place, arm) in tail.arms.enumerated() {
       canvas.circle(5, y - 4, 4.5, .ink(.arm(arm)))
-      canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 262, y, .label, .end)
+      canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 250, y, .label, .end)
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 340, y, .value, .end)
       y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 176), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
     }

@@ -16,7 +16,8 @@ extension Canvas {
       content += .joined(outlined.map { Self.zone($0, layer) })
     }
     var attributes: [Markup.Attribute] = [
-      .init("class", "zones"), .init("transform", "translate(\(Coordinate.text(frame.x)) \(Coordinate.text(frame.y))) scale(\(scale))"),
+      .init("class", "zones"),
+      .init("transform", "translate(\(Coordinate.text(frame.x)) \(Coordinate.text(frame.y))) scale(\(scale))"),
       .init("stroke", Ink.paper.hex),
     ]
     if let place = layer.sliding { attributes.append(.init("data-map", String(place))) }
@@ -86,7 +87,9 @@ extension Canvas {
   /// All stations of an arm that are open at the end; those of one zone stand side by side.
   ///
   /// - Parameter opening: Month in which each opens, where a slider lets them appear.
-  mutating func stations(_ stations: [StationRow], phases: [StudyFacts.Phase], _ frame: MapFrame, radius: Double = 5.5, opening: [Int]? = nil) {
+  mutating func stations(
+    _ stations: [StationRow], phases: [StudyFacts.Phase], _ frame: MapFrame, radius: Double = 5.5, opening: [Int]? = nil
+  ) {
     let inZone = Dictionary(grouping: stations.indices) { stations[$0].zone }
     for index in stations.indices {
       let station = stations[index]
@@ -105,7 +108,9 @@ extension Canvas {
   }
 
   /// What the signs of stations mean, by phase; returns the baseline below.
-  mutating func stationLegend(_ phases: [StudyFacts.Phase], _ story: Story, more: [(Swatch, String)], x: Double, y: Double, width: Double)
+  mutating func stationLegend(
+    _ phases: [StudyFacts.Phase], _ story: Story, more: [(Swatch, String)], x: Double, y: Double, width: Double
+  )
     -> Double
   {
     var items: [(Swatch, String)] = []

@@ -21,7 +21,8 @@ struct CityMap: Sendable {
     let inside = study.zones.map { drawn[$0.id]?.inside }
     // Shapes and centres count from different corners: zones that have both tell by how much.
     let known = zip(inside, centres).compactMap { shape, centre in shape.map { $0 - centre } }
-    let offset = known.isEmpty
+    let offset =
+      known.isEmpty
       ? MapPoint(x: 0, y: 0)
       : MapPoint(
         x: known.reduce(0) { $0 + $1.x } / Double(known.count), y: known.reduce(0) { $0 + $1.y } / Double(known.count))

@@ -42,7 +42,9 @@ struct DifferenceClasses: Equatable, Sendable {
 
 extension Canvas {
   /// The classes as a bar with their borders below, and what its ends mean; returns the baseline below.
-  mutating func classes(_ classes: DifferenceClasses, _ story: Story, ends: (low: String, high: String), x: Double, y: Double, width: Double)
+  mutating func classes(
+    _ classes: DifferenceClasses, _ story: Story, ends: (low: String, high: String), x: Double, y: Double, width: Double
+  )
     -> Double
   {
     text(ends.low, x, y, .note)

@@ -87,13 +87,24 @@ public struct Markup: Equatable, Sendable {
       case "&": html += "\\u0026"
       case "\u{2028}": html += "\\u2028"
       case "\u{2029}": html += "\\u2029"
+      case _ where isUnseen(scalar): continue
       default: html.unicodeScalars.append(scalar)
       }
     }
     return Markup(html: html + "</script>")
   }
 
-  /// Escapes what means something in HTML and drops what means nothing in a text: controls, and marks that turn its direction.
+  /// Controls, marks that turn a text's direction, and what is no character: they mean nothing in a text.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{00}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{200e}"..."\u{200f}", "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}",
+      "\u{fffe}"..."\u{ffff}":
+      true
+    default: false
+    }
+  }
+
+  /// Escapes what means something in HTML and drops what means nothing in a text.
   private static func escape(_ text: String, into html: inout String) {
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -103,8 +114,7 @@ public struct Markup: Equatable, Sendable {
       case "\"": html += "&quot;"
       case "'": html += "&#39;"
       case "\n", "\t": html.unicodeScalars.append(" ")
-      case "\u{00}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{202a}"..."\u{202e}", "\u{2066}"..."\u{2069}", "\u{fffe}"..."\u{ffff}":
-        continue
+      case _ where isUnseen(scalar): continue
       default: html.unicodeScalars.append(scalar)
       }
     }

@@ -10,10 +10,11 @@ enum Page {
   ///   - words: What the script says, as attributes of each language's root.
   static func html(
     title: String, bodies: [(language: Language, content: Markup)], data: JSONValue, definitions: Markup = .empty,
-    scripts: [StaticString] = Script.parts, words: (Language) -> [Markup.Attribute] = { _ in [] }
+    scripts: [StaticString] = Script.parts, styles: [StaticString] = [StyleSheet.text],
+    words: (Language) -> [Markup.Attribute] = { _ in [] }
   ) -> [UInt8] {
     let script = scripts.map(\.description).joined()
-    let style = StyleSheet.text.description
+    let style = styles.map(\.description).joined()
     let policy =
       "default-src 'none'; style-src '\(hash(style))'; script-src '\(hash(script))'; img-src data:; base-uri 'none'; form-action 'none'"
     let first = bodies[0].language
@@ -21,7 +22,7 @@ enum Page {
       Markup.void("meta", [.init("charset", "utf-8")])
       + .void("meta", [.init("http-equiv", "Content-Security-Policy"), .init("content", policy)])
       + .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")])
-      + .element("title", text: title) + .source("<style>") + .source(StyleSheet.text) + .source("</style>")
+      + .element("title", text: title) + .source("<style>") + .joined(styles.map(Markup.source)) + .source("</style>")
     let switches = bodies.count > 1 ? Markup.joined(bodies.map { radio($0.language, isChosen: $0.language == first) }) : .empty
     let content = Markup.joined(
       bodies.map {

@@ -77,7 +77,7 @@ extension Script {
     for (const section of all('[data-figure]')) {
       if (!section.querySelector('.row .scroll > svg')) continue;
       const name = `${section.dataset.figure}-${section.closest('.report').lang}.svg`;
-      toolbar(section).append(button(words(section).svg, () => save(name, 'image/svg+xml', standalone(section)), { class: 'save' }));
+      toolbar(section).append(button(words(section).svg, () => save(name, 'image/svg+xml', standalone(section)), { class: 'save', 'data-kind': 'svg' }));
     }
 
     """#

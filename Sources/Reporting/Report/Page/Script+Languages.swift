@@ -31,8 +31,9 @@ extension Script {
 
     // An address may name a place in the language that is not shown.
     function follow() {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const language = target?.closest('.report')?.lang;
+      const anchor = decodeURIComponent(location.hash.slice(1));
+      const target = anchor && document.getElementById(anchor);
+      const language = target && target.closest('.report')?.lang;
       if (!language || language === root.lang) return;
       choiceOf(language).checked = true;
       changeLanguage();

@@ -28,7 +28,7 @@ extension Script {
         if (!table.tHead || !table.tBodies.length) return;
         const name = `${section.dataset.figure}-${index + 1}-${section.closest('.report').lang}.csv`;
         const tools = make('div', { class: 'tools' });
-        tools.append(button(words(section).csv, () => save(name, 'text/csv', commaSeparated(table)), { class: 'save' }));
+        tools.append(button(words(section).csv, () => save(name, 'text/csv', commaSeparated(table)), { class: 'save', 'data-kind': 'csv' }));
         (table.closest('.scroll') ?? table).after(tools);
       });
     }

@@ -3,7 +3,7 @@ enum StyleSheet {
   static let text: StaticString = """
     *{box-sizing:border-box}
     html{scroll-behavior:smooth;scroll-padding-top:56px}
-    body{margin:0;background:#f5f6f8;color:#1b2530;font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
+    body{margin:0;background:#f5f6f8;color:#1b2530;font:14px/1.45 -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
     input.hidden{position:fixed;top:0;left:0}
     #language-en:checked~.report[lang|=zh],#language-zh-Hans:checked~.report[lang=en]{display:none}
@@ -64,7 +64,7 @@ enum StyleSheet {
     .n{display:none}
     .small{font-size:12.5px;color:#5b6673;margin:8px 0 0}
     code{font:12px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}
-    .month[hidden]{display:none}.month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.month input{flex:1;min-width:140px}.month output{font-size:12.5px;min-width:11em}
+    .month[hidden]{display:none}.month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.row>.page:has(>.month){flex:1 0 100%}.month input{flex:1;min-width:140px}.month output{font-size:12.5px;min-width:11em}
     footer{border-top:1px solid #dfe4e9;background:#fff;margin-top:16px}footer>div{padding-top:12px;padding-bottom:22px;font-size:12.5px;color:#5b6673}footer p{margin:0 0 4px}
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
     .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
@@ -78,7 +78,7 @@ enum StyleSheet {
     .hero>div{flex-direction:column;align-items:stretch;gap:14px}.dots{width:auto;border-left:0;padding-left:0}
     h1{font-size:21px}.hero .lead{font-size:15px}
     main{padding-top:10px}.card{padding:12px 12px 10px}.first{gap:10px}.first>.card{grid-column:1}
-    .goals,.goals tbody,.goals td{display:block}.goals thead{position:absolute;clip-path:inset(50%)}
+    .goals,.goals tbody,.goals td{display:block}.goals thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .goals tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:6px 12px;padding:10px 0;border-bottom:1px solid #dfe4e9}
     .goals tr>td{padding:0;border:0;text-align:left;white-space:normal;width:auto}.goals td:first-child,.goals .drawn{grid-column:1/-1}
     .goals td[data-head]::before{content:attr(data-head);display:block;font-size:12px;color:#5b6673}
@@ -93,7 +93,7 @@ enum StyleSheet {
     .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
     .goals td{padding-top:4px;padding-bottom:4px}
     h2.part{break-after:avoid}.card{break-inside:avoid;border-color:#b9c1ca}
-    .scroll{overflow:visible}svg{max-width:100%;height:auto}
+    .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}
     }
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}

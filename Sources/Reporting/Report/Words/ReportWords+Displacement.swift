@@ -71,13 +71,15 @@ extension ReportWords {
 
   // MARK: The map
   func flowMapTitle(_ arm: String) -> String { pick("\(arm): net change by zone", "\(arm)：各分区净变化") }
-  func zonesThatGain(_ gain: Int, lose: Int, of total: Int) -> String {
-    if gain == 0 && lose == 0 {
-      return pick("Too close to call in every single zone", "单看每个分区都难以断定")
-    }
-    return pick(
-      "\(gain == 0 ? "No zone clearly gains" : gain == 1 ? "One zone clearly gains" : "\(gain) zones clearly gain") offences, \(lose == 0 ? "none" : String(lose)) of \(total) clearly lose\(lose == 1 ? "s" : "")",
-      "\(total) 个分区中\(gain == 0 ? "没有明显增加的" : " \(gain) 个明显增加")，\(lose == 0 ? "没有明显减少的" : "\(lose) 个明显减少")")
+  func zonesThatChange(fewer: Int, more: Int) -> String {
+    if fewer == 0 && more == 0 { return pick("Too close to call in every single zone", "单看每个分区都难以断定") }
+    let less = pick(
+      fewer == 0 ? "No zone clearly loses" : fewer == 1 ? "One zone clearly loses" : "\(fewer) zones clearly lose",
+      fewer == 0 ? "没有分区案件明显减少" : "\(fewer) 个分区案件明显减少")
+    return less
+      + pick(
+        " offences, \(more == 0 ? "none gains" : more == 1 ? "one gains" : "\(more) gain")",
+        more == 0 ? "，没有明显增加的" : "，\(more) 个明显增加")
   }
   var fewerAYear: String { pick("← fewer a year", "← 每年减少") }
   var moreAYear: String { pick("more a year →", "每年增加 →") }

@@ -48,17 +48,26 @@ extension ReportWords {
     return pick(
       "Estimated change against what records would have shown otherwise, %. ", "与若无警务站时的记录相比，估计变化（%）。") + dot
   }
-  func estimatorName(_ id: String) -> (short: String, long: String)? {
+  /// An estimator's abbreviation, what it means and where it counts, and both as one name.
+  func estimatorName(_ id: String) -> EstimatorName? {
     switch id {
     case "weightedDisplacementDifference":
-      (pick("WDD", "加权转移差"), pick("weighted displacement difference, stations and next to them", "加权转移差（WDD），警务站及邻近"))
-    case "differenceInDifferences": (pick("DiD", "双重差分"), pick("difference in differences, near stations", "双重差分（DiD），警务站周边"))
-    case "beforeAfterChange": (pick("Before–after", "前后比较"), pick("before and after, nothing compared", "简单前后比较，无对照"))
-    case "weightedDisplacementQuotient": (pick("WDQ", "加权转移商"), pick("weighted displacement quotient", "加权转移商（WDQ）"))
-    case "relativeIncidentRateRatioLog": (pick("RIRR", "相对发生率比"), pick("relative incident rate ratio, log", "相对发生率比（对数）"))
-    case "totalNetEffect": (pick("TNE", "总净效应"), pick("total net effect (positive is fewer)", "总净效应（正值为减少）"))
+      name("WDD", "weighted displacement difference, stations and next to them", "加权转移差（WDD）", "警务站及邻近")
+    case "differenceInDifferences": name("DiD", "difference in differences, near stations", "双重差分（DiD）", "警务站周边")
+    case "beforeAfterChange": name("", "before and after, nothing compared", "简单前后比较", "无对照")
+    case "weightedDisplacementQuotient": name("WDQ", "weighted displacement quotient", "加权转移商（WDQ）", "")
+    case "relativeIncidentRateRatioLog": name("RIRR", "logarithm of the relative incident rate ratio", "相对发生率比（RIRR）", "对数")
+    case "totalNetEffect": name("TNE", "total net effect, positive is fewer", "总净效应（TNE）", "正值为减少")
     default: nil
     }
+  }
+  private func name(_ short: String, _ long: String, _ chinese: String, _ place: String) -> EstimatorName {
+    language == .en
+      ? EstimatorName(short: short, place: long, long: long)
+      : EstimatorName(short: chinese, place: place, long: chinese + (place.isEmpty ? "" : "，" + place))
+  }
+  struct EstimatorName: Equatable, Sendable {
+    var short, place, long: String
   }
   func showFall(_ count: Int) -> String { pick("\(count) of 100 prove a fall", "100 次中 \(count) 次证实下降") }
   func showWrong(_ count: Int, isRise: Bool) -> String {

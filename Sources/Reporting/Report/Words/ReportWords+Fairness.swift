@@ -20,8 +20,8 @@ extension ReportWords {
       isPeople
       ? pick("zones with \(anyFaster ? faster : slower) of residents", "\(anyFaster ? faster : slower)居民所在的分区")
       : pick("\(anyFaster ? faster : slower) of all zones", "\(anyFaster ? faster : slower)的分区")
-    let loss = pick("\(worst.zone) loses most (\(worst.by))", "\(worst.zone)变慢最多（\(worst.by)）")
-    if !anyFaster { return pick("\(arm): \(who) get slower and none faster, \(loss)", "\(arm)：\(who)变慢，没有变快的，\(loss)") }
+    let loss = pick("most in \(worst.zone) (\(worst.by))", "其中\(worst.zone)变慢最多（\(worst.by)）")
+    if !anyFaster { return pick("\(arm): \(who) get slower, \(loss), and none faster", "\(arm)：没有变快的，\(who)变慢，\(loss)") }
     return pick("\(arm): \(who) get faster, \(slower) slower, \(loss)", "\(arm)：\(who)变快，\(slower)变慢，\(loss)")
   }
   var lessThanOne: String { pick("less than 1\u{a0}%", "不到 1%") }
@@ -38,7 +38,7 @@ extension ReportWords {
   var whereStationsServe: String { pick("Where stations serve", "警务站服务区") }
   var nextToServed: String { pick("Next to them", "邻近地区") }
   func precinct(_ name: String) -> String { pick("Precinct \(name)", "辖区 \(name)") }
-  var groupsTitle: String { pick("By kind of area", "按地区类型") }
+  var groupsTitle: String { pick("By group of zones", "按分区类别") }
   var zonesTitle: String { pick("Zones that lose and gain most", "变慢和变快最多的分区") }
   func zonesOf(_ arm: String) -> String {
     pick("\(arm): zones that lose and gain most", "\(arm)：变慢和变快最多的分区")

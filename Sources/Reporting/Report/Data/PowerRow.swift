@@ -1,0 +1,33 @@
+/// What a pilot of one design can tell: a row of `power.csv`.
+struct PowerRow: Sendable {
+  let sites, months, futures: Int
+  /// How sites are chosen: `listed`, `worstRecent`, `longRunRisk`, `random`.
+  let chosen: String
+  /// Offences committed around the sites, with stations over without, less 1; nil where it is not defined.
+  let trueChange: Double?
+  /// Recorded offences at the sites over control zones where nothing was built, less 1.
+  let changeWithoutStations: Double?
+  /// Shares of futures in which the test finds a fall, with stations and without.
+  let found, foundWithoutStations: Double
+
+  /// Whether the test finds a fall without any station more than twice as often as its 5 % allow.
+  var findsWhatIsNotThere: Bool { foundWithoutStations > 0.1 }
+
+  /// Nil for a row without a future.
+  init?(_ row: Sheet.Row) {
+    guard let sites = row.whole("sites"), let months = row.whole("months"), let found = row.number("foundShare"),
+      let without = row.number("foundWithoutStationsShare")
+    else { return nil }
+    (self.sites, self.months, self.found, foundWithoutStations) = (sites, months, found, without)
+    futures = row.whole("futures") ?? 0
+    chosen = row.text("chosen")
+    (trueChange, changeWithoutStations) = (row.number("trueChange"), row.number("changeWithoutStations"))
+  }
+}
+
+extension Story {
+  /// Designs of pilots in these results and in the studies handed along, in the order they stand.
+  var pilotDesigns: [PowerRow] {
+    ([results] + others).flatMap { ($0.sheet("power.csv")?.rows ?? []).compactMap(PowerRow.init) }
+  }
+}

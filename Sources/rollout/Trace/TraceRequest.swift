@@ -1,0 +1,40 @@
+import Reporting
+
+/// What a command line asks of a log.
+struct TraceRequest {
+  enum Format: String {
+    case csv, text, html
+  }
+  let format: Format
+  let seed: UInt64
+  let replication: UInt32
+  /// As it was typed.
+  let from: String?
+  /// Nil where nothing was said.
+  let days: Int?
+  let call: UInt64?
+
+  static let standardDays = 7
+
+  /// - Throws: A usage failure for what is no id of a call.
+  init(_ arguments: ParsedArguments) throws(CommandFailure) {
+    seed = arguments.seed
+    replication = UInt32(arguments.whole(TraceCommand.replication) ?? 0)
+    from = arguments.text(TraceCommand.from)
+    days = arguments.whole(TraceCommand.days)
+    if let id = arguments.text(TraceCommand.call) {
+      guard let number = TraceNames.call(id) else {
+        throw CommandFailure(
+          .usage, "rollout trace: --call must be an id of up to 16 hexadecimal digits, not \"\(id)\"",
+          hint: "ids of calls are in the column call of the csv")
+      }
+      call = number
+    } else {
+      call = nil
+    }
+    format = arguments.text(TraceCommand.format).flatMap(Format.init) ?? (call == nil ? .csv : .text)
+  }
+
+  /// Whether the log's days are those that were asked for, or wherever the call is.
+  var saysWhen: Bool { from != nil || days != nil }
+}

@@ -1,0 +1,97 @@
+import DiscreteEvents
+import Reporting
+import Scenarios
+import StationModel
+
+/// One future of one arm, to be told of.
+struct TracedFuture {
+  let scenario: Scenario
+  let request: TraceRequest
+  private let parameters: ModelParameters
+
+  /// - Parameter arms: The base, if there is one, then the arm.
+  init(_ arms: [Scenario], _ request: TraceRequest) throws(CommandFailure) {
+    scenario = arms[arms.count - 1]
+    self.request = request
+    do throws(ScenarioError) {
+      let values = UncertainDraw(arms[0].uncertain, seed: request.seed).values(replication: request.replication)
+      parameters = try scenario.parameters(drawing: values)
+    } catch { throw CommandFailure(problems: error.rendered) }
+  }
+
+  private var calendar: CalendarParameters { scenario.calendar.parameters }
+
+  /// The log of the days asked for, or of the one call.
+  func trace() throws(CommandFailure) -> Trace {
+    guard let call = request.call else { return log(try days(otherwise: calendar.warmUpDays), call: nil) }
+    let days = request.saysWhen ? try days(otherwise: calendar.warmUpDays) : 0..<calendar.dayCount
+    return try checked(log(days, call: call), call)
+  }
+
+  /// The whole log of the days asked for; of the days that begin with the call; of the last counted days.
+  func traceToDraw() throws(CommandFailure) -> Trace {
+    let length = request.days ?? TraceRequest.standardDays
+    var first = max(calendar.monthStarts[0], calendar.monthStarts[calendar.monthCount] - length)
+    if let call = request.call, request.from == nil {
+      let life = try checked(log(0..<calendar.dayCount, call: call), call)
+      first = Int((life.entries.first?.details.since ?? .zero).milliseconds / 86_400_000)
+    }
+    let trace = log(try days(otherwise: first), call: nil)
+    if let call = request.call { _ = try checked(trace, call) }
+    return trace
+  }
+
+  func story(_ trace: Trace) -> TraceStory {
+    TraceStory(trace, TraceNames(scenario, seed: request.seed, replication: request.replication, days: trace.days))
+  }
+
+  /// Writes in portions; a reader that has seen enough ends it.
+  func csv(_ trace: Trace, _ sink: TraceSink) throws(CommandFailure) {
+    let table = TraceTable(scenario: scenario)
+    var writer = CSVWriter()
+    writer.add(TraceTable.columns.map { .text($0) })
+    for (index, entry) in trace.entries.enumerated() {
+      writer.add(table.row(entry))
+      guard index % 1000 == 999 else { continue }
+      try sink.write(String(decoding: writer.bytes, as: UTF8.self))
+      if sink.isClosed { return }
+      writer = CSVWriter()
+    }
+    try sink.write(String(decoding: writer.bytes, as: UTF8.self))
+  }
+
+  private func log(_ days: Range<Int>, call: UInt64?) -> Trace {
+    Future.trace(
+      parameters, seed: request.seed, replication: request.replication, from: days.lowerBound, until: days.upperBound, call: call)
+  }
+
+  /// - Throws: Exit 65 when the log does not tell of the call.
+  private func checked(_ trace: Trace, _ call: UInt64) throws(CommandFailure) -> Trace {
+    if (trace.before + trace.entries).contains(where: { $0.call == call }) { return trace }
+    let first = scenario.calendar.date(ofDay: trace.days.lowerBound) ?? ""
+    let last = scenario.calendar.date(ofDay: trace.days.upperBound - 1) ?? ""
+    throw CommandFailure(
+      .badData,
+      "no call \(TraceNames.callId(call)) in future \(request.replication) of \(scenario.path), seed \(request.seed), from \(first) to \(last)",
+      hint: "ids of calls are in the column call of the csv")
+  }
+
+  private func days(otherwise first: Int) throws(CommandFailure) -> Range<Int> {
+    let first = try firstDay() ?? first
+    return first..<min(calendar.dayCount, first + (request.days ?? TraceRequest.standardDays))
+  }
+
+  /// Simulated day of what was asked for; nil when nothing was.
+  private func firstDay() throws(CommandFailure) -> Int? {
+    guard let text = request.from else { return nil }
+    let days = 0..<calendar.dayCount
+    if let number = Int(text), number > 0, days.contains(calendar.warmUpDays + number - 1) {
+      return calendar.warmUpDays + number - 1
+    }
+    if let day = days.first(where: { scenario.calendar.date(ofDay: $0) == text }) { return day }
+    let first = scenario.calendar.date(ofDay: 0) ?? ""
+    let last = scenario.calendar.date(ofDay: days.upperBound - 1) ?? ""
+    throw CommandFailure(
+      .usage, "rollout trace: --from must be a day of the study, from \(first) to \(last), not \"\(text)\"")
+  }
+}

@@ -1,0 +1,68 @@
+import Experiments
+import Testing
+
+@testable import Reporting
+
+/// How numbers and likelihoods are read out.
+struct ReadingTests {
+  private static func reading(_ language: Language, _ unit: String, _ size: Double, _ error: Double? = nil) -> Reading {
+    Reading(NumberStyle(language: language), unit: unit, size: size, error: error)
+  }
+
+  @Test func digitsFollowTheSpread() {
+    #expect(Self.reading(.en, "min", 7.1234).full(7.1234) == "7.12\u{a0}min")
+    #expect(Self.reading(.en, "min", 7.1234, 0.8).full(7.1234) == "7.12\u{a0}min")
+    #expect(Self.reading(.en, "min", 7.1234, 3).full(7.1234) == "7.1\u{a0}min")
+    #expect(Self.reading(.en, "min", 7.1234, 40).full(7.1234) == "7\u{a0}min")
+    #expect(Self.reading(.en, "offences", 12_345).full(-12_345.4) == "−12,345")
+  }
+
+  @Test func unitsFitTheSizeAndTheLanguage() {
+    #expect(Self.reading(.en, "CNY/year", 3.15e7).full(3.15e7) == "31.5\u{a0}M CNY")
+    #expect(Self.reading(.zhHans, "CNY/year", 3.15e7).full(3.15e7) == "3,150\u{a0}万元")
+    #expect(Self.reading(.zhHans, "CNY/year", 3.15e8).full(3.15e8) == "3.15\u{a0}亿元")
+    #expect(Self.reading(.en, "share", 0.86).full(0.861) == "86.1\u{a0}%")
+    #expect(Self.reading(.zhHans, "share", 0.86).full(0.861) == "86.1%")
+    #expect(Self.reading(.en, "share", 0.02).points.full(0.0213, signed: true) == "+2.13\u{a0}points")
+    #expect(Self.reading(.zhHans, "share", 0.02).points.full(0.0213, signed: true) == "+2.13个百分点")
+  }
+
+  @Test func signsAreRealAndNothingHasNone() {
+    let reading = Self.reading(.en, "min", 1, 0.5)
+    #expect(reading.text(-0.31) == "−0.31" && reading.text(0.31, signed: true) == "+0.31")
+    #expect(reading.text(-0.001) == "0.00" && reading.text(0.001, signed: true) == "0.00")
+    #expect(reading.range(1, 2) == "1.00 – 2.00")
+    #expect(reading.range(-1, 2, signed: true) == "−1.00 to +2.00")
+    #expect(Self.reading(.zhHans, "min", 1, 0.5).range(-1, 2, signed: true) == "−1.00 至 +2.00")
+  }
+
+  @Test func aPerCentSignNeverPartsFromItsNumber() {
+    #expect(ReportWords(language: .en).pick("Ranges hold 90 % of futures", "") == "Ranges hold 90\u{a0}% of futures")
+  }
+
+  @Test(arguments: [
+    (33, "unlikely", "不太可能"), (34, "too close", "难以断定"), (65, "too close", "难以断定"), (66, "likely", "较可能"), (89, "likely", "较可能"),
+    (90, "very likely", "很可能"),
+  ]) func theWordChangesAtItsBorderAndTheNumberStandsBesideIt(_ count: Int, _ english: String, _ chinese: String) {
+    let share = Double(count) / 100
+    for (language, word) in [(Language.en, english), (.zhHans, chinese)] {
+      let words = ReportWords(language: language)
+      #expect(words.chance(share).hasPrefix(word) && words.chance(share).contains(String(count)), "\(words.chance(share))")
+    }
+  }
+
+  @Test func theVerdictSaysEveryKindOfGoalOnce() {
+    let words = ReportWords(language: .en)
+    #expect(words.verdict("Plan", [:]) == "Plan: no goal is set")
+    #expect(words.verdict("Plan", [.veryLikely: 1]) == "Plan would very likely meet its only goal")
+    #expect(words.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all three goals")
+    #expect(words.verdict("Plan", [.unlikely: 2]) == "Plan would likely miss all two goals")
+    #expect(
+      words.verdict("Plan", [.veryLikely: 2, .likely: 1, .tooClose: 1, .unlikely: 4])
+        == "Plan would very likely meet two and likely meet one more of eight goals, but one is too close to call and four are unlikely to be met"
+    )
+    #expect(words.verdict("Plan", [.tooClose: 2]) == "Plan would likely meet none of two goals, but two are too close to call")
+    let chinese = ReportWords(language: .zhHans)
+    #expect(chinese.verdict("方案", [.veryLikely: 2, .unlikely: 4]) == "方案：6 项目标中，2 项很可能达到，但4 项不太可能达到")
+  }
+}
