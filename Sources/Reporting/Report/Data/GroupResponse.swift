@@ -12,7 +12,8 @@ extension Story {
   func groupResponses(_ arms: [Int]) -> [GroupResponse] {
     func values(_ scope: String, _ place: String, own: Bool = false) -> [(arm: Int, row: DifferenceRow)] {
       arms.compactMap { arm in
-        difference(arm, "responseMinutes.mean", scope: scope, place: place, zonesOf: own ? arm : nil).map { (arm, $0) }
+        difference(arm, "responseMinutes.mean", scope: scope, place: place, zonesOf: own ? arm : nil)
+          .flatMap { row in [row.meanA, row.meanB, row.mean, row.q05, row.q95].allSatisfy(\.isFinite) ? (arm, row) : nil }
       }
     }
     func people(_ isIn: (StudyFacts.Zone) -> Bool) -> Double? {

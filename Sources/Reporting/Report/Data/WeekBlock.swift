@@ -44,7 +44,11 @@ struct WeekBlock: Equatable, Sendable {
           var sum = 0.0
           for end in start..<24 {
             sum += column[end]
-            if sum > max(0, best?.sum ?? 0), (last - first + 1) * (end - start + 1) >= 3 {
+            let cells = (last - first + 1) * (end - start + 1)
+            guard sum > 0, cells >= 3 else { continue }
+            // Of equal sums the smaller block says more.
+            let gain = sum - (best?.sum ?? 0)
+            if gain > 1e-9 || gain > -1e-9 && cells < best?.block.places.count ?? .max {
               best = (sum, WeekBlock(days: first...last, hours: start...end))
             }
           }

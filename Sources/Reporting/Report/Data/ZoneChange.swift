@@ -28,7 +28,7 @@ extension Story {
     }
     return zip(bases, rows).map { base, row in
       guard let base, let row, let mean = row.number("mean"), let change = row.number("change"),
-        let deviation = row.number("changeStandardDeviation")
+        let deviation = row.number("changeStandardDeviation"), [base, mean, change, deviation].allSatisfy(\.isFinite)
       else { return nil }
       return ZoneChange(base: base, mean: mean, change: change, standardDeviation: deviation)
     }

@@ -27,8 +27,8 @@ struct CostPlane: Sendable {
     canvas.rect(plot.left, plot.top, zeroX - plot.left, zeroY - plot.top, .ink(.alarmSide))
     canvas.rect(zeroX, zeroY, plot.right - zeroX, plot.bottom - zeroY, .ink(.goalSide))
     canvas.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top, .none, stroke: .rule)
-    canvas.xAxis(x, y: plot.bottom, top: plot.top, steps: 4, hasLine: false) {
-      story.numbers.text($0, decimals: x.decimals(4))
+    canvas.xAxis(x, y: plot.bottom, top: plot.top, steps: 6, hasLine: false) {
+      story.numbers.text($0, decimals: x.decimals(6))
     }
     canvas.yAxis(y, x: plot.left, right: plot.right, steps: 5) {
       money.style.text($0 / money.unit.divisor, decimals: y.decimalsFor(money, 5))
@@ -49,7 +49,10 @@ struct CostPlane: Sendable {
     canvas.text(words.moneyAvoided, plot.right, plot.bottom + 36, .note, .end)
     canvas.height = plot.bottom + 42
     quadrants(&canvas, plot, (zeroX, zeroY))
-    canvas.text(story.name(0), zeroX + 8, zeroY + 16, .note, halo: true)
+    canvas.lines(
+      Array(TextStyle.note.lines(story.name(0), width: plot.right - zeroX - 12).prefix(2)), zeroX + 8, zeroY + 16, .note,
+      pitch: 14,
+      halo: true)
     let boxes = effects.map { one -> TextBox in
       let outline = one.ellipse() + [(one.avoided.mean, one.cost.mean)]
       let (xs, ys) = (outline.map { x[$0.avoided] }, outline.map { y[$0.cost] })
@@ -130,7 +133,7 @@ struct CostPlane: Sendable {
       let one = effects[0]
       return words.moneyOneOption(
         story.name(one.arm), cost: reading([one.cost.mean]).full(one.cost.mean, signed: true),
-        avoided: story.numbers.text(one.avoided.mean.magnitude, decimals: 0), isAvoided: one.avoided.mean >= 0)
+        chance: Double(one.avoided.values.count { $0 > 0 }) / Double(one.avoided.count))
     }
     let best = effects.max { $0.avoided.mean < $1.avoided.mean }!
     let cheapest = effects.min { $0.cost.mean < $1.cost.mean }!

@@ -54,7 +54,7 @@ extension CoverMap {
     -> Double
   {
     let words = story.words
-    canvas.text(words.darker(measure.kind), 0, top, .strong)
+    canvas.text(words.darker(measure.kind) + words.comma + measure.reading.unitName, 0, top, .strong)
     let reading = measure.reading
     let decimals =
       (0...2).first { places in
@@ -77,7 +77,6 @@ extension CoverMap {
           : classes.isWorseHigh ? ordered[index - 1] + "–" + ordered[index] : ordered[index] + "–" + ordered[index - 1]
       canvas.text(text, x + (width - 1) / 2, top + 34, .small, .middle)
     }
-    canvas.text(reading.unitName, 6 * width + 8, top + 34, .small)
     return top + 52
   }
 }

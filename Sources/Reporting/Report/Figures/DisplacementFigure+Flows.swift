@@ -52,7 +52,7 @@ extension DisplacementFigure {
       let number = story.numbers.text(story.perYear(flow.mean), decimals: 2)
       canvas.group(tip: story.words.flowTip(names[0], names[1], number)) {
         let (start, end) = between(frame.centre(flow.from), frame.centre(flow.to))
-        $0.arrow(from: start, to: end, width: 0.8 + 2 * flow.mean / largest.mean)
+        $0.arrow(from: start, to: end, width: 0.7 + 1.5 * flow.mean / largest.mean)
       }
     }
     let share = shown.reduce(0) { $0 + $1.mean } / total
@@ -65,7 +65,7 @@ extension DisplacementFigure {
     (x: Double, y: Double), (x: Double, y: Double)
   ) {
     let (dx, dy) = (b.x - a.x, b.y - a.y)
-    let part = min(0.2, 9 / max((dx * dx + dy * dy).squareRoot(), 1))
+    let part = min(0.12, 9 / max((dx * dx + dy * dy).squareRoot(), 1))
     return ((a.x + dx * part, a.y + dy * part), (b.x - dx * part, b.y - dy * part))
   }
 

@@ -30,7 +30,18 @@ struct DutyBars: Sendable {
       let lead = mixes.first(where: { $0.colour == story.lead })
     else { return words.dutyTitleAlone }
     return words.dutyTitle(
-      lead.name, roles.map { (words.role($0), story.numbers.text(lead.sums[$0] - base.sums[$0], decimals: 0, signed: true)) })
+      lead.name, roles.map { (words.role($0), number(lead.sums[$0] - base.sums[$0], signed: true)) })
+  }
+
+  /// Below ten with a decimal.
+  private func number(_ value: Double, signed: Bool = false) -> String {
+    story.numbers.text(value, decimals: value.magnitude < 10 && value != 0 ? 1 : 0, signed: signed)
+  }
+
+  /// `62 police officers and 50 auxiliaries`, of the arm that the first screen is about.
+  var present: String {
+    guard let lead = mixes.first(where: { $0.colour == story.lead }) else { return story.words.dutyTitleAlone }
+    return story.words.dutyPresent(lead.name, roles.map { (story.words.role($0), number(lead.sums[$0])) })
   }
 
   var wide: Canvas {
@@ -94,12 +105,14 @@ struct DutyBars: Sendable {
     }
     let total = mix.sums[role]
     canvas.text(
-      story.numbers.text(total, decimals: total < 10 && total > 0 ? 1 : 0), x + first + second + 6, y + 15, .value)
+      number(total), x + first + second + 6, y + 15, .value)
   }
 
   private func legend(_ canvas: inout Canvas, _ y: Double) -> Double {
-    canvas.legend(
-      [(.square(.moved), story.words.dutyInPrecincts), (.square(.arm(max(1, story.lead))), story.words.dutyInStations)], 0,
+    let isAnywhereElse = mixes.contains { mix in roles.contains { mix.sums[$0, .stations] > 0 } }
+    return canvas.legend(
+      [(.square(.moved), story.words.dutyInPrecincts)]
+        + (isAnywhereElse ? [(.square(.arm(max(1, story.lead))), story.words.dutyInStations)] : []), 0,
       y + 12,
       width: canvas.width) - 8
   }

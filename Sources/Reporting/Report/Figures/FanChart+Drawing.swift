@@ -134,15 +134,15 @@ extension FanChart {
   private static func months(_ story: Story, _ canvas: inout Canvas, _ x: Scale, y: Double) {
     let count = story.study.months.count
     let isShort = x[1] - x[0] < 12
-    let names = story.study.months.map { story.words.calendarMonth($0, isShort: isShort) }
-    let room = max(46, (names.map { TextStyle.small.width($0) }.max() ?? 0) + 6)
-    let step = [1, 2, 3, 6, 12, 24, 60].first { Double($0) * (x[1] - x[0]) >= room } ?? 120
+    let widest = story.study.months.map { TextStyle.small.width(story.words.calendarMonth($0, isShort: isShort)) }.max() ?? 0
+    let step = [1, 2, 3, 6, 12, 24, 60].first { Double($0) * (x[1] - x[0]) >= widest + 8 } ?? 120
     canvas.line(x[0], y, x[Double(count)], y, .axis)
     for month in stride(from: 0, through: count, by: step) {
       canvas.line(x[Double(month)], y, x[Double(month)], y + 4, .axis)
       canvas.text(String(month), x[Double(month)], y + 17, .note, .middle)
       if month < count {
-        canvas.text(names[month], x[Double(month)] - 10, y + 33, .small)
+        canvas.text(
+          story.words.calendarMonth(story.study.months[month], isShort: isShort), x[Double(month)] - 10, y + 33, .small)
       }
     }
     if x[Double(count)] + 60 < canvas.width { canvas.text(story.words.monthsAxis, x[Double(count)] + 14, y + 17, .note) }

@@ -77,10 +77,11 @@ extension GatePlot {
         reading.full(point.observed, signed: true), reading.full(point.truth, signed: true), isGo: point.2.isGo)
       canvas.group(tip: tip) { canvas in mark(point.2, x[point.observed], y[point.truth], &canvas) }
     }
-    canvas.text(words.scatterAxis, (42 + width) / 2, bottom + 34, .note, .middle)
+    let axisEnd = canvas.lines(
+      TextStyle.note.lines(words.scatterAxis, width: width - 64), (32 + width) / 2, bottom + 34, .note, .middle, pitch: 15)
     canvas.height =
       canvas.legend(
-        [(.line(.goal), words.truthBound), (.dashed(.alarm), words.gateBound)] + key(facts, story), 0, bottom + 58, width: width)
+        [(.line(.goal), words.truthBound), (.dashed(.alarm), words.gateBound)] + key(facts, story), 0, axisEnd + 9, width: width)
       - 10
     return canvas
   }

@@ -44,7 +44,9 @@ struct MixPlot: Sendable {
     }
     canvas.line(52, y[0], right - 8, y[0], .text, width: 1.2)
     canvas.circle(x[0], y[0], 5, .ink(.paper), stroke: .base)
-    canvas.text(story.name(0), x[0] + 9, y[0] < top + 16 ? y[0] + 16 : y[0] - 6, .note, halo: true)
+    let base = Array(TextStyle.note.lines(story.name(0), width: right - x[0] - 24).prefix(2))
+    let rise = 14 * Double(base.count - 1)
+    canvas.lines(base, x[0] + 9, y[0] < top + 16 + rise ? y[0] + 16 : y[0] - 6 - rise, .note, pitch: 14, halo: true)
     canvas.text(words.mixBetter, right - 12, bottom - 7, TextStyle.small.inked(.goal), .end)
     canvas.text(words.mixCostAxis(money.unitName), right - 8, bottom + 34, .note, .end)
     for point in points {

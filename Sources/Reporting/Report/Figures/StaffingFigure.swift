@@ -10,19 +10,21 @@ enum StaffingFigure {
       MixPlot(mixes, \.crime, unit: "offences", head: story.words.mixCrime, story),
     ].compactMap { $0 }
     for plot in plots { panels.append(.drawing(plot.canvas(width: 543), narrow: [plot.canvas(width: Canvas.phone)])) }
+    let finding = finding(mixes, story) ?? duty.present
     return Plate(
-      question: story.words.staffingQuestion, finding: finding(mixes, story),
+      question: story.words.staffingQuestion, finding: finding,
       caption: story.words.staffingCaption(
         story.words.window(story.window.id), mixes[0].shared, isFirst: mixes.contains { $0.story.futures != mixes[0].shared }),
-      panels: panels, notes: notes(mixes, story), tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
+      panels: panels, notes: notes(mixes, finding, story),
+      tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
       sources: ["staffing.csv", "estimates.csv", "replications.csv"].filter { story.results.sheet($0) != nil })
   }
 
-  /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts.
-  static func finding(_ mixes: [StaffMix], _ story: Story) -> String {
+  /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts; nil without a lead.
+  static func finding(_ mixes: [StaffMix], _ story: Story) -> String? {
     let words = story.words
     let others = mixes.filter { $0.arm > 0 }.compactMap { mix in mix.against(lead: story.leadArm.sha256).map { (mix, $0) } }
-    guard story.lead > 0, !others.isEmpty else { return drain(story) ?? words.staffingOnly }
+    guard story.lead > 0, !others.isEmpty else { return drain(story) }
     let cheapest = others.min { $0.1.cost.mean < $1.1.cost.mean }!
     let fastest = others.min { $0.1.response.mean < $1.1.response.mean }!
     let chosen = cheapest.0.colour == fastest.0.colour ? [cheapest] : [cheapest, fastest]
@@ -45,10 +47,10 @@ enum StaffingFigure {
     return story.words.staffingDrain(story.name(story.lead), whole(change.meanA), whole(change.meanB))
   }
 
-  private static func notes(_ mixes: [StaffMix], _ story: Story) -> [Note] {
+  private static func notes(_ mixes: [StaffMix], _ finding: String, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if let drain = drain(story) { notes.append(Note(words.staffingDrainHead, drain + words.pick(".", "。"))) }
+    if let drain = drain(story), drain != finding { notes.append(Note(words.staffingDrainHead, drain + words.pick(".", "。"))) }
     let share = story.reading("share", size: 1).whole
     let doors = mixes.compactMap { mix in
       mix.story.estimate(mix.arm, "staffedDoor.share").map { (mix.name, share.full($0.mean)) }

@@ -111,7 +111,7 @@ enum TailPlot {
     let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 650) + 6
     let lane = 470.0
     // The lists beside the lines at 50 and 90 of 100 have to fit between them.
-    let lines = tail.arms.map { TextStyle.note.lines(story.name($0), width: 122).count }.reduce(0, +)
+    let lines = tail.arms.map { TextStyle.note.lines(story.name($0), width: 104).count }.reduce(0, +)
     let height = max(300, (Double(lines) * 16 + 34) / 0.4)
     curves(tail, story, &canvas, left: 44, right: lane - 14, top: top, bottom: top + height)
     for (share, head) in [(0.9, story.words.nineOfTen), (0.5, story.words.halfOfCalls)] {
@@ -122,7 +122,7 @@ enum TailPlot {
         canvas.circle(lane + 5, y - 4, 4.5, .ink(.arm(arm)))
         canvas.text(tail.minutes.full(tail.city[place].quantile(share)), 660, y, .value, .end)
         y = canvas.lines(
-          TextStyle.note.lines(story.name(arm), width: 122), lane + 15, y, TextStyle.note.inked(.second), pitch: 15)
+          TextStyle.note.lines(story.name(arm), width: 104), lane + 15, y, TextStyle.note.inked(.second), pitch: 15)
         y += 1
       }
     }
@@ -143,7 +143,7 @@ enum TailPlot {
       canvas.circle(5, y - 4, 4.5, .ink(.arm(arm)))
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 250, y, .label, .end)
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 340, y, .value, .end)
-      y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 176), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
+      y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 150), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
     }
     canvas.height = y - 8
     return canvas

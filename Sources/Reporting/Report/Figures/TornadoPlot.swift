@@ -106,7 +106,7 @@ struct TornadoPlot: Sendable {
     return story.reading(outcome.unit, size: size, error: span > 0 ? span : nil)
   }
 
-  private func note(_ outcome: Outcome) -> String { story.words.tornadoUnit(reading(outcome).unitName, story.name(0)) }
+  private func note(_ outcome: Outcome) -> String { story.words.tornadoUnit(reading(outcome).unitName) }
 
   private func value(_ input: UncertainInput, _ value: Double) -> String {
     story.words.inputValue(input.path, value, story.numbers)

@@ -119,7 +119,8 @@ extension Canvas {
       items += phases.enumerated().map { (.station($0), story.words.stationOf($1.name[story.language])) }
     }
     items += more
-    return items.isEmpty ? y : legend(items, x, y, width: width)
+    // Chinese quotation marks are wider than they are taken for.
+    return items.isEmpty ? y : legend(items, x, y, width: width * 0.95)
   }
 
   // MARK: Labels

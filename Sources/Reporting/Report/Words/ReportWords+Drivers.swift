@@ -79,9 +79,7 @@ extension ReportWords {
       "\(input)由 \(low) 到 \(high)：\(outcome)由 \(atLow) 到 \(atHigh)")
   }
   var tornadoNothing: String { pick("No input stands out from chance", "没有输入明显超出偶然波动") }
-  func tornadoUnit(_ unit: String, _ base: String) -> String {
-    pick("change from \(base), \(unit)", "较\(base)的变化，\(unit)")
-  }
+  func tornadoUnit(_ unit: String) -> String { pick("change, \(unit)", "变化，\(unit)") }
   func tornadoRange(_ low: String, _ high: String) -> String { pick("drawn from \(low) to \(high)", "取值 \(low) 至 \(high)") }
   func tornadoMean(_ value: String) -> String { pick("mean \(value)", "平均 \(value)") }
   var tornadoLow: String { pick("input low", "输入取低值") }

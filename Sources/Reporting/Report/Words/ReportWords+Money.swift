@@ -91,10 +91,8 @@ extension ReportWords {
   func moneyTip(_ arm: String, cost: String, avoided: String) -> String {
     pick("\(arm): \(cost) a year, \(avoided) offences avoided a year", "\(arm)：每年 \(cost)，每年避免案件 \(avoided)")
   }
-  func moneyOneOption(_ arm: String, cost: String, avoided: String, isAvoided: Bool) -> String {
-    pick(
-      "\(arm): \(cost) a year for \(avoided) \(isAvoided ? "fewer" : "more") offences",
-      "\(arm)：每年 \(cost)，案件\(isAvoided ? "减少" : "增加") \(avoided) 起")
+  func moneyOneOption(_ arm: String, cost: String, chance: Double) -> String {
+    pick("\(arm): \(cost) a year; that crime falls is \(self.chance(chance))", "\(arm)：每年 \(cost)；案件减少：\(self.chance(chance))")
   }
   var moneyNobodyAvoids: String { pick("No option lowers crime on average", "平均而言没有方案减少案件") }
   func moneyBestOfPlane(_ best: String, cheapest: String, isSame: Bool, chance: Double) -> String {
@@ -164,15 +162,15 @@ extension ReportWords {
   var moneyWorthHead: String { pick("What an offence avoided costs", "避免一起案件的费用") }
   func moneyWorth(offences: [(String, String?)], minutes: [(String, String?)]) -> String {
     func one(_ item: (String, String?)) -> String {
-      pick("\(item.0) \(item.1 ?? "none is avoided")", "\(item.0) \(item.1 ?? "未能避免")")
+      pick("\(item.0): \(item.1 ?? "none is avoided")", "\(item.0)：\(item.1 ?? "未能避免")")
     }
     func saved(_ item: (String, String?)) -> String {
-      pick("\(item.0) \(item.1 ?? "none is saved")", "\(item.0) \(item.1 ?? "未能节省")")
+      pick("\(item.0): \(item.1 ?? "none is saved")", "\(item.0)：\(item.1 ?? "未能节省")")
     }
     let separator = pick("; ", "；")
     return pick(
-      "All cost laid on crime alone, ratio of means (90 % of futures): \(offences.map(one).joined(separator: separator)). All laid on response alone, one call reached a minute sooner: \(minutes.map(saved).joined(separator: separator)).",
-      "费用全部计入案件，均值之比（90% 的未来）：\(offences.map(one).joined(separator: separator))。全部计入到场时间，一次出警提前一分钟：\(minutes.map(saved).joined(separator: separator))。"
+      "All cost laid on crime alone, ratio of means (90 % of futures). \(offences.map(one).joined(separator: separator)). All laid on response alone, one call reached a minute sooner. \(minutes.map(saved).joined(separator: separator)).",
+      "费用全部计入案件，均值之比（90% 的未来）。\(offences.map(one).joined(separator: separator))。全部计入到场时间，一次出警提前一分钟。\(minutes.map(saved).joined(separator: separator))。"
     )
   }
   func moneyYuan(_ value: String) -> String { pick("\(value)\u{a0}CNY", "\(value)\u{a0}元") }

@@ -7,7 +7,6 @@ extension ReportWords {
         "“\(window)”时段。费用、到场时间与案件取各研究共有的前 \(futures) 个模拟未来；人员取各研究全部未来。")
       : pick("Window “\(window)”, mean of \(futures) simulated futures.", "“\(window)”时段，\(futures) 个模拟未来的平均值。")
   }
-  var staffingOnly: String { pick("Who is on duty, and what it costs", "谁在岗，费用多少") }
   func staffingDrain(_ arm: String, _ before: String, _ after: String) -> String {
     pick(
       "\(arm) leaves \(after) officers in the precincts instead of \(before)", "\(arm)使派出所民警由 \(before) 人变为 \(after) 人")
@@ -46,6 +45,10 @@ extension ReportWords {
     case .auxiliary: pick("Auxiliaries", "辅警")
     case .volunteer: pick("Volunteers", "志愿者")
     }
+  }
+  func dutyPresent(_ arm: String, _ roles: [(String, String)]) -> String {
+    let parts = roles.map { pick("\($0.1) \($0.0.prefix(1).lowercased())\($0.0.dropFirst())", "\($0.0) \($0.1) 人") }
+    return pick("\(arm): \(list(parts)) are on duty at any moment", "\(arm)：任一时刻在岗\(list(parts))")
   }
   var dutyTitleAlone: String { pick("People on duty at any moment", "任一时刻在岗人数") }
   func dutyTitle(_ arm: String, _ changes: [(String, String)]) -> String {

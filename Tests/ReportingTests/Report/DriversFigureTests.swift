@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Reporting
+
+struct DriversFigureTests {
+  /// Numbers without pattern between 0 and 1.
+  static func noise(_ count: Int, _ factor: Double) -> [Double] {
+    (1...count).map { (Double($0) * factor).truncatingRemainder(dividingBy: 1) }
+  }
+
+  static func input(_ values: [Double], _ path: String = "x") -> UncertainInput {
+    UncertainInput(path: path, values: Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0, $1) }))
+  }
+
+  static func byFuture(_ values: [Double]) -> [Int: Double] {
+    Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0, $1) })
+  }
+
+  @Test func aLineThroughExactPointsIsFoundExactly() throws {
+    let (first, second) = (Self.noise(12, 0.618), Self.noise(12, 0.414))
+    let line = try #require(Regression(zip(first, second).map { [$0, $1] }, zip(first, second).map { 2 + 3 * $0 - 5 * $1 }))
+    #expect(abs(line.slopes[0].value - 3) < 1e-9 && abs(line.slopes[1].value + 5) < 1e-9)
+    #expect(line.slopes.allSatisfy { $0.error < 1e-6 })
+    #expect(abs(line.determination - 1) < 1e-12)
+  }
+
+  @Test func anInputThatFollowsFromAnotherGivesNoLine() {
+    let values = Self.noise(12, 0.618)
+    #expect(Regression(values.map { [$0, 2 * $0 + 1] }, values) == nil)
+    #expect(Regression(values.map { [$0, 4] }, values) == nil)
+    #expect(Regression([[1], [2]], [1, 2]) == nil)
+  }
+
+  @Test(arguments: [9, 40]) func theInputThatMovesTheOutcomeStandsOutAndTheOtherIsNoise(_ count: Int) throws {
+    let (strong, idle) = (Self.noise(count, 0.618), Self.noise(count, 0.271))
+    let tornado = try #require(
+      Tornado(
+        [Self.input(strong, "a"), Self.input(idle, "b")],
+        Self.byFuture(zip(strong, Self.noise(count, 0.737)).map { 10 * $0 + $1 })))
+    #expect(!tornado.bars[0].isNoise && tornado.bars[0].high.outcome > tornado.bars[0].low.outcome)
+    #expect(tornado.bars[1].isNoise)
+    #expect(tornado.strongest?.input.path == "a")
+    // Nine futures do not hold a line through two inputs.
+    if case .quarters = tornado.method { #expect(count == 9) } else { #expect(count == 40) }
+    #expect(Tornado([Self.input(strong)], [:]) == nil)
+  }
+
+  @Test func anInputFlipsTheRankingOnlyWhereItsHalvesPointApart() throws {
+    let (deciding, idle) = (Self.noise(40, 0.618), Self.noise(40, 0.271))
+    let flips = try #require(RankFlips([Self.input(deciding), Self.input(idle)], Self.byFuture(deciding.map { $0 - 0.5 })))
+    #expect(flips.rows[0].isFlip && flips.rows[0].low < 0.1 && flips.rows[0].high > 0.9)
+    #expect(!flips.rows[1].isFlip)
+    let never = try #require(RankFlips([Self.input(deciding)], Self.byFuture(deciding.map { $0 + 1 })))
+    #expect(never.share == 1 && !never.rows[0].isFlip && never.rows[0].isNoise)
+    let drawn = try #require(RankFlips([Self.input(deciding)], Self.byFuture(deciding.map { _ in 0 })))
+    #expect(drawn.share == 0.5)
+  }
+
+  @Test func anArmThatDiffersInAnAssumptionIsNoOptionOfItsOwn() throws {
+    let built = ("organisations.station.staff", "police 4")
+    var study = WrittenStudy(
+      arms: ["today", "plan", "seek", "fewer"], outcomes: ["crimeNet.share": [[0], [-0.02], [-0.001], [-0.01]]])
+    study.changes = [
+      ("plan", built.0, nil, built.1), ("seek", built.0, nil, built.1), ("seek", "displacement.seek.share", "0.41", "1"),
+      ("fewer", built.0, nil, "police 2"),
+    ]
+    let facts = try study.set().study
+    #expect(facts.assumptionArms == [2])
+    #expect(ArmChanges(facts, arm: 2, against: 1).settings.map(\.path) == ["displacement.seek.share"])
+    let main = WrittenStudy(outcomes: ["crimeNet.share": [[0], [-0.02]]])
+    #expect(try main.story(others: [study]).furtherOptions.map { $0.story.name($0.arm) } == ["fewer"])
+    let trials = try #require(AssumptionPlot(try main.story(others: [study])))
+    #expect(trials.groups.map { $0.map(\.name) } == [["plan", "seek"]])
+    #expect(trials.title == "Least is left with “seek”: −0.10\u{a0}%, against −2.00\u{a0}% as it is")
+    // Another seed has other futures: its arms do not stand beside these.
+    study.seed = "2"
+    #expect(try main.story(others: [study]).furtherOptions.isEmpty)
+  }
+
+  @Test func theLadderHoldsThePeopleAgainstTheWhole() throws {
+    let study = WrittenStudy(
+      arms: ["today", "plan", "teams"],
+      outcomes: [
+        "crimeCommitted.count": [[100, 200], [90, 180], [96, 192]], "stationsOpen.count": [[0, 0], [4, 4], [0, 0]],
+        "costFullCNY.perYear": [[0, 0], [1000, 1000], [800, 800]],
+      ])
+    let ladder = try #require(Ladder(try study.story()))
+    #expect(ladder.people == 2 && ladder.whole == 1)
+    #expect(abs(try #require(ladder.columns[0].share) - 0.4) < 1e-9)
+    #expect(LadderFigure.finding(ladder) == "“teams” alone brings 40\u{a0}% of the fall in crime, for 80\u{a0}% of the cost")
+    #expect(Ladder(try WrittenStudy(outcomes: ["crimeCommitted.count": [[1], [1]]]).story()) == nil)
+  }
+
+  @Test func partsOfTheLadderAreNamedAtTheirBorders() {
+    let words = ReportWords(language: .en)
+    let shares: [(Double, String)] = [
+      (-0.01, "the reverse of x"), (0.004, "nothing of x"), (0.944, "94\u{a0}% of x"), (0.95, "all of x"), (1.05, "all of x"),
+      (1.06, "more than all of x (106\u{a0}%)"), (3.01, "more than three times x"),
+    ]
+    for (share, text) in shares { #expect(words.ladderPart("x", share: share) == text) }
+  }
+
+  @Test func theFindingNamesTheStrongestInputOfEachOutcomeOnce() {
+    let words = ReportWords(language: .en)
+    #expect(words.driversFinding([], flips: nil) == "No uncertain input can be told from chance")
+    #expect(
+      words.driversFinding([("crime", "A"), ("response", "A")], flips: 0).hasPrefix(
+        "“A” matters most for crime and response; none"))
+    #expect(
+      words.driversFinding([("crime", "A"), ("response", "B")], flips: 1).hasSuffix("one input can change which option is better")
+    )
+    #expect(ReportWords(language: .zhHans).driversFinding([("案件", "甲")], flips: 2) == "“甲”对案件影响最大；2 项输入可改变方案的优劣")
+  }
+
+  @Test func valuesOfInputsCarryTheirUnits() {
+    let (words, numbers) = (ReportWords(language: .en), NumberStyle(language: .en))
+    #expect(words.inputValue("displacement.seek.share", 0.41, numbers) == "41\u{a0}%")
+    #expect(words.inputValue("calls.*.per1000PerYear", 1.2, numbers) == "×\u{a0}1.20")
+    #expect(words.inputValue("deterrence.afterVisit.halfLifeMinutes", 30, numbers) == "30\u{a0}min")
+  }
+}

@@ -1,0 +1,73 @@
+@testable import Reporting
+
+/// Results written by hand: arms, a window of a year, and an outcome by arm and future.
+struct WrittenStudy {
+  var arms = ["today", "plan"]
+  var seed = "1"
+  var changes: [(arm: String, path: String, base: String?, to: String?)] = []
+  /// By outcome: values by arm, by future.
+  var outcomes: [String: [[Double]]] = [:]
+  /// By input: values by future.
+  var inputs: [String: [Double]] = [:]
+  var tables: [String: String] = [:]
+
+  var futures: Int { outcomes.values.first?.first?.count ?? 0 }
+
+  func story(_ language: Language = .en, others: [WrittenStudy] = []) throws -> Story {
+    try Story(set(), others: others.map { try $0.set() }, language: language)
+  }
+
+  func set() throws -> ResultSet {
+    var files = tables
+    files[StudyFacts.file] = facts
+    files["estimates.csv"] =
+      "arm,window,scope,place,zonesOf,outcome,unit,futures,mean,q05,q25,q50,q75,q95,low95,high95\n" + estimates
+    files["differences.csv"] =
+      "a,b,window,scope,place,zonesOf,outcome,unit,futures,meanA,meanB,difference,q05,q95\n"
+    files["replications.csv"] = replications
+    let names = inputs.keys.sorted()
+    if !names.isEmpty {
+      files["parameters.csv"] =
+        (["replication"] + names).joined(separator: ",") + "\n"
+        + (0..<futures).map { future in
+          ([String(future)] + names.map { String(inputs[$0]![future]) }).joined(separator: ",") + "\n"
+        }.joined()
+    }
+    return try ResultSet(files.mapValues { Array($0.utf8) })
+  }
+
+  private var estimates: String {
+    outcomes.sorted { $0.key < $1.key }.flatMap { outcome, values in
+      zip(arms, values).map { arm, row in
+        let mean = row.reduce(0, +) / Double(row.count)
+        return "\(arm),last,city,,,\(outcome),share,\(row.count)" + String(repeating: ",\(mean)", count: 8) + "\n"
+      }
+    }.joined()
+  }
+
+  private var replications: String {
+    let names = outcomes.keys.sorted()
+    return (["replication", "arm", "window", "scope", "place"] + names).joined(separator: ",") + "\n"
+      + (0..<futures).flatMap { future in
+        arms.enumerated().map { place, arm in
+          (["\(future)", arm, "last", "city", ""] + names.map { String(outcomes[$0]![place][future]) }).joined(separator: ",")
+            + "\n"
+        }
+      }.joined()
+  }
+
+  private var facts: String {
+    func quoted(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
+    let people = arms.map {
+      "{\"id\": \"\($0)\", \"name\": {\"en\": \"\($0)\", \"zh-Hans\": \"\($0)\"}, \"scenario\": \"\", \"sha256\": \"of \($0)\"}"
+    }.joined(separator: ", ")
+    let differences = changes.map {
+      "{\"arm\": \"\($0.arm)\", \"path\": \"\($0.path)\", \"base\": \(quoted($0.base)), \"to\": \(quoted($0.to))}"
+    }.joined(separator: ", ")
+    return """
+      {"seed": "\(seed)", "replications": \(futures), "start": "2027-01-01", "arms": [\(people)],
+       "windows": [{"id": "last", "months": ["2027-01", "2027-02"], "days": 365}], "areas": [], "precincts": [], "kinds": [],
+       "zones": [], "phases": [], "goals": [], "outcomes": [], "parameters": [], "changes": [\(differences)]}
+      """
+  }
+}
