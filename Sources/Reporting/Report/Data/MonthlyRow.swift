@@ -14,9 +14,6 @@ struct MonthlyRow: Sendable {
 }
 
 extension Story {
-  /// Those of the files that the results hold.
-  func present(_ files: [String]) -> [String] { files.filter { results.sheet($0) != nil || results.text($0) != nil } }
-
   /// An outcome of an arm in every counted month of the study, nil where it is not defined; empty where the table lacks it.
   func monthly(_ arm: Int, _ outcome: String) -> [MonthlyRow?] {
     let id = study.arms[arm].id
