@@ -33,6 +33,16 @@ window.checks = (() => {
     return { left, right, top, bottom };
   }
 
+  // Where the letters of a drawing's text stand: a rim round them is none.
+  function letters(element) {
+    const { x, y, width, height } = element.getBBox();
+    const corners = [[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([x, y]) => new DOMPoint(x, y).matrixTransform(element.getScreenCTM()));
+    return {
+      left: Math.min(...corners.map(one => one.x)), right: Math.max(...corners.map(one => one.x)),
+      top: Math.min(...corners.map(one => one.y)), bottom: Math.max(...corners.map(one => one.y)),
+    };
+  }
+
   // All texts that are seen, each with its boxes; a box of a line is cut to where its letters stand.
   function texts() {
     const found = [];
@@ -52,7 +62,7 @@ window.checks = (() => {
     }
     for (const element of all('svg text', report())) {
       if (!isShown(element) || !element.textContent.trim()) continue;
-      const box = element.getBoundingClientRect();
+      const box = letters(element);
       const size = parseFloat(getComputedStyle(element).fontSize);
       const middle = (box.top + box.bottom) / 2;
       found.push({ element, text: element.textContent, left: box.left, right: box.right, top: middle - size * 0.42, bottom: middle + size * 0.42, drawing: element.ownerSVGElement });

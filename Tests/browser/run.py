@@ -49,11 +49,13 @@ class Report:
                     collect(member)
 
         collect({key: value for key, value in self.study.items() if key != "outcomes"})
-        path = os.path.join(os.path.dirname(self.path), "assumptions.csv")
-        if os.path.exists(path):
-            with open(path, encoding="utf-8", newline="") as stream:
-                for row in csv.reader(stream):
-                    found.update(row)
+        # Sources are quoted as they were written, in one language.
+        for file in ("assumptions.csv", "claims.csv"):
+            path = os.path.join(os.path.dirname(self.path), file)
+            if os.path.exists(path):
+                with open(path, encoding="utf-8", newline="") as stream:
+                    for row in csv.DictReader(stream):
+                        found.update(row.get(column) or "" for column in ("source", "rangeSource", "path", "value", "id"))
         return sorted((one for one in found if len(one) > 1), key=len, reverse=True)
 
 
@@ -302,7 +304,7 @@ def study_print(browser, report, findings, folder):
         show(page, language)
         verdict, goals, figures = page.evaluate(
             "(() => { const one = [...document.querySelectorAll('.report')].find(one => one.getClientRects().length);"
-            " return [one.querySelector('h1').textContent, [...one.querySelectorAll('.goals td:first-child b')].map(one => one.textContent),"
+            " return [one.querySelector('h1').textContent, [...one.querySelectorAll('.first .goals td:first-child b')].map(one => one.textContent),"
             " [...one.querySelectorAll('[data-figure] .finding')].map(one => one.textContent)] })()")
         data = page.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"]
         path = os.path.join(folder, f"{report.name}-{language}.pdf")

@@ -84,7 +84,7 @@ public enum Report {
           + .element("p", [], .element("code", text: Provenance.command(story)))))
   }
 
-  static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-\(part.rawValue)" }
+  static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-part-\(part.rawValue)" }
 
   private static func data(_ story: Story) -> JSONValue {
     var members: [JSONValue.Member] = [.init("arms", .array(story.study.arms.indices.map { arm($0, story) }))]

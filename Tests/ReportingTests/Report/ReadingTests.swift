@@ -36,6 +36,12 @@ struct ReadingTests {
     #expect(Self.reading(.zhHans, "min", 1, 0.5).range(-1, 2, signed: true) == "−1.00 至 +2.00")
   }
 
+  @Test func unitsOfSettingsAreInTheLanguageOfThePage() {
+    #expect(ReportWords(language: .en).unit("1/(1000 residents·year)") == "1/(1000 residents·year)")
+    #expect(ReportWords(language: .zhHans).unit("1/(1000 residents·year)") == "1/(1000 居民·年)")
+    #expect(ReportWords(language: .zhHans).unit("persons/km²") == "人/平方公里")
+  }
+
   @Test func aPerCentSignNeverPartsFromItsNumber() {
     #expect(ReportWords(language: .en).pick("Ranges hold 90 % of futures", "") == "Ranges hold 90\u{a0}% of futures")
   }

@@ -31,7 +31,7 @@ struct Sheet: Sendable {
         line += 1
       }
     }
-    if start != bytes.count || isQuoted {
+    if start != bytes.count || isQuoted || fields.count != width * (line - 1) {
       throw .damaged(file: file, line: line, found: "a file that ends in the middle of a row")
     }
     self.bytes = bytes

@@ -61,18 +61,19 @@ enum TextWidth {
 
   /// The smallest runs of characters that may not be broken, each with the space before it.
   private static func pieces(_ text: String) -> [String] {
+    let closing = "，。；：、！？）》”’％%"
     var pieces: [String] = []
     var piece = ""
     for character in text {
       let isWide = character.unicodeScalars.first!.value >= 0x2e80
-      if character == " " || (isWide && !"，。；：、！？）》”％".contains(character)) {
+      if character == " " || (isWide && !closing.contains(character)) {
         // An opening bracket stays with what it opens.
         if !piece.isEmpty, !"（《“".contains(piece.last!) {
           pieces.append(piece)
           piece = ""
         }
       } else if let last = piece.unicodeScalars.last, last.value >= 0x2e80, !isWide, !"（《“".contains(piece.last!),
-        character != "%"
+        !closing.contains(character)
       {
         pieces.append(piece)
         piece = ""

@@ -77,7 +77,8 @@ enum Assumptions {
       rows: rows.map { row in
         let range = row.low.flatMap { low in row.high.map { "\(short(low, story)) – \(short($0, story))" } } ?? "–"
         return [
-          row.path, Double(row.value).map { short($0, story) } ?? row.value, range, row.unit, words.evidence(row.evidence),
+          row.path, Double(row.value).map { short($0, story) } ?? row.value, range, words.unit(row.unit),
+          words.evidence(row.evidence),
           row.rangeSource.isEmpty ? row.source : row.rangeSource,
         ]
       })
@@ -97,7 +98,8 @@ enum Assumptions {
       ],
       rows: weak.prefix(150).map {
         [
-          $0.path, Double($0.value).map { short($0, story) } ?? String($0.value.prefix(60)), $0.unit, words.evidence($0.evidence),
+          $0.path, Double($0.value).map { short($0, story) } ?? String($0.value.prefix(60)), words.unit($0.unit),
+          words.evidence($0.evidence),
           $0.source,
         ]
       })

@@ -139,7 +139,7 @@ enum DisplacementFigure {
     var tables = [
       PlateTable(
         caption: words.accountOf(story.name(account.arm)),
-        columns: [("", false), (words.offencesAYear, true), (words.chanceAlone, true)], rows: rows)
+        columns: [(words.measureHead, false), (words.offencesAYear, true), (words.chanceAlone, true)], rows: rows)
     ]
     let flows = story.flows(account.arm).prefix(arrows)
     if !flows.isEmpty {

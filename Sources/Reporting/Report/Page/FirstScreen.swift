@@ -21,7 +21,7 @@ enum FirstScreen {
               + .text(story.words.meetTheGoal(story.title(first, at: 0), story.needed(first)))))
     }
     return .element(
-      "div", [.init("class", "hero"), .init("id", "\(story.language.rawValue)-\(Part.verdict.rawValue)")],
+      "div", [.init("class", "hero"), .init("id", Report.anchor(.verdict, story))],
       .element("div", [], content))
   }
 

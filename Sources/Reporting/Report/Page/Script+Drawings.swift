@@ -18,12 +18,12 @@ extension Script {
       const [from, to] = [all('*', drawing), all('*', copy)];
       from.forEach((element, index) => {
         const twin = to[index];
+        for (const name of element.getAttributeNames()) if (/^(class|role|tabindex|aria-.*|data-.*)$/.test(name)) twin.removeAttribute(name);
         if (element.tagName !== 'g' && !element.hasAttribute('class')) return;
         const style = getComputedStyle(element);
         if (style.display === 'none') return twin.remove();
         if (element.hasAttribute('class')) for (const name of styled) twin.setAttribute(name, style.getPropertyValue(name));
         if (element.matches('.tip')) twin.prepend(makeSVG('title', {}, element.getAttribute('aria-label')));
-        for (const { name } of element.attributes) if (/^(class|role|tabindex|aria-.*|data-.*)$/.test(name)) twin.removeAttribute(name);
       });
       const style = getComputedStyle(drawing);
       for (const name of ['class', 'role', 'aria-label']) copy.removeAttribute(name);

@@ -41,13 +41,15 @@ extension Script {
     document.addEventListener('pointerout', event => {
       if (event.pointerType === 'mouse' && !event.relatedTarget) hideTip();
     });
-    document.addEventListener('scroll', hideTip, { capture: true, passive: true });
-    document.addEventListener('focusin', event => {
-      const mark = markOf(event.target);
+    // The value of the mark that the keyboard is at; it goes along when the page scrolls to the mark.
+    function showFocused() {
+      const mark = markOf(document.activeElement);
       if (!mark?.matches(':focus-visible')) return hideTip();
       const box = mark.getBoundingClientRect();
       showTip(mark, box.left + box.width / 2, box.bottom - 8);
-    });
+    }
+    document.addEventListener('focusin', showFocused);
+    document.addEventListener('scroll', () => { if (!tip.hidden) showFocused(); }, { capture: true, passive: true });
     document.addEventListener('focusout', hideTip);
 
     // One stop of the Tab key in every drawing; arrow keys go from mark to mark.
