@@ -43,8 +43,9 @@ import Testing
     return arm
   }()
 
-  @Test("changes nothing: the record is the same with it and without") func changesNothing() {
-    let arm = Arm(Self.busy.calibrated())
+  @Test("changes nothing: the record is the same with it and without", arguments: [busy, TestCity.offendingArms()[1]])
+  func changesNothing(_ parameters: ModelParameters) {
+    let arm = Arm(parameters.calibrated())
     func record(traced: Bool) -> Record {
       let random = KeyedRandom(seed: 3, replication: 1)
       let table = LatentTable(arm.parameters, attemptsPerYear: RootRates.solved(Arm(Cast([arm.parameters]).statusQuos[0])))

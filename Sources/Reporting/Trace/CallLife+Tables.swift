@@ -14,7 +14,7 @@ extension CallLife {
     let id = TraceNames.callId(call.id)
     return language == .en
       ? "Call \(id): \(kind.name.en), priority \(kind.priority), zone \(zone)"
-      : "警情 \(id)：\(kind.name.zhHans)，\(kind.priority)级，\(zone)分区"
+      : "警情 \(id)：\(kind.name.zhHans)，\(kind.priority) 级，\(zone) 分区"
   }
 
   func tables(_ story: TraceStory, _ language: Language) -> [Table] {

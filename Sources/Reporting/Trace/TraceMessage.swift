@@ -44,37 +44,37 @@ enum TraceMessage: Int, CaseIterable, Sendable {
 
   var template: Words {
     switch self {
-    case .received: Words("{c} received: {n}, priority {p}, zone {y}", "接到 {c}：{n}，{p} 级，{y} 分区")
+    case .received: Words("{c} comes in: {n}, priority {p}, zone {y}", "接到{c}：{n}，{p} 级，{y} 分区")
     case .waits: Words("{c} waits: no unit is free for it", "{c} 等候：没有可派的警力")
     case .sentNearest:
       Words(
         "{u} is sent to {c}: nearest free unit, {k} away in zone {z}, there in {s}",
-        "派 {u} 赴 {c}：最近的空闲警力，在 {z} 分区，相距 {k}，约 {s}后到")
+        "派 {u} 赴{c}：最近的空闲警力，在 {z} 分区，相距 {k}，约 {s}后到")
     case .sentFromElsewhere:
       Words(
         "{u} is sent to {c}: nearest free unit of another precinct, {k} away in zone {z}, there in {s}",
-        "派 {u} 赴 {c}：邻所最近的空闲警力，在 {z} 分区，相距 {k}，约 {s}后到")
+        "派 {u} 赴{c}：邻所最近的空闲警力，在 {z} 分区，相距 {k}，约 {s}后到")
     case .sentNextInLine:
       Words(
         "{u} is free and goes to {c}, the next in line, {k} away from zone {z}, there in {s}",
-        "{u} 空闲，赴排在最前的 {c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
+        "{u} 空闲，赴排在最前的{c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
     case .sentNextFromElsewhere:
       Words(
         "{u} is free and goes to {c} of another precinct, {k} away from zone {z}, there in {s}",
-        "{u} 空闲，跨所赴 {c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
+        "{u} 空闲，跨所赴{c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
     case .sentDiverted:
       Words(
         "{u} is taken off a less urgent call and sent to {c}, {k} away from zone {z}, there in {s}",
-        "{u} 从较缓的警情抽出，改赴 {c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
+        "{u} 从较缓的警情抽出，改赴{c}：从 {z} 分区出发，相距 {k}，约 {s}后到")
     case .sentStabiliser:
       Words(
         "{u} goes first to {c} and stays until the precinct comes: {k} away in zone {z}, there in {s}",
-        "{u} 先赴 {c} 稳控，等派出所接手：在 {z} 分区，相距 {k}，约 {s}后到")
+        "{u} 先赴{c} 稳控，等派出所接手：在 {z} 分区，相距 {k}，约 {s}后到")
     case .sentAdditional:
-      Words("{u} is sent to {c} as well: {k} away in zone {z}, there in {s}", "加派 {u} 赴 {c}：在 {z} 分区，相距 {k}，约 {s}后到")
-    case .arrived: Words("{u} is at the scene of {c}, {s} after it was received", "{u} 到达 {c} 现场，距接报 {s}")
-    case .left: Words("{u} leaves {c}", "{u} 离开 {c}")
-    case .turnedAway: Words("{u} turns away from {c}, which waits again", "{u} 中途调离 {c}，该警情重新等候")
+      Words("{u} is sent to {c} as well: {k} away in zone {z}, there in {s}", "加派 {u} 赴{c}：在 {z} 分区，相距 {k}，约 {s}后到")
+    case .arrived: Words("{u} is at the scene of {c}, {s} after it was received", "{u} 到达{c} 现场，距接报 {s}")
+    case .left: Words("{u} leaves {c}", "{u} 离开{c}")
+    case .turnedAway: Words("{u} turns away from {c}, which waits again", "{u} 中途调离{c}，该警情重新等候")
     case .othersAsked: Words("{c} has waited {s}: other precincts may be asked", "{c} 已等候 {s}：可向邻所调警")
     case .gaveUp: Words("{c} ends after {s}: the caller gives up", "{c} 在 {s}后结束：报警人放弃")
     case .cleared: Words("{c} is cleared, {s} after it was received", "{c} 处置完毕，距接报 {s}")

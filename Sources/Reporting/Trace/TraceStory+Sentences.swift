@@ -62,6 +62,7 @@ extension TraceStory {
       rest = rest[rest.index(name, offsetBy: 2)...]
     }
     text += rest
+    if isOnlyCall && language == .zhHans { text = text.replacing("该警情 ", with: "该警情") }
     return template.hasPrefix("{u}") || template.hasPrefix("{b}") ? text : text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -15,7 +15,7 @@ enum Claims {
     let rows = sheet.rows.map { row -> Markup in
       var last = Markup.text(row.text("arithmetic" + suffix))
       if let stated = row.number("stated"), let needed = row.number("needed") {
-        let texts = [stated, needed].map { Assumptions.short($0, story) }
+        let texts = [stated, needed].map { story.numbers.exact(($0 * 1000).rounded() / 1000) }
         last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
       }
       return .element(
@@ -23,8 +23,12 @@ enum Claims {
         .element("td", [], .element("b", text: row.text("title" + suffix)) + .element("small", text: row.text("source")))
           + .element("td", text: row.text("says" + suffix)) + .element("td", [], last))
     }
-    return .element(
-      "table", [.init("class", "full goals top")],
+    let table = Markup.element(
+      "table", [.init("class", "full claims")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], .joined(rows)))
+    return .element(
+      "div",
+      [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.claimsQuestion)], table
+    )
   }
 }

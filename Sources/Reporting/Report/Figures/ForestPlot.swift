@@ -122,11 +122,11 @@ enum ForestPlot {
         if winners[index] == row {
           canvas.pill(text, center, y + 23, .value)
         } else {
-          canvas.text(text, center, y + 23, .value, .middle)
+          canvas.text(text, center, y + 23, .value, .middle, halo: true)
         }
-        canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle)
+        canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle, halo: true)
         if let share = column.bestShare[row] {
-          canvas.text(story.words.bestIn(Likelihood.ofHundred(share)), center, y + 54, .small, .middle)
+          canvas.text(story.words.bestIn(Likelihood.ofHundred(share)), center, y + 54, .small, .middle, halo: true)
         }
       }
     }

@@ -40,11 +40,13 @@ enum FirstScreen {
   }
 
   /// How to read what is above: what drives it, what supports it, what it does not say.
-  static func notes(_ story: Story) -> Markup {
+  ///
+  /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
+  static func notes(_ story: Story, drivers: String?) -> Markup {
     let words = story.words
     let rows = story.results.sheet("assumptions.csv")?.rows ?? []
     let weak = rows.count { $0.holds("evidence", "assumption") || $0.holds("evidence", "judgement") }
-    var notes: [Note] = []
+    var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.stop)] } ?? []
     if !rows.isEmpty { notes.append(Note(words.supportHead, words.supportText(weak: weak, of: rows.count))) }
     notes.append(Note(words.limitsHead, words.limitsText))
     return .element("section", [.init("class", "card strip"), .init("aria-label", words.supportHead)], PlateMarkup.notes(notes))

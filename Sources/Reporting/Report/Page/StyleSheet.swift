@@ -42,7 +42,7 @@ enum StyleSheet {
     svg text{font-variant-numeric:tabular-nums}
     .halo{paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round}
     .tip{cursor:default}.tip:focus-visible{outline:2px solid #0b6e99;outline-offset:1px;filter:drop-shadow(0 0 1.5px #0b6e99)}
-    .notes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));margin:12px -20px -12px;border-top:1px solid #dfe4e9}
+    .notes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));margin:12px -20px -12px;border-top:1px solid #dfe4e9;overflow:hidden}
     .notes>div{padding:10px 20px 11px;border-left:1px solid #dfe4e9;margin-left:-1px}
     .notes h4{font-size:13px;margin:0 0 2px;font-weight:650}.notes p{margin:0;font-size:12.5px;color:#34404c}
     details{margin:10px 0 4px;font-size:12.5px}summary{cursor:pointer;color:#34404c;width:max-content;max-width:100%}
@@ -60,6 +60,7 @@ enum StyleSheet {
     .goals td,.goals th{padding-right:12px}.goals td{padding-top:7px;padding-bottom:7px;vertical-align:middle}.goals th{vertical-align:bottom;overflow-wrap:anywhere}
     .goals td:first-child{width:99%;overflow-wrap:anywhere}.goals td:first-child b{display:block;min-width:136px}.goals td:last-child,.goals th:last-child{padding-right:0}
     .goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
+    .claims td{padding-right:22px;min-width:170px}.claims b,.claims small{display:block}.claims small{color:#5b6673;font-size:12px;margin-top:2px}
     .verdict{display:flex;gap:7px;align-items:center}.verdict svg{flex:none}.verdict b,.verdict small{white-space:nowrap}
     .n{display:none}
     .small{font-size:12.5px;color:#5b6673;margin:8px 0 0}

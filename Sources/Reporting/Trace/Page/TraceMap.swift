@@ -77,7 +77,9 @@ struct TraceMap {
     case .precinct: canvas.group(tip: name) { Self.house(centre.x, centre.y, &$0) }
     case .station:
       guard base.openDay != nil else { return }
-      canvas.group(tip: name) { $0.triangle(centre.x, centre.y, 9) }
+      // One that shares the precinct's house stands beside it.
+      let isShared = story.trace.bases.contains { $0.kind == .precinct && $0.point == base.point }
+      canvas.group(tip: name) { $0.triangle(centre.x + (isShared ? 13 : 0), centre.y, 9) }
     case .team: break
     }
   }
