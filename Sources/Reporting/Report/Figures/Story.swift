@@ -57,4 +57,7 @@ struct Story: Sendable {
   func reading(_ unit: String, size: Double, error: Double? = nil) -> Reading {
     Reading(numbers, unit: unit, size: size, error: error)
   }
+
+  /// Of some result files those that this study has.
+  func present(_ files: [String]) -> [String] { files.filter { results.sheet($0) != nil || results.text($0) != nil } }
 }
