@@ -24,10 +24,10 @@ enum StyleSheet {
     .hero .lead{font-size:16px;color:#34404c;margin-top:4px}
     .dots{flex:none;width:270px;border-left:1px solid #dfe4e9;padding-left:28px}.dots p{margin:8px 0 0;font-size:13.5px;color:#34404c}.dots b{font-size:16px;color:#1b2530;display:block}
     main{padding-top:16px;padding-bottom:8px}
-    .first{display:grid;grid-template-columns:minmax(0,1.66fr) minmax(0,1fr);gap:16px;align-items:stretch}
+    .first{display:grid;grid-template-columns:minmax(0,1.66fr) minmax(0,1fr);gap:16px;align-items:stretch;margin-bottom:16px}
     .first>.card{margin:0}
     .strip,.first>.card:first-child:nth-last-child(2){grid-column:1/-1}
-    .strip{padding:0}.strip .notes{margin:0;border:0}
+    .card.strip{padding:0}.strip .notes{margin:0;border:0}.strip .notes>div:first-child{border-left:0}
     h2.part{font-size:13px;text-transform:none;color:#5b6673;font-weight:650;margin:26px 2px 8px;letter-spacing:.02em}
     .card{background:#fff;border:1px solid #dfe4e9;border-radius:8px;padding:14px 20px 12px;margin:0 0 16px;min-width:0}
     .q{margin:0 0 3px;font-size:12.5px;color:#5b6673}
@@ -89,7 +89,7 @@ enum StyleSheet {
     @media print{
     @page{size:A4 landscape;margin:9mm}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    body{zoom:.82}
+    body{zoom:.82}.bar,.hero,.first{zoom:.85}
     body,.hero,footer{background:#fff}.bar{position:static}nav,.lang,.tools,.month,details,.skip,#tip{display:none!important}
     .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
     .goals td{padding-top:4px;padding-bottom:4px}
