@@ -62,7 +62,8 @@ struct ConsoleSummaryTests {
     #expect(english.text(1_234_567.5, decimals: 1) == "1,234,567.5" && english.text(123, decimals: 0) == "123")
     #expect(english.range(1, 2.5, decimals: 1) == "1.0 – 2.5" && english.range(-1, 2, decimals: 0, signed: true) == "−1 to +2")
     #expect(english.exact(0.85) == "0.85" && english.exact(40) == "40" && english.exact(-20) == "−20")
-    #expect(NumberStyle.decimals(level: 9.123) == 2 && NumberStyle.decimals(level: 123) == 0 && NumberStyle.decimals(error: 0.062) == 3)
+    #expect(
+      NumberStyle.decimals(level: 9.123) == 2 && NumberStyle.decimals(level: 123) == 0 && NumberStyle.decimals(error: 0.062) == 3)
     #expect(english.unit(.money, size: 38.2e6) == .init(divisor: 1e6, name: "M CNY"))
     #expect(NumberStyle(language: .zhHans).unit(.money, size: 38.2e6) == .init(divisor: 1e4, name: "万元"))
   }

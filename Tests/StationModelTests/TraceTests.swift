@@ -110,6 +110,8 @@ import Testing
       if entry.what == .unitAssigned { due[unit] = entry.details.until }
       if entry.what == .unitArrived, let time = due[unit] { #expect(entry.time == time) }
     }
+    let responses = trace.entries.filter(\.details.isResponse)
+    #expect(responses.count > 20 && Set(responses.compactMap(\.call)).count == responses.count, "a call has one response")
   }
 
   @Test("can be of one call alone") func oneCall() throws {

@@ -7,9 +7,12 @@ public enum Report {
   /// - Parameters:
   ///   - others: Further studies whose figures belong beside it: staffing mixes, sensitivity, verification.
   ///   - language: The language that is shown first.
-  public static func html(_ results: ResultSet, others: [ResultSet] = [], language: Language = .en) -> [UInt8] {
+  ///   - tables: Tables that belong to no study, by file name: what `verify` and `power` found.
+  public static func html(
+    _ results: ResultSet, others: [ResultSet] = [], tables: [String: Sheet] = [:], language: Language = .en
+  ) -> [UInt8] {
     let languages = [language] + Language.allCases.filter { $0 != language }
-    let stories = languages.map { Story(results, others: others, language: $0) }
+    let stories = languages.map { Story(results, others: others, attached: tables, language: $0) }
     let bodies = stories.map { (language: $0.language, content: body($0)) }
     let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
     return Page.html(

@@ -15,6 +15,8 @@ struct CallLife: Sendable {
     var sent: Int
     var arrived: Int?
     var left: Int?
+    /// Its arrival is the call's response.
+    var isResponse = false
     /// It was sent to a more urgent call on its way.
     var isTurnedAway = false
   }
@@ -38,7 +40,11 @@ struct CallLife: Sendable {
             unit: unit, part: entry.details.part ?? .lead, reason: entry.details.reason ?? .nearest,
             isBorrowed: entry.details.isBorrowed, fromZone: entry.details.fromZone,
             distance: entry.details.distanceKm.map { Int(($0 * 10).rounded()) }, sent: second))
-      case .unitArrived: if let last { visits[last].arrived = second }
+      case .unitArrived:
+        if let last {
+          visits[last].arrived = second
+          visits[last].isResponse = entry.details.isResponse
+        }
       case .unitFree: if let last { visits[last].left = second }
       case .unitDiverted:
         if let last {
@@ -50,9 +56,9 @@ struct CallLife: Sendable {
     }
   }
 
-  /// The first unit there that was sent to handle the call or to stay until somebody does.
+  /// The unit whose arrival is the response; where the log began later, the one that handled the call.
   private var first: Visit? {
-    visits.filter { $0.arrived != nil && $0.part != .additional }.min { $0.arrived! < $1.arrived! }
+    visits.first { $0.isResponse } ?? visits.first { $0.arrived != nil && $0.part == .lead }
   }
 
   /// How long each part of the call's life took, in seconds; parts that it did not come to are missing.

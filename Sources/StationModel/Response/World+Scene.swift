@@ -10,11 +10,12 @@ extension World {
     settle(unit, at: now)
     units[index].arrival = nil
     units[index].activity = .onScene(call: call)
-    log(.unitArrived, unit: unit, call: call)
     if calls[call].firstArrival == nil { calls[call].firstArrival = now }
     let isLead = calls[call].lead == unit
     let isCapableStabiliser = calls[call].stabiliser == unit && canLead(unit)
-    if calls[call].firstCapableArrival == nil, isLead || isCapableStabiliser {
+    let isResponse = calls[call].firstCapableArrival == nil && (isLead || isCapableStabiliser)
+    log(.unitArrived, unit: unit, call: call, .init(isResponse: isResponse))
+    if isResponse {
       calls[call].firstCapableArrival = now
       calls[call].assigned = isLead ? calls[call].leadAssigned : calls[call].stabiliserAssigned
       calls[call].isByStation = units[index].side == .stations

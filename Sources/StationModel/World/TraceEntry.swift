@@ -33,12 +33,14 @@ public struct TraceEntry: Equatable, Sendable {
     public var reason: Reason?
     /// True when the unit comes from another precinct.
     public var isBorrowed: Bool
+    /// True for the arrival that is the call's response: the first of a unit that may handle such calls.
+    public var isResponse: Bool
 
     public static let none = Details()
 
     init(
       since: Time? = nil, until: Time? = nil, from: Point? = nil, fromZone: Int? = nil, part: Part? = nil, reason: Reason? = nil,
-      isBorrowed: Bool = false
+      isBorrowed: Bool = false, isResponse: Bool = false
     ) {
       self.since = since
       self.until = until
@@ -47,6 +49,7 @@ public struct TraceEntry: Equatable, Sendable {
       self.part = part
       self.reason = reason
       self.isBorrowed = isBorrowed
+      self.isResponse = isResponse
     }
   }
   public var time: Time

@@ -27,11 +27,22 @@ enum ReportCommand {
     run: { (arguments, console) throws(CommandFailure) in try run(arguments, console) })
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
-    var sets: [ResultSet] = []
-    for folder in arguments.operands { sets.append(try read(folder)) }
+    var studies: [ResultSet] = []
+    var tables: [String: Sheet] = [:]
+    for (place, folder) in arguments.operands.enumerated() {
+      let files = try read(folder)
+      do {
+        if place == 0 || files[ResultSet.studyFile] != nil {
+          studies.append(try ResultSet(files))
+        } else {
+          for (name, bytes) in files where name.hasSuffix(".csv") { tables[name] = try Sheet(bytes, file: name) }
+        }
+      } catch { throw CommandFailure(.badData, "\(folder): \(error)") }
+    }
     let language = Language(rawValue: console.language) ?? .en
+    let page = Report.html(studies[0], others: Array(studies.dropFirst()), tables: tables, language: language)
     let path = arguments.operands[0] + "/" + Report.file
-    do { try ResultFile.replace(path, with: Report.html(sets[0], others: Array(sets.dropFirst()), language: language)) } catch {
+    do { try ResultFile.replace(path, with: page) } catch {
       throw CommandFailure(.inputOutput, "\(error)")
     }
     console.remark(path)
@@ -39,8 +50,10 @@ enum ReportCommand {
     return .success
   }
 
-  /// - Throws: Exit 66 when the folder is missing, 65 when it holds no results.
-  private static func read(_ folder: String) throws(CommandFailure) -> ResultSet {
+  /// The folder's files that a report reads.
+  ///
+  /// - Throws: Exit 66 when the folder is missing.
+  private static func read(_ folder: String) throws(CommandFailure) -> [String: [UInt8]] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw CommandFailure(.missingInput, "no folder \(folder)")
     }
@@ -51,6 +64,6 @@ enum ReportCommand {
       }
       files[name] = Array(data)
     }
-    do { return try ResultSet(files) } catch { throw CommandFailure(.badData, "\(folder): \(error)") }
+    return files
   }
 }

@@ -60,8 +60,8 @@ struct FigureTests {
 
   @Test func aFigureIsLeftOutWhereTheResultsHaveNothingForIt() {
     let story = Story(Self.results[0].set, language: .en)
-    #expect(Claims.figure.make(story) == nil)
     #expect(Verification.figure.make(story) == nil)
+    #expect(GatePlot.figure.make(story) == nil)
   }
 
   static func canvases(_ plate: Plate?) -> [Canvas] {

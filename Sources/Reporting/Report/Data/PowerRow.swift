@@ -28,6 +28,6 @@ struct PowerRow: Sendable {
 extension Story {
   /// Designs of pilots in these results and in the studies handed along, in the order they stand.
   var pilotDesigns: [PowerRow] {
-    ([results] + others).flatMap { ($0.sheet("power.csv")?.rows ?? []).compactMap(PowerRow.init) }
+    (sheet("power.csv")?.rows ?? []).compactMap(PowerRow.init)
   }
 }

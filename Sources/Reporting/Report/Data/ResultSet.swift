@@ -23,6 +23,9 @@ public struct ResultSet: Sendable {
     differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
   }
 
+  /// The file by which a folder is known to hold a study.
+  public static let studyFile = StudyFacts.file
+
   /// Names of the files that a report reads: everything but the log and what repeats a table.
   public static func isRead(_ file: String) -> Bool {
     file == StudyFacts.file || file == "zones.geojson" || file.hasSuffix(".csv")

@@ -1,5 +1,5 @@
 /// A CSV file of results, read back: RFC 4180 as this program writes it.
-struct Sheet: Sendable {
+public struct Sheet: Sendable {
   let columns: [String]
   private let places: [String: Int]
   private let bytes: [UInt8]
@@ -7,7 +7,7 @@ struct Sheet: Sendable {
   private let fields: [Range<Int>]
 
   /// - Throws: `ReportError.damaged` when a row has another number of fields than the header.
-  init(_ bytes: [UInt8], file: String) throws(ReportError) {
+  public init(_ bytes: [UInt8], file: String) throws(ReportError) {
     var fields: [Range<Int>] = []
     var width = 0
     var line = 1

@@ -59,7 +59,7 @@ extension EvaluationPlot {
     let truth = truth(change.futures)
     let isFall = (truth?.mean ?? 0) <= 0
     let found = change.row.power.map { words.showFall(Likelihood.ofHundred($0)) } ?? ""
-    let wrong = change.row.wrongSignShare.map { words.showWrong(Likelihood.ofHundred($0), isRise: isFall) } ?? ""
+    let wrong = words.showWrong(Likelihood.ofHundred(opposite(change.futures)), isRise: isFall)
     canvas.text(found, 0, top + 29, TextStyle.strong.inked(.second))
     canvas.text(wrong, width, top + 29, TextStyle.strong.inked(.alarm), .end)
     let dotsTop = top + 56

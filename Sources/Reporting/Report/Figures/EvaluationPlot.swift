@@ -48,6 +48,13 @@ enum EvaluationPlot {
     return (truths.reduce(0, +) / Double(truths.count), low, high)
   }
 
+  /// Share of futures whose estimate has the opposite sign of the mean truth: a rise where offences fall.
+  static func opposite(_ futures: [EvaluatedChange]) -> Double {
+    let isFall = (truth(futures)?.mean ?? 0) <= 0
+    let count = futures.count { isFall ? $0.offences > 0 : $0.offences < 0 }
+    return Double(count) / Double(max(1, futures.count))
+  }
+
   static func percent(_ story: Story) -> Reading {
     var reading = story.reading("share", size: 0.1)
     reading.decimals = 1
@@ -59,7 +66,7 @@ enum EvaluationPlot {
     guard let truth = truth(one.futures) else { return story.words.evaluationQuestion }
     let reading = percent(story)
     return story.words.evaluationFinding(
-      truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: one.row.wrongSignShare.map(Likelihood.ofHundred),
+      truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: Likelihood.ofHundred(opposite(one.futures)),
       found: one.row.power.map(Likelihood.ofHundred))
   }
 

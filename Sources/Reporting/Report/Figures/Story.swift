@@ -3,15 +3,18 @@ struct Story: Sendable {
   let results: ResultSet
   /// Further studies handed to the report: staffing mixes, sensitivity, verification.
   let others: [ResultSet]
+  /// Tables that belong to no study: `verification.csv`, `power.csv`.
+  let attached: [String: Sheet]
   let language: Language
   let words: ReportWords
   let numbers: NumberStyle
   /// Place of the arm that the first screen is about: the first after the base, or the base where it stands alone.
   let lead: Int
 
-  init(_ results: ResultSet, others: [ResultSet] = [], language: Language) {
+  init(_ results: ResultSet, others: [ResultSet] = [], attached: [String: Sheet] = [:], language: Language) {
     self.results = results
     self.others = others
+    self.attached = attached
     self.language = language
     words = ReportWords(language: language)
     numbers = NumberStyle(language: language)
@@ -57,4 +60,10 @@ struct Story: Sendable {
   func reading(_ unit: String, size: Double, error: Double? = nil) -> Reading {
     Reading(numbers, unit: unit, size: size, error: error)
   }
+
+  /// A table of the study, or one that was handed to the report beside it.
+  func sheet(_ file: String) -> Sheet? { results.sheet(file) ?? attached[file] }
+
+  /// Of some result files those that this study has.
+  func present(_ files: [String]) -> [String] { files.filter { sheet($0) != nil || results.text($0) != nil } }
 }

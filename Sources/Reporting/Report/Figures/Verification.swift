@@ -1,8 +1,7 @@
 /// Theory against simulation, family by family: from a folder that `rollout verify -o` wrote.
 enum Verification {
   static let figure = Figure(id: "verification", part: .evidence) { story in
-    let sheets = ([story.results] + story.others).compactMap { $0.sheet("verification.csv") }
-    guard let sheet = sheets.first, sheet.count > 0 else { return nil }
+    guard let sheet = story.sheet("verification.csv"), sheet.count > 0 else { return nil }
     let words = story.words
     var families: [(name: String, verdicts: [String])] = []
     for row in sheet.rows {

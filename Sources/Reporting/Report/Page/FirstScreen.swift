@@ -46,7 +46,7 @@ enum FirstScreen {
     let words = story.words
     let rows = story.results.sheet("assumptions.csv")?.rows ?? []
     let weak = rows.count { $0.holds("evidence", "assumption") || $0.holds("evidence", "judgement") }
-    var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.stop)] } ?? []
+    var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.fullStop)] } ?? []
     if !rows.isEmpty { notes.append(Note(words.supportHead, words.supportText(weak: weak, of: rows.count))) }
     notes.append(Note(words.limitsHead, words.limitsText))
     return .element("section", [.init("class", "card strip"), .init("aria-label", words.supportHead)], PlateMarkup.notes(notes))

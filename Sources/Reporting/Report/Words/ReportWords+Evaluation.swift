@@ -113,9 +113,11 @@ extension ReportWords {
   func whyScatterText(phi: String, isOver: Bool) -> String {
     isOver
       ? pick(
-        "At sites without stations counts vary φ = \(phi) times as much as Poisson counts would: near repeats come in clusters.",
-        "在没有警务站的地点，案件数的方差是泊松分布的 φ = \(phi) 倍：近重复案件成串出现。")
-      : pick("At sites without stations counts vary as Poisson counts do (φ = \(phi)).", "在没有警务站的地点，案件数的波动与泊松分布一致（φ = \(phi)）。")
+        "At sites without stations counts vary φ\u{a0}=\u{a0}\(phi) times as much as Poisson counts would: near repeats come in clusters.",
+        "在没有警务站的地点，案件数的方差是泊松分布的 φ\u{a0}=\u{a0}\(phi) 倍：近重复案件成串出现。")
+      : pick(
+        "At sites without stations counts vary as Poisson counts do (φ\u{a0}=\u{a0}\(phi)).",
+        "在没有警务站的地点，案件数的波动与泊松分布一致（φ\u{a0}=\u{a0}\(phi)）。")
   }
   var quotientHead: String { pick("The displacement quotient", "加权转移商") }
   func quotientText(nothing: Int, _ arm: String) -> String {

@@ -21,7 +21,7 @@ struct ReportWords: Sendable {
     }
   }
   var reportOf: String { pick("Simulation report", "模拟报告") }
-  var stop: String { pick(".", "。") }
+  var fullStop: String { pick(".", "。") }
   var answers: String { pick("Questions and answers at a glance", "问题与答案一览") }
   var numbersBehind: String { pick("Numbers behind this figure", "图中数字") }
   func source(_ files: [String]) -> String {
