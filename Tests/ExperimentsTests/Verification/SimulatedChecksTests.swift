@@ -50,7 +50,7 @@ struct SimulatedChecksTests {
       guard case .number(let expected) = figure.expected, let error = figure.standardError else { continue }
       #expect(error <= 0.01 * expected)
     }
-    #expect(Verification.run([record], simulate: true, threads: 1) == [outcomes[0]])
+    #expect(Verification.run([record, altered], simulate: true, threads: 1) == outcomes)
   }
 
   @Test("figures that are too small or at too high a load are skipped with the reason")

@@ -52,15 +52,17 @@ struct MapFigureTests {
   @Test func theFindingOnFairnessNamesWhoLosesMost() {
     func finding(_ faster: String, _ slower: String, _ worst: (String, String)?, any: Bool) -> String {
       Self.words.fairnessFinding(
-        "Plan", isPeople: true, faster: faster, slower: slower, worst: worst.map { (zone: $0.0, by: $0.1) }, anyFaster: any)
+        "Plan", isPeople: true, faster: faster, slower: slower, worst: worst.map { (zone: $0.0, by: $0.1) }, anyFaster: any
+      )
+      .replacing("\u{a0}", with: " ")
     }
     #expect(
       finding("15 %", "59 %", ("A1", "+2.3 min"), any: true)
-        == "Plan: zones with 15 % of residents get faster, 59 % slower, most in A1 (+2.3 min)")
+        == "Plan: zones with 15 % of residents get faster, 59 % slower, most in A1 (+2.3 min)")
     #expect(
       finding("0 %", "59 %", ("A1", "+2.3 min"), any: false)
-        == "Plan: zones with 59 % of residents get slower, most in A1 (+2.3 min), and none faster")
-    #expect(finding("15 %", "0 %", nil, any: true) == "Plan: no zone gets slower, zones with 15 % of residents get faster")
+        == "Plan: zones with 59 % of residents get slower, most in A1 (+2.3 min), and none faster")
+    #expect(finding("15 %", "0 %", nil, any: true) == "Plan: no zone gets slower, zones with 15 % of residents get faster")
     #expect(finding("0 %", "0 %", nil, any: false) == "Plan: too close to call in every zone")
   }
 
