@@ -1,6 +1,6 @@
 /// The version of the program.
 enum Version {
-  static let text = "0.2.0"
+  static let text = "0.3.0"
 
   /// The compiler's language version, as far as a program can know it.
   static let toolchain: String = {

@@ -8,6 +8,11 @@ enum Claims {
       panels: [.page(table(sheet, story))], sources: ["claims.csv"])
   }
 
+  /// Whole numbers from a hundred on, three decimals at most below.
+  private static func figure(_ value: Double, _ story: Story) -> String {
+    story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
+  }
+
   private static func table(_ sheet: Sheet, _ story: Story) -> Markup {
     let words = story.words
     let suffix = story.language == .en ? "" : "ZhHans"
@@ -15,7 +20,7 @@ enum Claims {
     let rows = sheet.rows.map { row -> Markup in
       var last = Markup.text(row.text("arithmetic" + suffix))
       if let stated = row.number("stated"), let needed = row.number("needed") {
-        let texts = [stated, needed].map { story.numbers.exact(($0 * 1000).rounded() / 1000) }
+        let texts = [stated, needed].map { figure($0, story) }
         last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
       }
       return .element(

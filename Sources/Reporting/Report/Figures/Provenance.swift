@@ -51,7 +51,7 @@ enum Provenance {
     let words = story.words
     return PlateMarkup.table(
       PlateTable(
-        caption: words.provenanceCaption,
+        caption: words.errorHead,
         columns: [(words.armHead, false), (words.measureHead, false), (words.changeHead, true), (words.errorHead, true)],
         rows: rows.map { [$0.arm, $0.metric, $0.change, $0.error] }))
   }
