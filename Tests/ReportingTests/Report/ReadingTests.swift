@@ -69,6 +69,6 @@ struct ReadingTests {
     )
     #expect(words.verdict("Plan", [.tooClose: 2]) == "Plan would likely meet none of two goals, but two are too close to call")
     let chinese = ReportWords(language: .zhHans)
-    #expect(chinese.verdict("方案", [.veryLikely: 2, .unlikely: 4]) == "方案：6 项目标中，2 项很可能达到，但4 项不太可能达到")
+    #expect(chinese.verdict("方案", [.veryLikely: 2, .unlikely: 4]) == "方案：6 项目标中，2 项很可能达到，但 4 项不太可能达到")
   }
 }

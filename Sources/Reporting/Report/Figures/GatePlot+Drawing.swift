@@ -20,7 +20,7 @@ extension GatePlot {
           canvas.rect(x, y, length, 20, .ink(ink))
           let text = String(part)
           if TextStyle.note.width(text) + 16 <= length {
-            canvas.text(text, x + length / 2, y + 14, TextStyle.note.inked(.paper).bold(), .middle)
+            canvas.text(text, x + length / 2, y + 14, TextStyle.note.inked(ink == .betterFill ? .paper : .text).bold(), .middle)
           }
           x += length
         }
@@ -92,7 +92,9 @@ extension GatePlot {
     var canvas = Canvas(width: width, title: words.criteriaPanel)
     var y = canvas.title(0, 14, words.criteriaPanel, words.criteriaNote, width: width) + 10
     let isWide = width > 400
-    let (left, right) = isWide ? (330.0, width - 120) : (8.0, width - 10)
+    // The lane of what is met is as wide as its longest text.
+    let lane = TextStyle.value.width(words.metOf(facts.decisions.count, facts.decisions.count)) + 18
+    let (left, right) = isWide ? (330.0, width - lane) : (8.0, width - 10)
     for (number, criterion) in facts.criteria {
       let seen = facts.decisions.filter { $0.observed[number] != nil }
       let values = seen.map { $0.observed[number]! }

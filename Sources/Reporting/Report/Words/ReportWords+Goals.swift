@@ -64,7 +64,7 @@ extension ReportWords {
     var rest: [String] = []
     if close > 0 { rest.append("\(close) 项难以断定") }
     if unlikely > 0 { rest.append("\(unlikely) 项不太可能达到") }
-    let joined = [gains.joined(separator: "，"), rest.joined(separator: "，")].filter { !$0.isEmpty }.joined(separator: "，但")
+    let joined = [gains.joined(separator: "，"), rest.joined(separator: "，")].filter { !$0.isEmpty }.joined(separator: "，但 ")
     return "\(arm)：\(total) 项目标中，\(joined)"
   }
 
