@@ -3,7 +3,8 @@ import Synchronization
 
 /// One arm of one replication while it runs: who is where, which calls are under way, what has been counted.
 ///
-/// Handlers keep one shape: check, mutate, count, schedule.
+/// Handlers keep one shape: check, mutate, count, schedule. What is stored here is copied by name in `World+Copying.swift`: a value that
+/// is added here is added there.
 struct World: ~Copyable {
   let arm: Arm
   let random: KeyedRandom

@@ -89,7 +89,8 @@ enum Assumptions {
 
   private static func weakTable(_ rows: [Row], _ story: Story) -> PlateTable {
     let words = story.words
-    let weak = rows.filter { $0.evidence == "assumption" || $0.evidence == "judgement" }
+    // What is no number or a short word is for the file.
+    let weak = rows.filter { ($0.evidence == "assumption" || $0.evidence == "judgement") && $0.value.count <= 40 }
     return PlateTable(
       caption: words.weakHead,
       columns: [
@@ -98,8 +99,7 @@ enum Assumptions {
       ],
       rows: weak.prefix(150).map {
         [
-          $0.path, Double($0.value).map { short($0, story) } ?? String($0.value.prefix(60)), words.unit($0.unit),
-          words.evidence($0.evidence),
+          $0.path, Double($0.value).map { short($0, story) } ?? $0.value, words.unit($0.unit), words.evidence($0.evidence),
           $0.source,
         ]
       })
