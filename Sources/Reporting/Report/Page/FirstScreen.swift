@@ -82,7 +82,23 @@ enum FirstScreen {
         words.costSentence(
           story.reading("CNY/year", size: full.mean).full(full.mean), story.reading("CNY/year", size: cash.mean).full(cash.mean)))
     }
+    sentences += rivals(story)
     return sentences.joined(separator: story.language == .en ? " " : "")
+  }
+
+  /// Every other option against the first: how often it answers faster, and what it costs more.
+  private static func rivals(_ story: Story) -> [String] {
+    story.options.filter { $0 != story.lead }.prefix(2).compactMap { rival in
+      let pairs = story.paired(rival, "responseMinutes.mean", against: story.lead)
+      guard !pairs.isEmpty, let own = story.difference(rival, "costFullCNY.perYear"),
+        let first = story.difference(story.lead, "costFullCNY.perYear")
+      else { return nil }
+      let faster = Double(pairs.values.count { $0 < 0 }) / Double(pairs.count)
+      let more = own.mean - first.mean
+      return story.words.rivalSentence(
+        story.name(rival), story.name(story.lead), faster: Likelihood.ofHundred(faster),
+        cost: story.reading("CNY/year", size: more).full(more.magnitude), isDearer: more > 0)
+    }
   }
 }
 

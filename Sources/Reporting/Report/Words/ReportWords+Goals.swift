@@ -93,4 +93,10 @@ extension ReportWords {
   func costSentence(_ full: String, _ cash: String) -> String {
     pick("It costs \(full) a year more with all wages, \(cash) of it new cash.", "含全部工资，每年多支出 \(full)，其中新增现金 \(cash)。")
   }
+
+  func rivalSentence(_ rival: String, _ lead: String, faster: Int, cost: String, isDearer: Bool) -> String {
+    pick(
+      "\(rival) answers faster than \(lead) in \(faster) of 100 futures and costs \(cost) a year \(isDearer ? "more" : "less").",
+      "\(rival)在 100 个未来中有 \(faster) 个比\(lead)到场更快，每年\(isDearer ? "多" : "少")支出 \(cost)。")
+  }
 }
