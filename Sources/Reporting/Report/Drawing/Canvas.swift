@@ -20,6 +20,8 @@ struct Canvas: Sendable {
 
   /// Draws nothing twice: a mark inside the group answers to the pointer and to the keyboard with `tip`.
   mutating func group(tip: String? = nil, kind: String? = nil, key: String? = nil, _ draw: (inout Canvas) -> Void) {
+    // A phone has no pointer to rest: its drawings leave the values to the tables, and the page stays small.
+    let tip = width > 344 ? tip : nil
     var inner = self
     inner.body = .empty
     draw(&inner)

@@ -29,6 +29,8 @@ struct Story: Sendable {
   var leadArm: StudyFacts.Arm { study.arms[lead] }
   /// Places of all arms but the base.
   var options: Range<Int> { 1..<max(1, study.arms.count) }
+  /// Options that get maps and lists of zones of their own: the first two, so that a page of many options stays one that can be sent.
+  var detailed: ArraySlice<Int> { Array(options).prefix(2) }
   /// The window whose figures are shown: the last one, when all that was to be built stands.
   var window: StudyFacts.Window { study.windows[study.windows.count - 1] }
   var futures: Int { study.replications }

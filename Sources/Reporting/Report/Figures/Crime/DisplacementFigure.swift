@@ -11,7 +11,7 @@ enum DisplacementFigure {
     for (account, changes) in zip(accounts, changes) {
       panels.append(
         .drawing(wide(account, scaleEnds, story), narrow: [narrow(account, scaleEnds, story)]))
-      if changes.contains(where: { $0 != nil }) {
+      if story.detailed.contains(account.arm), changes.contains(where: { $0 != nil }) {
         panels.append(
           .drawing(
             flowMap(account.arm, changes, classes, story, width: 430),

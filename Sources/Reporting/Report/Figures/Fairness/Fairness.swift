@@ -9,10 +9,10 @@ enum Fairness {
     if !groups.isEmpty {
       panels.append(.drawing(groupPanel(groups, story, width: 1118), narrow: [groupPanel(groups, story, width: 340)]))
     }
-    for option in options {
+    for option in options where story.detailed.contains(option.arm) {
       panels.append(
         .drawing(
-          zonePanel(option, all: options, story, width: options.count == 1 ? 1118 : 545),
+          zonePanel(option, all: options, story, width: story.detailed.count == 1 ? 1118 : 545),
           narrow: [zonePanel(option, all: options, story, width: 340)]))
     }
     return Plate(

@@ -47,11 +47,11 @@ enum MonthMap {
     var total: Double { last.reduce(0, +) }
   }
 
-  /// The first three options of which there is an account.
+  /// The first two options of which there is an account.
   static func maps(_ story: Story) -> [Map] {
     guard !story.results.city.isEmpty, !story.study.months.isEmpty else { return [] }
     return Array(
-      story.options.lazy.map { Map(arm: $0, net: story.cumulatedNet($0)) }.filter { $0.last.contains { $0 != 0 } }.prefix(3))
+      story.options.lazy.map { Map(arm: $0, net: story.cumulatedNet($0)) }.filter { $0.last.contains { $0 != 0 } }.prefix(2))
   }
 
   static func classes(_ maps: [Map]) -> DifferenceClasses { DifferenceClasses(maps.flatMap(\.last)) }
