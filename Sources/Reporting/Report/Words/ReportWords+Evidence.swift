@@ -70,6 +70,13 @@ extension ReportWords {
   var passed: String { pick("passed", "通过") }
   var skipped: String { pick("skipped", "跳过") }
 
+  var skippedHead: String { pick("Why some are skipped", "为何有些跳过") }
+  var skippedText: String {
+    pick(
+      "Closed forms are checked always. Simulated figures are skipped where they are too small, or the load too high, for a run of this length to judge; verification.csv says which and why.",
+      "解析公式始终检验。模拟值过小或负荷过高、以致该长度的模拟无法判断时跳过；具体项目与原因见 verification.csv。")
+  }
+
   // MARK: Provenance
   var provenanceQuestion: String { pick("Why believe it, and how to repeat it?", "为何可信，如何重复？") }
   func provenanceFinding(_ futures: Int, _ metric: String, _ error: String) -> String {

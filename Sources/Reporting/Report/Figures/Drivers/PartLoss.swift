@@ -31,7 +31,7 @@ struct PartLoss: Sendable {
     let most = losses.max { $0.share < $1.share }!
     let share = story.reading("share", size: 1).whole
     var canvas = Canvas(
-      width: width, title: words.lossTitle(most.name, share.full(most.share.magnitude), isLoss: most.share >= 0))
+      width: width, title: words.lossTitle(most.name, share.full(most.share.magnitude), isLoss: most.share >= 0.005))
     let top = canvas.title(0, 14, canvas.title, words.lossNote, width: width * 0.95) + 4
     let isNarrow = width < 500
     let label = isNarrow ? 0.0 : 300

@@ -24,7 +24,8 @@ enum Verification {
     return Plate(
       question: words.verificationQuestion,
       finding: words.verificationFinding(pass: count("pass"), of: all.count, missed: count("miss")),
-      caption: words.verificationCaption, panels: [.page(columns(table))], sources: ["verification.csv"])
+      caption: words.verificationCaption, panels: [.page(columns(table))],
+      notes: count("skipped") > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: ["verification.csv"])
   }
 
   /// Long and narrow tables stand side by side.
@@ -35,6 +36,7 @@ enum Verification {
       .joined(
         stride(from: 0, to: table.rows.count, by: max(1, half)).map { start in
           var part = table
+          part.caption = "\(start + 1)–\(min(start + half, table.rows.count))"
           part.rows = Array(table.rows[start..<min(start + half, table.rows.count)])
           return PlateMarkup.table(part)
         }))
