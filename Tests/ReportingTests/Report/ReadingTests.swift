@@ -59,7 +59,7 @@ struct ReadingTests {
 
   @Test func theVerdictSaysEveryKindOfGoalOnce() {
     let words = ReportWords(language: .en)
-    #expect(words.verdict("Plan", [:]) == "Plan: no goal is set")
+    #expect(words.verdict("Plan", [:]) == "Plan is held against no goal: what changes, and how sure that is")
     #expect(words.verdict("Plan", [.veryLikely: 1]) == "Plan would very likely meet its only goal")
     #expect(words.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all three goals")
     #expect(words.verdict("Plan", [.unlikely: 2]) == "Plan would likely miss all two goals")

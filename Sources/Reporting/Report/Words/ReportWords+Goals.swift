@@ -42,7 +42,7 @@ extension ReportWords {
   }
 
   private func englishVerdict(_ arm: String, _ total: Int, _ very: Int, _ likely: Int, _ close: Int, _ unlikely: Int) -> String {
-    if total == 0 { return "\(arm): no goal is set" }
+    if total == 0 { return "\(arm) is held against no goal: what changes, and how sure that is" }
     if very == total { return "\(arm) would very likely meet \(total == 1 ? "its only goal" : "all \(count(total)) goals")" }
     if unlikely == total { return "\(arm) would likely miss \(total == 1 ? "its only goal" : "all \(count(total)) goals")" }
     var gains: [String] = []
@@ -57,7 +57,7 @@ extension ReportWords {
   }
 
   private func chineseVerdict(_ arm: String, _ total: Int, _ very: Int, _ likely: Int, _ close: Int, _ unlikely: Int) -> String {
-    if total == 0 { return "\(arm)：未设目标" }
+    if total == 0 { return "\(arm)：未设目标，仅看变化及其把握" }
     var gains: [String] = []
     if very > 0 { gains.append("\(very) 项很可能达到") }
     if likely > 0 { gains.append("\(likely) 项较可能达到") }
@@ -77,13 +77,20 @@ extension ReportWords {
 
   /// What changes, in two or three short sentences.
   func responseSentence(_ from: String, _ to: String, near: (String, String)?, far: (String, String)?) -> String {
-    var text = pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from) 变为 \(to)")
+    var text =
+      from == to
+      ? pick("Mean response stays at \(to)", "平均到场时间保持 \(to)")
+      : pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from) 变为 \(to)")
     if let near, let far {
       text += pick(
-        ": near stations from \(near.0) to \(near.1), where no station is from \(far.0) to \(far.1)",
-        "：警务站周边由 \(near.0) 变为 \(near.1)，没有警务站的地方由 \(far.0) 变为 \(far.1)")
+        ": near stations \(change(near)), where no station is \(change(far))",
+        "：警务站周边\(change(near))，没有警务站的地方\(change(far))")
     }
-    return text + pick(".", "。")
+    return text + fullStop
+  }
+  private func change(_ pair: (String, String)) -> String {
+    pair.0 == pair.1
+      ? pick("unchanged at \(pair.1)", "保持 \(pair.1)") : pick("from \(pair.0) to \(pair.1)", "由 \(pair.0) 变为 \(pair.1)")
   }
   func crimeSentence(_ change: String, _ range: String, recorded: String) -> String {
     pick(
