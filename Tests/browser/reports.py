@@ -36,14 +36,22 @@ class Report:
                 for member in value:
                     collect(member)
 
-        collect({key: value for key, value in self.study.items() if key != "outcomes"})
-        # Sources are quoted as they were written, in one language.
-        for file in ("assumptions.csv", "claims.csv"):
-            path = os.path.join(os.path.dirname(self.path), file)
-            if os.path.exists(path):
-                with open(path, encoding="utf-8", newline="") as stream:
-                    for row in csv.DictReader(stream):
-                        found.update(row.get(column) or "" for column in ("source", "rangeSource", "path", "value", "id"))
+        committed = os.path.join(ROOT, "results")
+        # A report may hold figures of the studies beside it.
+        folders = [os.path.dirname(self.path)] + [os.path.join(committed, name) for name in sorted(os.listdir(committed))]
+        for folder in folders:
+            study = os.path.join(folder, "study.json")
+            if os.path.exists(study):
+                with open(study, encoding="utf-8") as stream:
+                    collect({key: value for key, value in json.load(stream).items() if key != "outcomes"})
+            # Sources are quoted as they were written, in one language; families of checks have one name.
+            for file in ("assumptions.csv", "claims.csv", "verification.csv"):
+                path = os.path.join(folder, file)
+                if os.path.exists(path):
+                    with open(path, encoding="utf-8", newline="") as stream:
+                        for row in csv.DictReader(stream):
+                            columns = ("source", "rangeSource", "path", "value", "id", "family")
+                            found.update(row.get(column) or "" for column in columns)
         return sorted((one for one in found if len(one) > 1), key=len, reverse=True)
 
 
@@ -79,8 +87,9 @@ def make(rollout, folder):
             print(f"results/{name}: no study.json, no report")
             continue
         copy = os.path.join(folder, name)
-        shutil.copytree(os.path.join(committed, name), copy, ignore=shutil.ignore_patterns("*.log", "report.html"))
-        call("report", copy)
+        shutil.copytree(os.path.join(committed, name), copy, ignore=shutil.ignore_patterns("*.log"))
+        if not os.path.exists(os.path.join(copy, "report.html")):
+            call("report", copy)
         reports.append(Report(name, os.path.join(copy, "report.html")))
     for name, arguments in {
         "one": ["run", "scenarios/small.jsonc", "-n", "4"],

@@ -23,6 +23,7 @@ public enum Likelihood: CaseIterable, Sendable {
   public static func ofHundred(_ share: Double) -> Int {
     if share >= 1 { return 100 }
     if share <= 0 { return 0 }
-    return min(99, max(1, Int(share * 100 + 0.5)))
+    // A share such as 23 of 40 is a hair below its half in binary.
+    return min(99, max(1, Int(share * 100 + 0.5 + 1e-9)))
   }
 }

@@ -20,6 +20,7 @@ struct EvaluationTests {
   func hundred() {
     #expect(Likelihood.ofHundred(0.999) == 99 && Likelihood.ofHundred(1) == 100)
     #expect(Likelihood.ofHundred(0.001) == 1 && Likelihood.ofHundred(0) == 0)
+    #expect(Likelihood.ofHundred(23.0 / 40) == 58 && Likelihood.ofHundred(0.895) == 90)
   }
 
   @Test("goals are held against levels, changes from the base and changes from a window")

@@ -38,7 +38,7 @@ enum GoalTable {
       }
       rows += .element("tr", [], row)
     }
-    let likely = goals.count { ($0.shareMet ?? 0) >= 0.655 }
+    let likely = goals.count { $0.shareMet.map { [.veryLikely, .likely].contains(Likelihood(share: $0)) } ?? false }
     let total = goals.count { $0.shareMet != nil }
     let table = Markup.element(
       "table", [.init("class", "full goals")],
