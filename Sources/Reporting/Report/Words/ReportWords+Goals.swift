@@ -80,7 +80,7 @@ extension ReportWords {
     var text =
       from == to
       ? pick("Mean response stays at \(to)", "平均到场时间保持 \(to)")
-      : pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from) 变为 \(to)")
+      : pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from)变为 \(to)")
     if let near, let far {
       text += pick(
         ": near stations \(change(near)), where no station is \(change(far))",
@@ -90,7 +90,7 @@ extension ReportWords {
   }
   private func change(_ pair: (String, String)) -> String {
     pair.0 == pair.1
-      ? pick("unchanged at \(pair.1)", "保持 \(pair.1)") : pick("from \(pair.0) to \(pair.1)", "由 \(pair.0) 变为 \(pair.1)")
+      ? pick("unchanged at \(pair.1)", "保持 \(pair.1)") : pick("from \(pair.0) to \(pair.1)", "由 \(pair.0)变为 \(pair.1)")
   }
   func crimeSentence(_ change: String, _ range: String, recorded: String) -> String {
     pick(
