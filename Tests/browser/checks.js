@@ -158,12 +158,12 @@ window.checks = (() => {
     const language = report().lang;
     for (const [element, text] of readings()) {
       let rest = text;
+      rest = rest.replace(/[\w.-]+\.(csv|jsonc?|html|geojson|log)\b/g, ' ');
       for (const name of own) rest = rest.split(name).join(' ');
       if (language === 'en') {
         if (wide.test(rest)) faults.add(`${place(element)}: Chinese in English text: ${short(text)}`);
         continue;
       }
-      rest = rest.replace(/[\w.-]+\.(csv|jsonc?|html|geojson|log)\b/g, ' ');
       // What holds digits is an id, a version or a check sum.
       const words = rest.replace(/[A-Za-z]*\d[\w.]*/g, ' ').match(/[A-Za-z][A-Za-z'’]+/g) ?? [];
       const foreign = words.filter(word => !allowed.includes(word));

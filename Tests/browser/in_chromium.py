@@ -12,7 +12,7 @@ import xml.etree.ElementTree as xml
 from reports import HERE, LANGUAGES, read
 
 # Latin words that Chinese text holds: names of things that have no other.
-ALLOWED = ["StationRollout", "SVG", "CSV", "JSON", "SHA", "WDQ", "WDD", "TNE", "RIRR", "DiD", "PEL", "CNY", "km", "Erlang", "rollout"]
+ALLOWED = ["StationRollout", "SVG", "CSV", "JSON", "SHA", "WDQ", "WDD", "TNE", "RIRR", "DiD", "PEL", "CNY", "km", "Erlang", "rollout", "verify"]
 LAYOUT = ["overlaps()", "escapes()", "overflow()", "cutDrawings()", "contrast()"]
 OPEN = "document.querySelectorAll('details').forEach(one => one.open = {})"
 

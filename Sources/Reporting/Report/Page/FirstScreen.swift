@@ -86,9 +86,10 @@ enum FirstScreen {
     return sentences.joined(separator: story.language == .en ? " " : "")
   }
 
-  /// Every other option against the first: how often it answers faster, and what it costs more.
+  /// The other option against the first: how often it answers faster, and what it costs more. Of several the forest plot tells.
   private static func rivals(_ story: Story) -> [String] {
-    story.options.filter { $0 != story.lead }.prefix(2).compactMap { rival in
+    guard story.options.count <= 2 else { return [] }
+    return story.options.filter { $0 != story.lead }.compactMap { rival in
       let pairs = story.paired(rival, "responseMinutes.mean", against: story.lead)
       guard !pairs.isEmpty, let own = story.difference(rival, "costFullCNY.perYear"),
         let first = story.difference(story.lead, "costFullCNY.perYear")

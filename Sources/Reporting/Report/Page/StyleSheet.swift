@@ -94,7 +94,7 @@ enum StyleSheet {
     .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
     .goals td{padding-top:4px;padding-bottom:4px}
     .hero>div,main,footer>div{max-width:none;padding-left:2px;padding-right:2px}.row{gap:20px}
-    h2.part,.finding,.cap{break-after:avoid}.card,.row>*,.notes{break-inside:avoid}.notes{break-before:avoid}.card{border-color:#b9c1ca}
+    h2.part,.q,.finding,.cap{break-after:avoid}.card,.row>:not(.page),.notes{break-inside:avoid}.card{border-color:#b9c1ca}
     .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}
     }

@@ -6,8 +6,8 @@ enum GoalTable {
     let goals = story.goals(story.lead)
     guard !goals.isEmpty else { return nil }
     let words = story.words
-    let shown = Array(story.options.prefix(3))
-    let verdicts = shown.isEmpty ? [story.lead] : shown
+    // Names of more options would not stand side by side.
+    let verdicts = (1...3).contains(story.options.count) ? Array(story.options) : [story.lead]
     let base = story.goals(0)
     let others = verdicts.map { story.goals($0) }
     let verdictHeads = verdicts.map { verdicts.count > 1 ? story.name($0) : words.willItBeMet }
