@@ -3,8 +3,6 @@ struct UncertainInput: Sendable {
   /// `displacement.seek.share`; a star stands for every id, and then the value is a factor.
   let path: String
   let values: [Int: Double]
-
-  var isFactor: Bool { path.split(separator: ".").contains("*") }
 }
 
 extension ResultSet {

@@ -18,7 +18,7 @@ struct Canvas: Sendable {
     self.description = description
   }
 
-  /// Draws nothing twice: a mark inside the group answers to the pointer and to the keyboard with `tip`.
+  /// Marks that belong together: they answer to the pointer and to the keyboard with `tip`, and `key` is the arm that they tell of.
   mutating func group(tip: String? = nil, kind: String? = nil, key: String? = nil, _ draw: (inout Canvas) -> Void) {
     // A phone has no pointer to rest: its drawings leave the values to the tables, and the page stays small.
     let tip = width > 344 ? tip : nil

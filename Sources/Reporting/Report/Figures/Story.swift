@@ -36,7 +36,6 @@ struct Story: Sendable {
   var futures: Int { study.replications }
 
   func name(_ arm: Int) -> String { study.arms[arm].name[language] }
-  func zoneName(_ id: String) -> String { study.zones.first { $0.id == id }?.name[language] ?? id }
 
   /// A sum over the shown window as a number a year of 365 days.
   func perYear(_ sum: Double) -> Double { sum * 365 / Double(max(1, window.days)) }

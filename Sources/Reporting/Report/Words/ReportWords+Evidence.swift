@@ -94,7 +94,6 @@ extension ReportWords {
   var armHead: String { pick("Arm", "方案") }
   var fileHead: String { pick("Scenario as run", "运行的场景文件") }
   var hashHead: String { pick("SHA-256", "SHA-256 校验值") }
-  var repeatHead: String { pick("To repeat it", "重复方法") }
   func repeatText(_ seed: String, _ futures: Int) -> String {
     pick(
       "Seed \(seed), \(futures) futures. The same files and seed give the same numbers to the last digit, on any machine and with any number of threads:",

@@ -48,8 +48,6 @@ struct ReportWords: Sendable {
   var mean: String { pick("mean", "平均") }
   var range90: String { pick("90 % of futures", "90% 的未来") }
   var wholeCity: String { pick("whole city", "全市") }
-  var nearStations: String { pick("near stations", "警务站周边") }
-  var nextToThem: String { pick("next to them", "邻近地区") }
   var worstZone: String { pick("worst zone", "最差分区") }
   var option: String { pick("Option", "方案") }
   var elsewhere: String { pick("elsewhere", "其他地区") }

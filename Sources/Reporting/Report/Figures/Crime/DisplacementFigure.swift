@@ -74,11 +74,14 @@ enum DisplacementFigure {
   /// What became of crime: by the net where 90 % of futures agree on its sign, and by how it compares with what moved.
   enum Fate: Equatable { case chance, more, wentAway, asMuch, moved }
 
+  /// By this factor one of two numbers must be larger to be called so; judgement.
+  private static let clearly = 1.25
+
   static func fate(_ account: Account) -> Fate {
     if account.row.includesNoChange { return .chance }
     let fewer = -account.net
     if fewer < 0 { return .more }
-    return account.moved * 1.25 < fewer ? .wentAway : account.moved > fewer * 1.25 ? .moved : .asMuch
+    return account.moved * clearly < fewer ? .wentAway : account.moved > fewer * clearly ? .moved : .asMuch
   }
 
   /// One sentence for all options that share a fate.
