@@ -44,6 +44,8 @@ struct Unit {
   var since = Time.zero
   /// End of the turn on duty.
   var turnEnds = Time.zero
+  /// End of the last turn planned for its post, manned or not: until then the post belongs to that turn.
+  var plannedUntil = Time.zero
   /// The crew that takes over when the unit clears its call.
   var relief: Turn?
   var vehicleSpell: UInt32 = 0

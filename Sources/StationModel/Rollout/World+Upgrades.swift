@@ -16,7 +16,8 @@ extension World {
     apply(upgrade.change)
   }
 
-  /// Changes how stations and patrols work from now on; turns under way end as they were planned.
+  /// Changes how stations and patrols work from now on; turns under way end as they were planned, and keep their
+  /// posts until then.
   mutating func apply(_ change: OperatingChange) {
     for one in change.posts {
       let former = organisations[one.organisation].posts[one.post].count

@@ -19,8 +19,11 @@ extension World {
       guard post.days >> weekday & 1 == 1 else { continue }
       let isEndless = isEndless(post, organisation)
       for turn in TurnPlan.turns(of: post, shiftHours: organisation.shiftHours) {
-        let start = Time.midnight(ofDay: day) + .minutes(Double(turn.start))
+        // Where the hours have changed, the turn under way keeps the post, and the new one begins when it ends.
+        let start = max(Time.midnight(ofDay: day) + .minutes(Double(turn.start)), units[unit].plannedUntil)
         let end = Time.midnight(ofDay: day) + .minutes(Double(turn.end))
+        guard start < end else { continue }
+        units[unit].plannedUntil = end
         let found =
           organisation.staff == nil
           ? Manning(crew: post.crew, duties: post.duties)
