@@ -60,8 +60,10 @@ extension World {
     guard let most = arm.parameters.rollout.phases[plan.phase].policeFromPrecinctsAtMost else { return true }
     let organisation = organisations[plan.organisation]
     let police = Int(Role.police.rawValue)
-    let share = organisation.origin[police].precincts
-    let needed = Int((Double(organisation.staff?.police ?? 0) * share).rounded())
+    var asked = establishment
+    let needed = asked.staff(
+      organisation.staff?.police ?? 0, .police, of: plan.organisation, from: organisation.origin[police]
+    ).precincts
     if needed == 0 { return true }
     let precincts = bases.filter { $0.station == nil }
     let established = precincts.reduce(0) { $0 + $1.initialPolice }

@@ -16,9 +16,18 @@ struct Establishment {
   private(set) var backfilled = 0
   private var given = [0, 0, 0]
   private var pending: [Backfill] = []
+  /// Where people of stations came from so far, by organisation and role.
+  private var origins: [OriginCount] = []
 
   mutating func begin(with positions: Int) { atStart += positions }
   mutating func hire() { hired += 1 }
+
+  /// Where the people of a role come from of the next station of an organisation.
+  mutating func staff(_ people: Int, _ role: Role, of organisation: Int, from shares: Organisation.Origin) -> OriginCount {
+    let index = organisation * Role.allCases.count + Int(role.rawValue)
+    while origins.count <= index { origins.append(OriginCount()) }
+    return origins[index].take(people, shares)
+  }
 
   /// A precinct gives a position away. Of n given, ⌊n × share⌋ are filled again, spread evenly: whole persons, no draw.
   mutating func give(_ position: UInt64, _ role: Role, from precinct: Int, backfill: BackfillParameters?, on day: Int) {

@@ -67,14 +67,10 @@ extension World {
     guard let staff = organisation.staff else { return }
     for role in Role.allCases {
       let origin = organisation.origin[Int(role.rawValue)]
-      let total = staff[role]
-      // Whole persons: precincts first, then offices, the rest is hired.
-      let fromPrecincts = Int((Double(total) * origin.precincts).rounded())
-      let fromOffices = min(total - fromPrecincts, Int((Double(total) * origin.offices).rounded()))
-      for _ in 0..<fromPrecincts { transferFromPrecincts(role, to: base, origin.backfill) }
-      for _ in 0..<fromOffices { transferFromOffices(role, to: base) }
-      let hired = origin.hired > 0 ? total - fromPrecincts - fromOffices : 0
-      for number in 0..<hired {
+      let sources = establishment.staff(staff[role], role, of: bases[base].organisation, from: origin)
+      for _ in 0..<sources.precincts { transferFromPrecincts(role, to: base, origin.backfill) }
+      for _ in 0..<sources.offices { transferFromOffices(role, to: base) }
+      for number in 0..<sources.hired {
         establish(role, base: base, number: number)
         establishment.hire()
       }
@@ -90,12 +86,16 @@ extension World {
   private mutating func transferFromPrecincts(_ role: Role, to base: Int, _ backfill: BackfillParameters?) {
     let index = Int(role.rawValue)
     let precincts = arm.parameters.staffing.precincts.indices.filter { bases[$0].people[index].contains { !$0.isOfPool } }
-    // Largest share left of what it began with; cross-multiplied, so that no rounding decides. The first among equals.
+    // Largest share left of what it began with; cross-multiplied, so that no rounding decides. Lots among equals.
     func established(_ precinct: Int) -> Int { organisation(of: precinct).staff?[role] ?? 0 }
     func left(_ precinct: Int) -> Int { bases[precinct].people[index].count { !$0.isOfPool } }
+    func lot(_ precinct: Int) -> Double {
+      random.uniform(.givingPrecinct, bases[precinct].id, UInt32(left(precinct)) << 2 | UInt32(index))
+    }
     guard var giver = precincts.first else { return }
-    for precinct in precincts.dropFirst() where left(precinct) * established(giver) > left(giver) * established(precinct) {
-      giver = precinct
+    for precinct in precincts.dropFirst() {
+      let (more, less) = (left(precinct) * established(giver), left(giver) * established(precinct))
+      if more > less || more == less && lot(precinct) < lot(giver) { giver = precinct }
     }
     let last = bases[giver].people[index].lastIndex { !$0.isOfPool }!
     var person = bases[giver].people[index].remove(at: last)

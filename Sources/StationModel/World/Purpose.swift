@@ -60,6 +60,10 @@ extension Purpose {
   static let probe = Purpose(rawValue: 52)
   // 53: placebo sites of evaluations, which are drawn beside the model.
 
+  // 58…61: who works, and when.
+  /// Which of the precincts that have given the same share of their people gives next.
+  static let givingPrecinct = Purpose(rawValue: 58)
+
   // 25…31: what a city can see of what happens; and lots that are the same in every arm.
   /// Whether a call is missing in the response log.
   static let logGap = Purpose(rawValue: 25)
