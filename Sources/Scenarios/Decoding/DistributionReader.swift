@@ -1,6 +1,10 @@
 import DiscreteEvents
 
 /// Reads a distribution and refuses what cannot be one, each fault at its place.
+///
+/// One rule holds for all settings: a quantity whose range has no negative numbers takes no law that draws any. No draw is cut off,
+/// in the file or in the model, so that every law has the mean that stands in the file. The other end of a range holds for means and
+/// bounds; a law without an upper end can draw beyond it.
 struct DistributionReader {
   /// Spread beyond which a mean says nothing, and draws leave all bounds.
   static let largestVariation = 10.0
@@ -19,6 +23,22 @@ struct DistributionReader {
 
   /// The distribution; a constant within the range after a problem.
   func read(_ found: LocatedValue) -> Distribution {
+    let distribution = law(found)
+    if range.low < 0 || distribution.lowest >= 0 { return distribution }
+    context.error(
+      "negative-draws", "draws of this law can be below 0, and this cannot", at: found.position, path: path,
+      hint: "allowed: laws from 0 on, such as \(likeness(of: distribution))")
+    return harmless
+  }
+
+  /// A law from 0 on with the same mean and spread, as a file has it.
+  private func likeness(of distribution: Distribution) -> String {
+    let (mean, sd) = (distribution.mean, distribution.standardDeviation)
+    guard mean > 0, sd / mean >= 0.001, sd / mean <= Self.largestVariation else { return DistributionForm.gamma.form }
+    return "{ \"gamma\": { \"mean\": \(NumberText.of(mean)), \"cv\": \(NumberText.of((sd / mean * 1000).rounded() / 1000)) } }"
+  }
+
+  private func law(_ found: LocatedValue) -> Distribution {
     switch found.content {
     case .number: return .constant(cursor.checked(found, range, path: path))
     case .object(let members):

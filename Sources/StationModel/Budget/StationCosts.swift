@@ -22,6 +22,6 @@ struct StationCosts: Equatable {
     statedPerYear = cents(money.statedOperationCNYPerYear, 1)
     runningPerYear = cents(money.runningCNYPerYear, 2)
     guard let factor = money.capitalOverrun?.draw(random, .capitalOverrun, station.id) else { return }
-    overrun = Int64((Double(capital) * (max(0, factor) - 1)).rounded())
+    overrun = Int64((Double(capital) * (factor - 1)).rounded())
   }
 }

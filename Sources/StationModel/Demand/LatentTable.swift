@@ -131,9 +131,9 @@ struct LatentTable: Sendable {
           id: id, rank: UInt64(day) << 26 | UInt64(roots.calls.count), received: Time(milliseconds: moment), kind: Int32(index),
           place: Int32(place(in: zone, isCrime: kinds[index].parameters.isCrime, u: whereabouts)),
           intake: intake.map { .minutes($0.draw(random, .intake, id)) } ?? .zero,
-          onScene: .minutes(max(0, kinds[index].parameters.onSceneMinutes.draw(random, .onScene, id))),
-          travelFactor: travelVariation.map { max(0, $0.draw(random, .travelVariation, id)) } ?? 1,
-          patience: kinds[index].parameters.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, id))) }))
+          onScene: .minutes(kinds[index].parameters.onSceneMinutes.draw(random, .onScene, id)),
+          travelFactor: travelVariation.map { $0.draw(random, .travelVariation, id) } ?? 1,
+          patience: kinds[index].parameters.patienceMinutes.map { .minutes($0.draw(random, .patience, id)) }))
     }
   }
 

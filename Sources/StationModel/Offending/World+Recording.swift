@@ -9,7 +9,7 @@ extension World {
     guard random.uniform(.notice, attempt.id) < kind.noticedShare else { return }
     let zone = zone(of: attempt.place)
     guard random.uniform(.report, attempt.id) < reportedShare(kind, zone: zone, recording) else { return }
-    let delay = max(0, kind.noticeMinutes.draw(random, .noticeDelay, attempt.id))
+    let delay = kind.noticeMinutes.draw(random, .noticeDelay, attempt.id)
     let call = arm.parameters.demand.kinds[kind.call]
     let received = now + .minutes(delay)
     let intake = arm.parameters.demand.intakeMinutes.map { TimeSpan.minutes($0.draw(random, .intake, attempt.id)) } ?? .zero
@@ -19,9 +19,9 @@ extension World {
     receive(
       RootCall(
         id: attempt.id, rank: attempt.rank, received: received, kind: Int32(kind.call), place: attempt.place, intake: intake,
-        onScene: .minutes(max(0, call.onSceneMinutes.draw(random, .onScene, attempt.id))),
-        travelFactor: arm.parameters.city.travel?.variation.map { max(0, $0.draw(random, .travelVariation, attempt.id)) } ?? 1,
-        patience: call.patienceMinutes.map { .minutes(max(0, $0.draw(random, .patience, attempt.id))) }))
+        onScene: .minutes(call.onSceneMinutes.draw(random, .onScene, attempt.id)),
+        travelFactor: arm.parameters.city.travel?.variation.map { $0.draw(random, .travelVariation, attempt.id) } ?? 1,
+        patience: call.patienceMinutes.map { .minutes($0.draw(random, .patience, attempt.id)) }))
   }
 
   /// A station in the neighbourhood makes reporting more likely: an addition to the logit.

@@ -38,7 +38,7 @@ enum Construction {
 
   private static func buildingDays(_ station: StationPlan, _ parameters: ModelParameters, random: KeyedRandom) -> Int {
     guard let money = parameters.staffing.organisations[station.organisation].money else { return 0 }
-    let months = max(0, money.buildMonths.draw(random, .building, station.id))
+    let months = money.buildMonths.draw(random, .building, station.id)
     return Int((months * 365 / 12).rounded())
   }
 }

@@ -34,7 +34,7 @@ extension World {
       return
     }
     if observation.confusionShare > 0, !isEnteredAsOffence(call, observation.confusionShare) { return }
-    let lag = max(0, observation.entryDays?.draw(random, .entryLag, id) ?? 0)
+    let lag = observation.entryDays?.draw(random, .entryLag, id) ?? 0
     let entry = (now + .hours(lag * 24)).day
     enteredCrime?.add(zone: zone, day: entry)
   }
@@ -57,7 +57,7 @@ extension World {
       if random.uniform(.logGap, root.id) < observation.missingShare { return }
       if let actual = response, random.uniform(.earlyPress, root.id, 0) < observation.earlyShare {
         let early = observation.earlyMinutes.draw(random, .earlyPress, root.id, 1)
-        response = max(0, actual - TimeSpan.minutes(max(0, early)).milliseconds)
+        response = max(0, actual - TimeSpan.minutes(early).milliseconds)
       }
     }
     sight?.addCall(month: month, hour: root.received.hourOfDay, response: response)

@@ -100,7 +100,7 @@ extension World {
   }
 
   private mutating func scheduleVehicle(_ unit: Int32, _ length: Distribution) {
-    let hours = max(0, length.draw(random, .outage, units[Int(unit)].vehicleKey, units[Int(unit)].vehicleSpell))
+    let hours = length.draw(random, .outage, units[Int(unit)].vehicleKey, units[Int(unit)].vehicleSpell)
     // At least a millisecond, so that a vehicle does not change twice at one instant.
     let change = now + max(.hours(hours), TimeSpan(milliseconds: 1))
     units[Int(unit)].vehicleSpell += 1
