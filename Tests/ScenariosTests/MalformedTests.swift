@@ -77,6 +77,13 @@ struct MalformedTests {
       gives: "bad-distribution", at: #"{ "expon"#),
     Spoiled(#"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: "true", gives: "wrong-type", at: "true } ]"),
     Spoiled(#"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: "-5", gives: "out-of-range", at: "-5 } ],"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "normal": { "mean": 30, "sd": 5 } }"#, gives: "negative-draws",
+      at: #"{ "normal"#),
+    // Duties and what a dispatcher may take a unit from
+    Spoiled(#""does": ["respond"]"#, to: #""does": ["mediate"]"#, gives: "unknown-word", at: #""mediate""#),
+    Spoiled(
+      #""goals""#, to: #""dispatch": { "interrupts": ["window"] }, "goals""#, gives: "nothing-to-interrupt", at: #"["window"]"#),
     // Zones, dates, hours
     Spoiled(#""zones": "A1:B2""#, to: #""zones": "A1:B9""#, gives: "unknown-zone", at: #"B9", "ba"#),
     Spoiled(#""base": "A1""#, to: #""base": "D1""#, gives: "unknown-zone", at: #"D1" } ],"#),

@@ -93,7 +93,7 @@ def write(folder):
     station = {
         "id": "station", "kind": "station", "serviceRadiusKm": {"else": 1.5}, "staff": {"police": 4, "auxiliary": 10},
         "staffFrom": {"police": {"precincts": 0.75, "hired": 0.25}},
-        "posts": [{"id": "door", "crew": {"auxiliary": 1}, "does": ["open", "mediate"]},
+        "posts": [{"id": "door", "crew": {"auxiliary": 1}, "does": ["open"]},
                   {"id": "street", "crew": {"police": 1, "auxiliary": 1}, "hours": "08-24", "by": "ebike", "does": ["respond", "patrol"],
                    "orElse": {"auxiliary": 2, "does": ["assist", "patrol"]}}],
         "handles": {"alone": ["aid", "dispute"], "stabilises": ["violence", "theft"]},

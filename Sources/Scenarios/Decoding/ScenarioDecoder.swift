@@ -49,7 +49,7 @@ struct ScenarioDecoder {
     let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
     let travel = travel(terrain)
     terrain?.matrix = travel?.carMinutesByZone
-    let dispatch = dispatch()
+    let dispatch = dispatch(staffing.organisations)
     let patrol = patrol()
     let budget = budget()
     let question = Question(names: names, windows: windows, zones: terrain?.names)

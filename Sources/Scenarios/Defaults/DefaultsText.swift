@@ -118,7 +118,7 @@ enum DefaultsText {
         "intakeMinutes": { "lognormal": { "mean": 1.4, "cv": 0.5 } },
         "from": "ownPrecinct",
         "borrowAfterMinutes": 5,
-        "interrupts": ["patrol", "window", "lowerPriorityEnRoute"]
+        "interrupts": ["patrol", "lowerPriorityEnRoute"]
       },
 
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },

@@ -55,7 +55,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let patrol = Duties(rawValue: 4)
   /// Keeps the station's door open.
   public static let open = Duties(rawValue: 8)
-  public static let mediate = Duties(rawValue: 16)
   /// Serves at a counter window.
   public static let serve = Duties(rawValue: 32)
   /// Walks and reports; is never sent.

@@ -14,8 +14,8 @@ extension CityTemplate {
           "staff": { "police": 4, "auxiliary": 10, "volunteer": 12 },
           "staffFrom": { "police": { "precincts": 0.75, "hired": 0.25 }, "auxiliary": { "hired": 1.0 } },
           "posts": [                      // filled in this order
-            { "id": "door",   "crew": { "auxiliary": 1 },              "hours": "00-24", "does": ["open", "mediate"] },
-            { "id": "street", "crew": { "police": 1, "auxiliary": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond", "patrol", "mediate"],
+            { "id": "door",   "crew": { "auxiliary": 1 },              "hours": "00-24", "does": ["open"] },
+            { "id": "street", "crew": { "police": 1, "auxiliary": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond", "patrol"],
               "orElse": { "auxiliary": 2, "does": ["assist", "patrol"] } },          // no officer on duty: it stabilises only
             { "id": "night",  "crew": { "volunteer": 3 },              "hours": "19-23", "days": "fri-sun", "by": "foot", "does": ["observe"] }
           ],

@@ -57,7 +57,7 @@ extension Samples {
       "displacement": { "seek": { "share": 0.41, "space": 0.7, "time": 0.2, "kind": 0.1 }, "distanceKm": 0.3, "reachScales": 3, "avoidance": 1,
                         "perceivedDays": 14, "spaceLagHours": 2, "timeLagDays": 2, "stopsAtMost": 5 },
       "nearRepeat": { "lagDays": 14, "distanceKm": 0.12 },
-      "dispatch": { "intakeMinutes": { "normal": { "mean": 1.5, "sd": 0.3 } }, "from": "ownPrecinct", "borrowAfterMinutes": 5,
+      "dispatch": { "intakeMinutes": { "gamma": { "mean": 1.5, "cv": 0.2 } }, "from": "ownPrecinct", "borrowAfterMinutes": 5,
                     "interrupts": ["patrol", "lowerPriorityEnRoute"], "overload": { "recallAtWaiting": 6 } },
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
       "people": {
@@ -75,7 +75,7 @@ extension Samples {
           "staffFrom": { "police": { "precincts": 0.5, "offices": 0.25, "hired": 0.25, "backfill": { "share": 0.5, "months": 12 } },
                          "auxiliary": { "precincts": 0.5, "hired": 0.5, "backfill": { "share": 1 } },
                          "volunteer": { "precincts": 0.5, "hired": 0.5, "backfill": { "months": 1 } } },
-          "posts": [ { "id": "door", "crew": { "auxiliary": 1 }, "does": ["open", "mediate"] },
+          "posts": [ { "id": "door", "crew": { "auxiliary": 1 }, "does": ["open"] },
                      { "id": "street", "crew": { "police": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond"],
                        "orElse": { "police": 0, "auxiliary": 1, "volunteer": 0, "does": ["assist"] } } ],
           "serviceRadiusKm": { "core": 1, "edge": 2 }, "door": "pairsPatrol", "houseMinutes": 20,

@@ -114,8 +114,8 @@ enum Samples {
           "staffFrom": { "police": { "precincts": 0.75, "offices": 0.25 }, "auxiliary": { "hired": 1.0 } },
           "shifts": "3x8", "hoursPerPersonYear": 1700,
           "posts": [
-            { "id": "door",   "crew": { "auxiliary": 1 }, "hours": "00-24", "does": ["open", "mediate"] },
-            { "id": "street", "crew": { "police": 1, "auxiliary": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond", "patrol", "mediate"],
+            { "id": "door",   "crew": { "auxiliary": 1 }, "hours": "00-24", "does": ["open"] },
+            { "id": "street", "crew": { "police": 1, "auxiliary": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond", "patrol"],
               "orElse": { "auxiliary": 2, "does": ["assist", "patrol"] } },
             { "id": "window", "count": 2, "crew": { "auxiliary": 1 }, "hours": "08:30-17:30", "days": "mon-sat", "does": ["serve"] },
             { "id": "night",  "crew": { "volunteer": 3 }, "hours": "19-23", "days": "fri-sun", "by": "foot", "does": ["observe"] }
@@ -143,7 +143,7 @@ enum Samples {
           "serviceRadiusKm": { "else": 1.0 },
           "staff": { "police": 5, "auxiliary": 2, "volunteer": 0 },
           "posts": [
-            { "id": "door",   "crew": { "police": 1 }, "does": ["open", "mediate", "respond"] },
+            { "id": "door",   "crew": { "police": 1 }, "does": ["open", "respond"] },
             { "id": "street", "crew": { "auxiliary": 1 }, "orElse": null, "hours": "08-20", "by": "foot", "does": ["assist", "patrol"] },
             { "id": "window", "remove": true },
             { "id": "night",  "remove": true }

@@ -85,7 +85,7 @@ enum TestCity {
   }
 
   static let stationPosts = [
-    Post(id: 1, crew: Headcount(auxiliary: 1), duties: [.open, .mediate]),
+    Post(id: 1, crew: Headcount(auxiliary: 1), duties: [.open]),
     Post(
       id: 2, crew: Headcount(police: 1, auxiliary: 1), duties: [.respond, .patrol],
       fallback: Post.Fallback(crew: Headcount(auxiliary: 2), duties: [.assist, .patrol]), opensAtMinute: 480,

@@ -8,8 +8,11 @@ extension SceneSections {
     Field(
       "borrowAfterMinutes", .number(.minutes), unit: "min",
       "Wait after which units of other precincts are sent; never where nothing is said. Priority 1 does not wait."),
-    Field("interrupts", .choices(["patrol", "window", "lowerPriorityEnRoute"]), "What a dispatcher may take a unit away from.")
-      .orElse(["patrol"]),
+    Field(
+      "interrupts", .choices(["patrol", "window", "lowerPriorityEnRoute"]),
+      "What a dispatcher may take a unit away from: a window, for a call of priority 1, where its crew goes to calls."
+    )
+    .orElse(["patrol"]),
     Field("overload", .section(overload), "Relief when calls pile up."),
   ])
 
