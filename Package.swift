@@ -13,8 +13,8 @@ func room(_ name: String, over lower: [String] = []) -> Target {
   .target(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
 }
 
-func command(_ name: String, over lower: [String]) -> Target {
-  .executableTarget(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
+func command(_ name: String, over lower: [String], plugins: [Target.PluginUsage] = []) -> Target {
+  .executableTarget(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings, plugins: plugins)
 }
 
 func tests(_ name: String, of lower: [String]) -> Target {
@@ -34,7 +34,9 @@ let package = Package(
     room("Scenarios", over: ["StationModel", "DiscreteEvents"]),
     room("Experiments", over: ["StationModel", "DiscreteEvents"]),
     room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
-    command("rollout", over: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    .plugin(name: "CommitStamp", capability: .buildTool(), path: "Sources/CommitStamp"),
+    command(
+      "rollout", over: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"], plugins: ["CommitStamp"]),
     command("rollout-bench", over: ["DiscreteEvents"]),
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
     tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),

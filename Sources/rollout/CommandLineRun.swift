@@ -18,7 +18,7 @@ enum CommandLineRun {
       helpCommand: "rollout --help")
     let (general, rest) = try top.parse(words, upToOperand: true)
     if general.has(SharedOptions.version) {
-      try plain.print("rollout \(Version.text)")
+      try plain.print(Version.line)
       return .success
     }
     if general.has(SharedOptions.help) {

@@ -1,6 +1,12 @@
 /// The version of the program.
 enum Version {
-  static let text = "0.3.0"
+  static let text = "0.4.0"
+
+  /// Commit of the source that the program was built from, with `+` for changes on top of it; nil where the build had no git.
+  static let commit = BuiltFrom.commit
+
+  /// What `--version` prints.
+  static var line: String { "rollout \(text) (\(commit.map { "commit \($0)" } ?? "built without git: commit not known"))" }
 
   /// The compiler's language version, as far as a program can know it.
   static let toolchain: String = {

@@ -28,7 +28,7 @@ struct CompareTests {
     #expect(first.keys.sorted() == second.keys.sorted())
     #expect(first.keys.contains("estimates.csv"))
     #expect(first.keys.contains("differences.csv"))
-    #expect(first.keys.contains("scenario-plan.json"))
+    #expect(first.keys.contains("scenarios/plan.json"))
     for (name, data) in first { #expect(second[name] == data, "\(name) differs") }
   }
 
@@ -54,42 +54,12 @@ struct CompareTests {
     #expect(try folder.text("one/replications.csv") != folder.text("two/replications.csv"))
   }
 
-  @Test("a folder that is not empty is refused before anything is simulated")
-  func outputRefused() throws {
-    try FileManager.default.createDirectory(at: folder.url.appendingPathComponent("mine"), withIntermediateDirectories: true)
-    try folder.write("precious", to: "mine/notes.txt")
-    let outcome = try compare("-n", "1000000", "-o", "mine")
-    #expect(outcome.status == 73)
-    #expect(outcome.errors.contains("mine is not empty"))
-    #expect(try folder.text("mine/notes.txt") == "precious")
-    let forced = try compare("-n1", "-o", "mine", "--force", "-q")
-    #expect(forced.status == 0, "\(forced.errors)")
-    #expect(try folder.files("mine")["notes.txt"] == nil)
-    #expect(try folder.files("mine")["run.json"] != nil)
-  }
-
-  @Test("the working folder is never replaced")
-  func workingFolder() throws {
-    let outcome = try compare("-n1", "-o", ".", "--force")
-    #expect(outcome.status == 73)
-    #expect(try folder.files(".")["plan.jsonc"] != nil)
-  }
-
-  @Test("the default folder is replaced only when it is ours")
-  func defaultFolder() throws {
-    let first = try compare("-n1", "-q")
-    #expect(first.status == 0, "\(first.errors)")
-    #expect(try compare("-n1", "-q").status == 0)
-    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("results/local/today-plan/run.json"))
-    #expect(try compare("-n1", "-q").status == 73)
-  }
-
   @Test("^C keeps a contiguous prefix and says so")
   func interrupt() throws {
     let running = try RolloutBinary.start(
       "compare", pair[0], pair[1], "-n", "20000", "--threads", "2", "-o", "cut", in: folder.url)
     // Its log grows as soon as futures are finished.
-    let log = folder.url.appendingPathComponent("cut/replications.log")
+    let log = folder.url.appendingPathComponent("cut/.rollout-unfinished/replications.log")
     let end = Date(timeIntervalSinceNow: 60)
     while Date() < end, ((try? Data(contentsOf: log))?.count { $0 == UInt8(ascii: "\n") } ?? 0) < 3 {
       Thread.sleep(forTimeInterval: 0.05)
@@ -150,7 +120,7 @@ struct CompareTests {
     #expect(outcome.output.contains("3 futures"))
     let files = try folder.files("one")
     #expect(files["goals.csv"] != nil)
-    #expect(files["scenario.json"] != nil)
+    #expect(files["scenarios/plan.json"] != nil)
   }
 
   @Test("--json prints one JSON value and nothing else")

@@ -12,7 +12,7 @@ import Testing
 
   private func files(_ result: StudyResult) -> [ResultFile] {
     ResultFiles.all(
-      result, names: SmallStudy.names, goals: [], scenarios: ["{}", "{}"], study: SmallStudy.facts, run: SmallStudy.run)
+      result, names: SmallStudy.names, goals: [], inputs: [], study: SmallStudy.facts)
   }
 
   @Test(

@@ -25,7 +25,7 @@ struct StudyFileTests {
   func lists() throws {
     let file = try read(SmallStudy.result)
     #expect(file["format"] as? String == "rollout-study/1" && file["seed"] as? String == "7" && file["replications"] as? Int == 8)
-    #expect(try list(file, "arms").map { $0["scenario"] as? String } == ["scenario-today.json", "scenario-plan.json"])
+    #expect(try list(file, "arms").map { $0["scenario"] as? String } == ["scenarios/today.json", "scenarios/plan.json"])
     #expect(try list(file, "arms").map { $0["sha256"] as? String } == ["aa", "bb"])
     let windows = try list(file, "windows")
     #expect(windows.map { $0["days"] as? Int } == [30, 30] && windows[1]["months"] as? [String] == ["2027-02"])

@@ -3,15 +3,14 @@ import StationModel
 
 /// The files of a results folder, as bytes: pure functions of a study's result, its names and its run.
 public enum ResultFiles {
-  /// All files of a study but the log and the report.
+  /// All files of a study but the log, the report and `run.json`.
   ///
   /// - Parameters:
   ///   - goals: Findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
-  ///   - scenarios: The expanded scenario of every arm as JSON text, base first.
+  ///   - inputs: What the study read, as files from which it can be run again.
   ///   - study: What the scenarios say and the result does not.
   public static func all(
-    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], scenarios: [String], study: StudyInputs,
-    run: RunFacts
+    _ result: StudyResult, names: ResultNames, goals: [GoalFinding] = [], inputs: [ResultFile], study: StudyInputs
   ) -> [ResultFile] {
     let tables = ResultTables(result, names: names, goals: goals)
     let tableList = tables.all + FactTables(names: names, facts: study).all
@@ -19,26 +18,22 @@ public enum ResultFiles {
     files.append(ResultFile(name: StudyFile.name, bytes: StudyFile(result: result, names: names, facts: study).json.encoded()))
     files.append(ResultFile(name: "estimates.json", bytes: tables.estimatesJSON.encoded()))
     if let map = ZoneMap.geoJSON(tables) { files.append(ResultFile(name: "zones.geojson", text: map)) }
-    for (index, text) in scenarios.enumerated() {
-      files.append(ResultFile(name: scenarioFile(names.arms[index].id, arms: scenarios.count), text: text))
-    }
+    files += inputs
     let others = files.map(\.name).filter { name in !tableList.contains { $0.file == name } }
     files.append(ResultFile(name: "datapackage.json", bytes: DataPackage.json(tableList, others: others).encoded()))
-    files.append(ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()))
     return files
   }
 
-  /// The files of a command whose result is one table.
-  public static func all(_ table: ResultTable, run: RunFacts) -> [ResultFile] {
+  /// The files of a command whose result is one table, but `run.json`.
+  public static func all(_ table: ResultTable) -> [ResultFile] {
     [
       ResultFile(name: table.file, bytes: table.csv()),
       ResultFile(name: "datapackage.json", bytes: DataPackage.json([table], others: []).encoded()),
-      ResultFile(name: ResultFolder.runFile, bytes: run.json.encoded()),
     ]
   }
 
-  /// `scenario.json` for one arm, `scenario-plan.json` for each of several.
-  public static func scenarioFile(_ id: String, arms: Int) -> String { arms == 1 ? "scenario.json" : "scenario-\(id).json" }
+  /// The copy of an arm's scenario, `scenarios/plan.json`: in a folder of its own, so that it has the arm's name and no result's.
+  public static func scenarioFile(_ id: String) -> String { "scenarios/\(id).json" }
 }
 
 /// `datapackage.json`: every file of a results folder, every column with type, unit and meaning.
@@ -70,9 +65,20 @@ enum DataPackage {
   }
 
   private static func resource(_ name: String) -> JSONValue {
-    // Names of resources are lower case, without the dot's ambiguity.
     let format = name.split(separator: ".").last.map(String.init) ?? ""
-    let words = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").lowercased()
-    return .object([.init("name", .text(words)), .init("path", .text(name)), .init("format", .text(format))])
+    return .object([.init("name", .text(identifier(name))), .init("path", .text(name)), .init("format", .text(format))])
+  }
+
+  /// A name that the standard allows: lower case, ASCII, without the dot's ambiguity. Other letters are written by their code points.
+  private static func identifier(_ name: String) -> String {
+    var words = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", "_": words.unicodeScalars.append(scalar)
+      case _ where scalar.isASCII: words += "-"
+      default: words += "u" + String(scalar.value, radix: 16)
+      }
+    }
+    return words
   }
 }

@@ -1,14 +1,18 @@
 import Foundation
 
-/// The folder of a study's results: built beside its place and swapped in whole.
+/// The folder of a run's results, and what may be done to it.
+///
+/// A run works in a hidden folder inside, and moves its files to their places when all of them are on the disk: a reader sees the
+/// former results or the new ones, and a run that is killed leaves the former. Only files that a run wrote, by the list in its
+/// `run.json`, are ever replaced or removed; whatever else lies in the folder stays.
 public enum ResultFolder {
   /// What stands where results are to go.
   public enum State: Equatable, Sendable {
     case absent
     case empty
-    /// Holds a `run.json` of this program: it may be replaced.
+    /// Holds a `run.json` of this program, or what a run that was killed left: its files may be replaced.
     case ours
-    /// Holds something else: it is replaced only by force.
+    /// Holds something else.
     case foreign
     /// Is a file.
     case notAFolder
@@ -16,8 +20,15 @@ public enum ResultFolder {
 
   /// The file by which a folder of results is known.
   public static let runFile = "run.json"
-  /// The file that a run writes while it goes on, and that stays when its folder is replaced.
+  /// The file that a run writes while it goes on.
   public static let logFile = "replications.log"
+  /// Inside a folder of results: where a run works until its files are complete.
+  public static let workFolder = ".rollout-unfinished"
+  /// Inside the work folder: stands there once every file is complete and may be moved to its place.
+  static let completeMark = "complete"
+
+  /// Where a run writes its log while it goes on.
+  public static func runningLog(_ path: String) -> String { "\(path)/\(workFolder)/\(logFile)" }
 
   public static func state(_ path: String) -> State {
     var isFolder: ObjCBool = false
@@ -25,58 +36,29 @@ public enum ResultFolder {
     guard isFolder.boolValue else { return .notAFolder }
     guard let content = try? FileManager.default.contentsOfDirectory(atPath: path) else { return .foreign }
     if content.isEmpty { return .empty }
-    if let data = FileManager.default.contents(atPath: path + "/" + runFile) {
-      return String(decoding: data, as: UTF8.self).contains("\"\(RunFacts.mark)\"") ? .ours : .foreign
-    }
-    // A run that was interrupted before it wrote its results left nothing but its log.
-    return content == [logFile] ? .ours : .foreign
+    if files(of: path) != nil { return .ours }
+    // A run that was killed before it had results leaves nothing but its work.
+    return content == [workFolder] ? .ours : .foreign
   }
 
-  /// Writes the files into a new folder beside `path` and puts it in the place of whatever is there.
-  ///
-  /// - Parameter keeping: Files of the former folder that are carried over.
-  /// - Throws: `FileError`; the former folder is then as it was.
-  public static func write(_ files: [ResultFile], to path: String, keeping: [String] = [logFile]) throws {
-    let place = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    let parent = (place as NSString).deletingLastPathComponent
-    let name = (place as NSString).lastPathComponent
-    let beside = (parent as NSString).appendingPathComponent(".\(name).partial-\(getpid())")
-    let former = (parent as NSString).appendingPathComponent(".\(name).former-\(getpid())")
-    let manager = FileManager.default
-    try attempt(parent, "create") {
-      if !parent.isEmpty { try manager.createDirectory(atPath: parent, withIntermediateDirectories: true) }
-    }
-    try? manager.removeItem(atPath: beside)
-    do {
-      if mkdir(beside, 0o755) != 0 { throw ResultFile.failure(beside, "create") }
-      for file in files { try ResultFile.write(file.bytes, to: beside + "/" + file.name) }
-      for name in keeping where !files.contains(where: { $0.name == name }) {
-        try carry(place + "/" + name, to: beside + "/" + name)
-      }
-      try? manager.removeItem(atPath: former)
-      let replaces = access(place, F_OK) == 0
-      if replaces, rename(place, former) != 0 { throw ResultFile.failure(place, "rename") }
-      if rename(beside, place) != 0 {
-        let failure = ResultFile.failure(place, "rename")
-        if replaces { _ = rename(former, place) }
-        throw failure
-      }
-    } catch {
-      try? manager.removeItem(atPath: beside)
-      throw error
-    }
-    try? manager.removeItem(atPath: former)
+  /// The files that the last run wrote into the folder, as its `run.json` says; nil where there is no `run.json` of ours.
+  public static func files(of path: String) -> [String]? {
+    guard let run = object(path + "/" + runFile), run["format"] as? String == RunFacts.mark else { return nil }
+    if let files = run["files"] as? [String] { return files.filter { isInside($0) && $0 != runFile } + [runFile] }
+    // Versions before 0.4 listed their files in the data package alone.
+    let resources = object(path + "/datapackage.json")?["resources"] as? [[String: Any]] ?? []
+    return resources.compactMap { $0["path"] as? String }.filter(isInside) + [
+      runFile, logFile, "datapackage.json", "report.html",
+    ]
   }
 
-  /// Gives a file a second name in the new folder, so that it is in one of the two whatever happens; copies where it cannot.
-  private static func carry(_ old: String, to new: String) throws {
-    if link(old, new) == 0 || errno == ENOENT || errno == ENOTDIR { return }
-    try attempt(new, "create") { try FileManager.default.copyItem(atPath: old, toPath: new) }
+  /// A list that somebody changed must not lead out of the folder.
+  private static func isInside(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
   }
 
-  private static func attempt(_ path: String, _ action: String, _ body: () throws -> Void) throws {
-    do { try body() } catch {
-      throw FileError.system(path: path, action: action, reason: (error as NSError).localizedDescription)
-    }
+  private static func object(_ path: String) -> [String: Any]? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    return (try? JSONSerialization.jsonObject(with: data)) as? [String: Any]
   }
 }

@@ -38,14 +38,15 @@ public struct RunFacts: Equatable, Sendable {
   }
 
   /// `run.json`.
-  public var json: JSONValue {
+  /// - Parameter files: Every file of the run, this one included: only these may a later run replace.
+  public func json(files: [String]) -> JSONValue {
     .object([
       .init("format", .text(Self.mark)), .init("version", .text(version)), .init("commit", .text(commit)),
       .init("toolchain", .text(toolchain)), .init("command", .array(command.map { .text($0) })),
       .init("seed", .text(String(seed))), .init("replicationsRequested", .integer(requested)),
       .init("replications", .integer(finished)), .init("threads", .integer(Int64(threads))),
       .init("started", .text(started)), .init("wallSeconds", .number(seconds)),
-      .init("scenarios", .array(scenarios.map { .text($0) })),
+      .init("scenarios", .array(scenarios.map { .text($0) })), .init("files", .array(files.map { .text($0) })),
     ])
   }
 }

@@ -39,7 +39,7 @@ struct StudyFile {
     let arm = names.arms[index]
     return [
       .init("id", .text(arm.id)), .init("name", Self.words(arm.name)),
-      .init("scenario", .text(ResultFiles.scenarioFile(arm.id, arms: names.arms.count))),
+      .init("scenario", .text(ResultFiles.scenarioFile(arm.id))),
       .init("sha256", .text(facts.hashes[index])),
     ]
   }

@@ -84,7 +84,8 @@ public enum Report {
       .element(
         "div", [],
         .element("p", text: story.words.footer(story.futures, story.study.seed))
-          + .element("p", [], .element("code", text: Provenance.command(story)))))
+          + .element("p", [], .element("code", text: Provenance.command(story)))
+          + .element("p", text: story.words.madeBy(story.results.program))))
   }
 
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-part-\(part.rawValue)" }

@@ -1,16 +1,26 @@
 extension Scenario {
   /// The whole scenario in one file: sorted keys, no comments, nothing inherited; reading it gives the same scenario and hash.
-  public func expandedJSON() -> String {
-    CanonicalJSON.text(Self.expanded(tree, name: name, sources: sourceNotes, access: access)) + "\n"
+  ///
+  /// - Parameter names: What the data files are called in it, by the path of each; without, as seen from the scenario root.
+  public func expandedJSON(naming names: [String: String]? = nil) -> String {
+    let expanded = Self.expanded(tree, name: name, sources: sourceNotes) { path in
+      names.map { $0[path] } ?? access.relativeToRoot(path)
+    }
+    return CanonicalJSON.text(expanded) + "\n"
   }
 
-  /// The tree with name and sources, and with the paths of data files as seen from the scenario root.
-  static func expanded(_ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, access: FileAccess) -> LocatedValue {
+  /// The tree with name and sources, and with data files under the name that `file` gives their path.
+  private static func expanded(
+    _ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, file: (String) -> String?
+  ) -> LocatedValue {
     let position = tree.position
     func text(_ text: String) -> LocatedValue { LocatedValue(.string(text), at: position) }
     func member(_ key: String, _ value: LocatedValue) -> Member { Member(key: key, at: position, value: value) }
     let names = [member("en", text(name.en)), member("zh-Hans", text(name.zhHans))]
-    var members = (rooted(tree, .section(SceneSections.root), access).members ?? []).filter { $0.key != "format" }
+    let places = Set((tree["city"]?["keyPlaces"]?.members ?? []).map(\.key))
+    let rooted = rooted(tree, .section(SceneSections.root), file)
+    var members = (rooted.members ?? []).filter { $0.key != "format" }
+      .map { ["calls", "offences"].contains($0.key) ? member($0.key, attracted($0.value, to: places)) : $0 }
     members.append(member("format", text("rollout/1")))
     members.append(member("name", LocatedValue(.object(names), at: position)))
     let stated = StatedSources(sources).stated(tree).map { member($0.path, text($0.text)) }
@@ -18,25 +28,38 @@ extension Scenario {
     return LocatedValue(.object(members), at: position)
   }
 
-  private static func rooted(_ value: LocatedValue, _ shape: Shape, _ access: FileAccess) -> LocatedValue {
+  private static func rooted(_ value: LocatedValue, _ shape: Shape, _ file: (String) -> String?) -> LocatedValue {
     switch (shape.chosen(for: value), value.content) {
     case (.section(let section), .object(var members)), (.record(let section), .object(var members)):
       for index in members.indices {
-        if let field = section[members[index].key] { members[index].value = rooted(members[index].value, field.shape, access) }
+        if let field = section[members[index].key] { members[index].value = rooted(members[index].value, field.shape, file) }
       }
       return LocatedValue(.object(members), at: value.position)
     case (.value(.file), .string(let name)):
       let path = FileAccess.path(name, from: value.position.file.path)
-      return LocatedValue(.string(access.relativeToRoot(path) ?? name), at: value.position)
+      return LocatedValue(.string(file(path) ?? name), at: value.position)
     default: return value
     }
   }
 
-  static func hash(_ expanded: LocatedValue, data: [String: SourceFile], access: FileAccess) -> String {
+  /// Kinds without what the defaults say of kinds of key places that this city does not have: in a file of its own it would be a slip.
+  private static func attracted(_ kinds: LocatedValue, to places: Set<String>) -> LocatedValue {
+    func kept(_ kind: LocatedValue) -> LocatedValue {
+      guard let members = kind.members else { return kind }
+      let kept = members.map { member -> Member in
+        guard member.key == "attraction", let attractions = member.value.members else { return member }
+        let known = attractions.filter { places.contains($0.key) || $0.value.position.file.path != DefaultsText.path }
+        return Member(key: member.key, at: member.keyPosition, value: LocatedValue(.object(known), at: member.value.position))
+      }
+      return LocatedValue(.object(kept), at: kind.position)
+    }
+    return kinds.elements.map { LocatedValue(.array($0.map(kept)), at: kinds.position) } ?? kinds
+  }
+
+  static func hash(_ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, data: [String: SourceFile]) -> String {
+    let expanded = expanded(tree, name: name, sources: sources) { path in data[path].map { "sha256:" + SHA256.hex($0.bytes) } }
     var digest = SHA256()
     digest.add(Array(CanonicalJSON.text(expanded).utf8))
-    let named = data.values.map { (access.relativeToRoot($0.path) ?? $0.path, $0.bytes) }.sorted { $0.0 < $1.0 }
-    for (path, bytes) in named { digest.add(Array("\n\(path) \(SHA256.hex(bytes))".utf8)) }
     return digest.finish()
   }
 }

@@ -36,9 +36,8 @@ extension Scenario {
     self.drawing = drawing
     self.decoded = decoded
     warnings = problems
-    hash = Self.hash(
-      Self.expanded(tree, name: name, sources: ingredients.sources, access: ingredients.access), data: context.dataFiles,
-      access: ingredients.access)
+    data = context.dataFiles
+    hash = Self.hash(tree, name: name, sources: ingredients.sources, data: context.dataFiles)
   }
 
   /// "plan" for "scenarios/plan.jsonc".

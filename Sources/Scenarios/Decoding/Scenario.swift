@@ -13,9 +13,11 @@ public struct Scenario: Sendable {
   let sourceNotes: ScenarioSources
   let drawing: Drawing
   let decoded: DecodedScenario
+  /// Maps and tables that the files name, by path.
+  let data: [String: SourceFile]
   /// Things that deserve a look and do no harm.
   public let warnings: [Diagnostic]
-  /// SHA-256 of the expanded scenario and the data files that it names, in hexadecimal: the same on every machine.
+  /// SHA-256 of the expanded scenario and the content of its data files, in hexadecimal: the same on every machine and in any folder.
   public let hash: String
 
   // MARK: Names

@@ -58,7 +58,8 @@ extension ScenarioDecoder {
     let entries = cursor.entries("attraction")
     guard let terrain else { return [] }
     var factors = entries.isEmpty ? [] : terrain.modelZones.map { _ in 1.0 }
-    for entry in entries {
+    // By name, not by place in the file: the last digit of a product depends on its order.
+    for entry in entries.sorted(by: { $0.name < $1.name }) {
       let path = "\(cursor.path).attraction.\(entry.name)"
       let factor = cursor.checked(entry.value, .from(0, to: 1000), path: path)
       if let zones = terrain.keyPlaces[entry.name] {

@@ -117,7 +117,8 @@ extension ScenarioDecoder {
 
   private func listedSites(_ pilot: Cursor, _ known: inout RolloutContext) -> [Int] {
     var zones: [Int] = []
-    for entry in pilot.entries("sites") {
+    // Members of a section have no order: that of their names is the same in every copy of the file.
+    for entry in pilot.entries("sites").sorted(by: { $0.name < $1.name }) {
       let path = "\(pilot.path).sites.\(entry.name)"
       guard let zone = zone(pilot, entry.value, path: path, known.terrain?.names) else { continue }
       if let other = known.names.sites.updateValue(entry.name, forKey: zone) {

@@ -2,6 +2,8 @@
 public struct ScenarioLoader: Sendable {
   private let root: String?
   private let allowOutside: Bool
+  /// Files that are in memory alone, by path.
+  var held: [String: SourceFile] = [:]
 
   /// Files that a scenario names must lie in `root`; nil takes the nearest folder called "scenarios" above it, else its own folder.
   ///
@@ -25,7 +27,8 @@ public struct ScenarioLoader: Sendable {
   /// The scenario of a text; a name without folders stands for a file in the root.
   public func load(text: String, named name: String) throws(ScenarioError) -> Scenario {
     let path = name.contains("/") ? name : root.map { $0.isEmpty ? name : "\($0)/\(name)" } ?? name
-    let access = FileAccess(root: root ?? FileAccess.folder(of: path), allowOutside: allowOutside)
+    var access = FileAccess(root: root ?? FileAccess.folder(of: path), allowOutside: allowOutside)
+    access.held = held
     return try load(SourceFile(path: path, text: text), access)
   }
 

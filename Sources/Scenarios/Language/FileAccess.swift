@@ -13,6 +13,8 @@ struct FileAccess: Sendable {
   let root: String?
   /// The same folder as the user wrote it: messages show paths in it.
   let shownRoot: String
+  /// Files that are in memory alone, by path.
+  var held: [String: SourceFile] = [:]
 
   /// Bounds files to a folder; `allowOutside` lifts them.
   init(root: String, allowOutside: Bool) {
@@ -74,6 +76,7 @@ struct FileAccess: Sendable {
 
   /// A file by its path from the working folder.
   func read(path: String) -> Result<SourceFile, Refusal> {
+    if let file = held[path] { return .success(file) }
     guard let real = Self.realPath(path), let bytes = Self.bytes(real) else {
       return .failure(Refusal(code: "missing-file", message: "there is no file \(path) that can be read"))
     }

@@ -49,7 +49,7 @@ enum CheckCommand {
     }
     let passed = codes.count { $0 == .success }
     try console.print("\(passed) passed, \(codes.count - passed) failed")
-    if let file = arguments.text(junit) { try OutputFile.write(report.xml, to: file) }
+    if let file = arguments.text(junit) { try OutputFile.write(report.xml, to: file, sparing: paths) }
     return codes.contains(.badData) ? .badData : codes.contains(.failed) ? .failed : .success
   }
 

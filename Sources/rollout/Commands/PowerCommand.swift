@@ -36,7 +36,7 @@ enum PowerCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let scenario = try ScenarioFiles.load(arguments.operands, console)[0]
     let designs = try designs(arguments, scenario)
-    let export = try TableExport(arguments)
+    let export = try TableExport(arguments, inputs: scenario.filesRead.map(\.path))
     let replications = arguments.whole(SharedOptions.replications) ?? 100
     let draw = UncertainDraw(scenario.uncertain, seed: arguments.seed)
     let study = PilotPower(

@@ -30,6 +30,7 @@ enum ReportCommand {
     var studies: [ResultSet] = []
     var tables: [String: Sheet] = [:]
     for (place, folder) in arguments.operands.enumerated() {
+      try settle(folder)
       let files = try read(folder)
       do {
         if place == 0 || files[ResultSet.studyFile] != nil {
@@ -48,6 +49,19 @@ enum ReportCommand {
     console.remark(path)
     if arguments.has(open) { Browser.show(path) }
     return .success
+  }
+
+  /// Puts results in place whose moving was cut off.
+  ///
+  /// - Throws: Exit 73 while a run is at work in the folder.
+  private static func settle(_ folder: String) throws(CommandFailure) {
+    guard InputFile.isFolder(folder) == true else { return }
+    do {
+      let lock = try FolderLock(folder)
+      try withExtendedLifetime(lock) { try ResultFolder.finish(folder) }
+    } catch FileError.busy { throw CommandFailure(.cannotCreate, "\(FileError.busy(path: folder))") } catch {
+      // A folder that may only be read holds what it holds.
+    }
   }
 
   /// The folder's files that a report reads.

@@ -46,7 +46,7 @@ enum TraceCommand {
     let paths = [arguments.text(base)].compactMap { $0 } + arguments.operands
     let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, console))
     let future = try TracedFuture(arms, request)
-    let sink = TraceSink(path: arguments.text(output), console: console)
+    let sink = TraceSink(path: arguments.text(output), inputs: arms.flatMap(\.filesRead).map(\.path), console: console)
     let language = Language(rawValue: console.language) ?? .en
     switch request.format {
     case .csv: try future.csv(future.trace(), sink)

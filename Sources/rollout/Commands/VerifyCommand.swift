@@ -33,7 +33,7 @@ enum VerifyCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let records = try records(arguments.text(reference))
-    let export = try TableExport(arguments)
+    let export = try TableExport(arguments, inputs: [arguments.text(reference)].compactMap { $0 })
     let progress = console.progress("simulated runs")
     let outcomes = Verification.run(records, simulate: !arguments.has(quick), threads: Processors.threads(arguments)) { state in
       progress.update(done: state.done, total: state.total)

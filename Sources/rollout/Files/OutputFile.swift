@@ -3,8 +3,13 @@ import Foundation
 /// Writes single files; whole result folders are the reporting room's.
 enum OutputFile {
   /// Writes a file beside its place and renames it, so that nobody reads half of it.
+  /// - Parameter inputs: Files that the command has read: none of them is ever replaced.
   /// - Throws: A failure with exit code 73.
-  static func write(_ text: String, to path: String) throws(CommandFailure) {
+  static func write(_ text: String, to path: String, sparing inputs: [String] = []) throws(CommandFailure) {
+    func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path }
+    if inputs.contains(where: { real($0) == real(path) }) {
+      throw CommandFailure(.cannotCreate, "\(path) is read by this command, and is not replaced", hint: "name another file")
+    }
     do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
       throw CommandFailure(.cannotCreate, "cannot write \(path): \(error.localizedDescription)")
     }

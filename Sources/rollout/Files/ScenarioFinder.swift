@@ -1,9 +1,12 @@
 import Foundation
+import Reporting
 import Scenarios
 
 /// Finds the scenario files below a folder.
 enum ScenarioFinder {
   /// Every file as given, and below every folder each `*.jsonc` and each `*.json` that says it is a scenario; sorted, none twice.
+  ///
+  /// Folders of results below one that is named are left out: their scenarios are copies.
   /// - Throws: A failure with exit code 66 for a path where nothing is.
   static func files(_ paths: [String]) throws(CommandFailure) -> [String] {
     var found: [String] = []
@@ -21,7 +24,11 @@ enum ScenarioFinder {
 
   private static func below(_ folder: String) -> [String] {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    var names: [String] = []
+    let walk = FileManager.default.enumerator(atPath: folder)
+    while let name = walk?.nextObject() as? String {
+      if ResultFolder.state(prefix + name) == .ours { walk?.skipDescendants() } else { names.append(name) }
+    }
     return names.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
       .map { folder == "." ? $0 : prefix + $0 }
       .filter { $0.hasSuffix(".jsonc") || $0.hasSuffix(".json") && isScenario($0) }

@@ -1,64 +1,85 @@
 import Foundation
 import Reporting
 
-/// Where a study's results go, decided before anything is simulated.
+/// Where a run's results go, decided before anything is simulated.
 struct OutputFolder {
   let path: String
   /// Whether it was made by this run, and may be taken away again when nothing comes of it.
   private let isNew: Bool
+  /// Whether results of a former run lie in it.
+  private let hasResults: Bool
+  private let lock: FolderLock
 
   /// `-o`, or `results/local/<name>`.
   ///
-  /// The default folder is replaced only if its run.json is ours. A folder named with `-o` must be empty unless `--force` is given.
+  /// A folder of ours that holds results is used again; where it is named with `-o`, only with `--force`. What no run wrote stays
+  /// in it, and a folder that holds anything else, or a file that this run reads, is never used.
+  /// - Parameter inputs: Every file that the run reads.
   /// - Throws: A failure with exit code 73.
-  init(_ arguments: ParsedArguments, name: String) throws(CommandFailure) {
+  init(_ arguments: ParsedArguments, name: String, inputs: [String] = []) throws(CommandFailure) {
     let named = arguments.text(SharedOptions.output)
     path = named ?? "results/local/\(name)"
+    isNew = ResultFolder.state(path) == .absent
+    if ResultFolder.state(path) == .notAFolder { throw CommandFailure(.cannotCreate, "\(path) is a file, not a folder") }
+    try OutputFile.makeFolder(path)
+    do { lock = try FolderLock(path) } catch { throw CommandFailure(.cannotCreate, "\(error)") }
     let state = ResultFolder.state(path)
-    isNew = state == .absent
-    let isForced = arguments.has(SharedOptions.force)
     switch state {
-    case .absent, .empty: break
-    case .notAFolder: throw CommandFailure(.cannotCreate, "\(path) is a file, not a folder")
-    case .ours where named == nil: break
-    case .ours, .foreign:
-      try Self.refuseWorkingFolder(path)
-      guard isForced else {
-        let why = named == nil ? "holds something that is no result of ours" : "is not empty"
+    case .absent, .empty, .notAFolder: break
+    case .foreign:
+      throw CommandFailure(
+        .cannotCreate, "\(path) is not empty, and no folder of results",
+        hint: "name another folder with -o, such as \(path)/results")
+    case .ours:
+      try Self.refuse(path, holding: inputs)
+      guard named == nil || arguments.has(SharedOptions.force) else {
         throw CommandFailure(
-          .cannotCreate, "\(path) \(why)", hint: "name another folder with -o, or give --force to replace it with all it holds")
+          .cannotCreate, "\(path) is not empty: it holds results",
+          hint: "name another folder with -o, or give --force to replace them")
       }
     }
-    try OutputFile.makeFolder(path)
+    hasResults = state == .ours && ResultFolder.files(of: path) != nil
+    do { try ResultFolder.begin(path) } catch { throw CommandFailure(.cannotCreate, "\(error)") }
   }
 
-  /// Replacing a folder takes away what it holds: never the one we stand in, nor one above it.
-  private static func refuseWorkingFolder(_ path: String) throws(CommandFailure) {
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path
-    if here == real || here.hasPrefix(real.hasSuffix("/") ? real : real + "/") {
-      throw CommandFailure(.cannotCreate, "\(path) is the working folder or above it", hint: "name another folder with -o")
-    }
+  /// A file that the run reads must not be replaced or removed by it.
+  private static func refuse(_ path: String, holding inputs: [String]) throws(CommandFailure) {
+    func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path }
+    let folder = real(path) + "/"
+    guard let input = inputs.first(where: { real($0).hasPrefix(folder) }) else { return }
+    throw CommandFailure(.cannotCreate, "\(path) holds \(input), which this run reads", hint: "name another folder with -o")
   }
 
   /// The log of replications, written while the study goes on.
-  var logPath: String { "\(path)/\(ResultFolder.logFile)" }
+  var logPath: String { ResultFolder.runningLog(path) }
 
-  /// Puts the files in place, whole.
-  /// - Parameter keeping: Files of the former folder that are carried over.
+  /// Puts the files in place, all together.
+  ///
+  /// - Parameter isComplete: False for what an interrupted run has; it does not take the place of former results.
+  /// - Returns: The folder that holds them.
   /// - Throws: A failure with exit code 73 or 74.
-  func write(_ files: [ResultFile], keeping: [String] = [ResultFolder.logFile]) throws(CommandFailure) {
-    // Foundation on Linux traps when it is asked for the folder of a name of one character.
-    let place = path.contains("/") ? path : "./" + path
-    do { try ResultFolder.write(files, to: place, keeping: keeping) } catch {
-      if case FileError.system(_, action: "create", _) = error { throw CommandFailure(.cannotCreate, "\(error)") }
-      throw CommandFailure(.inputOutput, "\(error)")
+  func write(_ files: [ResultFile], run: RunFacts, isComplete: Bool = true) throws(CommandFailure) -> String {
+    let place = isComplete || !hasResults ? path : path + "/interrupted"
+    do {
+      if place != path {
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        try ResultFolder.begin(place)
+        try FileManager.default.moveItem(atPath: logPath, toPath: ResultFolder.runningLog(place))
+      }
+      try ResultFolder.write(files, run: run, to: place)
+    } catch {
+      switch error {
+      case FileError.system(_, action: "create", _), FileError.foreign: throw CommandFailure(.cannotCreate, "\(error)")
+      default: throw CommandFailure(.inputOutput, "\(error)")
+      }
     }
+    if place != path { ResultFolder.abandon(path) }
+    return place
   }
 
   /// Takes away what a run without results leaves.
   func discard() {
-    try? FileManager.default.removeItem(atPath: logPath)
+    ResultFolder.abandon(path)
     if isNew { rmdir(path) }
   }
 }

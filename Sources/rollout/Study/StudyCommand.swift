@@ -15,29 +15,29 @@ enum StudyCommand {
   /// - Parameter paths: The base first.
   static func run(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let started = Date()
-    let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, console))
-    let plan = StudyPlan(arms, paths: paths, arguments)
-    let folder = try OutputFolder(arguments, name: plan.ids.joined(separator: "-"))
-    let header = plan.study.logHeader(version: Version.text, scenarios: arms.map(\.hash))
+    let plan = try StudyPlan(ScenarioFiles.load(paths, console), paths: paths, arguments)
+    let folder = try OutputFolder(arguments, name: plan.ids.joined(separator: "-"), inputs: plan.inputs)
+    let header = plan.study.logHeader(version: Version.text, scenarios: plan.arms.map(\.hash))
     let log = Study.Log(path: folder.logPath, header: header)
     let outcome = try StudySession(console: console).run(plan.study, log: log, watching: plan.watched)
     if outcome.result.count == 0 {
       folder.discard()
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
     }
-    let export = StudyExport(plan: plan, outcome: outcome, folder: folder, started: started)
+    let export = StudyExport(plan: plan, outcome: outcome, started: started)
     let files = export.files(Language(rawValue: console.language) ?? .en)
-    try folder.write(files)
-    if arguments.has(ReportCommand.open) { Browser.show(folder.path + "/" + Report.file) }
+    let place = try folder.write(files, run: export.run, isComplete: !outcome.isInterrupted)
+    if arguments.has(ReportCommand.open) { Browser.show(place + "/" + Report.file) }
     if arguments.has(SharedOptions.json) {
       let estimates = files.first { $0.name == "estimates.json" }
       try console.output.write(String(decoding: estimates?.bytes ?? [], as: UTF8.self))
     } else {
-      try console.output.write(export.summary(console))
+      try console.output.write(export.summary(console, folder: place))
     }
     if outcome.isInterrupted {
       console.errors.remark(
-        "interrupted: the first \(outcome.result.count) of \(plan.study.replications) futures are kept in \(folder.path)\n")
+        "interrupted: the first \(outcome.result.count) of \(plan.study.replications) futures are kept in \(place)\n")
+      if place != folder.path { console.errors.remark("the former results in \(folder.path) stay as they were\n") }
       return .interrupted
     }
     return arguments.has(requireGoals) ? judge(plan, outcome.result, console) : .success

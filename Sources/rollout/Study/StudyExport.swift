@@ -8,35 +8,38 @@ import StationModel
 struct StudyExport {
   let plan: StudyPlan
   let outcome: StudySession.Outcome
-  let folder: OutputFolder
   let started: Date
 
   /// All files of the results folder but the log, which is there already. The report is made from the others.
   func files(_ language: Language) -> [ResultFile] {
     let files = ResultFiles.all(
-      outcome.result, names: plan.names, goals: plan.findings(outcome.result), scenarios: plan.arms.map { $0.expandedJSON() },
-      study: plan.facts, run: facts)
+      outcome.result, names: plan.names, goals: plan.findings(outcome.result), inputs: plan.copies,
+      study: plan.facts)
+    // The report quotes the program's version, not the list of files.
+    let read =
+      files.filter { ResultSet.isRead($0.name) } + [ResultFile(name: ResultFolder.runFile, bytes: run.json(files: []).encoded())]
     do {
-      let results = try ResultSet(
-        Dictionary(uniqueKeysWithValues: files.filter { ResultSet.isRead($0.name) }.map { ($0.name, $0.bytes) }))
+      let results = try ResultSet(Dictionary(uniqueKeysWithValues: read.map { ($0.name, $0.bytes) }))
       return files + [ResultFile(name: Report.file, bytes: Report.html(results, language: language))]
     } catch { preconditionFailure("the report cannot read the results that were just made: \(error)") }
   }
 
-  private var facts: RunFacts {
+  /// How the study was run.
+  var run: RunFacts {
     RunFacts(
-      version: Version.text, toolchain: Version.toolchain, command: ["rollout"] + CommandLine.arguments.dropFirst(),
+      version: Version.text, commit: Version.commit, toolchain: Version.toolchain,
+      command: ["rollout"] + CommandLine.arguments.dropFirst(),
       seed: plan.study.seed, requested: plan.study.replications, finished: outcome.result.count, threads: plan.study.threads,
       started: started.formatted(.iso8601), seconds: outcome.seconds, scenarios: plan.arms.map(\.hash))
   }
 
   /// What the terminal shows.
-  func summary(_ console: Console) -> String {
+  func summary(_ console: Console, folder: String) -> String {
     let base = plan.arms[0]
     let comparison = Comparison(
       result: outcome.result, names: plan.names, goals: plan.findings(outcome.result),
       changes: plan.changes,
-      window: .window(base.windows.count - 1), folder: folder.path)
+      window: .window(base.windows.count - 1), folder: folder)
     return ConsoleSummary.text(
       comparison, language: Language(rawValue: console.language) ?? .en, style: console.style.isColored ? .ansi : .plain)
   }

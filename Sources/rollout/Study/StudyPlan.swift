@@ -7,6 +7,10 @@ import StationModel
 struct StudyPlan {
   /// Base first; all have the base's question.
   let arms: [Scenario]
+  /// What was read, as the results keep it.
+  let copies: [ResultFile]
+  /// Paths of all files that were read.
+  let inputs: [String]
   /// Short ids, fit for file names.
   let ids: [String]
   let study: Study
@@ -18,9 +22,20 @@ struct StudyPlan {
     let check: GoalCheck
   }
 
-  init(_ arms: [Scenario], paths: [String], _ arguments: ParsedArguments) {
+  /// - Parameters:
+  ///   - scenarios: As their files have them, base first.
+  ///   - paths: Of these files, as they were named.
+  /// - Throws: Exit code 65 with all problems of arms that cannot be compared.
+  init(_ scenarios: [Scenario], paths: [String], _ arguments: ParsedArguments) throws(CommandFailure) {
+    // Problems are told of the files that people wrote, not of their copies.
+    _ = try ScenarioFiles.arms(scenarios)
+    let ids = ArmNames.ids(paths)
+    let copies = ScenarioCopies(scenarios, ids: ids)
+    let arms = try ScenarioFiles.arms(copies.scenarios)
     self.arms = arms
-    ids = ArmNames.ids(paths)
+    self.ids = ids
+    self.copies = copies.files
+    inputs = scenarios.flatMap(\.filesRead).map(\.path)
     goals = arms[0].goals.flatMap(Self.plan)
     study = Self.study(
       arms, replications: arguments.whole(SharedOptions.replications) ?? 100, seed: arguments.seed,

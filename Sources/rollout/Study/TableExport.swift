@@ -13,10 +13,11 @@ struct TableExport {
   private let clock = ContinuousClock.now
 
   /// Nil where no folder is named. To be made before anything is simulated.
+  /// - Parameter inputs: Every file that the command reads.
   /// - Throws: A failure with exit code 73 when the folder cannot be used.
-  init?(_ arguments: ParsedArguments) throws(CommandFailure) {
+  init?(_ arguments: ParsedArguments, inputs: [String] = []) throws(CommandFailure) {
     guard arguments.has(Self.output) else { return nil }
-    folder = try OutputFolder(arguments, name: "")
+    folder = try OutputFolder(arguments, name: "", inputs: inputs)
     self.arguments = arguments
   }
 
@@ -26,10 +27,11 @@ struct TableExport {
   /// - Throws: A failure with exit code 73 or 74.
   func write(_ table: ResultTable, futures: (asked: Int, finished: Int)? = nil, scenarios: [String] = []) throws(CommandFailure) {
     let run = RunFacts(
-      version: Version.text, toolchain: Version.toolchain, command: ["rollout"] + CommandLine.arguments.dropFirst(),
+      version: Version.text, commit: Version.commit, toolchain: Version.toolchain,
+      command: ["rollout"] + CommandLine.arguments.dropFirst(),
       seed: arguments.seed, requested: futures?.asked, finished: futures?.finished, threads: Processors.threads(arguments),
       started: started.formatted(.iso8601), seconds: (ContinuousClock.now - clock) / .seconds(1), scenarios: scenarios)
-    try folder.write(ResultFiles.all(table, run: run), keeping: [])
+    _ = try folder.write(ResultFiles.all(table), run: run)
   }
 
   /// Takes away a folder that was made for nothing.

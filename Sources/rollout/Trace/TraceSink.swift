@@ -2,10 +2,13 @@
 final class TraceSink {
   private let path: String?
   private let console: Console
+  /// Files that were read for the log.
+  private let inputs: [String]
   private var text = ""
 
-  init(path: String?, console: Console) {
+  init(path: String?, inputs: [String], console: Console) {
     self.path = path
+    self.inputs = inputs
     self.console = console
   }
 
@@ -21,7 +24,7 @@ final class TraceSink {
   /// - Throws: Exit 73 when the file cannot be made.
   func close() throws(CommandFailure) {
     guard let path else { return }
-    try OutputFile.write(text, to: path)
+    try OutputFile.write(text, to: path, sparing: inputs)
     console.remark(path)
   }
 }

@@ -64,8 +64,10 @@ enum SmallStudy {
     ])
 
   static var files: [ResultFile] {
-    ResultFiles.all(result, names: names, goals: goals, scenarios: ["{}\n", "{\"a\": 1}\n"], study: facts, run: run)
+    ResultFiles.all(result, names: names, goals: goals, inputs: copies, study: facts)
   }
+
+  static let copies = ["today", "plan"].map { ResultFile(name: ResultFiles.scenarioFile($0), text: "{\"a\": 1}\n") }
 
   /// The same study with everything about money that can be asked for.
   static let appraised: StudyResult = {

@@ -7,6 +7,8 @@ public struct ResultSet: Sendable {
   private let differenceRows: [String: Int]
   /// Outlines of the zones.
   let city: CityMap
+  /// Nil where the folder does not say.
+  let program: Program?
 
   /// - Parameter files: The folder's files by name.
   /// - Throws: `ReportError`.
@@ -18,6 +20,7 @@ public struct ResultSet: Sendable {
     for needed in ["estimates.csv", "differences.csv"] where sheets[needed] == nil { throw .missing(file: needed) }
     self.sheets = sheets
     texts = files.filter { !$0.key.hasSuffix(".csv") }
+    program = Program(files[ResultFolder.runFile])
     city = CityMap(study, geometry: files["zones.geojson"])
     estimateRows = Self.keys(sheets["estimates.csv"]!, ["arm", "zonesOf", "window", "scope", "place", "outcome"])
     differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
@@ -26,10 +29,10 @@ public struct ResultSet: Sendable {
   /// The file by which a folder is known to hold a study.
   public static let studyFile = StudyFacts.file
 
-  /// Names of the files that a report reads: everything but the log and what repeats a table.
+  /// Names of the files that a report reads: everything but the log, copies of inputs, and what repeats a table.
   public static func isRead(_ file: String) -> Bool {
-    file == StudyFacts.file || file == "zones.geojson" || file.hasSuffix(".csv")
-      || file.hasPrefix("scenario") && file.hasSuffix(".json")
+    file == StudyFacts.file || file == "zones.geojson" || file == ResultFolder.runFile
+      || file.hasSuffix(".csv")
   }
 
   /// A table by its file's name; nil where the study has none.

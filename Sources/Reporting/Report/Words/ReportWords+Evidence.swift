@@ -96,8 +96,21 @@ extension ReportWords {
   var hashHead: String { pick("SHA-256", "SHA-256 校验值") }
   func repeatText(_ seed: String, _ futures: Int) -> String {
     pick(
-      "Seed \(seed), \(futures) futures. The same files and seed give the same numbers to the last digit, on any machine and with any number of threads:",
-      "随机种子 \(seed)，\(futures) 个未来。相同文件与种子在任何机器、任意线程数下给出完全相同的数字：")
+      "Seed \(seed), \(futures) futures. The same files and seed give the same numbers to the last digit, on any machine and with any number of threads. In the folder of this report:",
+      "随机种子 \(seed)，\(futures) 个未来。相同文件与种子在任何机器、任意线程数下给出完全相同的数字。在本报告所在文件夹中运行：")
+  }
+  func madeBy(_ program: Program?) -> String {
+    guard let program else { return pick("Made by a version that is not known.", "生成本结果的版本未知。") }
+    guard let commit = program.commit else {
+      return pick(
+        "Made by StationRollout \(program.version), built without git: its commit is not known.",
+        "由 StationRollout \(program.version) 生成；构建时没有 git，提交号未知。")
+    }
+    let changed = commit.hasSuffix("+")
+    let hash = changed ? String(commit.dropLast()) : commit
+    return pick(
+      "Made by StationRollout \(program.version), commit \(hash)\(changed ? " with changes on top of it" : "").",
+      "由 StationRollout \(program.version)（提交 \(hash)\(changed ? "，另有未提交的修改" : "")）生成。")
   }
   var pairedHead: String { pick("Why paired", "为何配对") }
   var pairedText: String {

@@ -67,10 +67,10 @@ enum Provenance {
       + .element("p", [], .element("code", text: command(story)))
   }
 
-  /// The command on the scenarios as they were run, which lie beside the report.
+  /// The command on the scenarios as they were run, which lie below the folder of the report.
   static func command(_ story: Story) -> String {
     let files = story.study.arms.map(\.scenario).joined(separator: " ")
     let verb = story.study.arms.count > 1 ? "compare" : "run"
-    return "rollout \(verb) \(files) -n \(story.futures) --seed \(story.study.seed)"
+    return "rollout \(verb) \(files) -n \(story.futures) --seed \(story.study.seed) -o again"
   }
 }
