@@ -26,6 +26,7 @@ import Testing
       Post(
         id: 3, crew: Headcount(auxiliary: 1), duties: [.serve, .respond], opensAtMinute: 510, closesAtMinute: 1050, days: 0x1F),
       Post(id: 4, count: 2, crew: Headcount(police: 1), duties: [.elsewhere], opensAtMinute: 480, closesAtMinute: 1200),
+      Post(id: 5, crew: Headcount(police: 1), duties: [.investigate], opensAtMinute: 1080, closesAtMinute: 120),
     ]
     let tiers = kinds.map { _ in [Tier.alone, .stabilises, .precinct][pick(0...2)] }
     let station = TestCity.station(

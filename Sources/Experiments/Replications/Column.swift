@@ -68,7 +68,8 @@ extension Outcome {
     switch self {
     case .responseBusyShare, .unitsBusyMean, .unitsOnDutyMean, .unitsUpShare, .patrolHoursPerDay, .postsMannedShare,
       .staffedDoorShare, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer, .overtimeHours, .recalledHours,
-      .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean:
+      .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean,
+      .caseHoursWorkedShare, .caseHoursLostPerYear:
       true
     default: false
     }

@@ -46,7 +46,7 @@ public struct Comparison: Sendable {
     .responseMinutesMean, .responseMinutesP90, .responseWithin8Share, .responseWithin10Share, .waitMinutesMean,
     .travelMinutesMean, .callsAbandonedShare, .callsOpenCount, .responseBusyShare, .postsMannedShare, .staffedDoorShare,
     .precinctPoliceMean, .overtimeHours, .patrolHoursPerDay, .patrolStopsPerDay, .walkWithin15Share, .stationsOpenCount,
-    .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare,
+    .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare, .caseHoursWorkedShare,
   ]
 
   static let moneyOutcomes: [Outcome] = [

@@ -12,7 +12,7 @@ enum Quantity: Equatable {
     case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare,
       .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .vacantShare,
       .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare, .budgetOverrunShare,
-      .experienceMean:
+      .experienceMean, .caseHoursWorkedShare:
       self = .share
     case .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal, .overrunTotal, .costPublicPerYear,
       .costAnnualisedPerYear, .costPerStationYear, .costOpportunityPerYear, .costNetPresent:

@@ -71,6 +71,8 @@ extension ResultTables {
     case .experiencedMs: "Person-hours on duty, those of the new at their lower productivity."
     case .volunteerMs: "Hours of registered volunteers on the list, on duty or not."
     case .trainingMs: "Position-hours filled by somebody in training."
+    case .casePlannedMs: "Person-hours of case work planned: posts that investigate."
+    case .caseWorkedMs: "Of them, person-hours worked."
     }
   }
 

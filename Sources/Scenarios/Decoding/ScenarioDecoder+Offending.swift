@@ -111,6 +111,9 @@ extension ScenarioDecoder {
     if let investigation = root.part("investigation") {
       parameters.clearUpSlope = investigation.number("slopePerLogResponse")
       parameters.referenceMinutes = investigation.number("referenceMinutes")
+      parameters.responseRatioAtMost = investigation.number("responseRatioAtMost")
+      parameters.caseHoursElasticity = investigation.number("caseHoursElasticity")
+      parameters.caseDays = investigation.number("caseDays")
     }
     return parameters
   }

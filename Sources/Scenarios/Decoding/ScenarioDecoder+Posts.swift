@@ -36,7 +36,7 @@ extension ScenarioDecoder {
   private static func duties(_ words: [String]) -> Duties {
     let known: [String: Duties] = [
       "respond": .respond, "assist": .assist, "patrol": .patrol, "open": .open, "serve": .serve,
-      "observe": .observe, "elsewhere": .elsewhere,
+      "observe": .observe, "elsewhere": .elsewhere, "investigate": .investigate,
     ]
     return words.reduce(into: Duties()) { $0.formUnion(known[$1] ?? []) }
   }

@@ -35,6 +35,9 @@ enum DefaultsText {
         "displacement.seek.share": "Ratcliffe et al. 2011: 37 of 90 prevented reappeared; 0 to 1 is possible",
         "nearRepeat": "Johnson et al. 2007: two weeks, 200 m",
         "investigation": "Blanes i Vidal and Kirchmaier 2018",
+        "investigation.responseRatioAtMost": "judgement: the estimate is for a tenth more time",
+        "investigation.caseHoursElasticity": "assumption: between none (most cases are cleared by what the first crew finds) and two thirds",
+        "investigation.caseDays": "assumption: four weeks",
         "dispatch.intakeMinutes": "official: 83 s from ring to order, 59 to 125 s",
         "patrol": "Koper 1995; a list of four weeks, refreshed weekly, is judgement",
         "people.police": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
@@ -97,7 +100,7 @@ enum DefaultsText {
       ],
 
       "reporting": { "share": 0.5, "nearStationTimes": 1.05 },
-      "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7 },
+      "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7, "responseRatioAtMost": 1.5, "caseHoursElasticity": 0.3, "caseDays": 28 },
 
       // What keeps offenders from it, each as the share of attempts deterred by it alone.
       "deterrence": {

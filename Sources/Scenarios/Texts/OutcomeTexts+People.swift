@@ -30,6 +30,10 @@ extension OutcomeTexts {
     case .experienceMean:
       row(outcome, "experience.mean", "Productivity of people on duty, the new at less", "在岗人员平均熟练度", "share", .people)
     case .volunteersMean: row(outcome, "volunteers.mean", "Registered volunteers", "注册志愿者数", "persons", .people)
+    case .caseHoursWorkedShare:
+      row(outcome, "caseHoursWorked.share", "Case-work hours worked, of those planned", "办案工时到位率", "share", .people)
+    case .caseHoursLostPerYear:
+      row(outcome, "caseHoursLost.perYear", "Case-work hours a year that nobody worked", "每年缺失的办案工时", "h/year", .people)
     case .inTrainingMean: row(outcome, "inTraining.mean", "People in training", "受训中人员数", "persons", .people)
     default: row(outcome, "vacant.share", "Vacant positions", "空编率", "share", .people)
     }

@@ -30,7 +30,7 @@ public enum OutcomeTexts {
       units(outcome)
     case .postsMannedShare, .staffedDoorShare, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer, .overtimeHours,
       .recalledHours, .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean,
-      .inTrainingMean:
+      .inTrainingMean, .caseHoursWorkedShare, .caseHoursLostPerYear:
       people(outcome)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal:

@@ -51,7 +51,7 @@ public struct NearRepeatParameters: Equatable, Sendable {
   }
 }
 
-/// How stations move reporting, and how response moves clear-up.
+/// How stations move reporting, and how response and case work move clear-up.
 public struct RecordingParameters: Equatable, Sendable {
   /// Added to the logit of the share reported where a station is open.
   public var nearStationLogit: Double
@@ -59,10 +59,23 @@ public struct RecordingParameters: Equatable, Sendable {
   public var clearUpSlope: Double
   /// Response at which the clear-up shares hold, minutes.
   public var referenceMinutes: Double
+  /// Response over the reference, or the reference over it, beyond which nothing more is gained or lost, 1 or more: the slope was
+  /// measured for changes of a tenth.
+  public var responseRatioAtMost: Double
+  /// Exponent of the share of case-work hours that were worked, by which clear-up is multiplied; 0 does not mind.
+  public var caseHoursElasticity: Double
+  /// Mean age of the case work that counts, days, 1 or more.
+  public var caseDays: Double
 
-  public init(nearStationLogit: Double = 0, clearUpSlope: Double = 0, referenceMinutes: Double = 7) {
+  public init(
+    nearStationLogit: Double = 0, clearUpSlope: Double = 0, referenceMinutes: Double = 7, responseRatioAtMost: Double = 1.5,
+    caseHoursElasticity: Double = 0, caseDays: Double = 28
+  ) {
     self.nearStationLogit = nearStationLogit
     self.clearUpSlope = clearUpSlope
     self.referenceMinutes = referenceMinutes
+    self.responseRatioAtMost = responseRatioAtMost
+    self.caseHoursElasticity = caseHoursElasticity
+    self.caseDays = caseDays
   }
 }

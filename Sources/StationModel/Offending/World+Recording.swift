@@ -32,16 +32,21 @@ extension World {
     return odds / (1 + odds)
   }
 
-  /// Whether a recorded offence is cleared up: less likely the longer the response took; never when nobody came.
+  /// Whether a recorded offence is cleared up: less likely the longer the response took and the fewer hours its precinct works on
+  /// cases; never when nobody came.
   func isClearedUp(_ call: Call) -> Bool {
     guard let offending = arm.parameters.offending, let kind = arm.offenceOfCall[Int(call.root.kind)],
       let arrival = call.firstCapableArrival
     else { return false }
     let base = offending.kinds[kind].clearedShare
     guard base > 0 else { return false }
-    let minutes = max(1, (arrival - call.root.received).minutes)
-    let share =
-      base - offending.recording.clearUpSlope * Elementary.log(minutes / offending.recording.referenceMinutes)
+    let recording = offending.recording
+    let most = recording.responseRatioAtMost
+    let ratio = min(max((arrival - call.root.received).minutes / recording.referenceMinutes, 1 / most), most)
+    var share = base - recording.clearUpSlope * Elementary.log(ratio)
+    if recording.caseHoursElasticity > 0 {
+      share *= Elementary.pow(caseWork.share(call.precinct), recording.caseHoursElasticity)
+    }
     return random.uniform(.clearUp, call.root.id) < share
   }
 }

@@ -31,6 +31,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case experienceMean, volunteersMean, inTrainingMean
   // Pilot and gate: over the whole study
   case gateGoShare, gateWrongShare, regressionToMeanShare
+  // Case work: person-hours of posts that investigate
+  case caseHoursWorkedShare, caseHoursLostPerYear
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -44,10 +46,10 @@ public enum Outcome: Int, CaseIterable, Sendable {
       .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal,
       .crimeCommittedCount, .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare,
       .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
-      .costOpportunityPerYear, .costNetPresent, .gateWrongShare:
+      .costOpportunityPerYear, .costNetPresent, .gateWrongShare, .caseHoursLostPerYear:
       .lower
     case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
-      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount, .experienceMean:
+      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount, .experienceMean, .caseHoursWorkedShare:
       .higher
     case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
       .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,

@@ -11,7 +11,8 @@ extension Record {
     case .responseMinutesP90: return quantile(0.9, in: windows, scope: scope)
     case .responseBusyShare, .unitsBusyMean, .unitsOnDutyMean, .unitsUpShare, .patrolHoursPerDay, .postsMannedShare,
       .staffedDoorShare, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer, .overtimeHours, .recalledHours,
-      .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean:
+      .precinctPoliceMean, .stationPoliceMean, .vacantShare, .experienceMean, .volunteersMean, .inTrainingMean,
+      .caseHoursWorkedShare, .caseHoursLostPerYear:
       return staffValue(outcome, in: windows, scope: scope)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal, .gateGoShare, .gateWrongShare, .regressionToMeanShare:

@@ -49,6 +49,10 @@ extension Record {
       return duty > 0 ? sum(.experiencedMs) / duty : nil
     case .volunteersMean: return sum(.volunteerMs) / ms
     case .inTrainingMean: return sum(.trainingMs) / ms
+    case .caseHoursWorkedShare: return ratio(.caseWorkedMs, .casePlannedMs)
+    case .caseHoursLostPerYear:
+      let planned = sum(.casePlannedMs)
+      return planned > 0 ? (planned - sum(.caseWorkedMs)) / hour / days(windows) * 365 : nil
     default: return nil
     }
   }

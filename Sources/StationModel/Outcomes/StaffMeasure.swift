@@ -24,6 +24,8 @@ public enum StaffMeasure: Int, CaseIterable, Sendable {
   case volunteerMs
   /// Filled positions × time in which the holder was in training.
   case trainingMs
+  /// Person time of posts that investigate: planned, and of it worked.
+  case casePlannedMs, caseWorkedMs
 }
 
 /// Sums of `StaffMeasure` by side (precinct's own or stations on its ground), precinct and month.

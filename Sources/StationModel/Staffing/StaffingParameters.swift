@@ -59,8 +59,14 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let serve = Duties(rawValue: 32)
   /// Walks and reports; is never sent.
   public static let observe = Duties(rawValue: 64)
-  /// Works on what is not simulated (case work); is sent only when recalled in an overload.
+  /// Works on what is not simulated; is sent only when recalled in an overload.
   public static let elsewhere = Duties(rawValue: 128)
+  /// Works on recorded offences, whose clear-up depends on the hours; is sent as `elsewhere` is.
+  public static let investigate = Duties(rawValue: 2048)
+
+  /// Work away from calls, from which a crew is recalled in an overload.
+  public static let otherWork: Duties = [.elsewhere, .investigate]
+  var isOtherWork: Bool { !isDisjoint(with: .otherWork) }
 }
 
 /// A place to be manned: crew, hours, vehicle, duties. A manned post is a unit.

@@ -29,6 +29,7 @@ extension World {
           ? Manning(crew: post.crew, duties: post.duties)
           : roster.manning(of: post, start: start, end: end, people: &people)
         countTurn(post, base: base, start: start, length: end - start, found: found)
+        countCaseWork(post, base: base, length: end - start, found: found)
         guard let found else { continue }
         audit.work(found.crew, (end - start).milliseconds, isRostered: organisation.staff != nil, isCounted: isCounted)
         let manning = atTheDoor(found, organisation)
@@ -55,7 +56,7 @@ extension World {
 
   /// A post whose crew never goes to calls or on patrol needs no events: its hours are counted from the roster.
   private func isSimulated(_ duties: Duties) -> Bool {
-    if duties.contains(.elsewhere) { return arm.parameters.dispatch.overload != nil }
+    if duties.isOtherWork { return arm.parameters.dispatch.overload != nil }
     if duties.contains(.observe), guardianship.countsStops { return true }
     return !duties.isDisjoint(with: [.respond, .assist, .patrol])
   }

@@ -34,7 +34,7 @@ extension World {
     units[index].isRecalled = false
     let home = bases[units[index].base].position
     log(.turnBegins, unit: unit, call: nil, at: home)
-    if turn.manning.duties.contains(.elsewhere) {
+    if turn.manning.duties.isOtherWork {
       units[index].activity = .elsewhere
       log(.unitElsewhere, unit: unit, call: nil, at: home)
       recallIfOverloaded(precinct: units[index].precinct)

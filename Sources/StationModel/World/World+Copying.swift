@@ -31,6 +31,7 @@ extension World {
     progress = other.progress
     cash = other.cash
     accounts = other.accounts
+    caseWork = other.caseWork
     attempts = other.attempts
     guardianship = other.guardianship
     reachable = other.reachable

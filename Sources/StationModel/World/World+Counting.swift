@@ -9,6 +9,7 @@ extension World {
     let ms = (time - units[index].since).milliseconds
     units[index].since = time
     if watchesDoors { countAway(unit, at: time) }
+    if ms > 0, units[index].isRecalled { takeFromCaseWork(ms, index) }
     guard ms > 0, isCounted else { return }
     if units[index].vehicleSpell > 0 {
       add(ms, .fleetMs, index)
@@ -38,6 +39,14 @@ extension World {
       add(ms, .patrolMs, index)
       spread(ms, .patrolMs, until: time)
     }
+  }
+
+  /// A recalled crew of case work, as long as its turn lasts.
+  private mutating func takeFromCaseWork(_ ms: Int64, _ index: Int) {
+    guard units[index].duties.contains(.investigate), !units[index].isOvertime else { return }
+    let lost = ms * Int64(units[index].crew.total)
+    caseWork.recall(lost, precinct: units[index].precinct)
+    if isCounted { add(-lost, .caseWorkedMs, index) }
   }
 
   private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {
@@ -127,6 +136,18 @@ extension World {
       observeDoor(base: base, planned: 0, manned: ms)
     }
     accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
+  }
+
+  /// Hours of a turn of case work, planned and worked.
+  mutating func countCaseWork(_ post: Post, base: Int, length: TimeSpan, found: Manning?) {
+    let worked = found.map { $0.duties.contains(.investigate) ? $0.crew.total : 0 } ?? 0
+    let planned = post.duties.contains(.investigate) ? post.crew.total : 0
+    if planned == 0, worked == 0 { return }
+    let (precinct, side, ms) = (bases[base].precinct, bases[base].side, length.milliseconds)
+    caseWork.add(planned: ms * Int64(planned), worked: ms * Int64(worked), precinct: precinct)
+    guard isCounted else { return }
+    record.staff[side, precinct, month, .casePlannedMs] += ms * Int64(planned)
+    record.staff[side, precinct, month, .caseWorkedMs] += ms * Int64(worked)
   }
 
   /// A call that has ended, or is under way when the run ends.

@@ -41,6 +41,7 @@ extension World {
     openStations(day: day)
     if isChecked { checkHeadcount() }
     guardianship.endDay()
+    caseWork.beginDay()
     if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
     for root in roots { receive(root) }

@@ -49,6 +49,7 @@ struct World: ~Copyable {
   /// What building is paid from; nil without a limit.
   var cash: CashPlan?
   var accounts: Accounts
+  var caseWork: CaseWork
   /// All attempts so far, in the order in which they became known.
   var attempts: [Attempt] = []
   var guardianship: Guardianship
@@ -100,6 +101,8 @@ struct World: ~Copyable {
     offices = Offices(arm.parameters)
     accounts = Accounts(arm, random: random)
     record = Record(arm)
+    caseWork = CaseWork(
+      precincts: precincts, meanAgeDays: arm.parameters.offending?.recording.caseDays ?? RecordingParameters().caseDays)
     progress = RolloutProgress(arm.parameters.rollout)
     prepareSight(countsCrime: countsCrime)
     populate()

@@ -49,7 +49,7 @@ extension Samples {
           "deterredBy": ["patrol", "station"], "nearRepeats": 0.2, "turnsInto": ["fraud"], "noticedShare": 0.9, "reportedShare": 0.6,
           "noticeMinutes": { "exponential": { "mean": 60 } }, "clearedShare": 0.4 },
         { "id": "fraud", "committedPer1000PerYear": 2, "priority": 3, "onSceneMinutes": 30, "profile": { "week": [1,1,1,1,1,0,0], "year": [1,1,1,1,1,1,1,1,1,1,1,2] } } ],
-      "reporting": { "share": 0.5, "nearStationTimes": 1.05 }, "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7 },
+      "reporting": { "share": 0.5, "nearStationTimes": 1.05 }, "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7, "caseHoursElasticity": 0.3 },
       "deterrence": {
         "afterVisit": { "share": 0.5, "dwellOptimumMinutes": 12.5, "halfLifeMinutes": 30 }, "nearStation": { "share": 0.05, "decayKm": 0.4 },
         "cameras": { "share": 0.04 }, "participation": { "share": 0.05, "today": 0.3, "atStations": 0.4 }, "teaching": { "share": 0.1 },

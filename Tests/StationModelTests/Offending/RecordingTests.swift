@@ -15,7 +15,11 @@ import Testing
   @Test("clear-up falls with the logarithm of response, meets its share at the reference, and is nil where nobody came")
   func clearUp() {
     func cleared(slope: Double, after minutes: Double?) -> Int {
-      let arm = Arm(arms { $0.clearUpSlope = slope }[0])
+      let arm = Arm(
+        arms {
+          $0.clearUpSlope = slope
+          $0.responseRatioAtMost = 10
+        }[0])
       let world = World(arm, random: KeyedRandom(seed: 1, replication: 0), checked: false)
       return (0..<2000).filter { number in
         let root = RootCall(
@@ -40,7 +44,10 @@ import Testing
   @Test("who comes later clears fewer of the same recorded offences, unless clear-up does not mind")
   func laterResponse() {
     func shares(slope: Double) -> [Double] {
-      let quick = arms { $0.clearUpSlope = slope }[0]
+      let quick = arms {
+        $0.clearUpSlope = slope
+        $0.responseRatioAtMost = 10
+      }[0]
       var slow = quick
       for mode in 0..<3 { slow.city.travel?.speedKmh[mode] = [5, 5] }
       let records = TestCity.run([quick, slow])[0]

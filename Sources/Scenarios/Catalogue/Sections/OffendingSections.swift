@@ -12,7 +12,10 @@ extension SceneSections {
     Field(
       "reportedShare", .number(.share), "Share of noticed offences that are reported; that of reporting where nothing is said."),
     Field("noticeMinutes", .distribution(.minutes), unit: "min", "From the offence to its report.").orElse(0),
-    Field("clearedShare", .number(.share), "Share of recorded offences cleared up at the reference response time.").orElse(0),
+    Field(
+      "clearedShare", .number(.share),
+      "Share of recorded offences cleared up at the reference response time, with all case work done."
+    ).orElse(0),
   ]
 
   static let deterrence = Section([
@@ -98,6 +101,18 @@ extension SceneSections {
     .from("Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer", .literature),
     Field("referenceMinutes", .number(.positive(upTo: 1440)), unit: "min", "Response time at which the shares hold.").orElse(7)
       .from("arrival within 5 to 10 minutes in cities", .officialStatistics),
+    Field(
+      "responseRatioAtMost", .number(.from(1, to: 100)),
+      "Response over the reference, or the reference over it, beyond which nothing more is gained or lost."
+    )
+    .orElse(1.5).from("the slope was measured for a tenth more or less; beyond a half it is not taken further", .judgement),
+    Field(
+      "caseHoursElasticity", .number(.from(0, to: 2)),
+      "Per cent of clear-up lost with a per cent of case-work hours, those of posts that investigate."
+    )
+    .orElse(0).from("no evaluation is known for ordinary offences; 0.1 to 0.6 is possible", .assumption),
+    Field("caseDays", .number(.from(1, to: 366)), unit: "d", "Mean age of the case work that counts.").orElse(28)
+      .from("four weeks", .assumption),
   ])
 }
 

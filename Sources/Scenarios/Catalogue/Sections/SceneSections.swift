@@ -17,7 +17,7 @@ enum SceneSections {
     Field("surges", .list(surge), "Dated events that bring more calls."),
     Field("offences", .list(offence), "Kinds of offences and the calls they cause."),
     Field("reporting", .section(reporting), "Which offences become calls."),
-    Field("investigation", .section(investigation), "How response times move the share of offences cleared up."),
+    Field("investigation", .section(investigation), "How response times and case work move the share of offences cleared up."),
     Field("deterrence", .section(deterrence), "What keeps offenders from it, and how strongly; nothing where nothing is said."),
     Field("displacement", .section(displacement), "What the deterred do instead; they desist where nothing is said."),
     Field("nearRepeat", .section(nearRepeat), "Offences that follow from offences; none where nothing is said."),

@@ -140,5 +140,5 @@ extension SceneSections {
 
 /// What the crew of a post can do, by the words of the file.
 enum DutyNames {
-  static let all = ["respond", "assist", "patrol", "open", "serve", "observe", "elsewhere"]
+  static let all = ["respond", "assist", "patrol", "open", "serve", "observe", "elsewhere", "investigate"]
 }
