@@ -66,6 +66,19 @@ import Testing
       arm.staffing.organisations[index].posts.append(
         Post(id: 9, crew: Headcount(volunteer: 2), duties: [.observe], opensAtMinute: 1140, closesAtMinute: 1380, mode: .foot))
     }
+    for index in 0..<2 where chance() { arm.staffing.organisations[index].mealBreak = .minutes(Double(pick(5...60))) }
+    for role in 0..<3 where chance() {
+      arm.staffing.roles[role].sickLeave = SickLeave(daysPerYear: Double(pick(3...60)), spellDays: Double(pick(1...9)))
+    }
+    // Always manned posts do not change.
+    guard arm.staffing.organisations[0].staff != nil else { return arm }
+    arm.rollout.upgrades = (0..<6).map { number in
+      Upgrade(
+        startDay: 9 * number + pick(0...8),
+        change: OperatingChange(posts: [
+          .init(organisation: 0, post: pick(0...4), opensAtMinute: pick(0...23) * 60, closesAtMinute: pick(1...24) * 60)
+        ]))
+    }
     return arm
   }
 

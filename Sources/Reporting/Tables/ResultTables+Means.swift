@@ -73,6 +73,8 @@ extension ResultTables {
     case .trainingMs: "Position-hours filled by somebody in training."
     case .casePlannedMs: "Person-hours of case work planned: posts that investigate."
     case .caseWorkedMs: "Of them, person-hours worked."
+    case .sickMs: "Position-hours of days on which the holder was ill from the start."
+    case .breakMs: "Hours that posts spent in meal breaks."
     }
   }
 

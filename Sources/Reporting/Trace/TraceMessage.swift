@@ -2,7 +2,7 @@
 enum TraceMessage: Int, CaseIterable, Sendable {
   case received, waits, sentNearest, sentFromElsewhere, sentNextInLine, sentNextFromElsewhere, sentDiverted, sentStabiliser,
     sentAdditional, arrived, left, turnedAway, othersAsked, gaveUp, cleared, turnBegins, turnEnds, otherWork, recalled,
-    vehicleFails, vehicleReturns, opens, stop
+    vehicleFails, vehicleReturns, opens, stop, breakBegins, breakEnds
 
   /// What stands in braces in a template: the call (its kind, priority and zone), the unit, the house, the zone where a unit was, the
   /// length of a time, a distance.
@@ -21,7 +21,7 @@ enum TraceMessage: Int, CaseIterable, Sendable {
   /// Whether it is about the duty of a unit and not about a call.
   var isAboutDuty: Bool {
     switch self {
-    case .turnBegins, .turnEnds, .otherWork, .recalled, .stop: true
+    case .turnBegins, .turnEnds, .otherWork, .recalled, .stop, .breakBegins, .breakEnds: true
     default: false
     }
   }
@@ -36,7 +36,7 @@ enum TraceMessage: Int, CaseIterable, Sendable {
     case .arrived: [.call, .unit, .span]
     case .left, .turnedAway: [.call, .unit]
     case .othersAsked, .gaveUp, .cleared: [.call, .span]
-    case .turnBegins, .turnEnds, .otherWork, .recalled, .vehicleFails, .vehicleReturns: [.unit]
+    case .turnBegins, .turnEnds, .otherWork, .recalled, .vehicleFails, .vehicleReturns, .breakBegins, .breakEnds: [.unit]
     case .opens: [.house]
     case .stop: [.unit, .zone]
     }
@@ -82,6 +82,8 @@ enum TraceMessage: Int, CaseIterable, Sendable {
     case .turnEnds: Words("{u} is off duty", "{u} 下岗")
     case .otherWork: Words("{u} does other work", "{u} 从事其他工作")
     case .recalled: Words("{u} is called back from other work", "{u} 从其他工作召回")
+    case .breakBegins: Words("{u} takes its break", "{u} 用餐休息")
+    case .breakEnds: Words("{u} is back from its break", "{u} 休息结束")
     case .vehicleFails: Words("the vehicle of {u} is out of service", "{u} 的车辆停用")
     case .vehicleReturns: Words("the vehicle of {u} is back in service", "{u} 的车辆恢复使用")
     case .opens: Words("{b} opens", "{b} 启用")

@@ -125,6 +125,8 @@ public struct TraceStory: Sendable {
     case .vehicleReturns: return .vehicleReturns
     case .borrowingOpens: return .othersAsked
     case .stationOpens: return .opens
+    case .breakBegins: return .breakBegins
+    case .breakEnds: return .breakEnds
     }
   }
 }

@@ -48,7 +48,9 @@ struct UnitTrack: Equatable, Sendable {
       put(entry.details.since ?? entry.time, .patrols, from)
       put(entry.time, .stops, entry.point)
       expected = entry.details.until.map { Waypoint(time: $0, state: .patrols, point: entry.point) }
-    case .callReceived, .callCleared, .callAbandoned, .vehicleFails, .vehicleReturns, .borrowingOpens, .stationOpens: break
+    case .callReceived, .callCleared, .callAbandoned, .vehicleFails, .vehicleReturns, .borrowingOpens, .stationOpens,
+      .breakBegins, .breakEnds:
+      break
     }
   }
 

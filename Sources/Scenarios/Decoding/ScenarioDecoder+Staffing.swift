@@ -14,7 +14,7 @@ extension ScenarioDecoder {
         allowanceCentsPerHour: Self.cents(cursor.number("allowanceCNYPerHour")), vacantShare: cursor.number("vacantShare"),
         vacancyMonths: cursor.number("vacancyMonths"), showUpShare: cursor.number("showUpShare"),
         hoursPerYear: cursor.optionalNumber("hoursPerMonth").map { $0 * 12 }, turnover: turnover(cursor),
-        learning: learning(cursor))
+        learning: learning(cursor), sickLeave: sickLeave(cursor))
     }
   }
 
@@ -58,6 +58,10 @@ extension ScenarioDecoder {
       cursor.error("only-stations", "only a station has a service area", at: "serviceRadiusKm")
     }
     let staff = cursor.part("staff").map(headcount)
+    if staff == nil, cursor.optionalNumber("breakMinutes") != nil {
+      cursor.error(
+        "break-without-staff", "posts are always manned here: nobody has a break", at: "breakMinutes", hint: "add staff")
+    }
     return Organisation(
       id: EntityID.hash(of: id), kind: kind, staff: staff, origin: origin,
       shiftHours: shiftHours(cursor), hoursPerPersonYear: cursor.number("hoursPerPersonYear"),
@@ -65,7 +69,8 @@ extension ScenarioDecoder {
       posts: posts, serviceRadiusKm: radius ?? [], tiers: tiers(cursor, names, isStation: kind == .station),
       money: cursor.part("money").map(stationMoney), door: door(cursor, kind),
       wayHomeIsOvertime: cursor.word("wayHome") == "overtime", volunteerPool: volunteerPool(cursor, staff),
-      cameras: kind == .station ? cursor.integer("cameras") : 0)
+      cameras: kind == .station ? cursor.integer("cameras") : 0,
+      mealBreak: cursor.optionalNumber("breakMinutes").map { .minutes($0) })
   }
 
   private func headcount(_ cursor: Cursor) -> Headcount {

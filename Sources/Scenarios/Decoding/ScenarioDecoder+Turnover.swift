@@ -30,6 +30,12 @@ extension ScenarioDecoder {
     return cursor.optionalNumber("firstMonthProductivity").map { LearningParameters(firstMonth: $0, months: months) }
   }
 
+  /// Nil where nobody is ever ill.
+  func sickLeave(_ cursor: Cursor) -> SickLeave? {
+    let spell = cursor.number("sickSpellDays")
+    return cursor.optionalNumber("sickDaysPerYear").map { SickLeave(daysPerYear: $0, spellDays: spell) }
+  }
+
   func backfill(_ shares: Cursor) -> BackfillParameters? {
     guard let part = shares.part("backfill") else { return nil }
     if shares.number("precincts") == 0 {

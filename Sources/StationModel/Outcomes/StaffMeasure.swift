@@ -26,6 +26,10 @@ public enum StaffMeasure: Int, CaseIterable, Sendable {
   case trainingMs
   /// Person time of posts that investigate: planned, and of it worked.
   case casePlannedMs, caseWorkedMs
+  /// Filled positions × time on days on which the holder was ill.
+  case sickMs
+  /// Time of posts in breaks.
+  case breakMs
 }
 
 /// Sums of `StaffMeasure` by side (precinct's own or stations on its ground), precinct and month.

@@ -18,6 +18,7 @@ struct Unit {
   var duties: Duties = []
   var vehicleIsDown = false
   var isRecalled = false
+  var isOnBreak = false
   /// True when the turn on duty ended while the unit was on a call.
   var isOvertime = false
   let mode: TravelMode
@@ -46,6 +47,7 @@ struct Unit {
   var turnEnds = Time.zero
   /// End of the last turn planned for its post, manned or not: until then the post belongs to that turn.
   var plannedUntil = Time.zero
+  var mealBreak = MealBreak.none
   /// The crew that takes over when the unit clears its call.
   var relief: Turn?
   var vehicleSpell: UInt32 = 0
@@ -61,6 +63,8 @@ struct Unit {
     turnEnds = turn.end
     isOvertime = false
     relief = nil
+    isOnBreak = false
+    mealBreak = .none
   }
 }
 

@@ -141,6 +141,7 @@ extension World {
     let from = position(of: assignment.unit, at: now)
     if arm.parameters.dispatch.interrupts.contains(.patrol) { leaveStop(assignment.unit) }
     settle(assignment.unit, at: now)
+    if units[index].isOnBreak { stopBreak(assignment.unit) }
     if watchesDoors { leaveDoor(assignment.unit, at: now) }
     beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)

@@ -99,6 +99,7 @@ extension World {
     log(.turnEnds, unit: unit, call: nil, at: position)
     log(.turnBegins, unit: unit, call: nil, at: position)
     units[index].take(relief)
+    planBreak(unit, relief)
     if watchesDoors { leaveDoor(unit, at: now) }
     becomeFree(unit, at: position)
   }

@@ -26,6 +26,8 @@ struct Person {
   private(set) var isFilled: Bool
   /// Somebody holds it who is on the roster: not in training, not on the list only.
   private(set) var isAtWork: Bool
+  /// Nil where nobody is ever ill.
+  private var illness: Illness?
 
   init(id: UInt64, role: Role, isTransferred: Bool, balance: Int64, occupancy: Occupancy) {
     self.id = id
@@ -37,6 +39,15 @@ struct Person {
     isAtWork = false
     readOccupancy()
   }
+
+  /// The holder is ill since before midnight.
+  var isIll: Bool { illness?.isIll ?? false }
+
+  /// On the roster of the day.
+  var isAvailable: Bool { isAtWork && !isIll }
+
+  /// The holder falls ill today before a time.
+  func fallsIll(before time: Time) -> Bool { illness?.begins(before: time) ?? false }
 
   /// True for a place on the list of volunteers, which is no established position.
   var isOfPool: Bool {
@@ -58,6 +69,9 @@ struct Person {
       occupancy = .volunteers(membership)
     }
     readOccupancy()
+    guard let leave = role.sickLeave else { return }
+    if illness == nil { illness = Illness(leave, id: id, random: random) }
+    illness!.advance(toDay: day, leave, id: id, random: random)
   }
 
   /// It comes to another base, where its holder has to learn anew.

@@ -16,7 +16,7 @@ struct Roster {
   private var candidates: [Candidate] = []
   private var kept: [Int64] = [0, 0, 0]
   private var chosen: [(role: Int, person: Int)] = []
-  /// Volunteers who were called today and did not come.
+  /// People who were called today and did not come.
   private var absent: [(role: Int, person: Int)] = []
   private let learns: Bool
 
@@ -27,7 +27,7 @@ struct Roster {
     var restsFrom: Time
 
     init(_ person: Person) {
-      balance = person.isAtWork ? person.balance : -1
+      balance = person.isAvailable ? person.balance : -1
       restsFrom = person.restsFrom ?? Time(milliseconds: .min / 2)
     }
   }
@@ -41,7 +41,7 @@ struct Roster {
     self.day = day
     self.random = random
     learns = roles.contains { $0.learning != nil }
-    inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.isAtWork ? max(0, $1.balance) : 0) } }
+    inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.isAvailable ? max(0, $1.balance) : 0) } }
     candidates.reserveCapacity(people.reduce(0) { $0 + $1.count })
     for role in people { for person in role { candidates.append(Candidate(person)) } }
   }
@@ -96,7 +96,7 @@ struct Roster {
     }
     // Somebody who was called and did not come cannot be replaced at short notice: the crew is not whole.
     let absentees = absent.count
-    for one in chosen where !showsUp(people[one.role][one.person]) { absent.append(one) }
+    for one in chosen where !showsUp(people[one.role][one.person], start: start) { absent.append(one) }
     guard absent.count == absentees else { return false }
     for (role, person) in chosen {
       precondition(people[role][person].restsFrom ?? start <= start, "a person would be in two places at once")
@@ -124,7 +124,8 @@ struct Roster {
     return best
   }
 
-  private func showsUp(_ person: Person) -> Bool {
+  private func showsUp(_ person: Person, start: Time) -> Bool {
+    if person.fallsIll(before: start) { return false }
     let share = roles[Int(person.role.rawValue)].showUpShare
     return share >= 1 || random.uniform(.showUp, person.id, UInt32(day)) < share
   }

@@ -146,11 +146,13 @@ public struct RoleParameters: Equatable, Sendable {
   public var turnover: TurnoverParameters?
   /// Nil: the new work like the experienced.
   public var learning: LearningParameters?
+  /// Nil: nobody is ever ill.
+  public var sickLeave: SickLeave?
 
   public init(
     wageCentsPerYear: Int64 = 0, allowanceCentsPerHour: Int64 = 0, vacantShare: Double = 0, vacancyMonths: Double = 6,
     showUpShare: Double = 1, hoursPerYear: Double? = nil, turnover: TurnoverParameters? = nil,
-    learning: LearningParameters? = nil
+    learning: LearningParameters? = nil, sickLeave: SickLeave? = nil
   ) {
     self.wageCentsPerYear = wageCentsPerYear
     self.allowanceCentsPerHour = allowanceCentsPerHour
@@ -160,6 +162,7 @@ public struct RoleParameters: Equatable, Sendable {
     self.hoursPerYear = hoursPerYear
     self.turnover = turnover
     self.learning = learning
+    self.sickLeave = sickLeave
   }
 }
 
@@ -212,12 +215,14 @@ public struct Organisation: Equatable, Sendable {
   public var volunteerPool: VolunteerPool?
   /// Stations: places of the service area that get cameras at the opening, those with most offences first.
   public var cameras: Int
+  /// Break of a crew in the middle of a turn of six hours or more; nil: nobody has any.
+  public var mealBreak: TimeSpan?
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },
     shiftHours: Double = 8, hoursPerPersonYear: Double = 1700, restHours: Double = 11, posts: [Post],
     serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil, door: DoorPolicy? = nil,
-    wayHomeIsOvertime: Bool = false, volunteerPool: VolunteerPool? = nil, cameras: Int = 0
+    wayHomeIsOvertime: Bool = false, volunteerPool: VolunteerPool? = nil, cameras: Int = 0, mealBreak: TimeSpan? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -234,6 +239,7 @@ public struct Organisation: Equatable, Sendable {
     self.wayHomeIsOvertime = wayHomeIsOvertime
     self.volunteerPool = volunteerPool
     self.cameras = cameras
+    self.mealBreak = mealBreak
   }
 }
 

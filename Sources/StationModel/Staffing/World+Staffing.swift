@@ -33,8 +33,8 @@ extension World {
         guard let found else { continue }
         audit.work(found.crew, (end - start).milliseconds, isRostered: organisation.staff != nil, isCounted: isCounted)
         let manning = atTheDoor(found, organisation)
-        guard !isEndless, isSimulated(manning.duties) else { continue }
-        putTurn(Turn(unit: Int32(unit), start: start, end: end, manning: manning))
+        let shift = Turn(unit: Int32(unit), start: start, end: end, manning: manning)
+        if !isEndless, isSimulated(manning.duties) { putTurn(shift) } else { countPlannedBreak(shift, organisation) }
       }
     }
     bases[base].people = people
@@ -47,7 +47,7 @@ extension World {
       let gain = Roster.dailyGain(parameters, organisation)
       for person in people[index].indices {
         people[index][person].advance(toDay: day, parameters, at: organisation.kind, random: random)
-        guard people[index][person].isAtWork else { continue }
+        guard people[index][person].isAvailable else { continue }
         people[index][person].balance += gain
         audit.earn(gain)
       }

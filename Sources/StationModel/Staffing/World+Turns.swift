@@ -31,6 +31,7 @@ extension World {
     let index = Int(unit)
     settle(unit, at: now)
     units[index].take(turn)
+    planBreak(unit, turn)
     units[index].isRecalled = false
     let home = bases[units[index].base].position
     log(.turnBegins, unit: unit, call: nil, at: home)
@@ -66,6 +67,7 @@ extension World {
     settle(unit, at: now)
     if trace != nil { log(.turnEnds, unit: unit, call: nil, at: position(of: unit, at: now)) }
     units[index].activity = .off
+    stopBreak(unit)
     beatDue[index] = World.never
     units[index].isOvertime = false
     units[index].isRecalled = false
@@ -88,6 +90,7 @@ extension World {
     units[index].activity = .free
     startBeat(unit, from: position)
     findWork(for: unit)
+    takeBreak(unit)
   }
 
   // MARK: Vehicles
@@ -119,7 +122,7 @@ extension World {
       let what = units[index].vehicleIsDown ? TraceEntry.What.vehicleFails : .vehicleReturns
       log(what, unit: unit, call: nil, at: bases[units[index].base].position)
     }
-    guard units[index].activity == .free else { return }
+    guard units[index].activity == .free, !units[index].isOnBreak else { return }
     // Down: it stays at base. Back in service: on its beat again, and open to calls.
     let position = position(of: unit, at: now)
     if units[index].vehicleIsDown { startBeat(unit, from: position) } else { becomeFree(unit, at: position) }

@@ -14,6 +14,8 @@ import DiscreteEvents
 //     8  | a caller gives up            | call
 //     9  | an attempt is due            | attempt
 //    10  | guardianship is probed       | probe
+//    11  | a crew's break is due        | unit
+//    12  | a break ends                 | unit
 //
 // What happens to the whole city at midnight (months, openings, rosters, refreshed hot places, the new day's calls) comes before
 // all events of that instant.
@@ -30,6 +32,8 @@ enum Event: BitwiseCopyable {
   case callerGivesUp(call: Int32)
   case attemptIsDue(attempt: Int32)
   case guardianshipIsProbed(probe: Int32)
+  case breakIsDue(unit: Int32)
+  case breakEnds(unit: Int32)
 
   var order: UInt8 {
     switch self {
@@ -43,6 +47,8 @@ enum Event: BitwiseCopyable {
     case .callerGivesUp: 8
     case .attemptIsDue: 9
     case .guardianshipIsProbed: 10
+    case .breakIsDue: 11
+    case .breakEnds: 12
     }
   }
 }

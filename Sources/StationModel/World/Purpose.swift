@@ -63,6 +63,10 @@ extension Purpose {
   // 58…61: who works, and when.
   /// Which of the precincts that have given the same share of their people gives next.
   static let givingPrecinct = Purpose(rawValue: 58)
+  /// Healthy and ill spells of who holds a position.
+  static let sickness = Purpose(rawValue: 59)
+  /// When in a turn its break begins.
+  static let mealBreak = Purpose(rawValue: 60)
 
   // 25…31: what a city can see of what happens; and lots that are the same in every arm.
   /// Whether a call is missing in the response log.

@@ -13,6 +13,8 @@ public struct TraceEntry: Equatable, Sendable {
     /// From now on units of other precincts may be sent to the call.
     case borrowingOpens
     case stationOpens
+    /// A crew's meal break; a call that breaks it needs no end.
+    case breakBegins, breakEnds
   }
   /// What a unit is sent for: to handle the call, to stay until a precinct unit takes over, to stand beside the lead.
   public enum Part: UInt8, CaseIterable, Sendable { case lead, stabiliser, additional }

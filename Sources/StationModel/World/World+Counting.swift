@@ -30,7 +30,8 @@ extension World {
       spread(ms, .unitDutyMs, until: time)
       if isBusy { spread(ms, .unitBusyMs, until: time) }
     }
-    if isBusy, !doors[index].hasPolicy, units[index].duties.contains(.open) {
+    if units[index].isOnBreak { add(ms, .breakMs, index) }
+    if isBusy || units[index].isOnBreak && crew.total == 1, !doors[index].hasPolicy, units[index].duties.contains(.open) {
       add(-ms, .doorMannedMs, index)
       spread(-ms, .doorMannedMs, until: time)
       observeDoor(base: units[index].base, planned: 0, manned: -ms)
@@ -100,6 +101,7 @@ extension World {
         if isPolice { record.staff[one.side, one.precinct, month, .policePositionMs] += dayMs }
         guard person.isFilled else { continue }
         if !person.isAtWork { record.staff[one.side, one.precinct, month, .trainingMs] += dayMs }
+        if person.isIll { record.staff[one.side, one.precinct, month, .sickMs] += dayMs }
         record.staff[one.side, one.precinct, month, .filledMs] += dayMs
         if isPolice { record.staff[one.side, one.precinct, month, .policeFilledMs] += dayMs }
         accounts.addFilledDay(base: base, role: role, isTransferred: person.isTransferred)

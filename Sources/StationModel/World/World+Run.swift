@@ -23,6 +23,8 @@ extension World {
     case .callerGivesUp(let call): giveUp(call)
     case .attemptIsDue(let attempt): self.attempt(attempt)
     case .guardianshipIsProbed(let probe): probeGuardianship(probe)
+    case .breakIsDue(let unit): breakIsDue(unit)
+    case .breakEnds(let unit): endBreak(unit)
     }
   }
 

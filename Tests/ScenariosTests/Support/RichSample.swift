@@ -63,10 +63,10 @@ extension Samples {
       "people": {
         "police": { "wageCNYPerYear": 200000, "allowanceCNYPerHour": 5, "vacantShare": 0.03, "vacancyMonths": 12, "showUpShare": 1 },
         "auxiliary": { "wageCNYPerYear": 65000, "tenureYears": { "precinct": 5, "station": 4 }, "leavingPerYear": 0.2, "hireMonths": 2,
-                       "trainingMonths": 1, "handoverMonths": 0.5, "firstMonthProductivity": 0.53, "learningMonths": 12 }, "volunteer": { "hoursPerMonth": 16, "showUpShare": 0.8 } },
+                       "trainingMonths": 1, "handoverMonths": 0.5, "sickDaysPerYear": 8, "sickSpellDays": 3, "firstMonthProductivity": 0.53, "learningMonths": 12 }, "volunteer": { "hoursPerMonth": 16, "showUpShare": 0.8 } },
       "organisations": [
         { "id": "precinct", "kind": "precinct", "staff": { "police": 20, "auxiliary": 12, "volunteer": 0 }, "shifts": { "hours": 12 },
-          "hoursPerPersonYear": 1700, "restHours": 11, "wayHome": "overtime",
+          "hoursPerPersonYear": 1700, "restHours": 11, "breakMinutes": 30, "wayHome": "overtime",
           "volunteerPool": { "target": 8, "atOpening": 4, "recruitsPerMonth": 1, "leavingPerYear": 0.25, "activeShare": 0.5 },
           "posts": [ { "id": "car", "count": 2, "crew": { "police": 1, "auxiliary": 1, "volunteer": 0 }, "hours": "00-24", "days": "daily",
                        "by": "car", "does": ["respond", "patrol"], "outage": { "upHours": { "exponential": { "mean": 500 } }, "downHours": 48 } },

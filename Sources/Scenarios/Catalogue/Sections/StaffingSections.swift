@@ -20,7 +20,7 @@ extension SceneSections {
         "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month",
         "Hours on duty of a person, instead of the organisation's."
       ),
-    ] + turnover)
+    ] + turnover + sickLeave)
 
   static let organisation = Section(
     [
@@ -41,6 +41,9 @@ extension SceneSections {
       .orElse(1700).from("8,760 h / 1,700 h = 5.15 people for a post round the clock", .literature),
       Field("restHours", .number(.from(0, to: 72)), unit: "h", "Shortest rest between two turns.").orElse(11)
         .from("European working-time rule, as a floor", .judgement),
+      Field(
+        "breakMinutes", .number(.positive(upTo: 120)), unit: "min",
+        "Meal break of a crew in a turn of six hours or more; none where nothing is said."),
       Field("posts", .list(post), "What must be manned; a manned post is a unit. Filled in this order."),
       Field(
         "serviceRadiusKm", .numbersBy("areas", .positive(upTo: 1000)), unit: "km",

@@ -26,6 +26,17 @@ extension SceneSections {
       .from("Call centres: 64 % more output within the first year", .literature),
   ]
 
+  /// Settings of a role: how often its people are ill.
+  static let sickLeave = [
+    Field(
+      "sickDaysPerYear", .number(.positive(upTo: 180)), unit: "d/year",
+      "Calendar days a year on which a person is ill; nobody ever is where nothing is said."),
+    Field(
+      "sickSpellDays", .number(.from(0.5, to: 90)), unit: "d",
+      "Mean length of an illness. Its first day is at too short notice to be replaced."
+    ).orElse(4).from("a few days; mostly colds and injuries", .judgement),
+  ]
+
   static let backfill = Section([
     Field("share", .number(.share), "Share of the positions given that are filled again.").orElse(1),
     Field("months", .number(.from(0, to: 600)), unit: "months", "From the giving until the successor is at work.").orElse(12)
