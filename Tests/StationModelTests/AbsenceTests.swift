@@ -88,6 +88,7 @@ import Testing
       kinds: [TestCity.kind(perDay: perDay, zones: 16, priority: priority)],
       staffing: TestCity.staffing(city: TestCity.city(), staff: Headcount(police: 16, auxiliary: 16)))
     arm.staffing.organisations[0].mealBreak = mealBreak
+    arm.patrol = PatrolParameters(policy: .random)
     return arm
   }
 
@@ -103,7 +104,8 @@ import Testing
     #expect(breaks(3) < breaks(1) - 5)
     #expect(mean(.responseMinutesMean, 1) > mean(.responseMinutesMean, 0) + 0.02)
     #expect(mean(.callsDelayedShare, 1) > mean(.callsDelayedShare, 0))
-    #expect(abs(mean(.responseMinutesMean, 3) - mean(.responseMinutesMean, 2)) < 0.1)
+    // They eat at the middle of their territory, which is no worse a place to wait.
+    #expect(mean(.responseMinutesMean, 3) < mean(.responseMinutesMean, 2) + 0.1)
     #expect(mean(.patrolHoursPerDay, 1) < mean(.patrolHoursPerDay, 0) - 2)
     #expect(mean(.dutyHoursPolice, 1) == mean(.dutyHoursPolice, 0))
   }

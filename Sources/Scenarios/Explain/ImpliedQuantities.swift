@@ -125,7 +125,8 @@ struct ImpliedQuantities {
     let needed = organisation.posts.reduce(0) { $0 + Double($1.crew[role]) * Self.yearlyHours($1) }
     guard needed > 0 || count > 0 else { return }
     let each = parameters.staffing.roles[Int(role.rawValue)].hoursPerYear ?? organisation.hoursPerPersonYear
-    let available = Double(count) * each
+    let ill = parameters.staffing.roles[Int(role.rawValue)].sickLeave.map { $0.daysPerYear / 365 } ?? 0
+    let available = Double(count) * each * (1 - ill)
     if needed > 0 {
       add(
         "\(name).\(key).coverage", Self.rounded(available / needed), "share",

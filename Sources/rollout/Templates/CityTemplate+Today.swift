@@ -70,7 +70,7 @@ extension CityTemplate {
           "posts": [
             { "id": "car",   "count": 2, "crew": { "police": 1, "auxiliary": 1 }, "hours": "00-24", "by": "car",   "does": ["respond", "patrol"] },
             { "id": "ebike", "count": 1, "crew": { "auxiliary": 2 },              "hours": "08-24", "by": "ebike", "does": ["assist", "patrol"] },
-            { "id": "cases", "count": 3, "crew": { "police": 1 },                 "hours": "08-20", "does": ["elsewhere"] }   // takes people, does not answer calls
+            { "id": "cases", "count": 3, "crew": { "police": 1 },                 "hours": "08-20", "does": ["investigate"] }   // clear-up depends on it
           ] }
       ],
       "precincts": [

@@ -77,6 +77,29 @@ struct DriversFigureTests {
     #expect(try main.story(others: [study]).furtherOptions.isEmpty)
   }
 
+  @Test func theSameComparisonInAnotherCityIsToldFromOptionsAndAssumptions() throws {
+    let (built, order) = (("organisations.station.staff", "police 4"), ("organisations.precinct.posts.cases.count", "8"))
+    var study = WrittenStudy(
+      arms: ["today", "plan", "fewer", "other", "planInOther"],
+      outcomes: ["responseMinutes.mean": [[8], [7], [7.5], [7.4], [7.9]]])
+    study.changes = [
+      ("plan", built.0, nil, built.1), ("fewer", built.0, nil, "police 2"), ("other", order.0, "4", order.1),
+      ("planInOther", built.0, nil, built.1), ("planInOther", order.0, "4", order.1),
+    ]
+    study.differences = [
+      ("today", "plan", "city", "", -1), ("today", "plan", "elsewhere", "plan", -0.6), ("other", "planInOther", "city", "", 0.5),
+      ("other", "planInOther", "elsewhere", "planInOther", 1.4),
+    ]
+    let story = try study.story()
+    #expect(story.study.cityTrials.map(\.base) == [3] && story.study.cityTrials.map(\.arm) == [4])
+    #expect(story.study.assumptionArms.isEmpty)
+    let plot = try #require(CityTrialPlot(story))
+    #expect(plot.rows.map(\.city) == ["today", "today", "other", "other"])
+    #expect(plot.title == "Response can turn, where no station is: −0.6\u{a0}min as it is, +1.4\u{a0}min in “other”")
+    study.changes.removeLast()
+    #expect(CityTrialPlot(try study.story()) == nil)
+  }
+
   @Test func theLadderHoldsThePeopleAgainstTheWhole() throws {
     let study = WrittenStudy(
       arms: ["today", "plan", "teams"],

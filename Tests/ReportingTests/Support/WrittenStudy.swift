@@ -9,6 +9,8 @@ struct WrittenStudy {
   var outcomes: [String: [[Double]]] = [:]
   /// By input: values by future.
   var inputs: [String: [Double]] = [:]
+  /// Differences of the outcome responseMinutes.mean, every future alike.
+  var differences: [(a: String, b: String, scope: String, zonesOf: String, value: Double)] = []
   var tables: [String: String] = [:]
 
   var futures: Int { outcomes.values.first?.first?.count ?? 0 }
@@ -24,6 +26,10 @@ struct WrittenStudy {
       "arm,window,scope,place,zonesOf,outcome,unit,futures,mean,q05,q25,q50,q75,q95,low95,high95\n" + estimates
     files["differences.csv"] =
       "a,b,window,scope,place,zonesOf,outcome,unit,futures,meanA,meanB,difference,q05,q95\n"
+      + differences.map { one in
+        "\(one.a),\(one.b),last,\(one.scope),,\(one.zonesOf),responseMinutes.mean,min,1,8,\(8 + one.value)"
+          + String(repeating: ",\(one.value)", count: 3) + "\n"
+      }.joined()
     files["replications.csv"] = replications
     let names = inputs.keys.sorted()
     if !names.isEmpty {

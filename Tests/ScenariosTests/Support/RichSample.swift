@@ -70,7 +70,7 @@ extension Samples {
           "volunteerPool": { "target": 8, "atOpening": 4, "recruitsPerMonth": 1, "leavingPerYear": 0.25, "activeShare": 0.5 },
           "posts": [ { "id": "car", "count": 2, "crew": { "police": 1, "auxiliary": 1, "volunteer": 0 }, "hours": "00-24", "days": "daily",
                        "by": "car", "does": ["respond", "patrol"], "outage": { "upHours": { "exponential": { "mean": 500 } }, "downHours": 48 } },
-                     { "id": "cases", "crew": { "police": 1 }, "hours": "08-20", "days": "mon-fri", "does": ["elsewhere"] } ] },
+                     { "id": "cases", "crew": { "police": 1 }, "hours": "08-20", "days": "mon-fri", "does": ["investigate"] } ] },
         { "id": "station", "kind": "station", "staff": { "police": 4, "auxiliary": 8, "volunteer": 10 }, "shifts": "2x12",
           "staffFrom": { "police": { "precincts": 0.5, "offices": 0.25, "hired": 0.25, "backfill": { "share": 0.5, "months": 12 } },
                          "auxiliary": { "precincts": 0.5, "hired": 0.5, "backfill": { "share": 1 } },

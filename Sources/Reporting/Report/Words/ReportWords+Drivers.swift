@@ -127,5 +127,23 @@ extension ReportWords {
       "“\(window)”时段全市实际案件变化，每次只改一项假设，与同样假设而不建站的城市比较：平均值与 90% 的未来")
   }
   var trialsAsIs: String { pick("all assumptions as they are", "假设不变") }
+
+  // MARK: The same comparison in another city
+  func cityTrialsTitle(_ place: String, _ city: String, _ change: String, own: String, turns: Bool) -> String {
+    turns
+      ? pick(
+        "Response can turn, \(place): \(own) as it is, \(change) in “\(city)”", "到场时间可能逆转（\(place)）：原假设 \(own)，“\(city)”\(change)"
+      )
+      : pick("Response, \(place): \(own) as it is, \(change) in “\(city)”", "到场时间（\(place)）：原假设 \(own)，“\(city)”\(change)")
+  }
+  func cityTrialsNote(_ window: String) -> String {
+    pick(
+      "Change of mean response in the window “\(window)”, the city as it is and otherwise in one thing, each against itself without the option: mean and 90 % of futures",
+      "“\(window)”时段平均到场时间的变化：城市按原假设，及改变其中一项，各与自身不采用方案时比较：平均值与 90% 的未来")
+  }
+  var cityTrialsCity: String { pick("City", "城市") }
+  var cityTrialsPlace: String { pick("Where", "范围") }
+  var trialsWholeCity: String { pick("whole city", "全市") }
+  var trialsNoStation: String { pick("where no station is", "无警务站片区") }
   var trialsWhat: String { pick("What is changed", "改变的假设") }
 }

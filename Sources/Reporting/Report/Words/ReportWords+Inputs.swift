@@ -10,6 +10,8 @@ extension ReportWords {
     case "deterrence.nearStation.share": pick("Effect of an open station nearby", "邻近警务站的威慑效应")
     case "deterrence.camera.share": pick("Effect of cameras", "摄像头的威慑效应")
     case "displacement.seek.share": pick("Deterred who try elsewhere", "被阻止后转往他处的比例")
+    case "investigation.slopePerLogResponse": pick("Clear-up lost with a slow response", "到场慢对破案率的影响")
+    case "investigation.caseHoursElasticity": pick("Clear-up lost with case-work hours", "办案工时对破案率的影响")
     case "people.auxiliary.patrolEffect": pick("Auxiliary, of an officer’s effect", "辅警效应（相对民警）")
     case "people.volunteer.patrolEffect": pick("Volunteer, of an officer’s effect", "志愿者效应（相对民警）")
     case "nearRepeat.perOffence": pick("Near repeats per offence", "每起案件引发的近重复案件")

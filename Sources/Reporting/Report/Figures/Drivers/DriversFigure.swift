@@ -6,18 +6,21 @@ enum DriversFigure {
     let plots = TornadoPlot(outcomes, inputs, story)
     let flips = FlipPlot(inputs, story)
     let trials = AssumptionPlot(story)
-    guard plots != nil || trials != nil else { return nil }
+    let cities = CityTrialPlot(story)
+    guard plots != nil || trials != nil || cities != nil else { return nil }
     var panels: [Panel] = []
     if let plots { panels.append(.drawing(plots.wide, narrow: plots.narrow)) }
     if let panel = flips?.panel { panels.append(panel) }
     if let trials { panels.append(.drawing(trials.canvas(width: 1114), narrow: [trials.canvas(width: Canvas.phone)])) }
+    if let cities { panels.append(.drawing(cities.canvas(width: 1114), narrow: [cities.canvas(width: Canvas.phone)])) }
     return Plate(
-      question: story.words.driversQuestion, finding: finding(plots, flips, trials, story),
+      question: story.words.driversQuestion, finding: finding(plots, flips, trials?.title ?? cities?.title, story),
       caption: story.words.driversCaption(
         story.name(story.lead), story.name(0), story.words.window(story.window.id), story.futures, hasInputs: plots != nil),
       panels: panels, notes: notes(plots, flips, story),
-      tables: [plots?.table, flips?.table, trials?.table].compactMap { $0 },
-      sources: (plots == nil ? [] : ["parameters.csv", "replications.csv"]) + (trials == nil ? [] : ["estimates.csv"]))
+      tables: [plots?.table, flips?.table, trials?.table, cities?.table].compactMap { $0 },
+      sources: (plots == nil ? [] : ["parameters.csv", "replications.csv"]) + (trials == nil ? [] : ["estimates.csv"])
+        + (cities == nil ? [] : ["differences.csv"]))
   }
 
   /// Change of crime and of response against the base, by future.
@@ -43,8 +46,8 @@ enum DriversFigure {
     return outcomes
   }
 
-  private static func finding(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ trials: AssumptionPlot?, _ story: Story) -> String {
-    guard let plots else { return trials!.title }
+  private static func finding(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ trials: String?, _ story: Story) -> String {
+    guard let plots else { return trials! }
     let words = story.words
     let strongest = plots.outcomes.compactMap { one in
       one.tornado.strongest.map { (outcome: one.short, input: words.input($0.input.path)) }

@@ -1,0 +1,128 @@
+/// Change of response in the city as it is taken to be, and in cities that are otherwise in one thing: each against its own base.
+struct CityTrialPlot: Sendable {
+  struct Row: Sendable {
+    /// The base of the comparison.
+    var city: String
+    /// Where response is measured.
+    var place: String
+    var change: DifferenceRow
+    var isReference: Bool
+    var isElsewhere: Bool
+  }
+
+  let rows: [Row]
+  let story: Story
+
+  /// Nil where no study holds such pairs of arms.
+  init?(_ story: Story) {
+    self.story = story
+    let words = story.words
+    rows = ([story] + story.others.map(story.about)).flatMap { other -> [Row] in
+      let trials = other.study.cityTrials
+      if trials.isEmpty { return [] }
+      return ([(base: 0, arm: 1)] + trials).flatMap { pair -> [Row] in
+        let (base, arm) = (other.study.arms[pair.base].id, other.study.arms[pair.arm].id)
+        return [("city", words.trialsWholeCity), ("elsewhere", words.trialsNoStation)].compactMap { scope, place in
+          let change = other.results.difference(
+            base, arm, "responseMinutes.mean", window: other.window.id, scope: scope, place: "",
+            zonesOf: scope == "city" ? "" : arm)
+          return change.map {
+            Row(
+              city: other.name(pair.base), place: place, change: $0, isReference: pair.base == 0, isElsewhere: scope != "city")
+          }
+        }
+      }
+    }
+    if !rows.contains(where: { !$0.isReference }) { return nil }
+  }
+
+  /// Tenths of a minute.
+  private var reading: Reading {
+    var reading = story.reading("min", size: rows.flatMap { [$0.change.q05, $0.change.q95] }.map(\.magnitude).max()!)
+    reading.decimals = 1
+    return reading
+  }
+
+  /// The trial that moves the change where no station is farthest from what it is in the first city.
+  var title: String {
+    let far = rows.contains { $0.isElsewhere && !$0.isReference } ? rows.filter(\.isElsewhere) : rows
+    let own = far.first { $0.isReference }?.change.mean ?? 0
+    let trial = far.filter { !$0.isReference }.max { ($0.change.mean - own).magnitude < ($1.change.mean - own).magnitude }!
+    return story.words.cityTrialsTitle(
+      trial.place, trial.city, reading.full(trial.change.mean, signed: true), own: reading.full(own, signed: true),
+      turns: trial.change.mean * own < 0)
+  }
+
+  func canvas(width: Double) -> Canvas {
+    let isNarrow = width < 500
+    let reading = reading
+    var canvas = Canvas(width: width, title: title)
+    let top = canvas.title(0, 14, title, story.words.cityTrialsNote(story.words.window(story.window.id)), width: width * 0.95) + 6
+    let label = isNarrow ? 0.0 : 330
+    let lane = isNarrow ? 0.0 : 190
+    let scale = Scale(
+      over: rows.flatMap { [$0.change.q05, $0.change.q95] }, including: [0], to: label + 10, width - lane - 16,
+      steps: isNarrow ? 3 : 6)
+    let pitch = isNarrow ? 58.0 : 38
+    let bottom = top + pitch * Double(rows.count) + 4
+    canvas.rect(scale.pixels.0, top, scale[0] - scale.pixels.0, bottom - top, .ink(.goalSide))
+    canvas.line(scale[0], top, scale[0], bottom, .text, width: 1.2)
+    for (place, row) in rows.enumerated() {
+      let y = top + pitch * Double(place)
+      let center = isNarrow ? y + 44 : y + 19
+      if place > 0, row.city != rows[place - 1].city { canvas.line(0, y, width, y, .axis) }
+      canvas.text(
+        TextStyle.head.lines(row.city, width: isNarrow ? width - 70 : label)[0], 0, isNarrow ? y + 14 : y + 16,
+        row.isReference ? .head : .label, halo: true)
+      canvas.text(
+        TextStyle.small.lines(row.place, width: isNarrow ? width - 20 : label)[0], 0, isNarrow ? y + 28 : y + 31, .small,
+        halo: true)
+      let mean = reading.full(row.change.mean, signed: true)
+      canvas.group(tip: "\(row.city), \(row.place): \(mean)") {
+        $0.rect(scale[0], center - 7, scale[row.change.mean] - scale[0], 14, .ink(row.change.mean <= 0 ? .better2 : .worse1))
+        $0.range(
+          scale[row.change.q05], scale[row.change.mean], scale[row.change.q95], y: center, row.isReference ? .plan : .second,
+          height: 5)
+      }
+      if isNarrow {
+        canvas.text(mean, width, y + 14, .value, .end)
+      } else {
+        canvas.text(mean, width - lane + 50, center + 5, .value, .end)
+        canvas.text(reading.range(row.change.q05, row.change.q95, signed: true), width, center + 5, .small, .end)
+      }
+    }
+    canvas.xAxis(scale, y: bottom, steps: isNarrow ? 3 : 6) { reading.full($0, signed: true) }
+    canvas.height = bottom + 26
+    return canvas
+  }
+
+  var table: PlateTable {
+    let words = story.words
+    return PlateTable(
+      caption: words.cityTrialsNote(words.window(story.window.id)),
+      columns: [(words.cityTrialsCity, false), (words.cityTrialsPlace, false), (words.mean, true), (words.range90, true)],
+      rows: rows.map {
+        [
+          $0.city, $0.place, reading.full($0.change.mean, signed: true),
+          reading.fullRange($0.change.q05, $0.change.q95, signed: true),
+        ]
+      })
+  }
+}
+
+extension StudyFacts {
+  /// Pairs of arms that make the comparison of the base and the first option in a city that is otherwise.
+  var cityTrials: [(base: Int, arm: Int)] {
+    guard arms.count > 3 else { return [] }
+    let wanted = ArmChanges(self, arm: 1, against: 0).settings
+    let others = arms.indices.dropFirst(2)
+    return others.flatMap { base -> [(base: Int, arm: Int)] in
+      others.compactMap { arm in
+        guard base != arm, !wanted.isEmpty,
+          ArmChanges(self, arm: arm, against: base).settings.elementsEqual(wanted, by: { $0.path == $1.path && $0.to == $1.to })
+        else { return nil }
+        return (base, arm)
+      }
+    }
+  }
+}
