@@ -1,5 +1,7 @@
-import Reporting
+import Scenarios
 import Testing
+
+@testable import Reporting
 
 @Suite("Comma-separated values")
 struct CSVWriterTests {
@@ -19,10 +21,37 @@ struct CSVWriterTests {
     #expect(CSVReader.rows(Array(line(odd.map { .text($0) }).utf8)) == [odd])
   }
 
-  @Test("texts that a spreadsheet would run are disarmed", arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+  @Test(
+    "texts that a spreadsheet would run are disarmed",
+    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", " =1+1", "＝1+1", "－1", "\u{3000}+1", "\u{FEFF}=1"])
   func injection(text: String) {
     #expect(CSVWriter.disarmed(text) == "'" + text)
     #expect(CSVReader.rows(Array(line([.text(text), .text("x")]).utf8)) == [["'" + text, "x"]])
+  }
+
+  @Test("behind a semicolon too, where some spreadsheets begin a cell")
+  func semicolons() {
+    #expect(CSVWriter.disarmed("a;=1+1") == "a;'=1+1" && CSVWriter.disarmed(";=1;@x") == ";'=1;'@x")
+    #expect(CSVWriter.disarmed("plan; 20 % fewer") == "plan; 20 % fewer")
+  }
+
+  @Test(
+    "what is written is read back as it was",
+    arguments: [
+      "=1", "'=1", "''=1", "' =1", " =1", "'a", "''", "a;=1", "a;'=1", ";';=", "\t=", "\r\n-x", "a\n+b", "＝", "-", "'", "", "a",
+      "a,\"b\"",
+      "“=1”", "；=1", "\u{200B}=1",
+    ])
+  func roundTrip(text: String) throws {
+    var writer = CSVWriter()
+    writer.add([.text("name"), .text("other")])
+    writer.add([.text(text), .text("x")])
+    let row = try Sheet(writer.bytes, file: "t.csv")[0]
+    #expect(row.text("name") == text && row.text("other") == "x")
+    #expect(row.holds("name", text) && !row.holds("name", text + "."))
+    // Once more: what has been disarmed is a text like others.
+    let twice = CSVWriter.disarmed(CSVWriter.disarmed(text))
+    #expect(SpreadsheetText.restored(SpreadsheetText.restored(twice)) == text)
   }
 
   @Test("other texts and all numbers stay as they are")

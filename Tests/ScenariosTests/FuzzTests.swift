@@ -1,5 +1,6 @@
 import DiscreteEvents
 import Foundation
+import StationModel
 import Testing
 
 @testable import Scenarios
@@ -14,7 +15,7 @@ struct FuzzTests {
     "null", "true", "0", "-1", "1e308", "1e-308", "99999999999", "0.5", "\"\"", "\"A1\"", "\"A1:ZZ999\"", "[]", "{}", "[[]]",
     "\"base\"", "\"all\"",
     "\"00-24\"", "\"2027-12-31\"", "{ \"uniform\": [0, 1] }", "{ \"times\": 2 }", "\"*\"", "\"calls.*.*\"",
-    "\"rollout:defaults\"", "\"\\u0000\"", "12",
+    "\"rollout:defaults\"", "\"\\u0000\"", "12", "：", "“a”", "｝", "１２", "\"\"", "\"-a\"", "\"=1\"",
   ]
 
   private func check(_ bytes: [UInt8]) -> Bool {
@@ -60,6 +61,76 @@ struct FuzzTests {
       let token = Self.tokens[Int(random.uniform() * Double(Self.tokens.count))]
       bytes.replaceSubrange(place.range, with: Array(token.utf8))
       #expect(check(bytes), "\(token) at \(place)")
+    }
+  }
+
+  /// Ids, numbers, quotes and shapes as real maps and tables have them, good and bad.
+  private static let mapTokens: [String] = [
+    "16.0", "-1", "1e999", "null", "\"\"", "\"=1\"", "\"a;+1\"", "[]", "[[]]", "[[0, 51], [0.01, 51], [0, 51]]", "[0, 51]",
+    "[181, 51]", "{}",
+    "[[[0, 51], [0.01, 51.01], [0.01, 51], [0, 51.01], [0, 51]]]", "\"W1\"", "\"E1\"", "“x”", "，", "1e-300", "0", "\"Polygon\"",
+    "true",
+  ]
+
+  private func check(_ reading: ZoneReading) -> Bool {
+    let located = (reading.problems + reading.remarks).allSatisfy { problem in
+      guard let place = problem.position else { return false }
+      return !Diagnostic(code: problem.code, problem.message, at: place, hint: problem.advice).rendered.isEmpty
+    }
+    if !reading.problems.isEmpty { return located }
+    let zones = reading.zones
+    return located && reading.ids == zones.map(\.id) && Set(zones.map(\.id)).count == zones.count
+      && zones.allSatisfy { $0.areaKm2 > 0 && $0.areaKm2.isFinite && $0.centre.x.isFinite && $0.centre.y.isFinite }
+  }
+
+  @Test("Spoiled maps give zones or located problems", arguments: 0..<4)
+  func maps(stream: Int) throws {
+    var random = KeyedRandom(seed: 9, replication: UInt32(stream)).stream(Purpose(rawValue: 200), 1)
+    let file = SourceFile(path: "map", text: Samples.map)
+    let keys = [
+      GeoJSONZones.Keys(
+        id: "code", label: "name", residents: "people", elderlyShare: "old", area: "kind", precinct: "police",
+        needsResidents: true),
+      GeoJSONZones.Keys(precinct: "people", leaveOut: ["W1"]),
+    ]
+    var diagnostics = Diagnostics()
+    let places = Self.values(try #require(JSONCReader.read(file, diagnostics: &diagnostics)))
+    for _ in 0..<(100 * Self.effort) {
+      var bytes = file.bytes
+      if random.uniform() < 0.7 {
+        let place = places[Int(random.uniform() * Double(places.count))]
+        let token = Self.mapTokens[Int(random.uniform() * Double(Self.mapTokens.count))]
+        bytes.replaceSubrange(place.range, with: Array(token.utf8))
+      } else {
+        bytes[Int(random.uniform() * Double(bytes.count))] = UInt8(random.uniform() * 256)
+      }
+      for keys in keys { #expect(check(GeoJSONZones.reading(SourceFile(path: "map", bytes: bytes), keys: keys))) }
+    }
+  }
+
+  @Test("Spoiled tables give zones or located problems", arguments: 0..<4)
+  func tables(stream: Int) {
+    var random = KeyedRandom(seed: 10, replication: UInt32(stream)).stream(Purpose(rawValue: 200), 1)
+    let columns =
+      stream % 2 == 0 ? "id,lon,lat,residents,areaKm2,precinct,name,," : "id,x_km,y_km,residents,area_km2,precinct,label"
+    let row = stream % 2 == 0 ? "a\(0),121.4,31.2,10,1,P1,\"x, y\",," : "a\(0),1,2,10,,P1,z"
+    let text = ([columns] + (0..<4).map { row.replacingOccurrences(of: "a0", with: "a\($0)") }).joined(separator: "\r\n")
+    let tokens =
+      [",", "\"", "\n", "=1", "１２", "1,5", "121.4", "\u{FEFF}", "lat", "nan", "-", ";", "\t", "x_km", "a1"] + [",,,,,,,,\n"]
+    for _ in 0..<(150 * Self.effort) {
+      var bytes = Array(text.utf8)
+      for _ in 0...Int(random.uniform() * 3) {
+        let at = Int(random.uniform() * Double(bytes.count))
+        switch Int(random.uniform() * 3) {
+        case 0: bytes[at] = UInt8(random.uniform() * 256)
+        case 1: bytes.removeSubrange(at..<min(bytes.count, at + Int(random.uniform() * 12)))
+        default: bytes.insert(contentsOf: Array(tokens[Int(random.uniform() * Double(tokens.count))].utf8), at: at)
+        }
+        if bytes.isEmpty { bytes = Array(text.utf8) }
+      }
+      let file = SourceFile(path: "table", bytes: bytes)
+      #expect(check(ZoneTable.reading(file)))
+      #expect(check(ZoneTable.reading(file, named: [.id: "name", .residents: "precinct"])))
     }
   }
 

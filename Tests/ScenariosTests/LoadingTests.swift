@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Foundation
 import StationModel
 import Testing
 
@@ -106,6 +107,42 @@ struct LoadingTests {
     let withoutLedger = Samples.rich.with("\"outcome\": \"responseMinutes.mean\"", "\"outcome\": \"costFullCNY.perYear\"")
       .with(Samples.money, "\"money\": null")
     #expect(try ScenarioLoader().load(text: withoutLedger, named: "x.jsonc").warnings.map(\.code) == ["no-ledger"])
+  }
+
+  @Test("A kind that needs more units than there are, and a city larger than any, are warned of")
+  func plausibility() throws {
+    func codes(_ text: String) throws -> [String] { try ScenarioLoader().load(text: text, named: "x.jsonc").warnings.map(\.code) }
+    #expect(try codes(Samples.mm3.with("\"units\": 1", "\"units\": 3")) == [])
+    let few = try ScenarioLoader().load(text: Samples.mm3.with("\"units\": 1", "\"units\": 4"), named: "x.jsonc")
+    #expect(few.warnings.map(\.code) == ["too-few-units"])
+    #expect(few.warnings.first?.message == "a call of kind \"call\" needs 4 units, and the city has 3")
+    // Two cars in each of two precincts, and three stations that will open.
+    #expect(try codes(Samples.rich.with("\"priority\": 1, \"units\": 2", "\"priority\": 1, \"units\": 7")) == [])
+    #expect(try codes(Samples.rich.with("\"priority\": 1, \"units\": 2", "\"priority\": 1, \"units\": 8")) == ["too-few-units"])
+    #expect(try codes(Samples.rich.with("\"cellKm\": 1.0", "\"cellKm\": 66")) == [])
+    #expect(try codes(Samples.rich.with("\"cellKm\": 1.0", "\"cellKm\": 70")) == ["city-size"])
+    let folder = ScenarioFolder.samples()
+    folder.write(Samples.map.replacingOccurrences(of: "0.04", with: "4"), to: "data/map.geojson")
+    #expect(try folder.load("map.jsonc").warnings.contains { $0.code == "city-size" && $0.message.contains("km × ") })
+  }
+
+  @Test("Faults of a table, and names of zones that it does not have, are found in the same round")
+  func oneRound() throws {
+    let listed = "[ { \"id\": \"P1\", \"is\": \"precinct\", \"zones\": [\"a\", \"d\"], \"base\": \"e\" } ]"
+    let folder = ScenarioFolder.samples()
+    folder.write(Samples.tabled.with("{ \"generate\": 2, \"is\": \"precinct\" }", listed), to: "table.jsonc")
+    folder.write("id,x_km,resident\na,0,500\nb,one,300\nc,2,200\n", to: "data/zones.csv")
+    let error = try #require(#expect(throws: ScenarioError.self) { try folder.load("table.jsonc") })
+    #expect(
+      error.diagnostics.map { "\($0.code) \($0.position?.text ?? "")" } == [
+        "unknown-zone \"d\"", "unknown-zone e", "csv-column id", "csv-column resident", "csv-number one",
+      ])
+    folder.write(
+      Samples.tabled.with(
+        "{ \"generate\": 2, \"is\": \"precinct\" }", listed.with("\"a\", \"d\"", "\"a\"").with("\"e\"", "\"b\"")),
+      to: "table.jsonc")
+    let left = try #require(#expect(throws: ScenarioError.self) { try folder.load("table.jsonc") })
+    #expect(left.diagnostics.contains { $0.code == "no-precinct" && $0.message == "no precinct has b, c" })
   }
 
   @Test(

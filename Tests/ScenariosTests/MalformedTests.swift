@@ -1,3 +1,4 @@
+import StationModel
 import Testing
 
 @testable import Scenarios
@@ -50,7 +51,27 @@ struct MalformedTests {
     Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "core" }, { "id": "core" } ]"#, gives: "duplicate-id", at: #""core" }"#),
     Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "city" } ]"#, gives: "reserved-id", at: #""city" }"#),
     Spoiled(#"[ { "id": "core" } ]"#, to: #"[ { "id": "core", "remove": true } ]"#, gives: "nothing-to-remove", at: #""remove""#),
+    Spoiled(#""id": "car""#, to: #""id": "-car""#, gives: "bad-id", at: #""-car","#),
+    Spoiled(#""en": "X""#, to: #""en": """#, gives: "empty-name", at: #""" },"#),
+    Spoiled(#""en": "X""#, to: #""en": " ""#, gives: "empty-name", at: #"" " },"#),
+    Spoiled(#""en": "X""#, to: #""en": "X", "zh-Hans": """#, gives: "empty-name", at: #""" },"#),
+    Spoiled(#""en": "X""#, to: #""en": "a\u001b[2J""#, gives: "control-character", at: #""a\u001b"#),
+    Spoiled(#"{ "en": "X" }"#, to: "{ }", gives: "missing-key", at: "{ },"),
+    Spoiled(#""atMost": 8"#, to: #""atMost": 8, "title": { "en": "" }"#, gives: "empty-name", at: #""" }"#),
+    Spoiled(#""residents": 1000,"#, to: #""residents": 1000, "keyPlaces": { "<b>": "A1" },"#, gives: "bad-id", at: #""<b>""#),
+    Spoiled(#""residents": 1000,"#, to: #""residents": 1000, "keyPlaces": { "": "A1" },"#, gives: "bad-id", at: #""": "A1""#),
+    Spoiled(#""priority": 2"#, to: #""priority": 2, "profile": 1e15"#, gives: "wrong-type", at: #"1e15, "on"#),
+    Spoiled(#""priority": 2"#, to: #""priority": 2, "profile": true"#, gives: "wrong-type", at: #"true, "on"#),
+    Spoiled(#""priority": 2"#, to: #""priority": 2, "profile": []"#, gives: "wrong-type", at: #"[], "on"#),
+    Spoiled(#""atMost": 8"#, to: #""atMost": -8"#, gives: "out-of-range", at: "-8 } ] }"),
+    Spoiled(#""atMost": 8"#, to: #""atLeastShare": -1.5, "changeFrom": "base""#, gives: "out-of-range", at: #"-1.5, "c"#),
     // Crews and distributions
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "empirical": { "values": [] } }"#, gives: "bad-distribution",
+      at: "[] } } } ]"),
+    Spoiled(
+      #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "empirical": { "values": 3 } }"#, gives: "bad-distribution",
+      at: "3 } } } ]"),
     Spoiled(#"{ "police": 1 }"#, to: "{ }", gives: "empty-crew", at: #"{ }, "ho"#),
     Spoiled(
       #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "lognormal": { "mean": 30 } }"#, gives: "bad-distribution",
@@ -133,6 +154,43 @@ struct MalformedTests {
       problems(text) == [
         "out-of-range 3:34", "out-of-range 4:63", "out-of-range 4:119", "unknown-key 5:62", "wrong-type 7:76", "wrong-type 8:75",
       ])
+  }
+
+  @Test("What comes from a file cannot steer the terminal or forge a message")
+  func control() throws {
+    let text = sample.with("\"staff\"", "\"st\\u001b[31maff\\nerror[x]: y\\u202e\"")
+    let error = try #require(
+      #expect(throws: ScenarioError.self) { try ScenarioLoader().load(text: text, named: "a\u{1B}.jsonc") })
+    #expect(error.rendered.unicodeScalars.allSatisfy { $0 == "\n" || !PrintableText.isControl($0) })
+    #expect(error.rendered.split(separator: "\n").count { $0.hasPrefix("error[") } == error.diagnostics.count)
+    #expect(PrintableText.of("a\tb\u{7}c\u{2067}") == "a  b\u{FFFD}c\u{FFFD}")
+  }
+
+  @Test("Of many problems the first of each kind are shown, and the rest is summed up by kind, file and lines")
+  func leftOut() throws {
+    let file = SourceFile(path: "zones.csv", text: String(repeating: "x\n", count: 3000))
+    func problem(_ code: String, _ line: Int) -> Diagnostic {
+      Diagnostic(code: code, "slip", at: SourcePosition(file, line: line, column: 1))
+    }
+    let many = (1...2000).map { problem("csv-number", $0) } + (2001...2013).map { problem("csv-range", $0) }
+    let text = ScenarioError(many + [Diagnostic(code: "no-area", "no area", at: nil)]).rendered
+    #expect(text.contains("error[no-area]") && text.contains("zones.csv:2010:1") && !text.contains("zones.csv:11:1"))
+    #expect(
+      text.hasSuffix(
+        "… and 1993 more problems:\n  1990 × error[csv-number] in zones.csv, lines 11 to 2000\n  3 × error[csv-range] in zones.csv, lines 2011 to 2013"
+      ))
+    #expect(!ScenarioError(Array(many.prefix(10))).rendered.contains("…"))
+  }
+
+  @Test("A name in one language is enough, and profiles of any size are shares of their mean")
+  func oneLanguage() throws {
+    let scenario = try ScenarioLoader().load(text: sample.with("\"en\": \"X\"", "\"zh-Hans\": \"甲\""), named: "x.jsonc")
+    #expect(scenario.name == LocalizedText("甲"))
+    func day(_ rates: String) throws -> [Double] {
+      let text = sample.with("\"priority\": 2", "\"priority\": 2, \"profile\": { \"day\": \(rates) }")
+      return try ScenarioLoader().load(text: text, named: "x.jsonc").baseParameters.demand.kinds[0].profile.day
+    }
+    #expect(try day("[3.0, 1]") == day("[36000, 12000]"))
   }
 
   @Test("A message shows the place, the line, a caret and the nearest known key")

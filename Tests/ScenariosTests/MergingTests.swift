@@ -1,3 +1,4 @@
+import Foundation
 import DiscreteEvents
 import StationModel
 import Testing
@@ -109,12 +110,47 @@ struct MergingTests {
 
   @Test("Files outside the scenario folder are refused unless they are allowed")
   func outside() throws {
-    let folder = ScenarioFolder(["base.jsonc": Samples.mm3, "scenarios/a.jsonc": arm("../base.jsonc")])
-    let path = "\(folder.path)/scenarios/a.jsonc"
+    let folder = ScenarioFolder(["base.jsonc": Samples.mm3, "project/scenarios/a.jsonc": arm("../../base.jsonc")])
+    let path = "\(folder.path)/project/scenarios/a.jsonc"
     let error = #expect(throws: ScenarioError.self) { try ScenarioLoader().load(path: path) }
     #expect(error?.diagnostics.map(\.code) == ["outside-root"])
+    #expect(error?.diagnostics.first?.hint == "files must lie in \(folder.path)/project, or in a folder named with --root")
+    #expect(try ScenarioLoader(besides: folder.path).load(path: path).callKindIds == ["call"])
     #expect(try ScenarioLoader(allowOutside: true).load(path: path).callKindIds == ["call"])
     #expect(try ScenarioLoader(root: folder.path).load(path: path).callKindIds == ["call"])
+  }
+
+  @Test("Data and base files may lie beside the folder called scenarios, and nowhere else, by whatever name")
+  func project() throws {
+    let map = Samples.mapped.with("data/map.geojson", "../data/map.geojson")
+    let folder = ScenarioFolder([
+      "p/scenarios/map.jsonc": map, "p/data/map.geojson": Samples.map, "p/scenarios/a.jsonc": arm("../base.jsonc"),
+      "p/base.jsonc": Samples.mm3, "lone/a.jsonc": arm("../p/base.jsonc"), "secret.jsonc": Samples.mm3,
+      "p/scenarios/link.jsonc": arm("linked.jsonc"),
+    ])
+    #expect(try ScenarioLoader().load(path: "\(folder.path)/p/scenarios/map.jsonc").zoneIds == ["W1", "E1"])
+    #expect(try ScenarioLoader().load(path: "\(folder.path)/p/scenarios/a.jsonc").callKindIds == ["call"])
+    func codes(_ path: String) -> [String] {
+      #expect(throws: ScenarioError.self) { try ScenarioLoader().load(path: "\(folder.path)/\(path)") }?.diagnostics.map(\.code)
+        ?? []
+    }
+    #expect(codes("lone/a.jsonc") == ["outside-root"])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/p/scenarios/linked.jsonc", withDestinationPath: "\(folder.path)/secret.jsonc")
+    #expect(codes("p/scenarios/link.jsonc") == ["outside-root"])
+    let bounds = FileAccess(project: "\(folder.path)/p/scenarios", besides: nil).roots
+    #expect(bounds == [FileAccess.realPath("\(folder.path)/p") ?? ""])
+  }
+
+  @Test("A missing file is told the file that was probably meant, and none that is not like it")
+  func nearFiles() {
+    func hint(_ name: String) -> String? {
+      problems(["a.jsonc": arm(name), "today.jsonc": Samples.mm3, "b.json": "{}"]).first?.hint
+    }
+    #expect(hint("tody.jsonc") == "there is today.jsonc in the same folder")
+    #expect(hint("today.json") == "there is today.jsonc in the same folder")
+    #expect(hint("现状.jsonc") == nil && hint("c.jsonc") == nil)
+    #expect(NearestName.file("plam.jsonc", among: ["plan.jsonc", "a.jsonc"]) == "plan.jsonc")
   }
 
   @Test("The nearest folder called scenarios is the root, so that presets may lie deeper")

@@ -83,6 +83,32 @@ struct ReaderTests {
     #expect(value?.members?.map(\.key) == ["a", "b", "c"])
   }
 
+  @Test("Full-width signs are told one by one, and reading goes on behind them")
+  func fullWidth() throws {
+    let (value, problems) = read("｛“名”：“a b”，\"b\": 【１２， 3】，\"c\"： tru｝\n")
+    #expect(
+      problems.map(\.code) == [
+        "full-width", "full-width", "full-width", "full-width", "full-width", "full-width", "unknown-word", "full-width",
+        "full-width",
+        "full-width", "full-width", "unknown-word", "full-width",
+      ])
+    #expect(problems.first?.hint == "write {" && problems[1].hint?.contains("plain double quotes") == true)
+    #expect(problems[6].hint == "these are full-width characters: write 12")
+    let members = try #require(value?.members)
+    #expect(members.map(\.key) == ["名", "b", "c"] && members[0].value.string?.contains("a b") == true)
+    #expect(problems[2].position?.column == 5 && problems[2].position?.text == "：")
+    // In a text they are what they are.
+    let (text, none) = read("{ \"a\": \"“甲”：乙，｛丙｝\" } // ，\n")
+    #expect(none.isEmpty && text?["a"]?.string == "“甲”：乙，｛丙｝")
+    #expect(read("{ \"a”: 1,\n \"b\": 2 }").1.first?.hint?.contains("full-width") == true)
+  }
+
+  @Test("A file in a Chinese encoding is told what it is")
+  func chineseEncoding() {
+    let problems = read(Array("{ \"".utf8) + [0xC3, 0xFB, 0xB3, 0xC6] + Array("\": 1 }".utf8)).1
+    #expect(problems.map(\.code) == ["not-utf8"] && problems[0].hint?.contains("GB18030") == true)
+  }
+
   @Test("A lost quote does not make a fault of every later line")
   func confusion() {
     let lines = (0..<100).map { "\"key\($0)\": \"value\"," }.joined(separator: "\n")

@@ -3,6 +3,12 @@ import StationModel
 
 /// `zones.geojson`: one feature for each zone, with its figures in the last window of every arm.
 enum ZoneMap {
+  static let file = "zones.geojson"
+
+  /// What is said of shapes that lie nowhere on Earth.
+  static let gridNote =
+    "The city is a grid and lies nowhere on Earth: its north-west corner is drawn at 0°, 0°, a degree as 111 km."
+
   /// Nil when no zone has a shape.
   static func geoJSON(_ tables: ResultTables) -> String? {
     let names = tables.names
@@ -16,7 +22,8 @@ enum ZoneMap {
       text.removeLast()
       lines.append("{\"type\": \"Feature\", \"geometry\": \(geometry), \"properties\": \(text)}")
     }
-    return "{\"type\": \"FeatureCollection\", \"features\": [\n" + lines.joined(separator: ",\n") + "\n]}\n"
+    let note = names.isOnEarth ? "" : "\"note\": \"\(gridNote)\", "
+    return "{\"type\": \"FeatureCollection\", \(note)\"features\": [\n" + lines.joined(separator: ",\n") + "\n]}\n"
   }
 
   private static func properties(_ tables: ResultTables, zone: Int, window: Int) -> [JSONValue.Member] {

@@ -84,10 +84,13 @@ public struct ResultNames: Equatable, Sendable {
   /// Paths of the uncertain parameters.
   public var parameters: [String]
   public var goals: [Goal]
+  /// Whether the zones' shapes lie where the city does; those of a grid lie nowhere on Earth and are drawn at 0°, 0°.
+  public var isOnEarth: Bool
 
   public init(
     arms: [Arm], windows: [String], months: [String], areas: [Named], zones: [Zone], kinds: [Named], precincts: [String],
-    phases: [[Named]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = []
+    phases: [[Named]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = [],
+    isOnEarth: Bool = true
   ) {
     self.arms = arms
     self.windows = windows
@@ -100,6 +103,7 @@ public struct ResultNames: Equatable, Sendable {
     self.outcomes = outcomes
     self.parameters = parameters
     self.goals = goals
+    self.isOnEarth = isOnEarth
   }
 
   public subscript(outcome: Outcome) -> OutcomeName { outcomes[outcome.rawValue] }

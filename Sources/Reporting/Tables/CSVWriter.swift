@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Comma-separated values by RFC 4180 in UTF-8; texts that a spreadsheet would take for a formula are disarmed.
 public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
@@ -20,7 +22,7 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func add(_ text: String) {
-    let disarmed = Self.disarmed(text)
+    let disarmed = SpreadsheetText.disarmed(text)
     guard disarmed.utf8.contains(where: { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }) else {
       bytes.append(contentsOf: disarmed.utf8)
       return
@@ -33,16 +35,14 @@ public struct CSVWriter: Sendable {
     bytes.append(34)
   }
 
-  /// The text with an apostrophe before it when it begins with = + - @ tab or carriage return.
-  ///
-  /// Source: OWASP, "CSV Injection".
-  public static func disarmed(_ text: String) -> String {
-    guard let first = text.utf8.first else { return text }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13: return "'" + text
-    default: return text
-    }
-  }
+  /// The text with an apostrophe wherever a spreadsheet would begin to run it as a formula.
+  public static func disarmed(_ text: String) -> String { SpreadsheetText.disarmed(text) }
+
+  /// What is said of it where tables are described.
+  static let disarming = """
+    A text that a spreadsheet would run as a formula, such as one that begins with = + - @, has an apostrophe before it (after a \
+    semicolon too); take it away to have the text itself.
+    """
 }
 
 /// Numbers as text for machines.

@@ -122,15 +122,23 @@ extension Cursor {
   /// An id; "?" after a problem.
   func identity(_ key: String) -> String {
     guard let text = optionalText(key) else { return "?" }
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "_-".contains(Character($0))
-    }
-    if text.isEmpty || !isPlain {
-      error("bad-id", "\"\(text)\" cannot be an id", at: key, hint: "ids are letters, digits, _ and -")
+    if !Self.isIdentity(text) {
+      error("bad-id", "\"\(text)\" cannot be an id", at: key, hint: Self.identityHint)
       return "?"
     }
     return text
   }
+
+  /// Whether a text can name something in paths, tables and file names.
+  static func isIdentity(_ text: String) -> Bool {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "_-".contains(Character($0))
+    }
+    // A spreadsheet would take it for a formula.
+    return isPlain && !text.isEmpty && !text.hasPrefix("-")
+  }
+
+  static let identityHint = "ids are letters, digits, _ and -, and do not begin with -"
 
   /// One of the catalogue's words; its first after a problem.
   func word(_ key: String) -> String {

@@ -128,6 +128,8 @@ struct Cursor {
   }
 
   /// Name and value of everything under a key with free names, by name, so that the order in the file does not matter.
+  ///
+  /// The names are ids, and are checked as such.
   func entries(_ key: String) -> [(name: String, value: LocatedValue, shape: Shape)] {
     let field = field(key)
     guard let found = needed(key, field), case .named(_, let inner) = field.shape else { return [] }
@@ -135,6 +137,10 @@ struct Cursor {
     guard let members = found.members else {
       wrongType(found, "section", at: path(of: key))
       return []
+    }
+    for member in members where !Self.isIdentity(member.key) {
+      context.error(
+        "bad-id", "\"\(member.key)\" cannot be an id", at: member.keyPosition, path: path(of: key), hint: Self.identityHint)
     }
     return members.filter { !$0.value.isNull }.sorted { $0.key < $1.key }.map { ($0.key, $0.value, inner) }
   }

@@ -4,10 +4,18 @@ final class DecodingContext {
   let files: FileAccess
   /// Patterns of all settings that were asked for; nil does not note them.
   var patternsRead: Set<String>?
+  /// The city's zones by name, as soon as they are known: also when something else about them is wrong.
+  var zoneNames: ZoneNames?
   /// Data files (maps, tables) by the path under which messages name them.
   private(set) var dataFiles: [String: SourceFile] = [:]
 
-  init(files: FileAccess) { self.files = files }
+  /// Whether slips that do no harm are looked for; a future with other values of the same files has the same ones.
+  let seeksSlips: Bool
+
+  init(files: FileAccess, seeksSlips: Bool = true) {
+    self.files = files
+    self.seeksSlips = seeksSlips
+  }
 
   func error(_ code: String, _ message: String, at position: SourcePosition?, path: String, hint: String? = nil) {
     diagnostics.error(code, message, at: position, path: path, hint: hint)
@@ -29,9 +37,13 @@ final class DecodingContext {
   /// Notes problems of zones, dates, hours and tables at the place in the scenario, or the data file, that they are about.
   ///
   /// `elements` are the places of the things handed over as a list, where the problem is about one of them.
-  func report(_ problems: GeographyProblems, at value: LocatedValue, path: String, elements: [SourcePosition] = []) {
+  func report(
+    _ problems: GeographyProblems, at value: LocatedValue, path: String, elements: [SourcePosition] = [],
+    as severity: Diagnostic.Severity = .error
+  ) {
     for problem in problems.all {
-      error(problem.code, problem.message, at: position(of: problem, in: value, elements), path: path, hint: problem.advice)
+      let place = position(of: problem, in: value, elements)
+      diagnostics.add(Diagnostic(severity, code: problem.code, problem.message, at: place, path: path, hint: problem.advice))
     }
   }
 

@@ -96,9 +96,16 @@ struct DistributionReader {
   }
 
   private func empirical(_ value: LocatedValue) -> Distribution {
-    guard let numbers = members(value, .empirical, needed: ["values"], optional: ["weights"]),
-      let listed = numbers["values"]?.elements, !listed.isEmpty
-    else { return harmless }
+    guard let numbers = members(value, .empirical, needed: ["values"], optional: ["weights"]), let given = numbers["values"]
+    else {
+      return harmless
+    }
+    guard let listed = given.elements, !listed.isEmpty else {
+      let message =
+        given.elements == nil ? "\(given.shown) where a list of values should stand" : "there are no values to draw from"
+      context.error("bad-distribution", message, at: given.position, path: path, hint: DistributionForm.empirical.form)
+      return harmless
+    }
     let values = listed.map { cursor.checked($0, range, path: path) }
     guard let weights = numbers["weights"] else { return .empirical(values: values, weights: values.map { _ in 1 }) }
     guard let given = weights.elements, given.count == values.count else {

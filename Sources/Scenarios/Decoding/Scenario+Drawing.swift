@@ -8,7 +8,7 @@ extension Scenario {
   public func parameters(drawing values: [Double]) throws(ScenarioError) -> ModelParameters {
     if values.isEmpty { return decoded.parameters }
     precondition(values.count == drawing.entries.count, "one value for each uncertain parameter")
-    let context = DecodingContext(files: access)
+    let context = DecodingContext(files: access, seeksSlips: false)
     let decoder = ScenarioDecoder(drawing.put(values, into: tree), context: context)
     let found = decoder.decode(calendar: decoded.calendar, terrain: drawing.movesTerrain ? nil : decoded.terrain)
     guard let found else { throw ScenarioError(context.diagnostics.sorted(files: links.map(\.file))) }

@@ -28,7 +28,7 @@ extension Scenario {
     // Warnings next to errors are mostly their consequences.
     guard let decoded, !context.diagnostics.hasErrors else { throw ScenarioError(problems.filter { $0.severity == .error }) }
     path = ingredients.path
-    name = ingredients.name ?? LocalizedText(Self.fileName(ingredients.path))
+    name = ingredients.name ?? LocalizedText(PrintableText.of(Self.fileName(ingredients.path)))
     links = ingredients.links
     access = ingredients.access
     sourceNotes = ingredients.sources

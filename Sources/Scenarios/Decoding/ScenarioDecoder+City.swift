@@ -7,8 +7,10 @@ extension ScenarioDecoder {
       root.missing("city")
       return nil
     }
-    let zones = zones(city)
-    let names = zones.map { zones in zoneNames(city, zones) }
+    let reading = zones(city)
+    let zones = reading.flatMap { $0.problems.isEmpty ? $0.zones : nil }
+    let names = reading?.ids.map { zoneNames(city, $0) }
+    context.zoneNames = names
     let areas = areaKinds(city, zones ?? [], names)
     let keyPlaces = keyPlaces(city, names)
     let hotPlaces = city.part("hotPlaces").map {
@@ -18,9 +20,10 @@ extension ScenarioDecoder {
     let total = city.part("geojson")?.optionalNumber("residentsTotal") ?? city.optionalNumber("residents")
     _ = city.optionalNumber("residents")
     guard let zones, let names, let assignment = assignment(city, zones, areas, total) else {
-      _ = precinctPlan(nil, nil, residents: [], metric: metric)
+      _ = precinctPlan(nil, names, residents: [], metric: metric)
       return nil
     }
+    warnOfSize(city, zones)
     let plan = precinctPlan(zones, names, residents: assignment.residents, metric: metric)
     guard let plan, !context.diagnostics.hasErrors else { return nil }
     let modelZones = modelZones(city, zones, assignment, plan)
@@ -30,9 +33,9 @@ extension ScenarioDecoder {
       modelZones: modelZones, places: places)
   }
 
-  private func zoneNames(_ city: Cursor, _ zones: [CityZone]) -> ZoneNames {
+  private func zoneNames(_ city: Cursor, _ ids: [String]) -> ZoneNames {
     if let grid = city.part("grid") { return ZoneNames(columns: grid.integer("columns"), rows: grid.integer("rows")) }
-    return ZoneNames(ids: zones.map(\.id))
+    return ZoneNames(ids: ids)
   }
 
   /// How distance is measured: as travel says, else as the city says, else along streets in a grid and straight on a map.
@@ -47,7 +50,8 @@ extension ScenarioDecoder {
 
   // MARK: Zones
 
-  private func zones(_ city: Cursor) -> [CityZone]? {
+  /// What the city's file or grid says of its zones, with its problems noted; nil when nothing can be read.
+  private func zones(_ city: Cursor) -> ZoneReading? {
     let given = ["grid", "geojson", "centroids"].filter { city.located($0) != nil }
     if given.count != 1 {
       let message = given.isEmpty ? "the city has no zones" : "the city has zones of \(given.count) kinds"
@@ -56,7 +60,7 @@ extension ScenarioDecoder {
         hint: "give one of grid, geojson, centroids; null switches off an inherited one")
       return nil
     }
-    if let grid = city.part("grid") { return gridZones(grid, city) }
+    if let grid = city.part("grid") { return gridZones(grid, city).map { ZoneReading(zones: $0, ids: $0.map(\.id)) } }
     if let map = city.part("geojson") { return mapZones(map, city) }
     return city.part("centroids").flatMap(tableZones)
   }
@@ -83,9 +87,9 @@ extension ScenarioDecoder {
   /// The model keeps a zone's number in 16 bits.
   static let zoneLimit = 65_000
 
-  private func mapZones(_ map: Cursor, _ city: Cursor) -> [CityZone]? {
+  private func mapZones(_ map: Cursor, _ city: Cursor) -> ZoneReading? {
     var keys = GeoJSONZones.Keys(
-      id: map.text("id"), label: map.optionalText("label"), residents: map.optionalText("residents"),
+      id: map.optionalText("id"), label: map.optionalText("label"), residents: map.optionalText("residents"),
       elderlyShare: map.optionalText("elderlyShare"), area: map.optionalText("area"), precinct: map.optionalText("precinct"))
     let hasTotal = map.optionalNumber("residentsTotal") != nil || city.located("residents") != nil
     _ = map.field("leaveOut")
@@ -93,47 +97,35 @@ extension ScenarioDecoder {
       keys.leaveOut = Set(map.texts(omitted, path: map.path(of: "leaveOut")).map { $0.text })
     }
     keys.needsResidents = keys.residents != nil && !hasTotal
-    _ = map.field("file")
-    guard let name = map.located("file") else {
-      map.missing("file")
+    return reading(map) { GeoJSONZones.reading($0, keys: keys, seeksSlips: context.seeksSlips) }
+  }
+
+  private func tableZones(_ table: Cursor) -> ZoneReading? {
+    let columns = ZoneTable.Role.allCases.compactMap { role in table.optionalText(role.rawValue).map { (role, $0) } }
+    let named = Dictionary(columns, uniquingKeysWith: { first, _ in first })
+    return reading(table) { ZoneTable.reading($0, named: named) }
+  }
+
+  /// Reads the file that a map or table names; its problems and remarks are noted.
+  private func reading(_ cursor: Cursor, _ read: (SourceFile) -> ZoneReading) -> ZoneReading? {
+    _ = cursor.field("file")
+    guard let name = cursor.located("file") else {
+      cursor.missing("file")
       return nil
     }
     guard name.string != nil else {
-      map.wrongType(name, "path of a file", at: map.path(of: "file"))
+      cursor.wrongType(name, "path of a file", at: cursor.path(of: "file"))
       return nil
     }
-    guard let file = context.dataFile(name, path: map.path(of: "file")) else { return nil }
-    do throws(GeographyProblems) {
-      return limited(try GeoJSONZones.read(file, keys: keys), map)
-    } catch {
-      context.report(error, at: name, path: map.path(of: "file"))
+    guard let file = context.dataFile(name, path: cursor.path(of: "file")) else { return nil }
+    let reading = read(file)
+    context.report(GeographyProblems(reading.problems), at: name, path: cursor.path(of: "file"))
+    context.report(GeographyProblems(reading.remarks), at: name, path: cursor.path(of: "file"), as: .warning)
+    if reading.zones.count > Self.zoneLimit {
+      cursor.error("too-many-zones", "\(reading.zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
       return nil
     }
-  }
-
-  private func tableZones(_ table: Cursor) -> [CityZone]? {
-    _ = table.field("file")
-    guard let name = table.located("file") else {
-      table.missing("file")
-      return nil
-    }
-    guard name.string != nil else {
-      table.wrongType(name, "path of a file", at: table.path(of: "file"))
-      return nil
-    }
-    guard let file = context.dataFile(name, path: table.path(of: "file")) else { return nil }
-    do throws(GeographyProblems) {
-      return limited(try ZoneTable.zones(CSVTable(file)), table)
-    } catch {
-      context.report(error, at: name, path: table.path(of: "file"))
-      return nil
-    }
-  }
-
-  private func limited(_ zones: [CityZone], _ cursor: Cursor) -> [CityZone]? {
-    if zones.count <= Self.zoneLimit { return zones }
-    cursor.error("too-many-zones", "\(zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
-    return nil
+    return reading
   }
 
   // MARK: Areas and residents
@@ -219,13 +211,13 @@ extension ScenarioDecoder {
   /// The zones that a text or a list of ids names; without names only the type is checked.
   func zones(_ cursor: Cursor, _ found: LocatedValue, path: String, _ names: ZoneNames?) -> [Int]? {
     do throws(GeographyProblems) {
-      if let text = found.string { return try names?.zones(in: text) }
+      if let text = found.string { return try (names ?? context.zoneNames)?.zones(in: text) }
       guard found.elements != nil else {
         cursor.wrongType(found, "list of zones, such as \"A1:C6\",", at: path)
         return nil
       }
       let list = cursor.texts(found, path: path).map(\.text)
-      return try names?.zones(inList: list)
+      return try (names ?? context.zoneNames)?.zones(inList: list)
     } catch {
       context.report(error, at: found, path: path)
       return []
@@ -239,7 +231,7 @@ extension ScenarioDecoder {
       return nil
     }
     do throws(GeographyProblems) {
-      return try names?.zone(text)
+      return try (names ?? context.zoneNames)?.zone(text)
     } catch {
       context.report(error, at: found, path: path)
       return nil

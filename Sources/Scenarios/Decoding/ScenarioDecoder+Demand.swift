@@ -97,7 +97,10 @@ extension ScenarioDecoder {
   private func profile(_ cursor: Cursor, _ profiles: [String: DemandProfile]) -> DemandProfile {
     _ = cursor.field("profile")
     guard let found = cursor.located("profile") else { return DemandProfile() }
-    guard let name = found.string else { return cursor.part("profile").map(profile) ?? DemandProfile() }
+    guard let name = found.string else {
+      if found.members == nil { cursor.wrongType(found, "profile, or the name of one,", at: cursor.path(of: "profile")) }
+      return cursor.part("profile").map(profile) ?? DemandProfile()
+    }
     if let profile = profiles[name] { return profile }
     cursor.unknown(name, among: profiles.keys.sorted(), what: "profile", at: found.position, path: cursor.path(of: "profile"))
     return DemandProfile()

@@ -14,9 +14,11 @@ extension ScenarioDecoder {
     }
     do throws(GeographyProblems) {
       if found.elements != nil {
+        let count = context.diagnostics.all.count
         let listed = listedPrecincts(names)
-        guard let zones, !context.diagnostics.hasErrors else { return nil }
-        return try PrecinctPlan.listed(listed, zones: zones)
+        // Zones that are wrong in other ways still need a precinct.
+        guard let names, context.diagnostics.all.count == count else { return nil }
+        return try PrecinctPlan.listed(listed, ids: names.ids)
       }
       guard let plan = root.part("precincts") else { return nil }
       let count = plan.optionalInteger("generate")

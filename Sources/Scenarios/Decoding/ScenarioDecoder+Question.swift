@@ -43,11 +43,6 @@ extension ScenarioDecoder {
     }
   }
 
-  static func text(_ cursor: Cursor) -> LocalizedText {
-    let english = cursor.text("en")
-    return LocalizedText(en: english, zhHans: cursor.optionalText("zh-Hans") ?? english)
-  }
-
   private func checkBounds(_ cursor: Cursor, _ bounds: [Double?], hasChange: Bool, _ reading: Reading?) {
     func note(_ code: String, _ message: String, _ key: String, hint: String? = nil) {
       cursor.error(code, message, at: key, hint: hint)
@@ -71,12 +66,10 @@ extension ScenarioDecoder {
         note("impossible-goal", "no value is at least \(NumberText.of(least)) and at most \(NumberText.of(most))", "atLeast")
       }
     }
-    guard let reading, !hasChange, OutcomeTexts[reading.outcome].unit == "share" else { return }
-    for (key, bound) in [("atMost", bounds[0]), ("atLeast", bounds[1])] {
-      if let bound, !(0...1).contains(bound) {
-        note("out-of-range", "a share of \(NumberText.of(bound))", key, hint: "shares go from 0 to 1: 85 % is 0.85")
-      }
-    }
+    guard let reading else { return }
+    checkPossible(
+      cursor, reading.outcome, values: hasChange ? [] : [("atMost", bounds[0]), ("atLeast", bounds[1])],
+      shares: hasChange ? [("atMostShare", bounds[2]), ("atLeastShare", bounds[3])] : [])
   }
 
   private func change(_ cursor: Cursor, _ question: Question) -> Goal.Change {

@@ -36,9 +36,10 @@ extension ScenarioDecoder {
       return nil
     }
     if let known = terrain?.matrix { return known }
-    guard let file = context.dataFile(name, path: path), let terrain else { return nil }
+    // Zones that are wrong in other ways have names.
+    guard let file = context.dataFile(name, path: path), let zones = terrain?.names ?? context.zoneNames else { return nil }
     do throws(GeographyProblems) {
-      return try TravelMatrix.minutes(CSVTable(file), zones: terrain.names)
+      return try TravelMatrix.minutes(CSVTable(file), zones: zones)
     } catch {
       context.report(error, at: name, path: path)
       return nil

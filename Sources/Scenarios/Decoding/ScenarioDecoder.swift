@@ -47,6 +47,7 @@ struct ScenarioDecoder {
     names.posts = root.things("organisations").map { $1.things("posts").map(\.id) }
     let staffing = StaffingParameters(roles: roles(), organisations: organisations(names), precincts: precincts(names, terrain))
     let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
+    warnOfUnits(kinds, staffing, rollout)
     let travel = travel(terrain)
     terrain?.matrix = travel?.carMinutesByZone
     let dispatch = dispatch(staffing.organisations)

@@ -1,21 +1,27 @@
 /// Reads scenario files.
 public struct ScenarioLoader: Sendable {
   private let root: String?
+  private let besides: String?
   private let allowOutside: Bool
   /// Files that are in memory alone, by path.
   var held: [String: SourceFile] = [:]
 
-  /// Files that a scenario names must lie in `root`; nil takes the nearest folder called "scenarios" above it, else its own folder.
+  /// Files that a scenario names must lie in its project: the folder that holds the nearest folder called "scenarios" above it,
+  /// else its own folder.
   ///
-  /// With `allowOutside` they may lie anywhere.
-  public init(root: String? = nil, allowOutside: Bool = false) {
+  /// - Parameters:
+  ///   - root: The scenario root, in whose place files must then lie.
+  ///   - besides: A folder in which they may lie too.
+  ///   - allowOutside: Lets them lie anywhere.
+  public init(root: String? = nil, besides: String? = nil, allowOutside: Bool = false) {
     self.root = root
+    self.besides = besides
     self.allowOutside = allowOutside
   }
 
   /// The scenario of a file. Throws all problems of it and of the files that it extends.
   public func load(path: String) throws(ScenarioError) -> Scenario {
-    let access = FileAccess(root: root ?? FileAccess.root(ofScenario: path), allowOutside: allowOutside)
+    let access = access(FileAccess.root(ofScenario: path))
     // The file itself may be named from anywhere: it is what the user asked for.
     switch FileAccess(root: "/", allowOutside: true).read(path: path) {
     case .success(let file): return try load(file, access)
@@ -24,10 +30,15 @@ public struct ScenarioLoader: Sendable {
     }
   }
 
+  private func access(_ nearest: String) -> FileAccess {
+    if let root { return FileAccess(root: root, allowOutside: allowOutside) }
+    return allowOutside ? FileAccess(root: nearest, allowOutside: true) : FileAccess(project: nearest, besides: besides)
+  }
+
   /// The scenario of a text; a name without folders stands for a file in the root.
   public func load(text: String, named name: String) throws(ScenarioError) -> Scenario {
     let path = name.contains("/") ? name : root.map { $0.isEmpty ? name : "\($0)/\(name)" } ?? name
-    var access = FileAccess(root: root ?? FileAccess.folder(of: path), allowOutside: allowOutside)
+    var access = access(FileAccess.folder(of: path))
     access.held = held
     return try load(SourceFile(path: path, text: text), access)
   }

@@ -10,20 +10,36 @@ struct CSVScanner {
     bytes = source.bytes
   }
 
-  /// All records that are not an empty line; throws the errors of ``CSVTable`` about encoding, quotes and line ends.
-  mutating func rows() throws(GeographyProblems) -> [[CSVTable.Field]] {
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { throw encoding("the table is in UTF-16", at: 0) }
-    if let fault = bytes.withUnsafeBufferPointer({ UTF8Check.firstFault(in: $0) }) {
-      throw encoding("the table is not UTF-8", at: fault)
+  /// A line of the table.
+  struct Row {
+    var fields: [CSVTable.Field]
+    /// Whether a fault was found in it, so that its fields are not what was meant.
+    var isDamaged: Bool
+
+    var isBlank: Bool { fields.allSatisfy(\.isBlank) }
+  }
+
+  /// All records that hold anything, with the errors of ``CSVTable`` about encoding, quotes and line ends.
+  ///
+  /// A table in an encoding of which ASCII is a part is read on: commas, numbers and plain names are what they seem.
+  mutating func rows() -> (rows: [Row], problems: [GeographyProblem]) {
+    let fault = bytes.withUnsafeBufferPointer { bytes in
+      UTF8Check.firstFault(in: bytes) ?? (EncodingGuess(bytes).isText ? nil : 0)
+    }
+    if let fault {
+      let isText = bytes.withUnsafeBufferPointer { EncodingGuess($0).isText }
+      problems.append(encoding(at: isText ? fault : 0))
+      if !isText { return ([], problems) }
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    var rows: [[CSVTable.Field]] = []
+    var rows: [Row] = []
     while position < bytes.count {
-      let row = self.row()
-      if row.count > 1 || !row[0].text.isEmpty { rows.append(row) }
+      let found = problems.count
+      let row = Row(fields: self.row(), isDamaged: problems.count > found)
+      // Spreadsheets end a table with lines of commas.
+      if row.isDamaged || !row.isBlank { rows.append(row) }
     }
-    try GeographyProblems.throwIfAny(problems)
-    return rows
+    return (rows, problems)
   }
 
   private mutating func row() -> [CSVTable.Field] {
@@ -101,9 +117,21 @@ struct CSVScanner {
     problems.append(GeographyProblem(code, message, advice: advice, at: .source(place)))
   }
 
-  private func encoding(_ message: String, at offset: Int) -> GeographyProblems {
-    let place = SourcePosition(source, offset: offset, length: 1)
-    return GeographyProblems(GeographyProblem("csv-encoding", message, advice: "save it as CSV in UTF-8", at: .source(place)))
+  private func encoding(at offset: Int) -> GeographyProblem {
+    let (message, advice) = bytes.withUnsafeBufferPointer { bytes in
+      switch EncodingGuess(bytes) {
+      case .workbook: ("this is a workbook, not a table of text", "save the sheet as “CSV UTF-8 (comma delimited)”")
+      case .utf16: ("the table is in UTF-16", "save it as CSV in UTF-8")
+      case .gb18030:
+        (
+          "the table is not UTF-8, but probably GB18030, as Chinese spreadsheets write it",
+          "save it as “CSV UTF-8”, or: iconv -f GB18030 -t UTF-8"
+        )
+      case .unknown: ("the table is not UTF-8", "save it as CSV in UTF-8")
+      }
+    }
+    return GeographyProblem(
+      "csv-encoding", message, advice: advice, at: .source(SourcePosition(source, offset: offset, length: 1)))
   }
 
   private enum Byte {

@@ -1,49 +1,88 @@
 /// A table read from comma-separated values (RFC 4180, UTF-8), with the place of every field.
 ///
-/// Accepts a byte order mark, CRLF or LF, quoted fields with commas, line ends and doubled quotes, a missing last line end
-/// and empty lines. Blanks belong to a field. The first record is the header.
+/// Accepts a byte order mark, CRLF or LF, quoted fields with commas, line ends and doubled quotes, a missing last line end,
+/// empty lines and lines of nothing but commas. Blanks belong to a field. The first record is the header; columns without a name
+/// at its end that hold nothing are left out.
 struct CSVTable: Sendable {
   struct Field: Sendable {
     /// Content, without the quotes around it.
     var text: String
     var position: SourcePosition
+
+    /// Whether it holds nothing but blanks of any width.
+    var isBlank: Bool { text.unicodeScalars.allSatisfy { $0 == "\t" || $0.properties.generalCategory == .spaceSeparator } }
   }
 
   let header: [Field]
   /// Each with as many fields as the header.
   let records: [[Field]]
+  /// Records with a fault, which have no place among the others.
+  let damaged: [[Field]]
 
-  /// Throws `csv-encoding`, `csv-quote`, `csv-line-end`; `csv-empty`, `csv-separator`, `csv-column` (a name twice), `csv-fields`
-  /// (a record of another length).
+  /// Throws the problems of ``read(_:)``.
   init(_ source: SourceFile) throws(GeographyProblems) {
-    var scanner = CSVScanner(source)
-    let rows = try scanner.rows()
-    guard let header = rows.first else {
-      let start = SourcePosition(source, offset: 0, length: 0)
-      throw GeographyProblems(
-        GeographyProblem("csv-empty", "the table is empty", advice: "the first line names the columns", at: .source(start)))
-    }
-    self.header = header
-    records = Array(rows.dropFirst())
+    let (table, problems) = Self.read(source)
     try GeographyProblems.throwIfAny(problems)
+    guard let table else { preconditionFailure("a table was refused without a reason") }
+    self = table
   }
 
-  private var problems: [GeographyProblem] {
-    if header.count == 1, let other = [";", "\t"].first(where: { header[0].text.contains($0) }) {
+  /// The table as far as it can be read, and all that is wrong with it: `csv-encoding`, `csv-quote`, `csv-line-end`; `csv-empty`,
+  /// `csv-separator`, `csv-column` (a name twice), `csv-fields` (a record of another length).
+  ///
+  /// No table where nothing can be said of its columns.
+  static func read(_ source: SourceFile) -> (table: CSVTable?, problems: [GeographyProblem]) {
+    var scanner = CSVScanner(source)
+    var (rows, problems) = scanner.rows()
+    guard let first = rows.first else {
+      if problems.isEmpty {
+        let start = SourcePosition(source, offset: 0, length: 0)
+        let advice = "the first line names the columns"
+        problems.append(GeographyProblem("csv-empty", "the table is empty", advice: advice, at: .source(start)))
+      }
+      return (nil, problems)
+    }
+    if let other = [";", "\t"].first(where: { first.fields.count == 1 && first.fields[0].text.contains($0) }) {
       let name = other == ";" ? "semicolons" : "tabs"
-      return [Self.problem("csv-separator", "the columns are separated by \(name)", "separate them by commas", header[0])]
+      let message = "the columns are separated by \(name)"
+      return (nil, problems + [problem("csv-separator", message, "separate them by commas", first.fields[0])])
     }
-    var problems: [GeographyProblem] = []
+    if first.isDamaged { return (nil, problems) }
+    let unused = unusedColumns(rows)
+    if unused > 0 { for index in rows.indices { rows[index].fields.removeLast(min(unused, rows[index].fields.count)) } }
+    let table = CSVTable(rows)
+    return (table, problems + table.columnProblems + rows.dropFirst().compactMap { table.lengthProblem($0) })
+  }
+
+  private init(_ rows: [CSVScanner.Row]) {
+    let count = rows[0].fields.count
+    header = rows[0].fields
+    records = rows.dropFirst().filter { !$0.isDamaged && $0.fields.count == count }.map(\.fields)
+    damaged = rows.dropFirst().filter { $0.isDamaged || $0.fields.count != count }.map(\.fields)
+  }
+
+  /// How many columns at the end have no name and, in rows of the header's length, no content.
+  private static func unusedColumns(_ rows: [CSVScanner.Row]) -> Int {
+    let count = rows[0].fields.count
+    var unused = 0
+    while unused < count - 1, rows.allSatisfy({ $0.fields.count == count && $0.fields[count - 1 - unused].isBlank }) {
+      unused += 1
+    }
+    return unused
+  }
+
+  private var columnProblems: [GeographyProblem] {
     var seen: Set<String> = []
-    for name in header where !seen.insert(name.text).inserted {
-      let message = "a second column is called “\(name.text)”"
-      problems.append(Self.problem("csv-column", message, "every column has its own name", name))
+    // A column without a name is nobody's: programs that number the lines write one.
+    return header.filter { !$0.text.isEmpty && !seen.insert($0.text).inserted }.map { name in
+      Self.problem("csv-column", "a second column is called “\(name.text)”", "every column has its own name", name)
     }
-    for record in records where record.count != header.count {
-      let message = "\(record.count) fields in a table of \(header.count) columns"
-      problems.append(Self.problem("csv-fields", message, "one for each column; quote a field that holds a comma", record[0]))
-    }
-    return problems
+  }
+
+  private func lengthProblem(_ row: CSVScanner.Row) -> GeographyProblem? {
+    guard !row.isDamaged, row.fields.count != header.count else { return nil }
+    let message = "\(row.fields.count) fields in a table of \(header.count) columns"
+    return Self.problem("csv-fields", message, "one for each column; quote a field that holds a comma", row.fields[0])
   }
 
   /// A problem at a field.
@@ -63,7 +102,9 @@ struct CSVTable: Sendable {
     let text = TextPart.trimmed(field.text[...])
     let isDecimal = text.utf8.allSatisfy { (48...57).contains($0) || "+-.eE".utf8.contains($0) }
     guard isDecimal, let number = Double(text), number.isFinite else {
-      problems.append(problem("csv-number", "\(name) of “\(field.text)”", "a decimal number such as 12.5", field))
+      var advice = "a decimal number such as 12.5"
+      if let plain = plainNumber(text) { advice = "write \(plain): a decimal number without other signs" }
+      problems.append(problem("csv-number", "\(name) of “\(field.text)”", advice, field))
       return nil
     }
     guard range.contains(number) else {
@@ -71,5 +112,18 @@ struct CSVTable: Sendable {
       return nil
     }
     return number
+  }
+
+  /// The number that a text with separators of thousands, blanks or full-width digits stands for; nil for other texts.
+  private static func plainNumber(_ text: Substring) -> String? {
+    let halved = FullWidth.halved(String(text)) ?? String(text)
+    let groups = halved.split(whereSeparator: { ", '\u{A0}".contains($0) })
+    // A group of other than three digits may be decimals behind a comma.
+    guard let first = groups.first, groups.count == 1 || !first.contains("."),
+      groups.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 })
+    else { return nil }
+    let plain = groups.joined()
+    guard plain != text, (1...3).contains(first.count) || groups.count == 1, Double(plain)?.isFinite == true else { return nil }
+    return plain
   }
 }

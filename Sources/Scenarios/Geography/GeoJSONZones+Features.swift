@@ -1,17 +1,24 @@
 extension GeoJSONZones {
-  /// Notes every property that no feature has: a slip in the scenario, not in the features.
-  mutating func checkNames(_ features: [LocatedValue]) {
-    guard let first = features.first else { return }
+  /// Notes every property that no feature has, a slip in the scenario, not in the features; false when there is one.
+  mutating func checkNames(_ features: [LocatedValue]) -> Bool {
+    guard let first = features.first else { return true }
+    let count = problems.count
     let names = features.reduce(into: Set<String>()) { names, feature in
       for member in feature["properties"]?.members ?? [] { names.insert(member.key) }
     }
+    let sorted = names.sorted()
+    let list = sorted.isEmpty ? "they have no properties" : "they have \(sorted.joined(separator: ", "))"
+    let haveIds = features.contains { $0["id"].map { !$0.isNull } ?? false }
+    if keys.id == nil, !haveIds, features.contains(where: { $0["type"]?.string == "Feature" }) {
+      note("missing-id", "no feature has an id", "name the property that holds it, \"id\": …; \(list)", first)
+    }
     for key in [keys.id, keys.label, keys.residents, keys.elderlyShare, keys.area, keys.precinct].compactMap({ $0 })
     where !names.contains(key) {
-      let sorted = names.sorted()
-      let near = NearestName.to(key, among: sorted).map { "did you mean “\($0)”? " } ?? ""
-      let list = sorted.isEmpty ? "they have no properties" : "they have \(sorted.joined(separator: ", "))"
+      var near = NearestName.to(key, among: sorted).map { "did you mean “\($0)”? " } ?? ""
+      if key == keys.id, haveIds { near += "the features have ids of their own: leave \"id\" out to use them; " }
       note("unknown-property", "no feature has a property “\(key)”", near + list, first)
     }
+    return problems.count == count
   }
 
   /// Notes every id to be left out that no feature has, and a map of which nothing is left.
@@ -31,7 +38,7 @@ extension GeoJSONZones {
     foundId(feature).flatMap(Self.name).map(keys.leaveOut.contains) ?? false
   }
 
-  private func foundId(_ feature: LocatedValue) -> LocatedValue? { keys.id.map { feature["properties"]?[$0] } ?? feature["id"] }
+  func foundId(_ feature: LocatedValue) -> LocatedValue? { keys.id.map { feature["properties"]?[$0] } ?? feature["id"] }
 
   /// A feature read as far as it goes; nil when it has no id or no polygons. `ordinal` counts from 1.
   mutating func feature(_ value: LocatedValue, ordinal: Int) -> Feature? {
@@ -51,6 +58,9 @@ extension GeoJSONZones {
     let label = text(keys.label, of: properties, name)
     let area = text(keys.area, of: properties, name)
     let precinct = text(keys.precinct, of: properties, name)
+    if let precinct, let key = keys.precinct, let fault = ZoneIdentity.fault(precinct) {
+      note("bad-zone-id", "the precinct of \(name) \(fault.message)", fault.advice, properties?[key] ?? value)
+    }
     guard let polygons = polygons(value, name), let id else { return nil }
     return Feature(
       id: id, label: label, residents: residents, elderlyShare: elderlyShare, area: area, precinct: precinct, polygons: polygons,
@@ -69,6 +79,9 @@ extension GeoJSONZones {
     guard let id = Self.name(found) else {
       note("property-type", "feature \(ordinal) has \(found.kindName) as \(what)", "a text or a whole number", found)
       return nil
+    }
+    if let fault = ZoneIdentity.fault(id) {
+      note("bad-zone-id", "the id “\(id)” \(fault.message)", fault.advice + "; or leave the feature out", found)
     }
     return id
   }
@@ -98,5 +111,10 @@ extension GeoJSONZones {
     return number
   }
 
-  private static func name(_ value: LocatedValue) -> String? { value.string ?? value.integer.map { "\($0)" } }
+  /// A text, or a whole number, which programs that count in floating point write as `16.0`.
+  static func name(_ value: LocatedValue) -> String? {
+    if let text = value.string { return text }
+    guard let number = value.number, number == number.rounded(), abs(number) < 0x1p53 else { return nil }
+    return "\(Int(number))"
+  }
 }

@@ -24,11 +24,12 @@ struct GeoJSONZones {
     var needsResidents = false
   }
 
-  /// Coordinate systems whose degrees can be taken as they are: WGS84, and China's CGCS2000, which agrees to centimetres.
-  static let degreeSystems = ["CRS84", "EPSG:4326", "EPSG::4326", "EPSG/0/4326", "EPSG:4490", "EPSG::4490", "EPSG/0/4490"]
-
   let keys: Keys
   var problems: [GeographyProblem] = []
+  /// Rings without an area that were left out: zone and place.
+  var flatRings: [(zone: String, ring: LocatedValue)] = []
+  /// Where the zones stand in the file.
+  private var places: [SourcePosition] = []
 
   /// A feature whose polygons still are in degrees.
   struct Feature {
@@ -46,52 +47,93 @@ struct GeoJSONZones {
 
   /// Zones in the order of the features, on the plane of ``MapProjection``; a zone's centre is that of ``PlanarShape``.
   ///
-  /// Throws the faults of the JSON text and `geojson-type`, `geojson-crs`, `geojson-empty`, `geometry-type`, `geometry-empty`,
-  /// `ring-short`, `ring-open`, `position`, `position-range`, `projection`, `zone-area`, `unknown-property`, `property-type`,
-  /// `property-range`, `missing-id`, `unknown-zone`, `duplicate-zone`, `no-residents`.
+  /// Throws the problems of ``reading(_:keys:)``.
   static func read(_ source: SourceFile, keys: Keys) throws(GeographyProblems) -> [CityZone] {
-    var diagnostics = Diagnostics()
-    let root = JSONCReader.read(source, diagnostics: &diagnostics)
-    let faults = diagnostics.all.map { fault in
-      GeographyProblem(fault.code, fault.message, advice: fault.hint, at: fault.position.map { .source($0) } ?? .whole)
-    }
-    try GeographyProblems.throwIfAny(faults)
-    guard let root else { throw GeographyProblems(GeographyProblem("geojson-empty", "\(source.path) holds no value")) }
-    var reader = GeoJSONZones(keys: keys)
-    return try reader.zones(root)
+    try reading(source, keys: keys).sound()
   }
 
-  private mutating func zones(_ root: LocatedValue) throws(GeographyProblems) -> [CityZone] {
+  /// The zones with everything that is wrong with the file: the faults of the JSON text and `geojson-type`, `geojson-crs`,
+  /// `geojson-empty`, `geometry-type`, `geometry-empty`, `ring-short`, `ring-open`, `position`, `position-range`, `projection`,
+  /// `zone-area`, `unknown-property`, `property-type`, `property-range`, `missing-id`, `bad-zone-id`, `unknown-zone`,
+  /// `duplicate-zone`, `no-residents`; and, where slips are sought, with remarks: `ring-flat`, `outline-crossing`, `zones-overlap`.
+  static func reading(_ source: SourceFile, keys: Keys, seeksSlips: Bool = true) -> ZoneReading {
+    var diagnostics = Diagnostics()
+    let root = JSONCReader.read(source, diagnostics: &diagnostics)
+    var reader = GeoJSONZones(keys: keys)
+    reader.problems = diagnostics.all.map { fault in
+      GeographyProblem(fault.code, fault.message, advice: fault.hint, at: fault.position.map { .source($0) } ?? .whole)
+    }
+    if root == nil, reader.problems.isEmpty {
+      reader.problems.append(GeographyProblem("geojson-empty", "\(source.path) holds no value"))
+    }
+    guard let root, reader.problems.isEmpty else { return ZoneReading(problems: reader.problems) }
+    var reading = reader.zones(root)
+    if seeksSlips, reading.problems.isEmpty { reading.remarks = reader.remarks(reading.zones) }
+    return reading
+  }
+
+  private mutating func zones(_ root: LocatedValue) -> ZoneReading {
     guard root["type"]?.string == "FeatureCollection", let list = root["features"]?.elements else {
       note(
         "geojson-type", "this is no FeatureCollection with features", "export the zones as GeoJSON polygons", root["type"] ?? root
       )
-      throw GeographyProblems(problems)
+      return ZoneReading(problems: problems)
     }
     checkSystem(root)
     if list.isEmpty { note("geojson-empty", "there are no features", "one for each zone", root["features"] ?? root) }
-    checkNames(list)
-    try GeographyProblems.throwIfAny(problems)
+    // Without the names of its properties a feature says nothing.
+    guard checkNames(list), !list.isEmpty else { return ZoneReading(problems: problems) }
     checkLeftOut(list, root)
-    let features = list.enumerated().compactMap { isLeftOut($1) ? nil : feature($1, ordinal: $0 + 1) }
+    let kept = list.enumerated().filter { !isLeftOut($0.element) }
+    let features = kept.compactMap { feature($0.element, ordinal: $0.offset + 1) }
     checkDuplicates(features)
-    try GeographyProblems.throwIfAny(problems)
+    var reading = ZoneReading(ids: ids(of: kept.map(\.element)))
     let positions = features.flatMap { $0.polygons.joined().joined() }
-    switch MapProjection.round(positions) {
-    case .failure(let refusal): note("projection", refusal.message, refusal.advice, root["features"] ?? root)
-    case .success(let projection):
-      let zones = features.compactMap { zone($0, on: projection) }
-      try GeographyProblems.throwIfAny(problems)
-      return zones
+    // With a position out of range, the extent of the others says nothing.
+    if problems.isEmpty {
+      switch MapProjection.round(positions) {
+      case .failure(let refusal): note("projection", refusal.message, refusal.advice, root["features"] ?? root)
+      case .success(let projection): reading.zones = features.compactMap { zone($0, on: projection) }
+      }
     }
-    throw GeographyProblems(problems)
+    reading.problems = problems
+    places = features.map { Self.place($0.value) }
+    return reading
+  }
+
+  /// The ids of some features; nil when one has none.
+  private func ids(of features: [LocatedValue]) -> [String]? {
+    var ids: [String] = []
+    for feature in features {
+      guard let id = foundId(feature).flatMap(Self.name), !id.isEmpty else { return nil }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  private func remarks(_ zones: [CityZone]) -> [GeographyProblem] {
+    var remarks = OutlineRemarks(zones: zones, places: places).all
+    if let first = flatRings.first {
+      let count = Set(flatRings.map(\.zone)).count
+      let rings = flatRings.count == 1 ? "a ring" : "\(flatRings.count) rings"
+      let owners = count == 1 ? first.zone : "\(count) zones, the first of them \(first.zone),"
+      let verb = flatRings.count == 1 ? "has no area and is left out" : "have no area and are left out"
+      remarks.append(
+        GeographyProblem(
+          "ring-flat", "\(rings) of \(owners) \(verb)", advice: "left by simplification, mostly: nothing is lost",
+          at: .source(Self.place(first.ring))))
+    }
+    return remarks
   }
 
   private mutating func zone(_ feature: Feature, on projection: MapProjection) -> CityZone? {
     let polygons = feature.polygons.map { rings in rings.map { ring in ring.map(projection.point) } }
     let shape = PlanarShape(polygons)
     guard let centre = shape.centre else {
-      note("zone-area", "zone “\(feature.id)” has no area", "its outer rings must be larger than their holes", feature.value)
+      var effort = OutlineRemarks.effort
+      let crosses = polygons.contains { $0.contains { OutlineRemarks.crossesItself($0, &effort) } }
+      let advice = crosses ? "its outline crosses itself" : "its outer rings must be larger than their holes"
+      note("zone-area", "zone “\(feature.id)” has no area", advice, feature.value)
       return nil
     }
     return CityZone(
@@ -104,11 +146,7 @@ struct GeoJSONZones {
   private mutating func checkSystem(_ root: LocatedValue) {
     guard let system = root["crs"], !system.isNull else { return }
     let name = system["properties"]?["name"]
-    if let text = name?.string,
-      Self.degreeSystems.contains(where: { text == $0 || text.hasSuffix(":\($0)") || text.hasSuffix("/\($0)") })
-    {
-      return
-    }
+    if let text = name?.string, CoordinateSystem.isDegrees(text) { return }
     let found = name?.string.map { "the coordinates are in “\($0)”" } ?? "the coordinate system is not named"
     note("geojson-crs", found, "convert the file to longitude and latitude, WGS84 (EPSG:4326)", name ?? system)
   }
@@ -124,8 +162,11 @@ struct GeoJSONZones {
   }
 
   mutating func note(_ code: String, _ message: String, _ advice: String?, _ value: LocatedValue) {
-    // A feature is too long to underline: its first character stands for it.
-    let place = SourcePosition(value.position.file, offset: value.position.offset, length: min(value.position.length, 60))
-    problems.append(GeographyProblem(code, message, advice: advice, at: .source(place)))
+    problems.append(GeographyProblem(code, message, advice: advice, at: .source(Self.place(value))))
+  }
+
+  /// A feature is too long to underline: its first character stands for it.
+  private static func place(_ value: LocatedValue) -> SourcePosition {
+    SourcePosition(value.position.file, offset: value.position.offset, length: min(value.position.length, 60))
   }
 }

@@ -1,5 +1,5 @@
 /// Finds the name that a misspelt one was probably meant to be.
-enum NearestName {
+public enum NearestName {
   /// The name at the smallest distance, at most a third of the length (and at least 1); the first of equals, or nil.
   static func to(_ word: String, among names: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().unicodeScalars)
@@ -15,6 +15,22 @@ enum NearestName {
       }
     }
     return best
+  }
+
+  /// The file name that a misspelt one was probably meant to be: the same with another ending, or one with a stem near to it.
+  ///
+  /// Stems of one or two characters are all near to one another: they must be the same.
+  public static func file(_ name: String, among names: some Sequence<String>) -> String? {
+    func stem(_ name: String) -> String {
+      let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+      return (stem.isEmpty ? name[...] : stem).lowercased()
+    }
+    let typed = stem(name)
+    let others = names.filter { $0 != name && !$0.hasPrefix(".") }
+    if let same = others.first(where: { stem($0) == typed }) { return same }
+    let stems = others.map(stem)
+    guard typed.count > 2, let near = to(typed, among: stems.filter { $0.count > 2 }) else { return nil }
+    return stems.firstIndex(of: near).map { others[$0] }
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours: the restricted Damerau–Levenshtein distance.

@@ -67,23 +67,24 @@ struct PrecinctPlan: Equatable, Sendable {
     return PrecinctPlan(ids: ids, seats: seats, precinctOfZone: precinctOfZone)
   }
 
-  /// Precincts whose zones a scenario lists; a zone belongs to the first that lists it.
+  /// Precincts whose zones, of those with these ids, a scenario lists; a zone belongs to the first that lists it.
   ///
   /// Throws `no-precinct` with the zones that none lists, and `precinct-without-zones` (at the element).
   static func listed(
-    _ precincts: [(id: String, zones: [Int], seat: Int)], zones: [CityZone]
+    _ precincts: [(id: String, zones: [Int], seat: Int)], ids: [String]
   ) throws(GeographyProblems) -> PrecinctPlan {
-    var first: [Int?] = zones.map { _ in nil }
+    var first: [Int?] = ids.map { _ in nil }
     for (index, precinct) in precincts.enumerated().reversed() {
       for zone in precinct.zones { first[zone] = index }
     }
     var problems: [GeographyProblem] = []
-    for (index, precinct) in precincts.enumerated() where !first.contains(index) {
+    let used = Set(first)
+    for (index, precinct) in precincts.enumerated() where !used.contains(index) {
       let advice = "earlier precincts take its zones: the first that lists a zone has it"
       let message = "precinct “\(precinct.id)” has no zone"
       problems.append(GeographyProblem("precinct-without-zones", message, advice: advice, at: .element(index)))
     }
-    let left = zip(zones, first).filter { $0.1 == nil }.map(\.0.id)
+    let left = zip(ids, first).filter { $0.1 == nil }.map(\.0)
     if !left.isEmpty {
       let names = left.prefix(5).joined(separator: ", ") + (left.count > 5 ? " and \(left.count - 5) more" : "")
       problems.append(GeographyProblem("no-precinct", "no precinct has \(names)", advice: "add them to the zones of one"))

@@ -3,118 +3,209 @@ import StationModel
 /// Zones known by their centres alone, from a CSV table.
 ///
 /// Columns: `id`; `x_km` and `y_km` (east and south of the north-west corner) or `lon` and `lat` (degrees, WGS84); and,
-/// optional, `label`, `residents`, `areaKm2`, `elderlyShare`, `area` (kind of area), `precinct`. An empty field is a missing
-/// number. Other columns are ignored unless they look like a slip for one of these.
+/// optional, `label`, `residents`, `areaKm2`, `elderlyShare`, `area` (kind of area), `precinct`. A scenario may name other columns
+/// for them. An empty field is a missing number. Other columns are ignored unless they look like a slip for one of these.
 struct ZoneTable {
-  static let optional = ["label", "residents", "areaKm2", "elderlyShare", "area", "precinct"]
+  /// What a column says.
+  enum Role: String, CaseIterable {
+    case id, xKm, yKm, lon, lat, label, residents, areaKm2, elderlyShare, area, precinct
 
-  private let table: CSVTable
-  private var problems: [GeographyProblem] = []
-
-  /// Zones in the order of the table.
-  ///
-  /// Without `areaKm2` a zone counts as a square whose side is the distance to the nearest other centre. Throws `csv-…`
-  /// problems and `duplicate-zone`, `zone-area` (the only zone has no area).
-  static func zones(_ table: CSVTable) throws(GeographyProblems) -> [CityZone] {
-    var reader = ZoneTable(table: table)
-    return try reader.read()
+    /// What the column may be called where the scenario does not name it; the first is its proper name.
+    var names: [String] {
+      switch self {
+      case .xKm: ["x_km", "xKm"]
+      case .yKm: ["y_km", "yKm"]
+      case .lon: ["lon", "longitude", "lng"]
+      case .lat: ["lat", "latitude"]
+      case .label: ["label", "name"]
+      case .areaKm2: ["areaKm2", "area_km2"]
+      default: [rawValue]
+      }
+    }
   }
 
-  private init(table: CSVTable) { self.table = table }
+  private let table: CSVTable
+  /// Columns that the scenario names.
+  private let named: [Role: String]
+  private var columns: [Role: Int] = [:]
+  private var problems: [GeographyProblem] = []
 
-  private mutating func read() throws(GeographyProblems) -> [CityZone] {
-    checkColumns()
-    try GeographyProblems.throwIfAny(problems)
+  /// Zones in the order of the table; throws the problems of ``reading(_:named:)``.
+  static func zones(_ table: CSVTable, named: [Role: String] = [:]) throws(GeographyProblems) -> [CityZone] {
+    var reader = ZoneTable(table: table, named: named)
+    return try reader.read().sound()
+  }
+
+  /// The zones of a file in the order of the table, with everything that is wrong with it: `csv-…` problems and `duplicate-zone`,
+  /// `bad-zone-id`, `projection`, `zone-area` (the only zone has no area).
+  ///
+  /// Without an area a zone counts as a square whose side is the distance to the nearest other centre.
+  static func reading(_ source: SourceFile, named: [Role: String] = [:]) -> ZoneReading {
+    let (table, problems) = CSVTable.read(source)
+    guard let table else { return ZoneReading(problems: problems) }
+    var reader = ZoneTable(table: table, named: named)
+    reader.problems = problems
+    return reader.read()
+  }
+
+  private init(table: CSVTable, named: [Role: String]) {
+    self.table = table
+    self.named = named
+  }
+
+  private mutating func read() -> ZoneReading {
+    findColumns()
     let centres = self.centres()
     var zones: [CityZone] = []
     var seen: [String: CSVTable.Field] = [:]
     for (record, centre) in zip(table.records, centres) {
-      let id = text("id", record) ?? ""
-      let field = record[table.column("id") ?? 0]
-      if id.isEmpty {
-        problems.append(CSVTable.problem("csv-id", "a zone without an id", "every zone has its own", field))
-      } else if let other = seen.updateValue(field, forKey: id) {
-        let message = "zone “\(id)” is already in line \(other.position.line)"
-        problems.append(CSVTable.problem("duplicate-zone", message, "ids are unique", field))
+      let id = text(.id, record) ?? ""
+      if let column = columns[.id] { checkId(id, record[column], &seen) }
+      var zone = CityZone(id: id, label: text(.label, record), centre: centre ?? Point(x: 0, y: 0), areaKm2: 0)
+      zone.residents = number(.residents, record, 0...1e10)
+      zone.areaKm2 = number(.areaKm2, record, 1e-6...1e7) ?? 0
+      zone.elderlyShare = number(.elderlyShare, record, 0...1)
+      zone.area = text(.area, record)
+      zone.precinct = text(.precinct, record)
+      if let precinct = zone.precinct, let column = columns[.precinct], let fault = ZoneIdentity.fault(precinct) {
+        problems.append(
+          CSVTable.problem("bad-zone-id", "the precinct “\(precinct)” \(fault.message)", fault.advice, record[column]))
       }
-      var zone = CityZone(id: id, label: text("label", record), centre: centre ?? Point(x: 0, y: 0), areaKm2: 0)
-      zone.residents = number("residents", record, 0...1e10)
-      zone.areaKm2 = number("areaKm2", record, 1e-6...1e7) ?? 0
-      zone.elderlyShare = number("elderlyShare", record, 0...1)
-      zone.area = text("area", record)
-      zone.precinct = text("precinct", record)
       zones.append(zone)
     }
-    if zones.isEmpty {
+    if zones.isEmpty, problems.isEmpty {
       let advice = "one line for each zone below the header"
       problems.append(CSVTable.problem("csv-empty", "the table has no zones", advice, table.header[0]))
     }
-    if zones.count == 1, zones[0].areaKm2 == 0 {
+    if zones.count == 1, zones[0].areaKm2 == 0, problems.isEmpty {
       problems.append(
         CSVTable.problem("zone-area", "the only zone has no area", "give it one in a column areaKm2", table.header[0]))
     }
-    try GeographyProblems.throwIfAny(problems)
-    return Self.estimatingAreas(zones)
+    if !problems.isEmpty { return ZoneReading(ids: ids, problems: problems) }
+    return ZoneReading(zones: Self.estimatingAreas(zones), ids: zones.map(\.id))
   }
 
-  private mutating func checkColumns() {
-    let names = table.header.map(\.text)
-    let needed = names.contains("lon") || names.contains("lat") ? ["id", "lon", "lat"] : ["id", "x_km", "y_km"]
-    let absent = needed.filter { !names.contains($0) }
-    for name in absent {
-      let advice = "a table of zones has id, and x_km and y_km or lon and lat"
-      problems.append(CSVTable.problem("csv-column", "there is no column “\(name)”", advice, table.header[0]))
+  /// Ids of all lines, also of those with a fault; nil when one of them cannot be read.
+  private var ids: [String]? {
+    guard let column = columns[.id] else { return nil }
+    var ids: [String] = []
+    for record in table.records + table.damaged {
+      guard column < record.count else { return nil }
+      let id = TextPart.trimmed(record[column].text[...])
+      if id.isEmpty || id.unicodeScalars.contains("\u{FFFD}") { return nil }
+      ids.append(String(id))
     }
-    let known = needed + Self.optional
-    for field in table.header where !known.contains(field.text) {
-      if let near = NearestName.to(field.text, among: known.filter { !names.contains($0) }) {
+    return ids
+  }
+
+  private mutating func checkId(_ id: String, _ field: CSVTable.Field, _ seen: inout [String: CSVTable.Field]) {
+    if id.isEmpty {
+      problems.append(CSVTable.problem("csv-id", "a zone without an id", "every zone has its own", field))
+    } else if let other = seen.updateValue(field, forKey: id) {
+      let message = "zone “\(id)” is already in line \(other.position.line)"
+      problems.append(CSVTable.problem("duplicate-zone", message, "ids are unique", field))
+    } else if let fault = ZoneIdentity.fault(id) {
+      problems.append(CSVTable.problem("bad-zone-id", "the id “\(id)” \(fault.message)", fault.advice, field))
+    }
+  }
+
+  // MARK: Columns
+
+  private mutating func findColumns() {
+    for role in Role.allCases {
+      if let name = named[role] {
+        columns[role] = table.column(name)
+        if columns[role] == nil {
+          let near = NearestName.to(name, among: table.header.map(\.text)).map { "did you mean “\($0)”? " } ?? ""
+          problems.append(
+            CSVTable.problem("csv-column", "there is no column “\(name)”", near + present, table.header[0]))
+        }
+      } else {
+        columns[role] = role.names.lazy.compactMap(table.column).first
+      }
+    }
+    let isDegrees = [Role.lon, .lat].contains { columns[$0] != nil || named[$0] != nil }
+    let needed: [Role] = isDegrees ? [.id, .lon, .lat] : [.id, .xKm, .yKm]
+    for role in needed where columns[role] == nil && named[role] == nil {
+      let advice =
+        "a table of zones has id, and x_km and y_km or lon and lat; or name its own columns beside \"file\": \(present)"
+      problems.append(CSVTable.problem("csv-column", "there is no column “\(role.names[0])”", advice, table.header[0]))
+    }
+    let used = Set(columns.values)
+    let open = (needed + [.label, .residents, .areaKm2, .elderlyShare, .area, .precinct]).filter { columns[$0] == nil }
+    for (index, field) in table.header.enumerated() where !used.contains(index) {
+      if let near = NearestName.to(field.text, among: open.filter { named[$0] == nil }.map { $0.names[0] }) {
         problems.append(CSVTable.problem("csv-column", "no column is called “\(field.text)”", "did you mean “\(near)”?", field))
       }
     }
   }
 
+  private var present: String { "it has " + table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  // MARK: Centres
+
   /// Centres in km by record; nil where a number is wrong.
   private mutating func centres() -> [Point?] {
-    if table.column("lon") == nil {
+    if columns[.lon] == nil && columns[.lat] == nil {
       return table.records.map { record in
-        guard let x = required("x_km", record, -1e5...1e5), let y = required("y_km", record, -1e5...1e5) else { return nil }
-        return Point(x: x, y: y)
+        let (x, y) = (required(.xKm, record, -1e5...1e5), required(.yKm, record, -1e5...1e5))
+        return x.flatMap { x in y.map { Point(x: x, y: $0) } }
       }
     }
-    let positions: [LonLat?] = table.records.map { record in
-      guard let lon = required("lon", record, -180...180), let lat = required("lat", record, -90...90) else { return nil }
-      return LonLat(lon: lon, lat: lat)
+    if areSwapped {
+      let field = table.header[columns[.lat] ?? 0]
+      let message = "the latitudes are beyond 90° and the longitudes are not"
+      problems.append(
+        CSVTable.problem("csv-swapped", message, "are lon and lat swapped? The longitude is the one from west to east", field))
+      return table.records.map { _ in nil }
     }
+    let found = problems.count
+    let positions: [LonLat?] = table.records.map { record in
+      let (lon, lat) = (required(.lon, record, -180...180), required(.lat, record, -90...90))
+      return lon.flatMap { lon in lat.map { LonLat(lon: lon, lat: $0) } }
+    }
+    // With a position that could not be read, the extent of the others says nothing.
+    guard problems.count == found, !positions.isEmpty, !positions.contains(nil) else { return positions.map { _ in nil } }
     switch MapProjection.round(positions.compactMap { $0 }) {
     case .success(let projection): return positions.map { $0.map(projection.point) }
     case .failure(let refusal):
-      if !table.records.isEmpty {
-        problems.append(CSVTable.problem("projection", refusal.message, refusal.advice, table.header[0]))
-      }
+      problems.append(CSVTable.problem("projection", refusal.message, refusal.advice, table.header[0]))
       return positions.map { _ in nil }
     }
   }
 
-  private func text(_ name: String, _ record: [CSVTable.Field]) -> String? {
-    guard let column = table.column(name) else { return nil }
+  /// Whether all that is known of the centres says that longitude and latitude stand in one another's column.
+  private var areSwapped: Bool {
+    guard let lon = columns[.lon], let lat = columns[.lat] else { return false }
+    func number(_ field: CSVTable.Field) -> Double? { Double(TextPart.trimmed(field.text[...])) }
+    let pairs = table.records.compactMap { record in number(record[lon]).flatMap { lon in number(record[lat]).map { (lon, $0) } }
+    }
+    return !pairs.isEmpty && pairs.allSatisfy { abs($0.0) <= 90 && abs($0.1) > 90 && abs($0.1) <= 180 }
+  }
+
+  // MARK: Fields
+
+  private func text(_ role: Role, _ record: [CSVTable.Field]) -> String? {
+    guard let column = columns[role] else { return nil }
     let text = TextPart.trimmed(record[column].text[...])
     return text.isEmpty ? nil : String(text)
   }
 
-  private mutating func number(_ name: String, _ record: [CSVTable.Field], _ range: ClosedRange<Double>) -> Double? {
-    text(name, record) == nil ? nil : required(name, record, range)
+  private mutating func number(_ role: Role, _ record: [CSVTable.Field], _ range: ClosedRange<Double>) -> Double? {
+    text(role, record) == nil ? nil : required(role, record, range)
   }
 
-  private mutating func required(_ name: String, _ record: [CSVTable.Field], _ range: ClosedRange<Double>) -> Double? {
-    guard let column = table.column(name) else { return nil }
-    return CSVTable.number(record[column], in: range, called: name, &problems)
+  private mutating func required(_ role: Role, _ record: [CSVTable.Field], _ range: ClosedRange<Double>) -> Double? {
+    guard let column = columns[role] else { return nil }
+    return CSVTable.number(record[column], in: range, called: named[role] ?? table.header[column].text, &problems)
   }
 
   private static func estimatingAreas(_ zones: [CityZone]) -> [CityZone] {
-    zones.map { zone in
+    if zones.allSatisfy({ $0.areaKm2 > 0 }) { return zones }
+    let centres = NearestNeighbours(zones.map(\.centre))
+    return zones.map { zone in
       if zone.areaKm2 > 0 { return zone }
-      let others = zones.filter { $0.centre != zone.centre }
-      let nearest = others.map { TravelParameters.Metric.euclidean.distance(zone.centre, $0.centre) }.min() ?? 1
+      let nearest = centres.distance(from: zone.centre) ?? 1
       var zone = zone
       zone.areaKm2 = nearest * nearest
       return zone

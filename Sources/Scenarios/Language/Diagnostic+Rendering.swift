@@ -1,14 +1,21 @@
 extension Diagnostic {
   /// The message with its place, the source line and a caret under the words it is about; several lines, no line end.
+  ///
+  /// What comes from files is shown by ``PrintableText``. A line that is no text (a workbook, another encoding) is not shown.
   public var rendered: String {
-    var lines = ["\(severity.rawValue)[\(code)]: \(message)"]
+    var lines = ["\(severity.rawValue)[\(code)]: \(PrintableText.of(message))"]
+    let hint = hint.map { PrintableText.of($0) }
+    let setting = path.isEmpty ? "" : "at \(PrintableText.of(path))"
     guard let position else {
-      if !path.isEmpty { lines.append("  at \(path)") }
+      if !setting.isEmpty { lines.append("  \(setting)") }
       if let hint { lines.append("  \(hint)") }
       return lines.joined(separator: "\n")
     }
-    lines.append("  --> \(position)" + (path.isEmpty ? "" : "   at \(path)"))
-    let excerpt = Excerpt(position)
+    lines.append("  --> \(PrintableText.of(position.description))" + (setting.isEmpty ? "" : "   \(setting)"))
+    guard let excerpt = Excerpt(position) else {
+      if let hint { lines.append("  \(hint)") }
+      return lines.joined(separator: "\n")
+    }
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.count)
     lines.append("\(number) | \(excerpt.line)")
@@ -25,7 +32,8 @@ private struct Excerpt {
   var line: String
   var carets: String
 
-  init(_ position: SourcePosition) {
+  /// Nil where the bytes shown would be no text.
+  init?(_ position: SourcePosition) {
     let file = position.file
     let whole = file.lineRange(position.line)
     let start = min(max(position.offset, whole.lowerBound), whole.upperBound)
@@ -35,12 +43,14 @@ private struct Excerpt {
       let from = Excerpt.scalarStart(max(whole.lowerBound, start - 60), file)
       shown = from..<Excerpt.scalarStart(min(whole.upperBound, from + Self.widest), file)
     }
+    let isText = file.bytes[shown].withUnsafeBufferPointer { UTF8Check.firstFault(in: $0) == nil && !$0.contains(0) }
+    guard isText else { return nil }
     let before = file.text(shown.lowerBound..<start)
     let marked = file.text(start..<max(start, min(end, shown.upperBound)))
     let head = shown.lowerBound > whole.lowerBound ? "…" : ""
-    line = Excerpt.printable(head + file.text(shown) + (shown.upperBound < whole.upperBound ? "…" : ""))
-    let margin = String(repeating: " ", count: Excerpt.width(Excerpt.printable(head + before)))
-    carets = margin + String(repeating: "^", count: max(1, Excerpt.width(Excerpt.printable(marked))))
+    line = PrintableText.of(head + file.text(shown) + (shown.upperBound < whole.upperBound ? "…" : ""))
+    let margin = String(repeating: " ", count: Excerpt.width(PrintableText.of(head + before)))
+    carets = margin + String(repeating: "^", count: max(1, Excerpt.width(PrintableText.of(marked))))
   }
 
   private static func scalarStart(_ offset: Int, _ file: SourceFile) -> Int {
@@ -48,20 +58,6 @@ private struct Excerpt {
     let bytes = file.bytes
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
-  }
-
-  /// Tabs as two blanks and control characters as a mark: a file must not steer the terminal.
-  private static func printable(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
-        scalars.append(contentsOf: "  ".unicodeScalars)
-      } else {
-        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
-        scalars.append(isControl ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(scalars)
   }
 
   /// Columns on a terminal: East Asian characters take two.

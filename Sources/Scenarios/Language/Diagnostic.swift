@@ -32,8 +32,8 @@ public struct Diagnostic: Sendable {
 /// All problems found in one pass, in the order in which they were found.
 public struct Diagnostics: Sendable {
   public private(set) var all: [Diagnostic] = []
-  /// Number of errors kept; a broken data file can hold a million.
-  public static let limit = 1000
+  /// Number of problems kept; a broken data file can hold a million.
+  public static let limit = 20_000
 
   public init() {}
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads the files that a scenario names, and none outside the folder it may use.
+/// Reads the files that a scenario names, and none outside the folders it may use.
 struct FileAccess: Sendable {
   /// Why a file cannot be had.
   struct Refusal: Error, Sendable {
@@ -9,17 +9,44 @@ struct FileAccess: Sendable {
     var hint: String?
   }
 
-  /// Real path of the folder that files must lie in; nil has no bounds.
-  let root: String?
-  /// The same folder as the user wrote it: messages show paths in it.
+  /// Real paths of the folders that files must lie in; nil has no bounds.
+  let roots: [String]?
+  /// The scenario root as the user wrote it: paths are told relative to it.
   let shownRoot: String
+  /// What a message says of the bounds.
+  private let bounds: String
   /// Files that are in memory alone, by path.
   var held: [String: SourceFile] = [:]
 
-  /// Bounds files to a folder; `allowOutside` lifts them.
+  /// Bounds files to a folder; `allowOutside` lifts the bounds.
   init(root: String, allowOutside: Bool) {
     shownRoot = root
-    self.root = allowOutside ? nil : Self.realPath(root.isEmpty ? "." : root)
+    roots = allowOutside ? nil : Self.realPath(root.isEmpty ? "." : root).map { [$0] } ?? []
+    bounds = "files must lie in \(root.isEmpty ? "the folder of the scenario" : root)"
+  }
+
+  /// Bounds files to the project of a scenario, and to the folder `besides`.
+  ///
+  /// A project is the folder that holds `scenarios`, so that data may lie beside it; see ``project(of:)``.
+  init(project root: String, besides: String?) {
+    shownRoot = root
+    let project = Self.project(of: root)
+    roots = ([project.map { $0.real } ?? Self.realPath(root.isEmpty ? "." : root)] + [besides.flatMap(Self.realPath)]).compactMap
+    { $0 }
+    let shown = project.map(\.shown) ?? (root.isEmpty ? "the folder of the scenario" : root)
+    bounds = "files must lie in \(shown)" + (besides.map { " or \($0)" } ?? ", or in a folder named with --root")
+  }
+
+  /// The folder that holds a folder called `scenarios`; nil when the folder is not called so, or is one that no project fills.
+  ///
+  /// A home folder and the top of a disk hold all kinds of things that a scenario has no business with.
+  private static func project(of root: String) -> (real: String, shown: String)? {
+    guard let real = realPath(root.isEmpty ? "." : root), real.hasSuffix("/scenarios") else { return nil }
+    let parent = folder(of: real)
+    let home = ProcessInfo.processInfo.environment["HOME"].flatMap(realPath)
+    if parent == "/" || parent == home { return nil }
+    let shown = root.hasSuffix("/scenarios") ? folder(of: root) : root == "scenarios" ? "the working folder" : parent
+    return (parent, shown)
   }
 
   /// The scenario root of a file that is given alone: the nearest folder called "scenarios" above it, else its own folder.
@@ -60,11 +87,21 @@ struct FileAccess: Sendable {
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
-  /// A file's path within the root, for texts that must be the same on every machine; nil outside of it.
+  /// A file's path from the scenario root, for texts that must be the same on every machine; nil for a file out of bounds.
   func relativeToRoot(_ path: String) -> String? {
     guard let real = Self.realPath(path), let base = Self.realPath(shownRoot.isEmpty ? "." : shownRoot) else { return nil }
-    return real.hasPrefix(base + "/") ? String(real.dropFirst(base.count + 1)) : nil
+    if real.hasPrefix(base + "/") { return String(real.dropFirst(base.count + 1)) }
+    guard roots != nil, isAllowed(real) else { return nil }
+    let (from, to) = (base.split(separator: "/"), real.split(separator: "/"))
+    let common = zip(from, to).prefix { $0 == $1 }.count
+    return (from.dropFirst(common).map { _ in ".." } + to.dropFirst(common)).joined(separator: "/")
   }
+
+  private static func isIn(_ folder: String, _ real: String) -> Bool {
+    real == folder || real.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
+  private func isAllowed(_ real: String) -> Bool { roots?.contains { Self.isIn($0, real) } ?? true }
 
   /// The file that a name in another file stands for.
   func read(_ name: String, from file: String) -> Result<SourceFile, Refusal> {
@@ -78,18 +115,24 @@ struct FileAccess: Sendable {
   func read(path: String) -> Result<SourceFile, Refusal> {
     if let file = held[path] { return .success(file) }
     guard let real = Self.realPath(path), let bytes = Self.bytes(real) else {
-      return .failure(Refusal(code: "missing-file", message: "there is no file \(path) that can be read"))
+      let near = nearName(path).map { "there is \($0) in the same folder" }
+      return .failure(Refusal(code: "missing-file", message: "there is no file \(path) that can be read", hint: near))
     }
-    if let root, !real.hasPrefix(root == "/" ? root : root + "/") {
-      return .failure(
-        Refusal(
-          code: "outside-root", message: "\(path) lies outside the scenario folder",
-          hint: "files must lie in \(shownRoot.isEmpty ? "the folder of the scenario" : shownRoot), unless others are allowed"))
+    if !isAllowed(real) {
+      return .failure(Refusal(code: "outside-root", message: "\(path) lies outside the scenario's folders", hint: bounds))
     }
     guard bytes.count <= SourceFile.byteLimit else {
       return .failure(Refusal(code: "file-too-large", message: "\(path) is larger than 1 GiB"))
     }
     return .success(SourceFile(path: path, bytes: bytes))
+  }
+
+  /// The file of a folder that a path was probably meant to name; none of a folder out of bounds.
+  private func nearName(_ path: String) -> String? {
+    let folder = Self.folder(of: path)
+    guard let real = Self.realPath(folder.isEmpty ? "." : folder), isAllowed(real) else { return nil }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: real)) ?? []).sorted()
+    return NearestName.file(path.split(separator: "/").last.map(String.init) ?? "", among: names)
   }
 
   /// The one name of a file: absolute, with links resolved; nil when there is no such file.

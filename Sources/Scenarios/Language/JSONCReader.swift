@@ -8,7 +8,9 @@ public enum JSONCReader {
 
   /// The value of a file, or nil when it has none that could be used. Every fault is added to the diagnostics.
   public static func read(_ source: SourceFile, diagnostics: inout Diagnostics) -> LocatedValue? {
-    let (value, problems) = source.bytes.withUnsafeBufferPointer { bytes in
+    // A copy: the scanner writes what stands for a full-width sign in its place.
+    var bytes = source.bytes
+    let (value, problems) = bytes.withUnsafeMutableBufferPointer { bytes in
       var scanner = JSONCScanner(file: source, bytes: bytes, diagnostics: Diagnostics())
       return (scanner.document(), scanner.diagnostics)
     }
@@ -20,14 +22,14 @@ public enum JSONCReader {
 /// One pass over the bytes of a file. Functions return nil when the structure is lost; the problem is then already reported.
 struct JSONCScanner {
   let file: SourceFile
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeMutableBufferPointer<UInt8>
   var diagnostics: Diagnostics
   var index = 0
   /// Faults in how members and values follow one another. A lost quote makes one of every later line: after some, reading stops.
   var confusions = 0
   static let confusionLimit = 8
 
-  init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, diagnostics: Diagnostics) {
+  init(file: SourceFile, bytes: UnsafeMutableBufferPointer<UInt8>, diagnostics: Diagnostics) {
     self.file = file
     self.bytes = bytes
     self.diagnostics = diagnostics
@@ -49,8 +51,10 @@ struct JSONCScanner {
   // MARK: The document
 
   mutating func document() -> LocatedValue? {
-    if let offset = UTF8Check.firstFault(in: bytes) {
-      fail("not-utf8", "the file is not valid UTF-8", at: position(at: offset), hint: "save it as UTF-8")
+    if let offset = UTF8Check.firstFault(in: UnsafeBufferPointer(bytes)) {
+      fail(
+        "not-utf8", "the file is not valid UTF-8", at: position(at: offset),
+        hint: EncodingGuess.advice(UnsafeBufferPointer(bytes)))
       return nil
     }
     // A byte-order mark says nothing in UTF-8, but some editors write it.
@@ -108,6 +112,7 @@ struct JSONCScanner {
       switch bytes[index] {
       case 0x20, 0x0A, 0x0D, 0x09: index += 1
       case UInt8(ascii: "/"): if !skipComment() { return false }
+      case 0xC2...0xEF: if !replaceFullWidth() { return true }
       default: return true
       }
     }
@@ -147,8 +152,11 @@ struct JSONCScanner {
     }
   }
 
+  /// Whether the byte at the index goes on with a word; a full-width sign of the structure ends it.
+  func isWord(_ byte: UInt8) -> Bool { Self.isWordByte(byte) && !(byte >= 0xC2 && isFullWidthSign) }
+
   mutating func skipWord() {
-    while let byte, Self.isWordByte(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") { index += 1 }
+    while let byte, isWord(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") { index += 1 }
   }
 
   private mutating func word() -> LocatedValue? {
@@ -166,9 +174,11 @@ struct JSONCScanner {
         hint: "write a finite number, or null to switch off")
     default:
       let near = NearestName.to(text, among: ["true", "false", "null"])
+      let half = FullWidth.halved(text)
       fail(
         "unknown-word", "“\(text)” is no value", at: place,
-        hint: near.map { "did you mean \($0)?" } ?? "texts stand in double quotes: \"\(text)\"")
+        hint: half.map { "these are full-width characters: write \($0)" } ?? near.map { "did you mean \($0)?" }
+          ?? "texts stand in double quotes: \"\(text)\"")
     }
     return LocatedValue(.null, at: place)
   }

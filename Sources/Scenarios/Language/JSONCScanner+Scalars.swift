@@ -49,7 +49,9 @@ extension JSONCScanner {
   }
 
   private mutating func unterminatedString(_ start: Int) -> String? {
-    fail("unterminated-string", "a text that does not end in its line", at: position(from: start), hint: "close it with a quote")
+    let isFullWidth = position(from: start).text.unicodeScalars.contains { FullWidth.quotes.contains($0) }
+    let hint = isFullWidth ? "close it with a plain quote: the one in it is full-width" : "close it with a quote"
+    fail("unterminated-string", "a text that does not end in its line", at: position(from: start), hint: hint)
     return nil
   }
 
@@ -130,7 +132,7 @@ extension JSONCScanner {
       isWellFormed = isWellFormed && decimals > 0
     }
     if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") { isWellFormed = exponent(&digits) && isWellFormed }
-    if !isWellFormed || byte.map({ Self.isWordByte($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".") }) == true {
+    if !isWellFormed || byte.map({ isWord($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".") }) == true {
       return misreadNumber(start)
     }
     let place = position(from: start)
@@ -157,7 +159,7 @@ extension JSONCScanner {
 
   /// Takes in all that belongs to the misspelt number, so that reading can go on.
   private mutating func misreadNumber(_ start: Int) -> LocatedValue? {
-    while let byte, Self.isWordByte(byte) || (0x2B...0x2E).contains(byte) && byte != 0x2C || (0x30...0x39).contains(byte) {
+    while let byte, isWord(byte) || (0x2B...0x2E).contains(byte) && byte != 0x2C || (0x30...0x39).contains(byte) {
       index += 1
     }
     if index == start { index += 1 }

@@ -69,6 +69,9 @@ struct TreeMerger {
     _ diagnostics: inout Diagnostics
   ) -> LocatedValue {
     var result = base?.elements ?? []
+    var places: [String: Int] = [:]
+    for (index, thing) in result.enumerated() { if let id = thing["id"]?.string, places[id] == nil { places[id] = index } }
+    var removed: Set<Int> = []
     var seen: Set<String> = []
     for element in elements {
       guard element.members != nil, let id = element["id"]?.string else {
@@ -82,19 +85,26 @@ struct TreeMerger {
           "duplicate-id", "a second thing is called \"\(id)\"", at: element["id"]?.position, path: inner, hint: "ids are unique")
         continue
       }
-      let place = result.firstIndex { $0["id"]?.string == id }
+      let place = places[id]
       if let removal = element.member("remove") {
-        remove(element, removal, at: place, from: &result, path: inner, &diagnostics)
+        if let place { removed.insert(place) }
+        checkRemoval(element, removal, of: place, among: result, path: inner, &diagnostics)
         continue
       }
       let merged = merged(place.map { result[$0] }, element, .section(section), path: inner, &diagnostics)
-      if let place { result[place] = merged } else { result.append(merged) }
+      if let place {
+        result[place] = merged
+      } else {
+        places[id] = result.count
+        result.append(merged)
+      }
     }
+    if !removed.isEmpty { result = result.enumerated().filter { !removed.contains($0.offset) }.map(\.element) }
     return LocatedValue(.array(result), at: over.position)
   }
 
-  private func remove(
-    _ element: LocatedValue, _ removal: Member, at place: Int?, from result: inout [LocatedValue], path: String,
+  private func checkRemoval(
+    _ element: LocatedValue, _ removal: Member, of place: Int?, among things: [LocatedValue], path: String,
     _ diagnostics: inout Diagnostics
   ) {
     if removal.value.bool != true {
@@ -103,10 +113,8 @@ struct TreeMerger {
     if let other = element.members?.first(where: { $0.key != "remove" && $0.key != "id" }) {
       diagnostics.error("remove-and-set", "a thing that is removed cannot be changed", at: other.keyPosition, path: path)
     }
-    if let place {
-      result.remove(at: place)
-    } else {
-      let known = result.compactMap { $0["id"]?.string }
+    if place == nil {
+      let known = things.compactMap { $0["id"]?.string }
       let near = element["id"]?.string.flatMap { NearestName.to($0, among: known) }
       diagnostics.error(
         "nothing-to-remove", "nothing of this id was inherited", at: removal.keyPosition, path: path,

@@ -10,6 +10,9 @@ enum SharedOptions {
     "seed", "N", .seed, standard: "1", "master seed; the same seed gives the same results on any machine")
   static let threads = OptionSpec.value(
     "threads", "N", .whole(1...1024), standard: "all processors", "threads to use; results do not depend on it")
+  static let root = OptionSpec.value(
+    "root", "DIR", .folder, standard: "the folder of the scenario, or the one that holds scenarios/",
+    "let maps, tables and base files lie anywhere in this folder too")
   static let json = OptionSpec.flag("json", "print JSON instead of text")
   static let quiet = OptionSpec.flag("quiet", short: "q", "no progress and no remarks; errors are still reported")
   static let language = OptionSpec.value(

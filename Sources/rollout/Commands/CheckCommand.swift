@@ -28,7 +28,8 @@ enum CheckCommand {
           meaning: "scenario files, folders with *.jsonc and *.json, or - for standard input"
         )
       ],
-      options: [noSimulate, junit, replications, SharedOptions.seed, SharedOptions.threads] + SharedOptions.display),
+      options: [noSimulate, junit, replications, SharedOptions.seed, SharedOptions.threads, SharedOptions.root]
+        + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -41,7 +42,7 @@ enum CheckCommand {
     var codes: [ExitCode] = []
     for path in paths {
       let start = ContinuousClock.now
-      let finding = try finding(path, check, console)
+      let finding = try finding(path, check, arguments, console)
       codes.append(finding.exitCode)
       try show(finding, path, console)
       let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -53,11 +54,11 @@ enum CheckCommand {
     return codes.contains(.badData) ? .badData : codes.contains(.failed) ? .failed : .success
   }
 
-  private static func finding(_ path: String, _ check: ScenarioCheck, _ console: Console) throws(CommandFailure)
-    -> ScenarioCheck.Finding
-  {
+  private static func finding(
+    _ path: String, _ check: ScenarioCheck, _ arguments: ParsedArguments, _ console: Console
+  ) throws(CommandFailure) -> ScenarioCheck.Finding {
     if path != InputFile.standardInput { try InputFile.check(path) }
-    switch try ScenarioFiles.read(path) {
+    switch try ScenarioFiles.read(path, arguments) {
     case .failure(let error): return .invalid(error.rendered)
     case .success(let scenario):
       ScenarioFiles.warn(scenario, console)
@@ -71,6 +72,7 @@ enum CheckCommand {
 
   private static func show(_ finding: ScenarioCheck.Finding, _ path: String, _ console: Console) throws(CommandFailure) {
     let style = console.style
+    let path = PrintableText.of(path)
     switch finding {
     case .sound(let expectations):
       let count = expectations.count

@@ -22,7 +22,7 @@ enum ExplainCommand {
         OperandSpec(name: "FILE", kind: .file, count: 0...1, meaning: "a scenario, or - for standard input"),
         OperandSpec(name: "PATH", kind: .text, count: 0...1, meaning: "a setting or a section, such as calls.*.priority"),
       ],
-      options: [weak, implied, claims, SharedOptions.json] + SharedOptions.display),
+      options: [weak, implied, claims, SharedOptions.json, SharedOptions.root] + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -42,7 +42,7 @@ enum ExplainCommand {
     guard let file = arguments.operands.first else {
       return PlanClaim.modelSearch(SearchCity.parameters(), named: "a town with a block of stations")
     }
-    let parameters = try ScenarioFiles.load([file], console)[0].baseParameters
+    let parameters = try ScenarioFiles.load([file], arguments, console)[0].baseParameters
     guard parameters.offending?.displacement != nil, !parameters.rollout.phases.isEmpty else {
       throw CommandFailure(
         .usage, "rollout explain: \(file) has no rollout to search in, or no offences with displacement",
@@ -62,7 +62,7 @@ enum ExplainCommand {
       let rows = Explanation.catalogue(below: path).rows
       return try found(arguments.has(weak) ? rows.filter(\.evidence.isWeak) : rows, path, isFiltered: arguments.has(weak))
     }
-    let scenario = try ScenarioFiles.load([file], console)[0]
+    let scenario = try ScenarioFiles.load([file], arguments, console)[0]
     if arguments.has(implied) {
       let rows = Explanation.implied(scenario).rows
       return rows.filter { path.isEmpty || $0.path.hasPrefix(path) || $0.path.hasPrefix("implied.\(path)") }

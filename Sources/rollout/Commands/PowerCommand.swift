@@ -30,11 +30,12 @@ enum PowerCommand {
         OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario with a pilot, or - for standard input")
       ],
 
-      options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + TableExport.options + SharedOptions.display),
+      options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + TableExport.options + [SharedOptions.root]
+        + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
-    let scenario = try ScenarioFiles.load(arguments.operands, console)[0]
+    let scenario = try ScenarioFiles.load(arguments.operands, arguments, console)[0]
     let designs = try designs(arguments, scenario)
     let export = try TableExport(arguments, inputs: scenario.filesRead.map(\.path))
     let replications = arguments.whole(SharedOptions.replications) ?? 100

@@ -38,13 +38,14 @@ enum TraceCommand {
         .init(line: "rollout trace plan.jsonc --base today.jsonc --from 2027-10-01 --days 1", does: "a day, as in a comparison"),
       ],
       operands: [OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario, or - for standard input")],
-      options: [replication, base, from, days, call, format, output, SharedOptions.seed] + SharedOptions.display),
+      options: [replication, base, from, days, call, format, output, SharedOptions.seed, SharedOptions.root]
+        + SharedOptions.display),
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let request = try TraceRequest(arguments)
     let paths = [arguments.text(base)].compactMap { $0 } + arguments.operands
-    let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, console))
+    let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, arguments, console))
     let future = try TracedFuture(arms, request)
     let sink = TraceSink(path: arguments.text(output), inputs: arms.flatMap(\.filesRead).map(\.path), console: console)
     let language = Language(rawValue: console.language) ?? .en

@@ -60,7 +60,7 @@ enum VerifyCommand {
     let check = ScenarioCheck(arguments, simulates: true)
     var results: [CollapseResult] = []
     for path in try ScenarioFinder.files([folder]) {
-      switch try ScenarioFiles.read(path) {
+      switch try ScenarioFiles.read(path, arguments) {
       case .success(let scenario): results.append(CollapseResult(path, try check.check(scenario, name: path)))
       case .failure(let error): results.append(CollapseResult(path, .invalid(error.rendered)))
       }

@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 
 /// Reads what a command was given: a file, or standard input for `-`.
 enum InputFile {
@@ -39,7 +40,7 @@ enum InputFile {
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent().path
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    let near = NearMiss.of(url.lastPathComponent, among: names)
+    let near = NearestName.file(url.lastPathComponent, among: names)
     return CommandFailure(.missingInput, "there is no \(path)", hint: near.map { "there is \($0) in the same folder" })
   }
 }

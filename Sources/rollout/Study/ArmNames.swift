@@ -20,7 +20,8 @@ enum ArmNames {
     let name = path.split(separator: "/").last ?? "scenario"
     let base = [".jsonc", ".json"].first { name.hasSuffix($0) }.map { name.dropLast($0.count) } ?? name
     let safe = String(base.map { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." ? $0 : "-" })
-    let visible = safe.drop { $0 == "." }
+    // Signs at the ends say nothing, and a minus at the beginning would make an option or a formula of the name.
+    let visible = safe.drop { $0 == "." || $0 == "-" }.reversed().drop { $0 == "-" }.reversed()
     return visible.isEmpty ? "scenario" : String(visible)
   }
 }

@@ -4,12 +4,12 @@ import Scenarios
 enum ScenarioFiles {
   /// Scenarios of files, in order; `-` is standard input.
   /// - Throws: Exit code 66 for a missing file, 65 with all problems of all files.
-  static func load(_ paths: [String], _ console: Console) throws(CommandFailure) -> [Scenario] {
+  static func load(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [Scenario] {
     for path in paths where path != InputFile.standardInput { try InputFile.check(path) }
     var scenarios: [Scenario] = []
     var problems: [String] = []
     for path in paths {
-      switch try read(path) {
+      switch try read(path, arguments) {
       case .success(let scenario): scenarios.append(scenario)
       case .failure(let error): problems.append(error.rendered)
       }
@@ -20,9 +20,11 @@ enum ScenarioFiles {
   }
 
   /// One scenario, or what is wrong with it.
-  /// - Throws: Exit code 74 when standard input cannot be read.
-  static func read(_ path: String) throws(CommandFailure) -> Result<Scenario, ScenarioError> {
-    let loader = ScenarioLoader()
+  /// - Throws: Exit code 74 when standard input cannot be read, 66 without the folder named with --root.
+  static func read(_ path: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Result<Scenario, ScenarioError> {
+    let root = arguments.text(SharedOptions.root)
+    if let root, InputFile.isFolder(root) != true { throw CommandFailure(.missingInput, "there is no folder \(root)") }
+    let loader = ScenarioLoader(besides: root)
     guard path == InputFile.standardInput else {
       return Result { () throws(ScenarioError) in try loader.load(path: path) }
     }

@@ -9,13 +9,13 @@ enum StudyCommand {
 
   static let options =
     [SharedOptions.output] + SharedOptions.simulation
-    + [requireGoals, SharedOptions.json, SharedOptions.force, ReportCommand.open]
+    + [requireGoals, SharedOptions.json, SharedOptions.force, ReportCommand.open, SharedOptions.root]
     + SharedOptions.display
 
   /// - Parameter paths: The base first.
   static func run(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let started = Date()
-    let plan = try StudyPlan(ScenarioFiles.load(paths, console), paths: paths, arguments)
+    let plan = try StudyPlan(ScenarioFiles.load(paths, arguments, console), paths: paths, arguments)
     let folder = try OutputFolder(arguments, name: plan.ids.joined(separator: "-"), inputs: plan.inputs)
     let header = plan.study.logHeader(version: Version.text, scenarios: plan.arms.map(\.hash))
     let log = Study.Log(path: folder.logPath, header: header)

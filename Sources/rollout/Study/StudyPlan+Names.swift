@@ -19,7 +19,8 @@ extension StudyPlan {
       kinds: named(base.callKindIds, base.callKindNames), precincts: base.precinctIds,
       phases: arms.map { named($0.phaseIds, $0.phaseNames) },
       outcomes: OutcomeTexts.all.map { .init(id: $0.id, title: Words($0.title), unit: $0.unit) },
-      parameters: base.uncertain.map(\.path), goals: goals)
+      parameters: base.uncertain.map(\.path), goals: goals,
+      isOnEarth: base.zoneShapes.contains { !$0.lonLatPolygons.isEmpty })
   }
 
   private static func named(_ ids: [String], _ names: [LocalizedText]) -> [ResultNames.Named] {

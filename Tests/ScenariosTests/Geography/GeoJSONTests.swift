@@ -80,13 +80,99 @@ struct GeoJSONTests {
     arguments: [
       ("urn:ogc:def:crs:OGC:1.3:CRS84", true), ("urn:ogc:def:crs:OGC::CRS84", true), ("OGC:CRS84", true), ("EPSG:4326", true),
       ("urn:ogc:def:crs:EPSG::4326", true), ("http://www.opengis.net/def/crs/OGC/1.3/CRS84", true), ("EPSG:4490", true),
-      ("EPSG:27700", false), ("urn:ogc:def:crs:EPSG::3857", false), ("EPSG:14326", false),
+      ("epsg:4326", true), ("urn:ogc:def:crs:EPSG::6668", true), ("urn:ogc:def:crs:EPSG:9.8.6:4269", true), ("EPSG:4258", true),
+      ("http://www.opengis.net/def/crs/EPSG/0/7844", true), ("http://www.opengis.net/gml/srs/epsg.xml#4326", true),
+      ("crs84", true),
+      ("urn:ogc:def:crs:EPSG::4301", false), ("4326", false), ("EPSG:4326.5", false), ("EPSG:27700", false),
+      ("urn:ogc:def:crs:EPSG::3857", false), ("EPSG:14326", false),
     ])
   func systems(name: String, isRead: Bool) {
     let head = " \"crs\": { \"type\": \"name\", \"properties\": { \"name\": \"\(name)\" } },"
     let found = found([Self.feature("1", Self.polygon(Self.square(0, 0)))], head: head)
     #expect(found.map(\.code) == (isRead ? [] : ["geojson-crs"]))
     if !isRead { #expect(found[0].message.contains(name) && found[0].place == "1:81") }
+  }
+
+  @Test("whole numbers are ids however they are written, and a feature's own id needs no property")
+  func wholeNumbers() throws {
+    let file = Self.file([
+      Self.feature("16.0", Self.polygon(Self.square(10, 50)), ", \"beat\": 3.0"),
+      Self.feature("1e2", Self.polygon(Self.square(10.01, 50)), ", \"beat\": 4"),
+    ])
+    let zones = try GeoJSONZones.read(file, keys: .init(id: "n", precinct: "beat"))
+    #expect(zones.map(\.id) == ["16", "100"] && zones.map(\.precinct) == ["3", "4"])
+    #expect(try GeoJSONZones.read(file, keys: .init()).map(\.id) == ["16", "100"])
+    let same = found([
+      Self.feature("7", Self.polygon(Self.square(0, 0))), Self.feature("7.0", Self.polygon(Self.square(0.01, 0))),
+    ])
+    #expect(same.map(\.code) == ["duplicate-zone"])
+  }
+
+  @Test("features without ids are told of once, with the properties that could hold them")
+  func noIds() {
+    let feature = Self.feature("null", Self.polygon(Self.square(0, 0)), ", \"code\": \"x\"")
+    let without = found([feature, feature])
+    #expect(without.map(\.code) == ["missing-id"] && without[0].advice?.contains("they have code, n") == true)
+    let named = found([Self.feature("5", Self.polygon(Self.square(0, 0)))], keys: .init(id: "code"))
+    #expect(named.map(\.code) == ["unknown-property"] && named[0].advice?.contains("leave \"id\" out") == true)
+  }
+
+  @Test("ids and precincts that a spreadsheet would run are refused where they stand")
+  func formulas() {
+    let square = Self.polygon(Self.square(0, 0))
+    for id in ["=1+1", "+86", "@x", "-A2"] {
+      let found = found([Self.feature("\"\(id)\"", square)])
+      #expect(found.map(\.code) == ["bad-zone-id"] && found[0].message.contains(id) && found[0].place?.hasPrefix("3:") == true)
+      #expect(
+        self.found([Self.feature("1", square, ", \"p\": \"\(id)\"")], keys: .init(precinct: "p")).map(\.code) == ["bad-zone-id"])
+      #expect(self.found([Self.feature("\"\(id)\"", square), Self.feature("1", square)], keys: .init(leaveOut: [id])).isEmpty)
+    }
+  }
+
+  @Test("rings without an area are left out with one remark, unless nothing is left of a zone")
+  func flatRings() throws {
+    let square = Self.square(10, 50)
+    let (spike, point) = ("[[10, 50], [10.01, 50.01], [10, 50]]", "[[10, 50], [10, 50], [10, 50], [10, 50]]")
+    let parts =
+      "{ \"type\": \"MultiPolygon\", \"coordinates\": [\(square), [\(spike)], [\(point), \(square.dropFirst().dropLast())]] }"
+    let holed = Self.polygon("[\(square.dropFirst().dropLast()), \(spike), []]")
+    let plain = Self.polygon(square)
+    let reading = GeoJSONZones.reading(Self.file([Self.feature("1", parts), Self.feature("2", holed)]), keys: .init())
+    let whole = try GeoJSONZones.read(Self.file([Self.feature("1", plain)]), keys: .init())
+    #expect(reading.problems.isEmpty && reading.zones.allSatisfy { $0.polygons == whole[0].polygons })
+    let remark = try #require(reading.remarks.first { $0.code == "ring-flat" })
+    #expect(remark.place != nil)
+    #expect(remark.message == "4 rings of 2 zones, the first of them zone “1”, have no area and are left out")
+    #expect(found([Self.feature("1", Self.polygon("[\(spike)]"))]).map(\.code) == ["ring-short"])
+    #expect(found([Self.feature("1", Self.polygon("[\(point)]"))]).map(\.code) == ["zone-area"])
+    // An open triangle has an area: the fault is that it is open.
+    let open = "[[10, 50], [10.01, 50], [10.01, 50.01]]"
+    #expect(found([Self.feature("1", Self.polygon("[\(square.dropFirst().dropLast()), \(open)]"))]).map(\.code) == ["ring-short"])
+  }
+
+  @Test("outlines that cross themselves and zones that lie on one another are remarked by name")
+  func remarks() throws {
+    func remarks(_ features: [String]) -> [String] {
+      let reading = GeoJSONZones.reading(Self.file(features), keys: .init())
+      #expect(reading.problems.isEmpty)
+      return reading.remarks.map { "\($0.code): \($0.message)" }
+    }
+    let square = Self.feature("\"a\"", Self.polygon(Self.square(10, 50)))
+    let beside = Self.feature("\"b\"", Self.polygon(Self.square(10.01, 50)))
+    #expect(remarks([square, beside]).isEmpty)
+    let again = Self.feature("\"c\"", Self.polygon(Self.square(10, 50)))
+    #expect(remarks([square, beside, again]) == ["zones-overlap: zone “c” has the same outline as zone “a”"])
+    let wide = Self.feature("\"d\"", Self.polygon("[[[10, 50], [10.03, 50], [10.03, 50.01], [10, 50.01], [10, 50]]]"))
+    #expect(remarks([square, wide]) == ["zones-overlap: zone “d” lies on zone “a”"])
+    // A zone in the hole of another lies on nothing.
+    let hole = "[[10.01, 50.01], [10.02, 50.01], [10.02, 50.02], [10.01, 50.02], [10.01, 50.01]]"
+    let around = Self.polygon("[[[10, 50], [10.03, 50], [10.03, 50.03], [10, 50.03], [10, 50]], \(hole)]")
+    #expect(remarks([Self.feature("\"e\"", around), Self.feature("\"f\"", Self.polygon("[\(hole)]"))]).isEmpty)
+    let tie = Self.polygon("[[[10, 50], [10.02, 50.02], [10.02, 50.005], [10, 50.01], [10, 50]]]")
+    #expect(remarks([Self.feature("\"g\"", tie)]) == ["outline-crossing: the outline of zone “g” crosses itself"])
+    let even = Self.polygon("[[[10, 50], [10.01, 50.01], [10.01, 50], [10, 50.01], [10, 50]]]")
+    let found = found([Self.feature("\"h\"", even)])
+    #expect(found.map(\.code) == ["zone-area"] && found[0].advice == "its outline crosses itself")
   }
 
   @Test("what is no collection of features is refused")

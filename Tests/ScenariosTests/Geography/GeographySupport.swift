@@ -36,6 +36,8 @@ extension GeographyProblem {
     if case .source(let position) = spot { "\(position.line):\(position.column)" } else { nil }
   }
 
+  var position: SourcePosition? { if case .source(let position) = spot { position } else { nil } }
+
   var part: Range<Int>? { if case .part(let range) = spot { range } else { nil } }
 }
 

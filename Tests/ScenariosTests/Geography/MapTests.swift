@@ -69,6 +69,18 @@ struct MapTests {
 
 @Suite("Maps of real cities", .enabled(if: MapData.folder != nil, MapData.advice))
 struct RealMapTests {
+  @Test(
+    "maps that a city publishes have nothing to be remarked",
+    arguments: [
+      ("seattle_beats/beats.geojson", "BEAT"), ("tokyo23/areas.geojson", "code"), ("shanghai_core/areas.geojson", nil),
+      ("lancashire_asb/wards_population.geojson", "ward_code"),
+    ])
+  func remarks(path: String, id: String?) throws {
+    let reading = GeoJSONZones.reading(try MapData.source(path), keys: .init(id: id))
+    #expect(reading.problems.isEmpty)
+    #expect(reading.remarks.map(\.message).isEmpty, "\(reading.remarks.map(\.message))")
+  }
+
   @Test("the beats of Seattle have the areas that the city publishes, within the map's simplification")
   func seattle() throws {
     let source = try MapData.source("seattle_beats/beats.geojson")

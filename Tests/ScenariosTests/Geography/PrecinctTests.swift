@@ -79,10 +79,13 @@ struct PrecinctTests {
   @Test("listed precincts must cover the city; the first that lists a zone has it")
   func listed() throws {
     let zones = row(["a", "b", "c"], residents: [1, 1, 1])
-    let plan = try PrecinctPlan.listed([(id: "P1", zones: [0, 1], seat: 0), (id: "P2", zones: [1, 2], seat: 2)], zones: zones)
+    let plan = try PrecinctPlan.listed(
+      [(id: "P1", zones: [0, 1], seat: 0), (id: "P2", zones: [1, 2], seat: 2)], ids: zones.map(\.id))
     #expect(plan.precinctOfZone == [0, 0, 1])
     #expect(
-      codes { try PrecinctPlan.listed([(id: "P1", zones: [0, 1], seat: 0), (id: "P2", zones: [1], seat: 1)], zones: zones) } == [
+      codes {
+        try PrecinctPlan.listed([(id: "P1", zones: [0, 1], seat: 0), (id: "P2", zones: [1], seat: 1)], ids: zones.map(\.id))
+      } == [
         "precinct-without-zones", "no-precinct",
       ])
   }

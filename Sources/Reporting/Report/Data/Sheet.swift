@@ -1,3 +1,5 @@
+import Scenarios
+
 /// A CSV file of results, read back: RFC 4180 as this program writes it.
 public struct Sheet: Sendable {
   let columns: [String]
@@ -65,15 +67,21 @@ public struct Sheet: Sendable {
     /// Whether the field holds just this text; cheaper than reading it.
     func holds(_ column: String, _ text: String) -> Bool {
       guard let place = sheet.field(index, column) else { return text.isEmpty }
-      return sheet.bytes[place].elementsEqual(text.utf8)
+      let bytes = sheet.bytes[place]
+      // Quotes and apostrophes may belong to the table and not to the text.
+      if bytes.contains(34) || bytes.contains(39) { return Sheet.text(sheet.bytes, place) == text }
+      return bytes.elementsEqual(text.utf8)
     }
   }
 
   private func field(_ row: Int, _ column: String) -> Range<Int>? { places[column].map { fields[row * columns.count + $0] } }
 
+  /// The text that ``CSVWriter`` wrote: without quotes, and without the apostrophes that disarm formulas.
   private static func text(_ bytes: [UInt8], _ place: Range<Int>) -> String {
-    guard let first = place.first, bytes[first] == 34 else { return String(decoding: bytes[place], as: UTF8.self) }
+    guard let first = place.first, bytes[first] == 34 else {
+      return SpreadsheetText.restored(String(decoding: bytes[place], as: UTF8.self))
+    }
     let inner = String(decoding: bytes[(place.lowerBound + 1)..<(place.upperBound - 1)], as: UTF8.self)
-    return inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    return SpreadsheetText.restored(inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\""))
   }
 }

@@ -11,7 +11,7 @@ extension Script {
       const plain = text.replace(/\u2212/g, '-').replace(/[,\s]/g, '');
       if (isNumber && /^[+-]?\d+(\.\d+)?$/.test(plain)) return plain.replace('+', '');
       if (isNumber && text === '–') return '';
-      const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+      const safe = text.replace(/(^|;)(?=[ \u00a0\u3000\u200b\ufeff']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
       return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
     }
     function commaSeparated(table) {

@@ -23,7 +23,7 @@ extension SceneSections {
 
   static let geojson = Section([
     Field("file", .file, "The GeoJSON file: a collection of polygons in degrees, WGS84.").required,
-    Field("id", .text, "Property that holds a zone's id.").required,
+    Field("id", .text, "Property that holds a zone's id; the feature's own id where nothing is said."),
     Field("label", .text, "Property that holds a zone's name for readers."),
     Field("residents", .text, "Property that holds a zone's residents."),
     Field(
@@ -36,7 +36,18 @@ extension SceneSections {
   ])
 
   static let centroids = Section([
-    Field("file", .file, "The CSV file: id, x_km and y_km or lon and lat, residents and more.").required
+    Field("file", .file, "The CSV file: id, x_km and y_km or lon and lat, residents and more.").required,
+    Field("id", .text, "Column that holds a zone's id; id where nothing is said."),
+    Field("xKm", .text, "Column of kilometres east of the north-west corner; x_km where nothing is said."),
+    Field("yKm", .text, "Column of kilometres south of the north-west corner; y_km where nothing is said."),
+    Field("lon", .text, "Column of the longitude in degrees, WGS84; lon where nothing is said."),
+    Field("lat", .text, "Column of the latitude in degrees, WGS84; lat where nothing is said."),
+    Field("label", .text, "Column that holds a zone's name for readers; label or name where nothing is said."),
+    Field("residents", .text, "Column that holds a zone's residents; residents where nothing is said."),
+    Field("areaKm2", .text, "Column that holds a zone's area in km²; areaKm2 where nothing is said."),
+    Field("elderlyShare", .text, "Column of the share of residents aged 60 or over; elderlyShare where nothing is said."),
+    Field("area", .text, "Column that holds the id of the zone's area; area where nothing is said."),
+    Field("precinct", .text, "Column that holds the id of the zone's precinct; precinct where nothing is said."),
   ])
 
   static let area = Section([

@@ -37,9 +37,9 @@ extension SceneSections {
     ] + offenceAttributes + callAttributes)
 
   static let profile = Section([
-    Field("day", .numbers(count: .daySteps, .from(0, to: 1000)), "Relative rate in equal steps of the day, from midnight."),
-    Field("week", .numbers(count: .exactly(7), .from(0, to: 1000)), "Relative rate by weekday, Monday first."),
-    Field("year", .numbers(count: .exactly(12), .from(0, to: 1000)), "Relative rate by month, January first."),
+    Field("day", .numbers(count: .daySteps, .from(0, to: 1e9)), "Relative rate in equal steps of the day, from midnight."),
+    Field("week", .numbers(count: .exactly(7), .from(0, to: 1e9)), "Relative rate by weekday, Monday first."),
+    Field("year", .numbers(count: .exactly(12), .from(0, to: 1e9)), "Relative rate by month, January first."),
     Field("holiday", .number(.from(0, to: 100)), "Factor on public holidays.").orElse(1),
   ])
 

@@ -31,7 +31,7 @@ enum SceneSections {
   ])
 
   static let name = Section([
-    Field("en", .text, "English name.").required,
+    Field("en", .text, "English name; the Chinese one where it is missing."),
     Field("zh-Hans", .text, "Chinese name; the English one where it is missing."),
   ])
 

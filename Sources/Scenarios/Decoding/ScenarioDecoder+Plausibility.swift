@@ -1,0 +1,61 @@
+import StationModel
+
+// What can be simulated but is probably a slip: warnings, not errors.
+extension ScenarioDecoder {
+  /// Beyond this many kilometres from end to end something is no city: Beijing, all of its mountains included, spans 180.
+  private static let cityKm = 200.0
+
+  /// Warns of zones that span more than any city.
+  func warnOfSize(_ city: Cursor, _ zones: [CityZone]) {
+    guard context.seeksSlips else { return }
+    let points = zones.flatMap { zone in [zone.centre] + zone.polygons.joined().joined() }
+    guard let box = PlanarShape([[points]]).box else { return }
+    let (width, height) = (box.east - box.west, box.south - box.north)
+    guard max(width, height) > Self.cityKm else { return }
+    let key = ["grid", "geojson", "centroids"].first { city.located($0) != nil } ?? "grid"
+    let file = city.part(key)?.located("file")
+    let size = "\(NumberText.of(width.rounded())) km × \(NumberText.of(height.rounded())) km"
+    context.diagnostics.warn(
+      "city-size", "the zones span \(size)", at: file?.position ?? city.position(key), path: city.path(of: key),
+      hint: "more than any city: is a zone misplaced, or a unit of length mistaken?")
+  }
+
+  /// Warns of kinds of calls that need more units than the city has, and so are never fully answered.
+  func warnOfUnits(_ kinds: [(name: String, kind: CallKind)], _ staffing: StaffingParameters, _ rollout: RolloutParameters) {
+    guard context.seeksSlips, let most = Self.unitsAtMost(staffing, rollout) else { return }
+    let cursors = root.things("calls") + root.things("offences")
+    for (name, kind) in kinds where Int(kind.units) > most && kind.perYear > 0 {
+      guard let cursor = cursors.first(where: { $0.id == name })?.cursor else { continue }
+      context.diagnostics.warn(
+        "too-few-units", "a call of kind \"\(name)\" needs \(kind.units) units, and the city has \(most)",
+        at: cursor.position("units"),
+        path: cursor.path(of: "units"), hint: "its calls never have all the units they need")
+    }
+  }
+
+  /// Units that can go to a call, with every post manned and every station open; nil where nobody responds at all.
+  private static func unitsAtMost(_ staffing: StaffingParameters, _ rollout: RolloutParameters) -> Int? {
+    func units(_ organisation: Organisation) -> Int {
+      organisation.posts.reduce(0) { sum, post in
+        let duties = post.fallback.map { post.duties.union($0.duties) } ?? post.duties
+        return sum + (duties.contains(.respond) || duties.contains(.assist) ? Int(post.count) : 0)
+      }
+    }
+    var most = 0
+    for precinct in staffing.precincts { most += units(staffing.organisations[precinct.organisation]) }
+    for phase in rollout.phases { most += phase.sites.countAtMost * units(staffing.organisations[phase.organisation]) }
+    return most > 0 ? most : nil
+  }
+}
+
+extension RolloutPhase.Sites {
+  fileprivate var countAtMost: Int {
+    switch self {
+    case .listed(let zones): zones.count
+    case .worstRecent(let count, _), .longRunRisk(let count, _), .random(let count, _), .mostCalls(let count, _),
+      .mostRisk(let count, _), .worstServed(let count, _), .mostResidentsNewlyWithinWalk(let count, _, _),
+      .mostCoveragePerCost(let count, _, _, _):
+      count
+    }
+  }
+}
