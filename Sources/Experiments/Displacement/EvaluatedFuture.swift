@@ -4,6 +4,8 @@ import DiscreteEvents
 public struct EvaluatedFuture: Equatable, Sendable {
   /// Recorded offences of treated area, buffer and all control zones; those before scaled to the length of after.
   public let counts: SixCounts
+  /// The treated area's change as a factor of the control area's, from the counts as they were recorded.
+  public let responseRateRatio: RelativeRateRatio
   /// With the standard error of Poisson counts; nil without zones to compare with.
   public let displacementDifference: WeightedDisplacementDifference?
   /// Offences of the treated area in the months after; nil where zones or months do not tell it.
@@ -27,6 +29,8 @@ public struct EvaluatedFuture: Equatable, Sendable {
     counts = SixCounts(
       responseBefore: scale * treated.before, responseAfter: treated.after, bufferBefore: scale * buffer.before,
       bufferAfter: buffer.after, controlBefore: scale * control.before, controlAfter: control.after)
+    responseRateRatio = RelativeRateRatio(
+      before: treated.before, after: treated.after, controlBefore: control.before, controlAfter: control.after)
     displacementDifference = Self.displacementDifference(tables, months, treated, buffer, counted)
     // From offences per zone and month to those of the area in the whole period.
     let size = Double(tables.zones([.treated]) * months.after.count)
@@ -82,7 +86,7 @@ public struct EvaluatedFuture: Equatable, Sendable {
         AreaEstimate(value: $0.totalNetEffect, standardError: factor * totalNetEffectVariance.squareRoot())
       }
     case .relativeIncidentRateRatioLog:
-      guard case .ratio(_, let log, let standardError) = counts.responseRateRatio else { return nil }
+      guard case .ratio(_, let log, let standardError) = responseRateRatio else { return nil }
       return AreaEstimate(value: log, standardError: factor * standardError)
     case .differenceInDifferences: return differenceInDifferences
     case .beforeAfterChange:

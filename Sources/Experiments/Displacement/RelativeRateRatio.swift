@@ -12,7 +12,9 @@ public enum RelativeRateRatio: Equatable, Sendable {
   /// A count that the ratio divides by is zero.
   case undefined
 
-  /// - Parameters: counts, not negative; periods of equal length, or scaled to it.
+  /// - Parameters: counts as they were recorded, not negative; of periods of equal length, or of another length before than
+  ///   after in area and control area alike. That length cancels in the ratio; counts scaled by it would give a wrong error,
+  ///   because a count's own variance is what it counts.
   public init(before: Double, after: Double, controlBefore: Double, controlAfter: Double) {
     guard before > 0, controlBefore > 0, controlAfter > 0 else {
       self = .undefined

@@ -52,10 +52,11 @@ public struct SixCounts: Equatable, Sendable {
     return controlled.weightedDisplacementQuotient == nil ? .zeroSuccessMeasure : .defined
   }
 
-  /// The change of the response area against that of the control area.
+  /// The change of the response area against that of the control area; its standard error holds for counts that were not
+  /// scaled.
   public var responseRateRatio: RelativeRateRatio { rateRatio(.responseBefore, .responseAfter) }
 
-  /// The change of the buffer against that of the control area.
+  /// The change of the buffer against that of the control area; see ``responseRateRatio``.
   public var bufferRateRatio: RelativeRateRatio { rateRatio(.bufferBefore, .bufferAfter) }
 
   private func rateRatio(_ before: CountCell, _ after: CountCell) -> RelativeRateRatio {

@@ -132,7 +132,7 @@ extension ResultTables {
       .number(future.counts.controlled?.weightedDisplacementQuotient),
       future.quotientInterpretation.map { .text($0.rawValue) } ?? .empty, .number(difference?.value),
       .number(estimate(.weightedDisplacementDifferencePoisson)?.standardError), .number(difference?.standardError),
-      .number(estimate(.totalNetEffect)?.value), .number(future.counts.responseRateRatio.value),
+      .number(estimate(.totalNetEffect)?.value), .number(future.responseRateRatio.value),
       .number(estimate(.relativeIncidentRateRatioLog)?.standardError), .number(estimate(.differenceInDifferences)?.value),
       .number(estimate(.differenceInDifferences)?.standardError), .number(estimate(.beforeAfterChange)?.value),
       .integer(future.treated.base), .integer(future.treated.arm), .integer(future.buffer.base), .integer(future.buffer.arm),
