@@ -88,5 +88,8 @@ struct CheckTests {
     try folder.write(scenario(10), to: "lenient.jsonc")
     let held = try RolloutBinary.run("check", "-n", "10", "lenient.jsonc", in: folder.url)
     #expect(held.status == 0, "\(held.output)\(held.errors)")
+    #expect(held.output.contains("--thorough demands 1 %"))
+    let thorough = try RolloutBinary.run("check", "--thorough", "-n", "10", "lenient.jsonc", in: folder.url)
+    #expect(thorough.status == 0 && !thorough.output.contains("--thorough"))
   }
 }

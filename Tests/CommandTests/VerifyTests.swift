@@ -51,4 +51,30 @@ struct VerifyTests {
     #expect(outcome.errors.contains("records.json:1:"))
     #expect(try RolloutBinary.run("verify", "--reference", "none.json", in: folder.url).status == 66)
   }
+
+  @Test("an input that makes no sense is bad data with its place; one beyond a method is skipped with the reason, no failure")
+  func inputs() throws {
+    func records(_ low: Double) -> String {
+      """
+      {"records": [{"id": "priority-nonpreemptive-hetero/x", "inputs": {"c": 1, "lambdas_high_to_low": [0.5, \(low)],
+        "mus": [1, 1]}, "expected": {"Wq": [1, 1]}, "tolerance": {"rel": 1e-9, "abs": 1e-12}}]}
+      """
+    }
+    try folder.write(records(0.7), to: "records.json")
+    let overloaded = try RolloutBinary.run("verify", "--reference", "records.json", in: folder.url)
+    #expect(overloaded.status == 65 && overloaded.output.isEmpty)
+    #expect(overloaded.errors.contains("records.json:1:98: records[0].inputs.lambdas_high_to_low: record 1"))
+    try folder.write(records(0.49), to: "records.json")
+    let crowded = try RolloutBinary.run("verify", "--quick", "--reference", "records.json", in: folder.url)
+    #expect(crowded.status == 0, "\(crowded.errors)")
+    #expect(crowded.output.contains("skip  priority-nonpreemptive-hetero/x: the chain of two classes is solved up to"))
+    #expect(crowded.output.contains("1 records: 0 pass, 0 miss, 1 skipped"))
+  }
+
+  @Test("a shorter form says what it leaves out, and the two lengths do not go together")
+  func lengths() throws {
+    let quick = try RolloutBinary.run("verify", "--quick", in: folder.url)
+    #expect(quick.output.hasSuffix("closed forms only: nothing was simulated\n"))
+    #expect(try RolloutBinary.run("verify", "--quick", "--thorough", in: folder.url).status == 64)
+  }
 }

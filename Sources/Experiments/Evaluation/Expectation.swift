@@ -12,7 +12,7 @@ public struct Expectation: Equatable, Sendable {
 /// Whether an expectation holds, and why not.
 public struct ExpectationFinding: Equatable, Sendable {
   public enum Verdict: Equatable, Sendable {
-    /// The mean is within 4 standard errors of the value, and the error is at most 1 % of it.
+    /// The mean is within 4 standard errors of the value, and the error is a small enough share of it.
     case passed
     /// So many standard errors away.
     case off(errors: Double)
@@ -27,20 +27,22 @@ public struct ExpectationFinding: Equatable, Sendable {
   /// Nil when the outcome is defined in no replication.
   public let estimate: Estimate?
   public let verdict: Verdict
+  /// The largest standard error that decides, as a share of the value.
+  public let largestErrorShare: Double
 
   public static let fewestReplications = 30
   public static let mostErrors = 4.0
-  public static let largestErrorShare = 0.01
 
   public var isPassed: Bool { verdict == .passed }
 
   /// One sentence for people.
   public var reason: String {
     switch verdict {
-    case .passed: "within \(Self.mostErrors) standard errors, and the error is at most 1 % of the value"
+    case .passed:
+      "within \(Self.mostErrors) standard errors, and the error is at most \(rounded(100 * largestErrorShare)) % of the value"
     case .off(let errors): "the mean is \(rounded(errors)) standard errors away; at most \(Self.mostErrors) are allowed"
     case .imprecise(let share):
-      "the standard error is \(rounded(100 * share)) % of the value; at most 1 % is allowed: use more replications"
+      "the standard error is \(rounded(100 * share)) % of the value; at most \(rounded(100 * largestErrorShare)) % is allowed: use more replications"
     case .tooFew(let count):
       "defined in \(count) replications; at least \(Self.fewestReplications) are needed"
     }
@@ -53,13 +55,16 @@ extension StudyResult {
   /// Holds a known answer against the mean of an arm.
   ///
   /// A value of zero has no share: then only an error of zero is precise.
-  public func finding(_ expectation: Expectation, arm: Int) -> ExpectationFinding {
+  /// - Parameter largestErrorShare: the largest standard error that decides, as a share of the value.
+  public func finding(_ expectation: Expectation, arm: Int, largestErrorShare: Double = 0.01) -> ExpectationFinding {
     let estimate = estimate(expectation.measurement, arm: arm)
     return ExpectationFinding(
-      expectation: expectation, arm: arm, estimate: estimate, verdict: Self.verdict(estimate, expectation.value))
+      expectation: expectation, arm: arm, estimate: estimate,
+      verdict: Self.verdict(estimate, expectation.value, largestErrorShare),
+      largestErrorShare: largestErrorShare)
   }
 
-  static func verdict(_ estimate: Estimate?, _ value: Double) -> ExpectationFinding.Verdict {
+  static func verdict(_ estimate: Estimate?, _ value: Double, _ largestErrorShare: Double = 0.01) -> ExpectationFinding.Verdict {
     guard let estimate, estimate.count >= ExpectationFinding.fewestReplications else { return .tooFew(estimate?.count ?? 0) }
     let error = estimate.standardError
     let distance = (estimate.mean - value).magnitude
@@ -67,6 +72,6 @@ extension StudyResult {
     let isSame = distance <= 0x1p-50 * value.magnitude
     if !isSame && distance > ExpectationFinding.mostErrors * error { return .off(errors: distance / error) }
     let share = error == 0 ? 0 : error / value.magnitude
-    return share <= ExpectationFinding.largestErrorShare ? .passed : .imprecise(share: share)
+    return share <= largestErrorShare ? .passed : .imprecise(share: share)
   }
 }

@@ -5,16 +5,20 @@ struct FamilyChecker: Sendable {
   let family: String
   /// The figures that theory gives for the inputs, in the shape of `expected`; fields beyond those expected are not looked at.
   let theory: @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue
+  /// Figures that the method does not give for these inputs, with the reason; nil when it gives all of a family.
+  let beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: String])?
   /// The experiment that estimates some of the figures; nil when a family has nothing to simulate.
   let study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)?
 
   init(
     _ family: String,
     theory: @escaping @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue,
+    beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: String])? = nil,
     study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)? = nil
   ) {
     self.family = family
     self.theory = theory
+    self.beyondMethod = beyondMethod
     self.study = study
   }
 

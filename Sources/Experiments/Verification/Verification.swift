@@ -14,53 +14,65 @@ public enum Verification {
   /// Checks records; the result depends on the records, `simulate` and `effort`, not on the number of threads.
   ///
   /// A simulated figure is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
-  /// the standard error over 64 independent replications, each without its warm-up, is at most 1 % of the expected value. It
-  /// passes when it is off by at most so many standard errors that all simulated figures of the run together miss by chance
+  /// the standard error over 64 independent replications, each without its warm-up, is small against the expected value (see
+  /// ``VerificationEffort``). It passes when it is off by at most so many standard errors that all simulated figures of the run together miss by chance
   /// with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget is skipped.
   /// - Parameters:
   ///   - simulate: whether to simulate too; otherwise closed forms only.
-  ///   - effort: how long the simulations may take.
+  ///   - effort: how exact the simulations must be.
   ///   - threads: threads for the simulations, ≥ 1.
   ///   - progress: called from any of these threads, one call at a time, whenever the percentage of finished replications
   ///     changes.
+  /// - Throws: `RecordFaults` when inputs make no sense, before anything is simulated. What makes sense but is beyond the reach
+  ///   of a method is skipped with the reason; the work for a record is bounded.
   public static func run(
     _ records: [VerificationRecord], simulate: Bool, effort: VerificationEffort = .standard, threads: Int,
     progress: @escaping @Sendable (VerificationProgress) -> Void = { _ in }
-  ) -> [VerificationOutcome] {
-    let computed = records.map(closedForms)
+  ) throws(RecordFaults) -> [VerificationOutcome] {
+    var computed: [[FigureCheck]] = []
+    var faults: [RecordFault] = []
+    for (number, record) in records.enumerated() {
+      do throws(RecordProblem) {
+        computed.append(try closedForms(record))
+      } catch {
+        switch error {
+        case .beyondMethod(let reason): computed.append(undecided(record, .closedForm, reason))
+        case .invalid(let message, let place):
+          let path = "records[\(number)].inputs" + (place.isEmpty ? "" : "." + place)
+          faults.append(RecordFault(record: number, id: record.id, path: path, message: message))
+        }
+      }
+    }
+    if !faults.isEmpty { throw RecordFaults(faults: faults) }
     let simulated =
       simulate
       ? SimulationRunner(records, effort: effort, threads: threads, progress: progress).checks() : records.map { _ in [] }
     return zip(zip(records, computed), simulated).map { pair, simulated in
-      let (record, computed) = pair
-      let figures = computed + simulated
+      let figures = pair.1 + simulated
       let verdict: VerificationVerdict =
-        FamilyChecker.named(record.family) == nil ? .skipped : figures.contains { $0.verdict == .miss } ? .miss : .pass
-      return VerificationOutcome(record: record, verdict: verdict, figures: figures)
+        figures.contains { $0.verdict == .miss } ? .miss : figures.allSatisfy { $0.verdict == .skipped } ? .skipped : .pass
+      return VerificationOutcome(record: pair.0, verdict: verdict, figures: figures)
     }
   }
 
-  private static func closedForms(_ record: VerificationRecord) -> [FigureCheck] {
+  private static func closedForms(_ record: VerificationRecord) throws(RecordProblem) -> [FigureCheck] {
     guard let checker = FamilyChecker.named(record.family) else {
-      return undecided(record, .skipped, "the family '\(record.family)' is not implemented")
+      throw .beyondMethod("the family '\(record.family)' is not implemented")
     }
-    do throws(RecordProblem) {
-      var comparison = FigureComparison(tolerance: record.tolerance)
-      comparison.compare(record.expected, with: try checker.theory(RecordInputs(fields: record.inputs)))
-      return comparison.checks
-    } catch {
-      return undecided(record, .miss, error.message)
-    }
+    let inputs = RecordInputs(fields: record.inputs)
+    var comparison = FigureComparison(
+      tolerance: record.tolerance, beyondMethod: try checker.beyondMethod?(inputs) ?? [:])
+    comparison.compare(record.expected, with: try checker.theory(inputs))
+    return comparison.checks
   }
 
   /// The top-level figures of a record without a finding.
-  private static func undecided(_ record: VerificationRecord, _ verdict: VerificationVerdict, _ reason: String) -> [FigureCheck] {
+  static func undecided(_ record: VerificationRecord, _ method: FigureCheck.Method, _ reason: String) -> [FigureCheck] {
     guard case .object(let fields) = record.expected else { return [] }
     return fields.map { field in
       FigureCheck(
-        name: field.name, method: .closedForm, expected: field.value, found: nil, allowed: nil, standardError: nil,
-        verdict: verdict,
-        reason: reason)
+        name: field.name, method: method, expected: field.value, found: nil, allowed: nil, standardError: nil,
+        verdict: .skipped, reason: reason)
     }
   }
 }

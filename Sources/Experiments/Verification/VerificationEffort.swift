@@ -1,15 +1,23 @@
-/// How long the simulated checks may take before a figure is left undecided.
-public enum VerificationEffort: Sendable, CaseIterable {
-  /// Under a minute on two idle cores for the embedded records; leaves mean waits at 95 % load and many second moments undecided.
+/// How exact the simulated checks must be.
+public enum VerificationEffort: String, Sendable, CaseIterable {
+  /// Standard errors up to 3 % of the expected value decide; some seconds for the embedded records.
   case standard
-  /// Ten times as long at most, which decides nearly all of them.
+  /// Standard errors up to 1 % decide, and runs are made longer for second moments too; about ten times as long.
   case thorough
 
-  /// By how much the longest runs are longer than those of the standard.
-  var factor: Int {
+  /// The largest standard error that decides, as a share of the expected value.
+  public var largestRelativeError: Double {
     switch self {
-    case .standard: 1
-    case .thorough: 10
+    case .standard: 0.03
+    case .thorough: 0.01
+    }
+  }
+
+  /// By how much the longest runs are shorter than those of the thorough effort: errors fall with the root of the length.
+  var divisor: Int {
+    switch self {
+    case .standard: 9
+    case .thorough: 1
     }
   }
 }

@@ -1,10 +1,11 @@
 import Experiments
 import Scenarios
+import Synchronization
 
-/// Checks one scenario: its text, one future with every invariant on, and its expectations.
+/// Checks scenarios: their text, one future of each with every invariant on, and their expectations.
 struct ScenarioCheck {
   /// What was found.
-  enum Finding {
+  enum Finding: Sendable {
     /// All expectations hold.
     case sound([ExpectationCheck])
     /// The text is wrong: explained problems.
@@ -24,7 +25,11 @@ struct ScenarioCheck {
     }
   }
 
+  static let thorough = OptionSpec.flag(
+    "thorough", "standard errors of 1 % instead of 3 %, and a placebo world in each future; several times as long")
+
   let simulates: Bool
+  let isThorough: Bool
   /// Futures for expectations; nil starts with as many as their tolerances need and takes more where the simulation error asks for it.
   let replications: Int?
   let seed: UInt64
@@ -32,30 +37,65 @@ struct ScenarioCheck {
 
   init(_ arguments: ParsedArguments, simulates: Bool) {
     self.simulates = simulates
+    isThorough = arguments.has(Self.thorough)
     replications = arguments.whole(SharedOptions.replications)
     seed = arguments.seed
     threads = Processors.threads(arguments)
   }
 
-  private static let fewest = 100
+  private var fewest: Int { isThorough ? 100 : 40 }
   /// Where every expectation has a tolerance of its own, the simulation error decides nothing: enough to make it small.
-  private static let fewestByTolerance = 16
+  private var fewestByTolerance: Int { isThorough ? 16 : 6 }
   private static let most = 1600
+  private var largestErrorShare: Double { isThorough ? 0.01 : 0.03 }
 
+  /// What is left out, in a line; nil when nothing is.
+  var leftOut: String? {
+    guard simulates, !isThorough else { return nil }
+    return "standard errors up to 3 % decided, without placebo worlds; --thorough demands 1 % and runs them"
+  }
+
+  /// Runs one future of each scenario with every invariant on, as many at a time as there are threads.
+  /// - Parameter scenarios: With the names that messages call them.
+  /// - Returns: For each, what stands in the way of simulating it; nil when nothing does.
+  func simulate(
+    _ scenarios: [(scenario: Scenario, name: String)], progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(CommandFailure) -> [String?] {
+    guard simulates else { return scenarios.map { _ in nil } }
+    let watch = InvariantWatch(seed: seed)
+    let failures = WorkQueue.map(count: scenarios.count, threads: threads) { place -> CommandFailure? in
+      let (scenario, name) = scenarios[place]
+      watch.begin(name)
+      defer { watch.end(name) }
+      let study = StudyPlan.study(
+        [scenario], replications: 1, seed: seed, threads: 1, isChecked: true, hasPlacebo: isThorough)
+      do throws(CommandFailure) { _ = try run(study) } catch { return error }
+      return nil
+    } finished: {
+      progress($0)
+    }
+    TrapGuard.describe("a bug of rollout, seed \(seed): please report it", .bug)
+    var problems: [String?] = []
+    for failure in failures {
+      // A future that cannot be simulated is a problem of its file; the others are still checked.
+      if let failure, failure.code != .badData { throw failure }
+      problems.append(failure?.message)
+    }
+    return problems
+  }
+
+  /// Holds the expectations of a scenario against a study of it.
   /// - Parameter name: How messages call the scenario.
-  func check(_ scenario: Scenario, name: String) throws(CommandFailure) -> Finding {
-    guard simulates else { return .sound([]) }
-    TrapGuard.describe("an invariant of the model broke in \(name), seed \(seed), future 0", .failed)
-    _ = try run(StudyPlan.study([scenario], replications: 1, seed: seed, threads: 1, isChecked: true))
+  func expectations(of scenario: Scenario, name: String) throws(CommandFailure) -> Finding {
+    if !simulates || scenario.expectations.isEmpty { return .sound([]) }
     TrapGuard.describe("a bug of rollout, in \(name), seed \(seed): please report it", .bug)
-    if scenario.expectations.isEmpty { return .sound([]) }
     let isByTolerance = scenario.expectations.allSatisfy { $0.tolerance != nil }
-    var count = replications ?? (isByTolerance ? Self.fewestByTolerance : Self.fewest)
+    var count = replications ?? (isByTolerance ? fewestByTolerance : fewest)
     while true {
       let findings = try expectations(scenario, count)
       let isVague = findings.contains { $0.wantsMore }
       if isVague, replications == nil, count < Self.most {
-        count *= 4
+        count = min(4 * count, Self.most)
         continue
       }
       return findings.allSatisfy(\.isPassed) ? .sound(findings) : .missed(findings)
@@ -64,10 +104,11 @@ struct ScenarioCheck {
 
   private func expectations(_ scenario: Scenario, _ count: Int) throws(CommandFailure) -> [ExpectationCheck] {
     let study = StudyPlan.study(
-      [scenario], replications: count, seed: seed, threads: threads, scopes: scenario.expectations.map(\.scope))
+      [scenario], replications: count, seed: seed, threads: threads, scopes: scenario.expectations.map(\.scope),
+      hasPlacebo: isThorough)
     let result = try run(study)
     let names = StudyPlan.names([scenario], ids: ["scenario"])
-    return scenario.expectations.map { ExpectationCheck($0, in: result, names) }
+    return scenario.expectations.map { ExpectationCheck($0, in: result, names, largestErrorShare: largestErrorShare) }
   }
 
   private func run(_ study: Study) throws(CommandFailure) -> StudyResult {
@@ -76,5 +117,32 @@ struct ScenarioCheck {
     } catch {
       throw CommandFailure(.bug, "\(error)")
     }
+  }
+}
+
+/// Keeps the words for a trap true while several scenarios are simulated at a time.
+private final class InvariantWatch: Sendable {
+  private let names = Mutex<[String]>([])
+  private let seed: UInt64
+
+  init(seed: UInt64) { self.seed = seed }
+
+  func begin(_ name: String) {
+    names.withLock { names in
+      names.append(name)
+      describe(names)
+    }
+  }
+
+  func end(_ name: String) {
+    names.withLock { names in
+      if let place = names.firstIndex(of: name) { names.remove(at: place) }
+      if !names.isEmpty { describe(names) }
+    }
+  }
+
+  private func describe(_ names: [String]) {
+    TrapGuard.describe(
+      "an invariant of the model broke in \(names.joined(separator: " or in ")), seed \(seed), future 0", .failed)
   }
 }

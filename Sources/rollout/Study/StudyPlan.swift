@@ -43,12 +43,14 @@ struct StudyPlan {
   }
 
   /// A study whose futures draw their own values of what the base calls uncertain, the same in every arm.
+  /// - Parameter hasPlacebo: Whether the first futures also run a world that differs by the dice of patrols alone.
   static func study(
-    _ arms: [Scenario], replications: Int, seed: UInt64, threads: Int, scopes: [Scope] = [], isChecked: Bool = false
+    _ arms: [Scenario], replications: Int, seed: UInt64, threads: Int, scopes: [Scope] = [], isChecked: Bool = false,
+    hasPlacebo: Bool = true
   ) -> Study {
     var study = Study(
       arms: arms.map(\.baseParameters), replications: replications, seed: seed, threads: threads, isChecked: isChecked,
-      extraScopes: scopes, placeboFutures: isChecked ? 1 : placeboFutures)
+      extraScopes: scopes, placeboFutures: !hasPlacebo ? 0 : isChecked ? 1 : placeboFutures)
     if !arms[0].uncertain.isEmpty {
       let draw = UncertainDraw(arms[0].uncertain, seed: seed)
       study.parameterSets = { replication in

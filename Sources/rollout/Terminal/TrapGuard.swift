@@ -1,14 +1,15 @@
 import Foundation
+import Synchronization
 
 /// Turns a trap (a programming error that the program notices itself) into a line that says what was being done, and an exit code.
 ///
 /// Without it the shell would see a signal. Set SWIFT_BACKTRACE to keep the runtime's own report.
 enum TrapGuard {
-  /// What the handler writes and how it ends. Only the main thread changes them, and only between two pieces of work; the
-  /// handler reads them while the process dies.
+  /// What the handler writes and how it ends; changed under the lock alone, and read by the handler while the process dies.
   nonisolated(unsafe) private static var text: UnsafeMutablePointer<CChar>?
   nonisolated(unsafe) private static var length = 0
   nonisolated(unsafe) private static var code = ExitCode.bug.rawValue
+  private static let turn = Mutex(())
 
   /// Watches for traps from now on.
   static func install() {
@@ -25,11 +26,12 @@ enum TrapGuard {
 
   /// Says what a trap would mean from now on.
   static func describe(_ message: String, _ exit: ExitCode) {
-    let former = text
     let line = "error: \(message)\n"
-    text = strdup(line)
-    length = line.utf8.count
-    code = exit.rawValue
-    free(former)
+    turn.withLock { _ in
+      // The former text is not freed: another thread's trap may be about to write it.
+      text = strdup(line)
+      length = line.utf8.count
+      code = exit.rawValue
+    }
   }
 }

@@ -40,8 +40,8 @@ struct VerificationFileTests {
 
   static let badFiles: [(String, String)] = [
     ("", "line 1, column 1: the file ends where a value should be"),
-    ("[1, 2]", "the file must hold one object with a list named 'records'"),
-    ("{}", "the file must have a list named 'records'"),
+    ("[1, 2]", "line 1, column 1: the file must hold one object with a list named 'records'"),
+    ("{}", "line 1, column 1: the file must have a list named 'records'"),
     ("{\"records\": [\n  {\"id\": 1,}\n]}", "line 2, column 12: a field name in quotes should be here"),
     ("{\"a\": 1,\n \"a\": 2}", "line 2, column 2: field 'a' is given twice"),
     ("{\"a\": 01}", "line 1, column 7: a number must not begin with 0"),
@@ -54,15 +54,15 @@ struct VerificationFileTests {
     ("{\"a\": \"\\ud800\"}", "line 1, column 10: the escape is half a surrogate pair"),
     ("{\"a\" 1}", "line 1, column 6: a colon should follow the field name 'a'"),
     ("{} {}", "line 1, column 4: there is text after the end of the JSON value"),
-    ("{\"records\": [7]}", "record 1 must be an object"),
-    ("{\"records\": [{\"id\": 7}]}", "record 1 must have a text named 'id'"),
+    ("{\"records\": [7]}", "line 1, column 14: record 1 must be an object"),
+    ("{\"records\": [{\"id\": 7}]}", "line 1, column 21: record 1 must have a text named 'id'"),
     (
       "{\"records\": [{\"id\": \"a/b\", \"inputs\": {\"x\": 1}, \"expected\": {}, \"tolerance\": {\"rel\": 0, \"abs\": 0}}]}",
-      "record 1 ('a/b') must have an object named 'expected' with fields in it"
+      "line 1, column 60: record 1 ('a/b') must have an object named 'expected' with fields in it"
     ),
     (
       "{\"records\": [{\"id\": \"a/b\", \"inputs\": {\"x\": 1}, \"expected\": {\"y\": 1}, \"tolerance\": {\"rel\": -1, \"abs\": 0}}]}",
-      "record 1 ('a/b'): tolerance 'rel' must be a number that is not negative"
+      "line 1, column 91: record 1 ('a/b'): tolerance 'rel' must be a number that is not negative"
     ),
     (String(repeating: "[", count: 100), "line 1, column 65: values are nested more than 64 deep"),
   ]

@@ -6,10 +6,10 @@ import Testing
 @Suite("Verification against known answers")
 struct VerificationTests {
   @Test("every embedded record passes its closed forms")
-  func everyEmbeddedRecordPasses() {
+  func everyEmbeddedRecordPasses() throws {
     let records = ReferenceLibrary.embedded
     #expect(records.count == 169)
-    let report = VerificationReport(Verification.run(records, simulate: false, threads: 1))
+    let report = VerificationReport(try Verification.run(records, simulate: false, threads: 1))
     #expect(report.passed == records.count)
     #expect(report.families.count == 27)
     for outcome in report.outcomes {
@@ -27,7 +27,7 @@ struct VerificationTests {
         id: record.id, family: record.family, inputs: record.inputs,
         expected: .object(fields.map { ReferenceField(name: $0.name, value: $0.value.shifted) }),
         tolerance: record.tolerance, source: "", derivation: "")
-      let outcome = try #require(Verification.run([altered], simulate: false, threads: 1).first)
+      let outcome = try #require(try Verification.run([altered], simulate: false, threads: 1).first)
       #expect(outcome.verdict == .miss, "\(record.id)")
       #expect(outcome.figures.allSatisfy { $0.verdict == .miss }, "\(record.id)")
     }
@@ -36,7 +36,7 @@ struct VerificationTests {
   @Test("an altered figure is named with both values, and the others still pass")
   func alteredFigureIsNamed() throws {
     let record = try record("priority-nonpreemptive-hetero/c2", replacing: "\"rho\": 0.7", with: "\"rho\": 0.71")
-    let report = VerificationReport(Verification.run([record], simulate: false, threads: 1))
+    let report = VerificationReport(try Verification.run([record], simulate: false, threads: 1))
     #expect(report.missed == 1)
     #expect(report.outcomes[0].misses.map(\.name) == ["rho"])
     #expect(report.lines().contains { $0.contains("rho (closed form): expected 0.71, found 0.7") })
@@ -45,7 +45,7 @@ struct VerificationTests {
   @Test("a record of an unknown family is skipped with the reason")
   func unknownFamilyIsSkipped() throws {
     let json = #"{"records":[{"id":"tea/leaves","inputs":{"a":1},"expected":{"b":2},"tolerance":{"rel":0,"abs":0}}]}"#
-    let outcome = try #require(Verification.run(try Verification.load(json: json.utf8), simulate: true, threads: 1).first)
+    let outcome = try #require(try Verification.run(Verification.load(json: json.utf8), simulate: true, threads: 1).first)
     #expect(outcome.verdict == .skipped)
     #expect(outcome.family == "tea")
     #expect(outcome.figures.map(\.reason) == ["the family 'tea' is not implemented"])
@@ -54,18 +54,52 @@ struct VerificationTests {
   @Test("an expected field that nobody computes is a miss that names it")
   func unknownFieldIsAMiss() throws {
     let record = try record("erlang-loss/c3", replacing: "\"carried\":", with: "\"caried\":")
-    let outcome = try #require(Verification.run([record], simulate: false, threads: 1).first)
+    let outcome = try #require(try Verification.run([record], simulate: false, threads: 1).first)
     #expect(outcome.verdict == .miss)
     #expect(outcome.misses.map(\.name) == ["caried"])
     #expect(outcome.misses.map(\.reason) == ["not computed"])
   }
 
-  @Test("inputs that make no sense are a miss, not a trap")
-  func badInputsAreAMiss() throws {
+  @Test("inputs that make no sense are refused with the place of the value, before anything is simulated")
+  func badInputsAreRefused() throws {
     let overloaded = try record("erlang/c1-rho0.3", replacing: "\"lambda_\": 0.3", with: "\"lambda_\": 1.3")
-    let outcome = try #require(Verification.run([overloaded], simulate: true, threads: 1).first)
-    #expect(outcome.verdict == .miss)
-    #expect(outcome.misses.first?.reason == "the load must be below the number of servers")
+    let error = #expect(throws: RecordFaults.self) { try Verification.run([overloaded], simulate: true, threads: 1) }
+    let fault = try #require(error?.faults.first)
+    #expect(fault.path == "records[0].inputs.lambda_")
+    #expect(fault.message == "'lambda_' must be so small that the load stays below the number of servers, found 1.3")
+    let json = "{\"records\": [\n {\"id\": \"erlang/1\",\n  \"inputs\": {\"c\": 1,\n   \"lambda_\": 1.3, \"mu\": 1}}]}"
+    let located = fault.located(in: json.utf8)
+    #expect(located.line == 4 && located.column == 15)
+  }
+
+  @Test("a range that a method does not take is skipped with the reason, never a miss")
+  func beyondTheMethod() throws {
+    func outcome(_ id: String, _ inputs: String, _ expected: String) throws -> VerificationOutcome {
+      let json = """
+        {"records": [{"id": "\(id)", "inputs": \(inputs), "expected": \(expected), "tolerance": {"rel": 1e-9, "abs": 1e-12}}]}
+        """
+      return try #require(try Verification.run(Verification.load(json: json.utf8), simulate: false, threads: 1).first)
+    }
+    let crowded = try outcome(
+      "priority-nonpreemptive-hetero/crowded", #"{"c": 1, "lambdas_high_to_low": [0.5, 0.495], "mus": [1, 1]}"#,
+      #"{"Wq": [1, 1]}"#)
+    #expect(crowded.verdict == .skipped && crowded.misses.isEmpty)
+    #expect(crowded.figures[0].reason?.contains("98 %") == true)
+    #expect(VerificationReport([crowded]).lines().contains { $0.hasPrefix("skip  priority-nonpreemptive-hetero/crowded: ") })
+    // The standard error is √(2·(100 + 50 + 2·50,000)) whatever the mean; only the sums over counts have a range.
+    let wide = try outcome(
+      "null-wdq/wide", #"{"mean_target": 100, "mean_buffer": 50, "mean_control": 50000, "effect": "none"}"#,
+      #"{"median_abs_WDQ": 1, "wdd_se": 447.5488800120046}"#)
+    #expect(wide.verdict == .pass)
+    #expect(wide.figures.map(\.verdict) == [.skipped, .pass])
+    let inside = try outcome(
+      "null-wdq/inside", #"{"mean_target": 2000, "mean_buffer": 1500, "mean_control": 1500, "effect": "none"}"#,
+      #"{"P_success_negative": 7}"#)
+    #expect(inside.verdict == .miss, "what lies in the range is computed")
+    let many = (1...101).map { _ in "0.001" }.joined(separator: ",")
+    let classes = try outcome(
+      "priority-nonpreemptive/many", "{\"c\": 1, \"mu\": 1, \"lambdas_high_to_low\": [\(many)]}", #"{"rho": 0.101}"#)
+    #expect(classes.verdict == .pass)
   }
 
   @Test("null and text must be met exactly")
@@ -90,7 +124,7 @@ struct VerificationTests {
   @Test("the JSON of a report is sound and holds verdict, expected and found of each record")
   func jsonOfAReport() throws {
     let records = ReferenceLibrary.embedded.filter { $0.family == "exact-sum" }
-    let report = VerificationReport(Verification.run(records, simulate: false, threads: 1))
+    let report = VerificationReport(try Verification.run(records, simulate: false, threads: 1))
     let value = try ReferenceParser.parse(Array(report.json().utf8))
     #expect(value["counts"]?["pass"] == .number(3))
     guard case .list(let outcomes)? = value["records"] else {

@@ -27,8 +27,7 @@ extension FamilyChecker {
   }
 
   private static func rateRatio(_ inputs: RecordInputs) throws(RecordProblem) -> [(String, Double)] {
-    let percent = try inputs.number("percent_reduction")
-    guard percent < 100 else { throw RecordProblem("input 'percent_reduction' must be below 100") }
+    let percent = try inputs.number("percent_reduction", in: -1e6...99.999999)
     return [
       ("RIRR", PublishedEffects.rateRatio(percentChange: -percent)),
       ("log_RIRR", PublishedEffects.logRateRatio(reduction: percent / 100)),
@@ -37,7 +36,7 @@ extension FamilyChecker {
 
   private static func elasticities(_ inputs: RecordInputs) throws(RecordProblem) -> [(String, Double)] {
     let presence = try inputs.positive("presence_ratio")
-    guard presence != 1 else { throw RecordProblem("input 'presence_ratio' must not be 1") }
+    guard presence != 1 else { throw inputs.refused("presence_ratio", "another number than 1") }
     let low = PublishedEffects.logRateRatio(reduction: try inputs.share("reduction_low"))
     let high = PublishedEffects.logRateRatio(reduction: try inputs.share("reduction_high"))
     let disorder = PublishedEffects.logRateRatio(reduction: 1 - (try inputs.positive("disorder_ratio")))
@@ -51,8 +50,7 @@ extension FamilyChecker {
   }
 
   private static func blockRatio(_ inputs: RecordInputs) throws(RecordProblem) -> [(String, Double)] {
-    let percent = try inputs.number("percent_change_block")
-    guard percent > -100 else { throw RecordProblem("input 'percent_change_block' must be above -100") }
+    let percent = try inputs.number("percent_change_block", in: -99.999999...1e6)
     return [
       ("RR", PublishedEffects.rateRatio(percentChange: percent)),
       ("log_RR", PublishedEffects.logRateRatio(reduction: -percent / 100)),
@@ -70,10 +68,6 @@ extension FamilyChecker {
 }
 
 extension RecordInputs {
-  /// A number of at least 0 and below 1.
-  fileprivate func share(_ name: String) throws(RecordProblem) -> Double {
-    let value = try number(name)
-    guard value >= 0, value < 1 else { throw RecordProblem("input '\(name)' must be at least 0 and below 1") }
-    return value
-  }
+  /// A share below 1.
+  fileprivate func share(_ name: String) throws(RecordProblem) -> Double { try number(name, in: 0...0.999999999) }
 }

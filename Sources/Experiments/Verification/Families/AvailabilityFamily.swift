@@ -3,8 +3,8 @@ extension FamilyChecker {
   static let availability = FamilyChecker("availability") { (inputs) throws(RecordProblem) in
     let unit = try AlternatingRenewal(inputs)
     let horizon = try inputs.positive("T")
-    let units = try inputs.count("units")
-    let needed = try inputs.count("k_required")
+    let units = try inputs.count("units", in: 1...100_000)
+    let needed = try inputs.count("k_required", in: 0...units)
     return .figures([
       ("A_inf", unit.availability), ("A_at_T", unit.availability(at: horizon)),
       ("expected_downtime_0_T", unit.downtime(through: horizon)), ("expected_failures_0_T", unit.failures(through: horizon)),
@@ -17,6 +17,10 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let unit = try AlternatingRenewal(inputs)
+    let sizes = [unit.meanUp / unit.meanDown, unit.meanDown / unit.meanUp]
+    guard sizes.allSatisfy({ $0 <= 1e5 }) else {
+      throw .beyondMethod("up and down times differ too much in size for the clock of a simulation")
+    }
     return SimulationStudy(
       utilisation: 0,
       experiments: [

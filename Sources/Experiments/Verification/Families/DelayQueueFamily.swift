@@ -33,6 +33,6 @@ extension DelayQueue {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     self.init(
       servers: try inputs.count("c"), arrivalRate: try inputs.positive("lambda_"), serviceRate: try inputs.positive("mu"))
-    guard spareRate > 0 else { throw RecordProblem("the load must be below the number of servers") }
+    try inputs.demandSteadyState(offeredLoad / Double(servers), blaming: "lambda_")
   }
 }

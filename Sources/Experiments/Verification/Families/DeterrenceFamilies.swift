@@ -3,13 +3,12 @@ import StationModel
 extension FamilyChecker {
   /// Where displaced offences go.
   static let displacementKernel = FamilyChecker("kernel") { (inputs) throws(RecordProblem) in
-    let forms: [String: DistanceForm] = ["exponential": .exponential, "power2": .inverseSquare]
-    guard let form = forms[try inputs.text("form")] else { throw RecordProblem("input 'form' must be exponential or power2") }
+    let form = try inputs.choice("form", ["exponential": DistanceForm.exponential, "power2": .inverseSquare])
     let kernel = DisplacementKernel(
       scale: try inputs.positive("scale_m") / 1_000, reach: try inputs.positive("reach_m") / 1_000, form: form)
-    let cells = try inputs.matrix("cells_distance_m_and_attractiveness")
-    guard cells.allSatisfy({ $0.count == 2 && $0[0] >= 0 && $0[1] >= 0 }) else {
-      throw RecordProblem("each cell must be a distance and an attractiveness, not negative")
+    let cells = try inputs.matrix("cells_distance_m_and_attractiveness", in: 0...1e9)
+    guard cells.allSatisfy({ $0.count == 2 }) else {
+      throw inputs.refused("cells_distance_m_and_attractiveness", "a list of pairs of a distance and an attractiveness")
     }
     let weights = kernel.weights(cells.map { (km: $0[0] / 1_000, attractiveness: $0[1]) })
     let prevented = try inputs.notNegative("prevented_gross")
@@ -37,31 +36,50 @@ extension FamilyChecker {
     return .figures([("effect_at_departure", effect), ("effect_now", now), ("hazard_multiplier", 1 - now)])
   }
 
-  /// The quotient of a trial without any effect.
+  /// The quotient of a trial without any effect; the standard error of its difference needs no sums over counts.
   static let nullQuotient = FamilyChecker("null-wdq") { (inputs) throws(RecordProblem) in
-    guard try inputs.text("effect") == "none" else { throw RecordProblem("input 'effect' must be none") }
-    let means = (
-      response: try inputs.mean("mean_target"), buffer: try inputs.mean("mean_buffer"), control: try inputs.mean("mean_control")
-    )
-    let quotient = NullQuotient(response: means.response, buffer: means.buffer, control: means.control)
+    let means = try NullMeans(inputs)
     func twice(_ mean: Double) -> BeforeAfter { BeforeAfter(mean, mean) }
     let difference = WeightedDisplacementDifference(
       treated: twice(means.response), control: twice(means.control), buffer: twice(means.buffer),
       bufferControl: twice(means.control))
+    let error = ("wdd_se", difference.total.standardError)
+    guard means.beyondQuotient == nil else { return .figures([error]) }
+    let quotient = NullQuotient(response: means.response, buffer: means.buffer, control: means.control)
     return .figures([
       ("P_success_negative", quotient.success),
       ("P_apparent_displacement_given_success", quotient.apparentDisplacement),
       ("P_WDQ_below_minus_0p4_given_success", quotient.displacement(beyond: 0.4)),
-      ("median_abs_WDQ", quotient.medianMagnitude), ("wdd_se", difference.total.standardError),
+      ("median_abs_WDQ", quotient.medianMagnitude), error,
     ])
+  } beyondMethod: { (inputs) throws(RecordProblem) in
+    guard let reason = try NullMeans(inputs).beyondQuotient else { return [:] }
+    let figures = [
+      "P_success_negative", "P_apparent_displacement_given_success", "P_WDQ_below_minus_0p4_given_success", "median_abs_WDQ",
+    ]
+    return Dictionary(uniqueKeysWithValues: figures.map { ($0, reason) })
   }
 }
 
-extension RecordInputs {
-  /// A mean count, large enough that a control count of zero is next to impossible, and small enough to be summed over.
-  fileprivate func mean(_ name: String) throws(RecordProblem) -> Double {
-    let value = try number(name)
-    guard value >= 30, value <= 1_000 else { throw RecordProblem("input '\(name)' must be a number from 30 to 1000") }
-    return value
+/// Mean counts of the three areas.
+private struct NullMeans {
+  let response: Double
+  let buffer: Double
+  let control: Double
+
+  init(_ inputs: RecordInputs) throws(RecordProblem) {
+    _ = try inputs.choice("effect", ["none": true])
+    response = try inputs.positive("mean_target")
+    buffer = try inputs.positive("mean_buffer")
+    control = try inputs.positive("mean_control")
+  }
+
+  /// Why the distribution of the quotient is not summed; nil when it is.
+  var beyondQuotient: String? {
+    let range = NullQuotient.means
+    if ![response, buffer, control].allSatisfy(range.contains) {
+      return "the quotient is summed for mean counts from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+    }
+    return nil
   }
 }

@@ -9,7 +9,9 @@ extension FamilyChecker {
       bufferControl: inputs.has("cd") ? try inputs.beforeAfter("cd") : .none,
       areas: .init(treated: areas[1], control: areas[0], buffer: areas[3], bufferControl: areas[2]),
       periods: .init(before: periods[0], after: periods[1]))
-    guard let z = difference.total.z else { throw RecordProblem("there are no counts") }
+    guard let z = difference.total.z else {
+      throw inputs.refused("t", "a list of counts not all of which are 0, with those of the other areas")
+    }
     let interval = difference.total.interval()
     return .object([
       ReferenceField(name: "est_local", value: .number(difference.local.estimate)),
@@ -26,10 +28,8 @@ extension FamilyChecker {
 
 extension RecordInputs {
   fileprivate func beforeAfter(_ name: String) throws(RecordProblem) -> BeforeAfter {
-    let counts = try numbers(name)
-    guard counts.count == 2, counts.allSatisfy({ $0 >= 0 }) else {
-      throw RecordProblem("input '\(name)' must be a count before and one after")
-    }
+    let counts = try numbers(name, in: 0...1e9)
+    guard counts.count == 2 else { throw refused(name, "a list of a count before and one after") }
     return BeforeAfter(counts[0], counts[1])
   }
 
@@ -37,7 +37,7 @@ extension RecordInputs {
   fileprivate func sizes(_ name: String, count: Int) throws(RecordProblem) -> [Double] {
     guard has(name) else { return Array(repeating: 1, count: count) }
     let sizes = try positives(name)
-    guard sizes.count == count else { throw RecordProblem("input '\(name)' must be \(count) numbers above 0") }
+    guard sizes.count == count else { throw refused(name, "a list of \(count) numbers") }
     return sizes
   }
 }

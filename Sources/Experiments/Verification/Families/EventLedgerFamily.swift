@@ -14,7 +14,7 @@ extension FamilyChecker {
       untouched = try EventLedger(
         counterfactual: counterfactual, deterred: counterfactual.map { _ in 0 }, moves: [])
     } catch {
-      throw RecordProblem("the account does not add up: \(error)")
+      throw .invalid("the account of the zones does not add up: \(error)")
     }
     var fields: [(String, Double)] = [
       ("gross_prevented", Double(ledger.grossPrevented(in: treated))),
@@ -33,12 +33,12 @@ extension FamilyChecker {
 }
 
 extension RecordInputs {
-  fileprivate func wholes(_ name: String) throws(RecordProblem) -> [Int] { try Self.wholes(numbers(name), name) }
+  fileprivate func wholes(_ name: String) throws(RecordProblem) -> [Int] { try wholes(numbers(name), name) }
 
   fileprivate func zones(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
     let zones = try wholes(name)
     guard zones.allSatisfy({ $0 < count }), Set(zones).count == zones.count else {
-      throw RecordProblem("input '\(name)' must be a list of different zones")
+      throw refused(name, "a list of different zones below \(count)")
     }
     return zones
   }
@@ -46,8 +46,8 @@ extension RecordInputs {
   fileprivate func moves(_ name: String) throws(RecordProblem) -> [EventLedger.Move] {
     var moves: [EventLedger.Move] = []
     for pair in try matrix(name) {
-      let zones = try Self.wholes(pair, name)
-      guard zones.count == 2 else { throw RecordProblem("input '\(name)' must hold pairs of zones") }
+      let zones = try wholes(pair, name)
+      guard zones.count == 2 else { throw refused(name, "a list of pairs of zones") }
       moves.append(EventLedger.Move(from: zones[0], to: zones[1]))
     }
     return moves
@@ -55,20 +55,21 @@ extension RecordInputs {
 
   /// Numbers of offences by zone, from an object whose field names are zones; zero where a zone is not named.
   fileprivate func byZone(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
-    guard case .object(let fields)? = self.fields[name] else { throw RecordProblem("input '\(name)' must be an object") }
+    guard case .object(let fields)? = self.fields[name] else { throw refused(name, "an object") }
     var numbers = Array(repeating: 0, count: count)
+    var named: Set<Int> = []
     for field in fields {
-      guard let zone = Int(field.name), numbers.indices.contains(zone), case .number(let number) = field.value else {
-        throw RecordProblem("input '\(name)' must hold numbers by zone")
-      }
-      numbers[zone] = try Self.wholes([number], name)[0]
+      guard let zone = Int(field.name), numbers.indices.contains(zone), named.insert(zone).inserted,
+        case .number(let number) = field.value
+      else { throw refused(name, "an object of numbers by zone, each zone below \(count) and named once") }
+      numbers[zone] = try wholes([number], name)[0]
     }
     return numbers
   }
 
-  private static func wholes(_ numbers: [Double], _ name: String) throws(RecordProblem) -> [Int] {
+  private func wholes(_ numbers: [Double], _ name: String) throws(RecordProblem) -> [Int] {
     let wholes = numbers.compactMap { Int(exactly: $0) }.filter { $0 >= 0 && $0 <= 1_000_000 }
-    guard wholes.count == numbers.count else { throw RecordProblem("input '\(name)' must hold whole numbers up to 1000000") }
+    guard wholes.count == numbers.count else { throw refused(name, "filled with whole numbers from 0 to 1000000") }
     return wholes
   }
 }

@@ -33,7 +33,7 @@ extension FiniteQueue {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let servers = try inputs.count("c")
     self.init(
-      servers: servers, capacity: try inputs.count("K_total_in_system", least: servers),
+      servers: servers, capacity: try inputs.count("K_total_in_system", in: servers...1_000_000),
       arrivalRate: try inputs.positive("lambda_"), serviceRate: try inputs.positive("mu"))
   }
 }

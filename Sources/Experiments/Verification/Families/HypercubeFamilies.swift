@@ -8,14 +8,18 @@ extension FamilyChecker {
   /// Correction factors of the hypercube approximation.
   static let hypercubeCorrection = FamilyChecker("hypercube-Q") { (inputs) throws(RecordProblem) in
     let utilisation = try inputs.positive("rho")
-    guard utilisation < 1 else { throw RecordProblem("input 'rho' must be below 1") }
-    let factors = HypercubeCorrection.factors(units: try inputs.count("N"), utilisation: utilisation)
+    try inputs.demandSteadyState(utilisation, blaming: "rho")
+    let units = try inputs.count("N")
+    guard units <= HypercubeCorrection.mostUnits else {
+      throw .beyondMethod("the factors are computed for at most \(HypercubeCorrection.mostUnits) units")
+    }
+    let factors = HypercubeCorrection.factors(units: units, utilisation: utilisation)
     return .object([ReferenceField(name: "Q", value: .numbers(factors))])
   }
 
   private static func hypercubeWithQueue(_ family: String) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
-      let model = Hypercube(try HypercubeProblem(inputs))
+      let model = try Hypercube(try HypercubeProblem(inputs))
       var fields = sharedFigures(model)
       fields.append(ReferenceField(name: "P_call_delayed", value: .number(model.chanceOfAllBusy)))
       fields.append(ReferenceField(name: "Wq", value: .number(model.meanWait)))
@@ -45,10 +49,10 @@ extension FamilyChecker {
 
   private static func hypercubeWithLoss(_ family: String) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
-      let model = Hypercube(try HypercubeProblem(inputs))
+      let model = try Hypercube(try HypercubeProblem(inputs))
       var fields = sharedFigures(model)
       let shares = model.dispatchSharesOfServed
-      fields.append(ReferenceField(name: "P_loss", value: .number(1 - model.chanceOfImmediate)))
+      fields.append(ReferenceField(name: "P_loss", value: .number(model.chanceOfLoss)))
       fields.append(ReferenceField(name: "P_loss_by_zone", value: .numbers(model.lossByZone)))
       fields.append(ReferenceField(name: "dispatch_fraction_of_served", value: .matrix(shares)))
       fields.append(ReferenceField(name: "frac_nonprimary_of_served", value: .number(model.nonPrimaryShare(of: shares))))
@@ -58,7 +62,7 @@ extension FamilyChecker {
       return .object(fields)
     } study: { (inputs) throws(RecordProblem) in
       let problem = try HypercubeProblem(inputs)
-      let workloads = Hypercube(problem).workloads
+      let workloads = try Hypercube(problem).workloads
       return SimulationStudy(
         utilisation: workloads.reduce(0, +) / Double(workloads.count), experiments: [.hypercube(problem)])
     }
@@ -77,10 +81,13 @@ extension FamilyChecker {
   /// Travel times between zones by city-block distance, where the record places the zones.
   private static func zoneTravelTimes(_ inputs: RecordInputs) throws(RecordProblem) -> [[Double]]? {
     guard inputs.has("zone_xy_km") else { return nil }
-    guard try inputs.text("metric") == "manhattan" else { throw RecordProblem("input 'metric' must be 'manhattan'") }
+    _ = try inputs.choice("metric", ["manhattan": true])
     let places = try inputs.matrix("zone_xy_km")
     let speed = try inputs.positive("speed_km_per_min")
-    guard places.allSatisfy({ $0.count == 2 }) else { throw RecordProblem("input 'zone_xy_km' must hold pairs") }
+    let zones = try inputs.numbers(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min").count
+    guard places.count == zones, places.allSatisfy({ $0.count == 2 }) else {
+      throw inputs.refused("zone_xy_km", "a list with a pair of numbers for every zone")
+    }
     return places.map { from in
       places.map { to in (abs(from[0] - to[0]) + abs(from[1] - to[1])) / speed }
     }
@@ -89,37 +96,30 @@ extension FamilyChecker {
 
 extension HypercubeProblem {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
-    let zoneRates = try inputs.positives(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min")
+    let zoneRates = try inputs.positives(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min", atMost: 1_000)
     let meanServices = try inputs.positives(inputs.has("mean_service") ? "mean_service" : "mean_service_min")
-    guard meanServices.count <= 12 else { throw RecordProblem("there must be at most 12 units") }
+    guard meanServices.count <= 12 else { throw .beyondMethod("the sets of busy units are solved for at most 12 units") }
     let units = 0..<meanServices.count
     let preferences = try inputs.matrix("preference_lists_by_zone").map { row in row.compactMap { Int(exactly: $0) } }
     guard preferences.count == zoneRates.count,
       preferences.allSatisfy({ !$0.isEmpty && $0.allSatisfy(units.contains) && Set($0).count == $0.count })
-    else { throw RecordProblem("input 'preference_lists_by_zone' must list known units, each once, for every zone") }
-    let travelTimes = inputs.has(Self.travelField) ? try inputs.matrix(Self.travelField) : nil
+    else { throw inputs.refused("preference_lists_by_zone", "a list of known units, each once, for every zone") }
+    let travelTimes = inputs.has(Self.travelField) ? try inputs.matrix(Self.travelField, in: 0...1e9) : nil
     if let travelTimes {
       guard travelTimes.count == units.count, travelTimes.allSatisfy({ $0.count == zoneRates.count }) else {
-        throw RecordProblem("input '\(Self.travelField)' must have a time for every unit and zone")
+        throw inputs.refused(Self.travelField, "a time for every unit and zone")
       }
     }
     self.init(
       zoneRates: zoneRates, serviceRates: meanServices.map { 1 / $0 }, preferences: preferences,
-      queues: try Self.queues(inputs.text("discipline")), travelTimes: travelTimes)
+      queues: try inputs.choice("discipline", ["infinite-queue FCFS": true, "loss": false]), travelTimes: travelTimes)
     guard queues else { return }
     guard preferences.allSatisfy({ $0.count == units.count }) else {
-      throw RecordProblem("with a queue, every zone must list all units")
+      throw inputs.refused("preference_lists_by_zone", "a list of all units for every zone, as calls wait for any of them")
     }
-    guard totalRate < totalServiceRate else { throw RecordProblem("the load must be below the number of units") }
+    try inputs.demandSteadyState(
+      totalRate / totalServiceRate, blaming: inputs.has("mean_service") ? "mean_service" : "mean_service_min")
   }
 
   private static let travelField = "travel_time_min_server_by_zone"
-
-  private static func queues(_ discipline: String) throws(RecordProblem) -> Bool {
-    switch discipline {
-    case "infinite-queue FCFS": return true
-    case "loss": return false
-    default: throw RecordProblem("input 'discipline' must be 'infinite-queue FCFS' or 'loss'")
-    }
-  }
 }

@@ -33,8 +33,11 @@ extension FamilyChecker {
 
 extension ImpatientQueue {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
-    self.init(
+    try self.init(
       servers: try inputs.count("c"), arrivalRate: try inputs.positive("lambda_"), serviceRate: try inputs.positive("mu"),
       abandonmentRate: try inputs.positive("theta_abandon"))
+    guard imbalance <= 1e-9 else {
+      throw .beyondMethod("calls that hang up do not balance with calls that are not served")
+    }
   }
 }

@@ -2,10 +2,12 @@ extension FamilyChecker {
   /// Mt/G/∞ with sinusoidal arrivals.
   static let infiniteServers = FamilyChecker("mt-g-inf") { (inputs) throws(RecordProblem) in
     let model = try InfiniteServers(inputs)
-    let times = try inputs.positives("times")
+    let times = try inputs.times()
+    var started: [Double] = []
+    for time in times { started.append(try model.meanAfterEmptyStart(at: time)) }
     return .object([
       ReferenceField(name: "mean_periodic", value: .numbers(times.map { model.periodicMean(at: $0) })),
-      ReferenceField(name: "mean_started_empty_at_0", value: .numbers(times.map { model.meanAfterEmptyStart(at: $0) })),
+      ReferenceField(name: "mean_started_empty_at_0", value: .numbers(started)),
       ReferenceField(name: "amplitude", value: .number(model.amplitude)),
       ReferenceField(name: "lag_of_peak", value: .number(model.lagOfPeak)),
       ReferenceField(name: "peak", value: .number(model.peak)),
@@ -13,8 +15,13 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let model = try InfiniteServers(inputs)
-    let times = try inputs.positives("times").sorted()
-    guard try times == inputs.numbers("times") else { throw RecordProblem("input 'times' must ascend") }
+    let times = try inputs.times()
+    guard let last = times.last, times == times.sorted() else {
+      throw .beyondMethod("the simulation looks at ascending times only")
+    }
+    guard model.frequency * (last + 40 * model.service.mean) < 1e6 else {
+      throw .beyondMethod("the simulation would run over too many waves")
+    }
     return SimulationStudy(
       utilisation: 0,
       experiments: [
@@ -28,19 +35,16 @@ extension FamilyChecker {
 extension InfiniteServers {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let rate = try inputs.positive("lambda_bar")
-    let swing = try inputs.number("beta")
-    guard swing >= 0, swing <= rate else { throw RecordProblem("input 'beta' must be between 0 and 'lambda_bar'") }
-    let service = try inputs.serviceLaw(meanName: "mean_service")
-    guard
-      let model = InfiniteServers(
-        meanRate: rate, swing: swing, frequency: try inputs.positive("gamma"),
-        service: service)
-    else { throw RecordProblem("no survival function is known for this service law") }
-    // The integrals take one panel per wave, and a run one arrival after the other up to the last time.
-    let last = try inputs.positives("times").max() ?? 0
-    guard model.frequency * service.practicalEnd <= 1e5, rate * (last + service.mean) <= 1e6 else {
-      throw RecordProblem("the waves are too short, or the times too far, for the mean service time and the arrival rate")
+    try self.init(
+      meanRate: rate, swing: try inputs.number("beta", in: 0...rate), frequency: try inputs.positive("gamma"),
+      service: try inputs.serviceLaw(meanName: "mean_service"))
+    guard frequency * service.practicalEnd * Double(try inputs.times().count) <= 10 * Self.mostPanels else {
+      throw .beyondMethod("the waves are too short for the longest service times, at so many times")
     }
-    self = model
   }
+}
+
+extension RecordInputs {
+  /// Each is an integral of its own.
+  fileprivate func times() throws(RecordProblem) -> [Double] { try positives("times", atMost: 1_000) }
 }

@@ -20,21 +20,21 @@ extension FamilyChecker {
 
   /// Sums that are rounded only once; also of the values in reverse and of parts that are merged.
   static let exactSum = FamilyChecker("exact-sum") { (inputs) throws(RecordProblem) in
-    let values = try inputs.numbers("values")
+    let values = try inputs.numbers("values", in: nil)
     let sums = [values, values.reversed()].map(sum)
     var merged = sum(Array(values.prefix(values.count / 2)))
     merged.merge(sum(Array(values.suffix(values.count - values.count / 2))))
-    guard sums.allSatisfy({ $0.value == merged.value }) else { throw RecordProblem("the sum depends on the order") }
+    guard sums.allSatisfy({ $0.value == merged.value }) else { fatalError("an exact sum depends on the order of its values") }
     return .figures([("correctly_rounded_sum", merged.value)])
   }
 
   /// Moments of two parts merged, and quantiles of all values.
   static let mergedMoments = FamilyChecker("merge-moments") { (inputs) throws(RecordProblem) in
-    let parts = [try inputs.numbers("part_a"), try inputs.numbers("part_b")]
+    let parts = [try inputs.numbers("part_a", in: nil), try inputs.numbers("part_b", in: nil)]
     var tally = tally(of: parts[0])
     tally.merge(Self.tally(of: parts[1]))
     let sorted = parts.joined().sorted()
-    guard !sorted.isEmpty else { throw RecordProblem("the parts must hold values") }
+    guard !sorted.isEmpty else { throw inputs.refused("part_a", "a list with values, or else part_b") }
     let quantiles = [("0.05", 0.05), ("0.25", 0.25), ("0.5", 0.5), ("0.75", 0.75), ("0.9", 0.9), ("0.95", 0.95)].map {
       ($0, Quantiles.type7(sorted: sorted, $1))
     }
@@ -65,7 +65,7 @@ extension RecordInputs {
   /// Words of 32 bits in hexadecimal.
   fileprivate func words(_ name: String, count: Int) throws(RecordProblem) -> [UInt32] {
     let words = try texts(name).compactMap { UInt32($0, radix: 16) }
-    guard words.count == count else { throw RecordProblem("input '\(name)' must be \(count) words in hexadecimal") }
+    guard words.count == count else { throw refused(name, "a list of \(count) words of 32 bits in hexadecimal") }
     return words
   }
 }

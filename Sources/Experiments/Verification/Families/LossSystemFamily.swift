@@ -41,6 +41,8 @@ private struct LossSystem {
   }
 
   var blocking: Double { ErlangFormulas.blocking(servers: servers, offeredLoad: offeredLoad) }
-  var carried: Double { offeredLoad * (1 - blocking) }
+  var carried: Double {
+    offeredLoad * ErlangFormulas.admission(servers: servers, offeredLoad: offeredLoad)
+  }
   var utilisation: Double { carried / Double(servers) }
 }

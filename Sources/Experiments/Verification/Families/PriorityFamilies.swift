@@ -16,6 +16,7 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
+    try QueueModel.demandFewClasses(station.arrivalRates.count)
     // The wait without priorities is that of the family "erlang", where it is simulated.
     let perClass = station.arrivalRates.indices.map { FigureEstimator.ratio("Wq[\($0)]", .wait, per: .starts, class: $0) }
     return SimulationStudy(
@@ -33,7 +34,7 @@ extension FamilyChecker {
   /// M/M/c with preemptive-resume priorities and one service law.
   static let preemptivePriorities = FamilyChecker("priority-preemptive-resume") { (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
-    let delays = PreemptiveResume.meanDelays(
+    let delays = try PreemptiveResume.meanDelays(
       servers: station.servers, arrivalRates: station.arrivalRates, serviceRate: station.serviceRate)
     return .object([
       ReferenceField(name: "mean_delay_excl_service", value: .numbers(delays)),
@@ -41,6 +42,7 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
+    try QueueModel.demandFewClasses(station.arrivalRates.count)
     return SimulationStudy(
       utilisation: station.utilisation,
       experiments: [
@@ -58,7 +60,7 @@ extension FamilyChecker {
   /// M/M/c with two non-preemptive classes of different service rates.
   static let heterogeneousPriorities = FamilyChecker("priority-nonpreemptive-hetero") { (inputs) throws(RecordProblem) in
     let station = try HeterogeneousPriorities(inputs)
-    let waits = station.meanWaits()
+    let waits = try station.meanWaits()
     return .object([
       ReferenceField(name: "Wq", value: .numbers([waits.high, waits.low])),
       ReferenceField(name: "rho", value: .number(station.utilisation)),
@@ -90,10 +92,9 @@ private struct PriorityStation {
 
   init(_ inputs: RecordInputs) throws(RecordProblem) {
     servers = try inputs.count("c")
-    arrivalRates = try inputs.positives("lambdas_high_to_low")
+    arrivalRates = try inputs.positives("lambdas_high_to_low", atMost: 10_000)
     serviceRate = try inputs.positive("mu")
-    guard arrivalRates.count <= 100 else { throw RecordProblem("there must be at most 100 classes") }
-    guard utilisation < 1 else { throw RecordProblem("the load must be below the number of servers") }
+    try inputs.demandSteadyState(utilisation, blaming: "lambdas_high_to_low")
   }
 
   var totalRate: Double { arrivalRates.reduce(0, +) }
@@ -107,10 +108,10 @@ extension HeterogeneousPriorities {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let arrivals = try inputs.positives("lambdas_high_to_low")
     let services = try inputs.positives("mus")
-    guard arrivals.count == 2, services.count == 2 else { throw RecordProblem("there must be two classes") }
+    guard arrivals.count == 2 else { throw inputs.refused("lambdas_high_to_low", "a list of two numbers") }
+    guard services.count == 2 else { throw inputs.refused("mus", "a list of two numbers") }
     self.init(
       servers: try inputs.count("c"), arrivalRates: (arrivals[0], arrivals[1]), serviceRates: (services[0], services[1]))
-    // Closer to 1 the queues outgrow the chain that is solved.
-    guard utilisation <= 0.98 else { throw RecordProblem("the servers must be busy at most 98 % of the time") }
+    try inputs.demandSteadyState(utilisation, blaming: "lambdas_high_to_low")
   }
 }

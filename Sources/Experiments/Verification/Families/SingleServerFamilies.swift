@@ -33,6 +33,7 @@ extension FamilyChecker {
     ])
   } study: { (inputs) throws(RecordProblem) in
     let station = try SingleServerPriorities(inputs)
+    try QueueModel.demandFewClasses(station.classes.count)
     let classes = station.classes.map { QueueClass(arrivalRate: $0.arrivalRate, service: $0.service) }
     return SimulationStudy(
       utilisation: station.utilisation,
@@ -51,7 +52,7 @@ extension FamilyChecker {
 extension SingleServerQueue {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     self.init(arrivalRate: try inputs.positive("lambda_"), service: try inputs.serviceLaw(meanName: "mean_service"))
-    guard utilisation < 1 else { throw RecordProblem("the load must be below 1") }
+    try inputs.demandSteadyState(utilisation, blaming: "lambda_")
   }
 }
 
@@ -61,9 +62,8 @@ extension SingleServerPriorities {
     for object in try inputs.objects("classes_high_to_low") {
       classes.append((try object.positive("lambda_"), try object.serviceLaw(meanName: "mean")))
     }
+    guard !classes.isEmpty else { throw inputs.refused("classes_high_to_low", "a list of classes") }
     self.init(classes: classes)
-    guard (1...100).contains(classes.count), utilisation < 1 else {
-      throw RecordProblem("there must be 1 to 100 classes, with a load below 1")
-    }
+    try inputs.demandSteadyState(utilisation, blaming: "classes_high_to_low")
   }
 }

@@ -2,9 +2,9 @@ extension FamilyChecker {
   /// Measures of effect and displacement from six counts.
   static let sixCounts = FamilyChecker("six-count") { (inputs) throws(RecordProblem) in
     let counts = SixCounts(
-      responseBefore: try inputs.notNegative("Rb"), responseAfter: try inputs.notNegative("Ra"),
-      bufferBefore: try inputs.notNegative("Db"), bufferAfter: try inputs.notNegative("Da"),
-      controlBefore: try inputs.notNegative("Cb"), controlAfter: try inputs.notNegative("Ca"))
+      responseBefore: try inputs.offences("Rb"), responseAfter: try inputs.offences("Ra"),
+      bufferBefore: try inputs.offences("Db"), bufferAfter: try inputs.offences("Da"),
+      controlBefore: try inputs.offences("Cb"), controlAfter: try inputs.offences("Ca"))
     var fields = [
       ReferenceField(name: "status", value: .text(status(counts.standing))),
       ReferenceField(name: "GE", value: .number(counts.grossEffect)),
@@ -48,4 +48,9 @@ extension [ReferenceField] {
   fileprivate mutating func add(_ name: String, _ value: Double?) {
     append(ReferenceField(name: name, value: value.map { .number($0) } ?? .null))
   }
+}
+
+extension RecordInputs {
+  /// A count whose products with others are exact, so that no sign of a measure is decided by rounding.
+  fileprivate func offences(_ name: String) throws(RecordProblem) -> Double { try notNegative(name, atMost: 67_108_864) }
 }

@@ -2,7 +2,7 @@
 public struct VerificationOutcome: Sendable, Equatable {
   public let id: String
   public let family: String
-  /// `skipped` when nobody computes the family; `miss` when any figure misses; else `pass`.
+  /// `miss` when any figure misses; `skipped` when no figure was compared; else `pass`.
   public let verdict: VerificationVerdict
   /// Closed forms in the order of the record, then simulated figures.
   public let figures: [FigureCheck]
@@ -19,4 +19,7 @@ public struct VerificationOutcome: Sendable, Equatable {
 
   /// Checks that found something else than expected, or nothing.
   public var misses: [FigureCheck] { figures.filter { $0.verdict == .miss } }
+
+  /// Figures that theory leaves undecided.
+  public var uncomputed: [FigureCheck] { figures.filter { $0.method == .closedForm && $0.verdict == .skipped } }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension VerificationReport {
-  /// A table of families, then every miss, then a line of totals; no line ends in a newline.
+  /// A table of families, then every miss, then what was left out and why, then a line of totals; no line ends in a newline.
   public func lines() -> [String] {
     let heading = ["family", "pass", "miss", "skip", "figures", "simulated", "undecided"]
     let rows = families.map { family in
@@ -25,9 +25,32 @@ extension VerificationReport {
       lines.append("miss  \(outcome.id)")
       lines += outcome.misses.map { "      " + Self.detail($0) }
     }
+    lines += leftOut
     lines.append("")
     lines.append("\(outcomes.count) records: \(passed) pass, \(missed) miss, \(skipped) skipped")
     return lines
+  }
+
+  /// Records with figures that theory leaves undecided, by the reason; a reason that many records share is said once.
+  private var leftOut: [String] {
+    var reasons: [(text: String, ids: [String])] = []
+    var places: [String: Int] = [:]
+    for outcome in outcomes {
+      for reason in Set(outcome.uncomputed.compactMap(\.reason)).sorted() {
+        if let place = places[reason] {
+          reasons[place].ids.append(outcome.id)
+        } else {
+          places[reason] = reasons.count
+          reasons.append((reason, [outcome.id]))
+        }
+      }
+    }
+    if reasons.isEmpty { return [] }
+    return [""]
+      + reasons.map { reason in
+        let others = reason.ids.count - 1
+        return "skip  \(reason.ids[0])\(others == 0 ? "" : " and \(others) more"): \(reason.text)"
+      }
   }
 
   private static func detail(_ figure: FigureCheck) -> String {

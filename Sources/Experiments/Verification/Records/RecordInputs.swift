@@ -1,88 +1,137 @@
-/// Typed access to the inputs of a record.
+/// Typed access to the inputs of a record; every input has a range.
 struct RecordInputs: Sendable {
   let fields: ReferenceValue
+  /// Where these fields stand below `inputs`; empty, or ending in a full stop.
+  private let path: String
 
-  func number(_ name: String) throws(RecordProblem) -> Double {
-    guard case .number(let number)? = fields[name] else { throw RecordProblem("input '\(name)' must be a number") }
+  init(fields: ReferenceValue, path: String = "") {
+    self.fields = fields
+    self.path = path
+  }
+
+  /// What numbers that may have any sign must lie within.
+  static let numbers = -1e9...1e9
+  /// What rates, times and sizes must lie within: far enough for any unit, and no product of a few of them overflows.
+  static let sizes = 1e-9...1e9
+  /// Most values that a list of numbers may hold.
+  static let mostValues = 1_000_000
+
+  func number(_ name: String, in range: ClosedRange<Double> = numbers) throws(RecordProblem) -> Double {
+    guard case .number(let number)? = fields[name], range.contains(number) else {
+      throw refused(name, "a number \(Self.text(range))")
+    }
     return number
   }
 
-  /// A whole number of at least `least` and at most a million, which keeps counts of servers and states sane.
-  func count(_ name: String, least: Int = 1) throws(RecordProblem) -> Int {
-    let value = try number(name)
-    guard let count = Int(exactly: value), count >= least, count <= 1_000_000 else {
-      throw RecordProblem("input '\(name)' must be a whole number from \(least) to 1000000")
+  /// A whole number, by default from 1 to a million, which keeps counts of servers and states sane.
+  func count(_ name: String, in range: ClosedRange<Int> = 1...1_000_000) throws(RecordProblem) -> Int {
+    guard case .number(let value)? = fields[name], let count = Int(exactly: value), range.contains(count) else {
+      throw refused(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return count
   }
 
-  func positive(_ name: String) throws(RecordProblem) -> Double {
-    let value = try number(name)
-    guard value > 0 else { throw RecordProblem("input '\(name)' must be above 0") }
-    return value
-  }
+  func positive(_ name: String) throws(RecordProblem) -> Double { try number(name, in: Self.sizes) }
 
-  /// A finite number of at least 0.
-  func notNegative(_ name: String) throws(RecordProblem) -> Double {
-    let value = try number(name)
-    guard value >= 0 else { throw RecordProblem("input '\(name)' must be at least 0") }
-    return value
+  func notNegative(_ name: String, atMost most: Double = 1e9) throws(RecordProblem) -> Double {
+    try number(name, in: 0...most)
   }
 
   func text(_ name: String) throws(RecordProblem) -> String {
-    guard case .text(let text)? = fields[name] else { throw RecordProblem("input '\(name)' must be a text") }
+    guard case .text(let text)? = fields[name] else { throw refused(name, "a text") }
     return text
   }
 
-  func texts(_ name: String) throws(RecordProblem) -> [String] {
-    let texts = try list(name).compactMap { value in
-      if case .text(let text) = value { text } else { nil }
+  /// One of some texts.
+  func choice<Value>(_ name: String, _ values: KeyValuePairs<String, Value>) throws(RecordProblem) -> Value {
+    let text = try text(name)
+    guard let pair = values.first(where: { $0.key == text }) else {
+      throw refused(name, "one of " + values.map { "'\($0.key)'" }.joined(separator: ", "))
     }
-    guard texts.count == (try list(name).count) else { throw RecordProblem("input '\(name)' must be a list of texts") }
+    return pair.value
+  }
+
+  func texts(_ name: String) throws(RecordProblem) -> [String] {
+    var texts: [String] = []
+    for (index, value) in try list(name).enumerated() {
+      guard case .text(let text) = value else { throw refused("\(name)[\(index)]", "a text", value) }
+      texts.append(text)
+    }
     return texts
   }
 
-  func numbers(_ name: String) throws(RecordProblem) -> [Double] {
-    try Self.numbers(.list(list(name)), name)
+  /// - Parameter range: nil for any number that a file can hold.
+  func numbers(_ name: String, in range: ClosedRange<Double>? = numbers) throws(RecordProblem) -> [Double] {
+    try numbers(.list(list(name)), name, range)
   }
 
-  func positives(_ name: String) throws(RecordProblem) -> [Double] {
-    let values = try numbers(name)
-    guard !values.isEmpty, values.allSatisfy({ $0 > 0 }) else {
-      throw RecordProblem("input '\(name)' must be a list of numbers above 0")
-    }
+  func positives(_ name: String, atMost most: Int = mostValues) throws(RecordProblem) -> [Double] {
+    let values = try numbers(name, in: Self.sizes)
+    guard (1...most).contains(values.count) else { throw refused(name, "a list of 1 to \(most) numbers") }
     return values
   }
 
-  func matrix(_ name: String) throws(RecordProblem) -> [[Double]] {
+  func matrix(_ name: String, in range: ClosedRange<Double> = numbers) throws(RecordProblem) -> [[Double]] {
     var rows: [[Double]] = []
-    for row in try list(name) { rows.append(try Self.numbers(row, name)) }
+    for (index, row) in try list(name).enumerated() { rows.append(try numbers(row, "\(name)[\(index)]", range)) }
     return rows
   }
 
   func objects(_ name: String) throws(RecordProblem) -> [RecordInputs] {
     var objects: [RecordInputs] = []
-    for value in try list(name) {
-      guard case .object = value else { throw RecordProblem("input '\(name)' must be a list of objects") }
-      objects.append(RecordInputs(fields: value))
+    for (index, value) in try list(name).enumerated() {
+      guard case .object = value else { throw refused("\(name)[\(index)]", "an object", value) }
+      objects.append(RecordInputs(fields: value, path: "\(path)\(name)[\(index)]."))
     }
     return objects
   }
 
   func has(_ name: String) -> Bool { fields[name] != nil }
 
+  /// The problem of an input that is not what it must be.
+  /// - Parameters:
+  ///   - name: the input, or a part of it such as `mus[1]`.
+  ///   - allowed: what it must be.
+  ///   - found: its value where that is not the field of this name.
+  func refused(_ name: String, _ allowed: String, _ found: ReferenceValue? = nil) -> RecordProblem {
+    let value = found ?? fields[name]
+    return .invalid("'\(path)\(name)' must be \(allowed), found \(value.map(Self.excerpt) ?? "nothing")", at: path + name)
+  }
+
   private func list(_ name: String) throws(RecordProblem) -> [ReferenceValue] {
-    guard case .list(let values)? = fields[name] else { throw RecordProblem("input '\(name)' must be a list") }
+    guard case .list(let values)? = fields[name], values.count <= Self.mostValues else {
+      throw refused(name, "a list of at most \(Self.mostValues) values")
+    }
     return values
   }
 
-  private static func numbers(_ value: ReferenceValue, _ name: String) throws(RecordProblem) -> [Double] {
-    guard case .list(let values) = value else { throw RecordProblem("input '\(name)' must be a list of lists") }
+  private func numbers(
+    _ value: ReferenceValue, _ name: String, _ range: ClosedRange<Double>?
+  ) throws(RecordProblem) -> [Double] {
+    guard case .list(let values) = value else { throw refused(name, "a list of numbers", value) }
     var numbers: [Double] = []
-    for value in values {
-      guard case .number(let number) = value else { throw RecordProblem("input '\(name)' must hold only numbers") }
+    numbers.reserveCapacity(values.count)
+    for (index, value) in values.enumerated() {
+      guard case .number(let number) = value, range?.contains(number) ?? true else {
+        throw refused("\(name)[\(index)]", "a number" + (range.map { " " + Self.text($0) } ?? ""), value)
+      }
       numbers.append(number)
     }
     return numbers
+  }
+
+  private static func text(_ range: ClosedRange<Double>) -> String {
+    func short(_ number: Double) -> String { Int(exactly: number).map { String($0) } ?? number.description }
+    return "from \(short(range.lowerBound)) to \(short(range.upperBound))"
+  }
+
+  /// The beginning of a value as JSON.
+  private static func excerpt(_ value: ReferenceValue) -> String {
+    switch value {
+    case .list(let values): "a list of \(values.count)"
+    case .object(let fields): "an object of \(fields.count)"
+    case .null, .flag, .number: value.json
+    case .text(let text): text.count > 40 ? ReferenceValue.text(text.prefix(40) + "…").json : value.json
+    }
   }
 }

@@ -6,10 +6,51 @@ struct ReferenceParser {
   private let bytes: [UInt8]
   private var offset = 0
   private var depth = 0
+  /// The path looked for, where one is; the path of the value being read; the offset of the value looked for.
+  private var wanted: String?
+  private var path = ""
+  private var found: Int?
 
   private static let deepest = 64
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], wanted: String? = nil) {
+    self.bytes = bytes
+    self.wanted = wanted
+  }
+
+  /// Line and column, from 1, of the value with a path such as `records[3].inputs.mus[1]` in sound JSON; of the value that
+  /// should hold it where there is none.
+  ///
+  /// The text is read once more instead of keeping a place for every value: only mistakes need one.
+  static func position(of path: String, in bytes: [UInt8]) -> (line: Int, column: Int)? {
+    var path = path
+    while true {
+      var parser = ReferenceParser(bytes, wanted: path)
+      guard (try? parser.member("")) != nil else { return nil }
+      if let found = parser.found {
+        let place = parser.mistake("", at: found)
+        return place.line.flatMap { line in place.column.map { (line, $0) } }
+      }
+      guard let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) else {
+        if path.isEmpty { return nil }
+        path = ""
+        continue
+      }
+      path = String(path[..<end])
+    }
+  }
+
+  /// Reads a value one step below the one being read, and notes where the wanted one begins.
+  private mutating func member(_ step: String) throws(VerificationFileError) -> ReferenceValue {
+    guard let wanted else { return try value() }
+    let parent = path
+    path += step
+    skipSpace()
+    if path == wanted { found = found ?? offset }
+    let value = try value()
+    path = parent
+    return value
+  }
 
   static func parse(_ bytes: [UInt8]) throws(VerificationFileError) -> ReferenceValue {
     var parser = ReferenceParser(bytes)
@@ -46,6 +87,7 @@ struct ReferenceParser {
 
   private mutating func object() throws(VerificationFileError) -> ReferenceValue {
     var fields: [ReferenceField] = []
+    var names: Set<String> = []
     skipSpace()
     if take("}") { return .object(fields) }
     while true {
@@ -53,10 +95,11 @@ struct ReferenceParser {
       let start = offset
       guard peek == UInt8(ascii: "\"") else { throw mistake("a field name in quotes should be here") }
       let name = try string()
-      if fields.contains(where: { $0.name == name }) { throw mistake("field '\(name)' is given twice", at: start) }
+      if !names.insert(name).inserted { throw mistake("field '\(name)' is given twice", at: start) }
       skipSpace()
       guard take(":") else { throw mistake("a colon should follow the field name '\(name)'") }
-      fields.append(ReferenceField(name: name, value: try value()))
+      let step = wanted == nil ? "" : (path.isEmpty ? "" : ".") + name
+      fields.append(ReferenceField(name: name, value: try member(step)))
       skipSpace()
       if take("}") { return .object(fields) }
       guard take(",") else { throw mistake("a comma or the end of the object should be here") }
@@ -68,7 +111,7 @@ struct ReferenceParser {
     skipSpace()
     if take("]") { return .list(values) }
     while true {
-      values.append(try value())
+      values.append(try member(wanted == nil ? "" : "[\(values.count)]"))
       skipSpace()
       if take("]") { return .list(values) }
       guard take(",") else { throw mistake("a comma or the end of the list should be here") }

@@ -2,45 +2,66 @@ extension VerificationRecord {
   /// The records of a file: `{"records": [...]}` with an optional `meta` that is not read.
   static func records(in bytes: [UInt8]) throws(VerificationFileError) -> [VerificationRecord] {
     let file = try ReferenceParser.parse(bytes)
-    guard case .object = file else { throw VerificationFileError("the file must hold one object with a list named 'records'") }
+    do throws(Misfit) {
+      return try records(of: file)
+    } catch {
+      let place = ReferenceParser.position(of: error.path, in: bytes)
+      throw VerificationFileError(error.message, line: place?.line, column: place?.column, path: error.path)
+    }
+  }
+
+  /// A part of a file that is not what a file of records has there.
+  private struct Misfit: Error {
+    let message: String
+    let path: String
+  }
+
+  private static func records(of file: ReferenceValue) throws(Misfit) -> [VerificationRecord] {
+    guard case .object = file else {
+      throw Misfit(message: "the file must hold one object with a list named 'records'", path: "")
+    }
     guard case .list(let values)? = file["records"] else {
-      throw VerificationFileError("the file must have a list named 'records'")
+      throw Misfit(message: "the file must have a list named 'records'", path: "records")
     }
     var records: [VerificationRecord] = []
     var numbers: [String: Int] = [:]
     for (index, value) in values.enumerated() {
-      let record = try VerificationRecord(value, number: index + 1)
+      let record = try VerificationRecord(value, index)
       if let earlier = numbers.updateValue(index + 1, forKey: record.id) {
-        throw VerificationFileError("record \(index + 1): id '\(record.id)' is taken by record \(earlier)")
+        throw Misfit(
+          message: "record \(index + 1): id '\(record.id)' is taken by record \(earlier)", path: "records[\(index)].id")
       }
       records.append(record)
     }
     return records
   }
 
-  /// - Parameter number: place in the file, from 1, for messages.
-  private init(_ value: ReferenceValue, number: Int) throws(VerificationFileError) {
-    guard case .object = value else { throw VerificationFileError("record \(number) must be an object") }
+  /// - Parameter index: place in the file, from 0.
+  private init(_ value: ReferenceValue, _ index: Int) throws(Misfit) {
+    let place = "records[\(index)]"
+    guard case .object = value else { throw Misfit(message: "record \(index + 1) must be an object", path: place) }
     guard case .text(let id)? = value["id"], !id.isEmpty else {
-      throw VerificationFileError("record \(number) must have a text named 'id'")
+      throw Misfit(message: "record \(index + 1) must have a text named 'id'", path: place + ".id")
     }
-    func part(_ name: String) throws(VerificationFileError) -> ReferenceValue {
+    let head = "record \(index + 1) ('\(id)')"
+    func part(_ name: String) throws(Misfit) -> ReferenceValue {
       guard let part = value[name], case .object(let fields) = part, !fields.isEmpty else {
-        throw VerificationFileError("record \(number) ('\(id)') must have an object named '\(name)' with fields in it")
+        throw Misfit(message: "\(head) must have an object named '\(name)' with fields in it", path: "\(place).\(name)")
       }
       return part
     }
-    func text(_ name: String) throws(VerificationFileError) -> String? {
+    func text(_ name: String) throws(Misfit) -> String? {
       switch value[name] {
       case nil: return nil
       case .text(let text): return text
-      default: throw VerificationFileError("record \(number) ('\(id)'): '\(name)' must be a text")
+      default: throw Misfit(message: "\(head): '\(name)' must be a text", path: "\(place).\(name)")
       }
     }
     let tolerance = try part("tolerance")
-    func bound(_ name: String) throws(VerificationFileError) -> Double {
+    func bound(_ name: String) throws(Misfit) -> Double {
       guard case .number(let bound)? = tolerance[name], bound >= 0 else {
-        throw VerificationFileError("record \(number) ('\(id)'): tolerance '\(name)' must be a number that is not negative")
+        throw Misfit(
+          message: "\(head): tolerance '\(name)' must be a number that is not negative", path: "\(place).tolerance.\(name)")
       }
       return bound
     }

@@ -75,7 +75,8 @@ extension SimulationExperiment {
   ) -> SimulationExperiment {
     let simulator = InfiniteServersSimulator(model: model, times: times, runIn: runIn)
     return SimulationExperiment(
-      label: label, estimators: times.indices.map { .ratio("\(figure)[\($0)]", at: $0, per: times.count) }, pilotLength: 10,
+      label: label, estimators: times.indices.map { .ratio("\(figure)[\($0)]", at: $0, per: times.count) },
+      eventsPerObservation: 2 * (model.meanRate + model.swing) * (runIn + (times.last ?? 0)), pilotLength: 10,
       longestLength: 1000
     ) { random, runs in
       simulator.totals(random: random, runs: runs)

@@ -12,6 +12,11 @@ struct QueueModel: Sendable {
   /// Waits beyond this time count as long.
   var longWait = Double.infinity
 
+  /// Classes are told apart by the purposes of their draws, of which there are so many.
+  static func demandFewClasses(_ count: Int) throws(RecordProblem) {
+    guard count <= 100 else { throw .beyondMethod("at most 100 classes are simulated") }
+  }
+
   var totalRate: Double { classes.reduce(0) { $0 + $1.arrivalRate } }
 
   /// Arrivals after which the start is forgotten by a factor e, roughly.
@@ -25,7 +30,7 @@ struct QueueModel: Sendable {
     let gap = 1 - load.squareRoot()
     var memory = load * max(1, stretch) / (gap * gap)
     if capacity < Int.max {
-      let room = Double(capacity - servers + 1)
+      let room = Double(capacity - servers) + 1
       memory = min(memory, room * room)
     }
     if abandonmentRate > 0 { memory = min(memory, totalRate / abandonmentRate) }

@@ -5,10 +5,10 @@ extension SimulationExperiment {
     let load = problem.totalRate / problem.totalServiceRate
     let gap = 1 - load.squareRoot()
     let memory = problem.queues ? load / (gap * gap) : Double(10 * layout.units)
-    let warmUp = 500 + Int(10 * memory)
+    let warmUp = 500 + observations(10 * memory)
     return SimulationExperiment(
-      label: "", estimators: hypercubeEstimators(problem, layout), controls: hypercubeControls(problem),
-      pilotLength: 5000 + Int(20 * memory), longestLength: 100_000
+      label: "", estimators: hypercubeEstimators(problem, layout), controls: hypercubeControls(problem), warmUp: warmUp,
+      pilotLength: 5000 + observations(20 * memory), longestLength: 100_000
     ) { random, length in
       HypercubeSimulator.totals(of: problem, random: random, warmUp: warmUp, length: length)
     }

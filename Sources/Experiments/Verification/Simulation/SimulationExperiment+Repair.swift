@@ -7,7 +7,7 @@ extension SimulationExperiment {
         .ratio("A_at_T", at: 1, per: 0), .ratio("expected_downtime_0_T", at: 2, per: 0),
         .ratio("expected_failures_0_T", at: 3, per: 0),
       ],
-      pilotLength: 500, longestLength: 20_000
+      eventsPerObservation: 1 + 2 * horizon / (unit.meanUp + unit.meanDown), pilotLength: 500, longestLength: 20_000
     ) { random, runs in
       RepairSimulator.firstHours(unit, horizon: horizon, runs: runs, random: random)
     }
@@ -20,7 +20,7 @@ extension SimulationExperiment {
       estimators: [
         .ratio("A_inf", at: 1, per: 0, divisor: Double(units)), .ratio("P_at_least_k_of_n_up", at: 2, per: 0),
       ],
-      pilotLength: 500, longestLength: 20_000
+      warmUp: 10 * units, pilotLength: 500, longestLength: 20_000
     ) { random, failures in
       RepairSimulator.fleet(unit, units: units, needed: needed, failures: failures, random: random)
     }

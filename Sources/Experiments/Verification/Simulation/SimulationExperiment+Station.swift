@@ -2,9 +2,11 @@ extension SimulationExperiment {
   /// A station; one observation is one arrival.
   static func station(_ model: QueueModel, label: String = "", estimators: [FigureEstimator]) -> SimulationExperiment {
     let memory = model.relaxation
-    let warmUp = 100 + Int(10 * memory)
+    let warmUp = 100 + observations(10 * memory)
+    // A preemption looks for the lowest class among all calls in service.
     return SimulationExperiment(
-      label: label, estimators: estimators, controls: controls(of: model), pilotLength: 2000 + Int(20 * memory),
+      label: label, estimators: estimators, controls: controls(of: model), warmUp: warmUp,
+      eventsPerObservation: model.preempts ? 1 + Double(model.servers) / 20 : 1, pilotLength: 2000 + observations(20 * memory),
       longestLength: 80_000
     ) { random, length in
       StationSimulator.totals(of: model, random: random, warmUp: warmUp, length: length)

@@ -30,17 +30,22 @@ struct SimulationJob: Sendable {
   /// Standard errors fall with the square root of the length. Figures that would need more than the longest run are left out
   /// of the plan; they will be skipped unless they turn out better.
   func length(after pilot: [[Double]], _ effort: VerificationEffort) -> Int {
-    let longest = experiment.longestLength * effort.factor
+    // Where an observation takes many events, as many fewer of them.
+    let longest = max(
+      experiment.pilotLength,
+      Int(Double(experiment.longestLength / effort.divisor) / max(1, experiment.eventsPerObservation / Self.usualEvents)))
     var needed = experiment.pilotLength
     for (figure, estimate) in zip(figures, estimates(pilot)) where effort == .thorough || !figure.estimator.isSecondary {
-      let factor = estimate.standardError / (Self.targetRelativeError * figure.expected)
+      let factor = estimate.standardError / (Self.margin * effort.largestRelativeError * figure.expected)
       let length = Double(experiment.pilotLength) * factor * factor
       if length <= Double(longest) { needed = max(needed, Int(length)) }
     }
     return needed
   }
 
+  /// Events per observation up to which the longest run is not shortened.
+  private static let usualEvents = 5_000.0
   private static let masterSeed: UInt64 = 1917
-  /// What the plan aims at, with room for the pilot's own error below the 1 % that are required.
-  private static let targetRelativeError = 0.0083
+  /// What the plan aims at, as a share of the error that is required: room for the pilot's own error.
+  private static let margin = 0.83
 }

@@ -3,21 +3,38 @@ struct SimulationPlan {
   let jobs: [SimulationJob]
   let skipped: [FigureCheck]
 
-  /// Nothing for a family that is unknown, has nothing to simulate, or does not take the inputs; the closed forms say so.
+  /// Nothing for a family that is unknown or has nothing to simulate.
   init(_ record: VerificationRecord) {
-    guard let study = try? FamilyChecker.named(record.family)?.study?(RecordInputs(fields: record.inputs)) else {
-      jobs = []
-      skipped = []
+    guard let study = FamilyChecker.named(record.family)?.study else {
+      self.init(jobs: [], skipped: [])
       return
     }
-    let expected = Dictionary(uniqueKeysWithValues: Self.numbers(in: record.expected, at: ""))
+    do throws(RecordProblem) {
+      self.init(record, try study(RecordInputs(fields: record.inputs)))
+    } catch {
+      let reason: String
+      switch error {
+      case .beyondMethod(let text), .invalid(let text, _): reason = text
+      }
+      self.init(jobs: [], skipped: Verification.undecided(record, .simulated, reason))
+    }
+  }
+
+  private init(jobs: [SimulationJob], skipped: [FigureCheck]) {
+    self.jobs = jobs
+    self.skipped = skipped
+  }
+
+  private init(_ record: VerificationRecord, _ study: SimulationStudy) {
+    // A field whose name looks like the path of another comes second.
+    let expected = Dictionary(Self.numbers(in: record.expected, at: "")) { first, _ in first }
     var jobs: [SimulationJob] = []
     var skipped: [FigureCheck] = []
     for experiment in study.experiments {
       var figures: [SimulationJob.Figure] = []
       for estimator in experiment.estimators {
         guard let value = expected[estimator.figure] else { continue }
-        if let reason = Self.reasonToSkip(value, study) {
+        if let reason = Self.reasonToSkip(value, study) ?? experiment.excess {
           skipped.append(
             FigureCheck(
               name: estimator.figure, method: .simulated, expected: .number(value), found: nil, allowed: nil, standardError: nil,

@@ -75,9 +75,10 @@ struct SimulationRunner {
       let relative = estimate.standardError / figure.expected
       let verdict: VerificationVerdict
       var notes = job.experiment.label.isEmpty ? [] : [job.experiment.label]
-      if !(relative <= Self.largestRelativeError) {
+      if !(relative <= effort.largestRelativeError) {
         verdict = .skipped
-        notes.append("the standard error is above 1 % of the expected value within the time budget")
+        let percent = Int((100 * effort.largestRelativeError).rounded())
+        notes.append("the standard error is above \(percent) % of the expected value within the time budget")
       } else if abs(estimate.mean - figure.expected) <= allowed {
         verdict = .pass
       } else {
@@ -95,7 +96,6 @@ struct SimulationRunner {
   static let replications = 64
   /// Chance that any of all comparisons misses although everything is right.
   static let familyRisk = 0.001
-  static let largestRelativeError = 0.01
   /// What whole ticks may do to a figure; it matters only for constants, whose standard error is 0.
   static let rounding = 1e-6
 }

@@ -32,7 +32,7 @@ struct StationSimulator: ~Copyable {
     service = model.classes.map(\.service.distribution)
     patience = model.abandonmentRate > 0 ? .exponential(mean: 1 / model.abandonmentRate) : nil
     longWait = model.longWait * scale.ticksPerUnit
-    calendar = EventCalendar(capacity: model.servers + model.classes.count + 64)
+    calendar = EventCalendar(capacity: min(model.servers, 1_000) + model.classes.count + 64)
     heads = model.classes.map { _ in nil }
     tails = heads
     totals = .allocate(capacity: QueueTotal.count * (model.classes.count + 1))

@@ -10,7 +10,11 @@ struct TickScale {
   /// - Parameter interval: a typical interval of the model, in its own unit, > 0.
   init(interval: Double) { ticksPerUnit = 1e7 / interval }
 
-  func ticks(_ span: Double) -> Int64 { Int64(span * ticksPerUnit + 0.5) }
+  /// Whole ticks, at most ``longest``: what would come later lies beyond the end of every run.
+  func ticks(_ span: Double) -> Int64 { Int64(min(span * ticksPerUnit, Self.longest) + 0.5) }
+
+  /// A quarter of what the calendar holds; more than a billion typical intervals.
+  private static let longest = 0x1p54
 
   func span(_ ticks: Int64) -> TimeSpan { TimeSpan(milliseconds: ticks) }
 }

@@ -2,12 +2,12 @@ import Dispatch
 import Synchronization
 
 /// Shares numbered tasks out to threads; results stand in the order of the tasks.
-enum WorkQueue {
+public enum WorkQueue {
   /// - Parameters:
   ///   - task: may run on any thread; gives the result of the task with this number.
   ///   - finished: called with the number of finished tasks after each, one call at a time.
-  static func map<Result: Sendable>(
-    count: Int, threads: Int, task: @Sendable (Int) -> Result, finished: @Sendable (Int) -> Void
+  public static func map<Result: Sendable>(
+    count: Int, threads: Int, task: @Sendable (Int) -> Result, finished: @Sendable (Int) -> Void = { _ in }
   ) -> [Result] {
     let board = Board<Result>(count: count)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in

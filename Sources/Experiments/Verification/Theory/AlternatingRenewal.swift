@@ -18,24 +18,34 @@ struct AlternatingRenewal {
 
   /// Expected time down during the first `time`.
   func downtime(through time: Double) -> Double {
-    (1 - availability) * (time + expm1(-relaxation * time) / relaxation)
+    (1 - availability) * Self.lag(relaxation * time) / relaxation
   }
 
   /// Expected number of failures during the first `time`: failures come only while the unit is up.
   func failures(through time: Double) -> Double {
-    (time - downtime(through: time)) / meanUp
+    (availability * time - (1 - availability) * expm1(-relaxation * time) / relaxation) / meanUp
+  }
+
+  /// x + e^(−x) − 1, by its series where the terms would cancel.
+  private static func lag(_ x: Double) -> Double {
+    guard x < 0.5 else { return x + expm1(-x) }
+    var term = x * x / 2
+    var sum = term
+    for order in 3..<20 {
+      term *= -x / Double(order)
+      sum += term
+    }
+    return sum
   }
 
   /// Chance that at least `needed` of `units` independent units are up in the long run.
+  ///
+  /// The number of units that are up is a birth–death chain.
   func chanceOfUp(atLeast needed: Int, of units: Int) -> Double {
-    var weight = 1.0
-    var chance = 0.0
-    for up in 0...units {
-      if up > 0 { weight *= Double(units - up + 1) / Double(up) }
-      guard up >= needed else { continue }
-      chance += weight * pow(availability, Double(up)) * pow(1 - availability, Double(units - up))
-    }
-    return chance
+    guard needed <= units else { return 0 }
+    let chances = BirthDeath.stationary(
+      births: (0..<units).map { Double(units - $0) / meanDown }, deaths: (1...units).map { Double($0) / meanUp })
+    return chances[needed...].reduce(0, +)
   }
 
   /// Long-run variance of the cumulative downtime per unit of time, for independent up and down times of any law.

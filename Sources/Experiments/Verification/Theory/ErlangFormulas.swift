@@ -11,11 +11,13 @@ enum ErlangFormulas {
   ///   - servers: number of servers, ≥ 0.
   ///   - offeredLoad: arrival rate × mean service time, in erlang, > 0.
   static func blocking(servers: Int, offeredLoad: Double) -> Double {
-    var blocked = 1.0
-    for busy in stride(from: 1, through: servers, by: 1) {
-      blocked = offeredLoad * blocked / (Double(busy) + offeredLoad * blocked)
-    }
-    return blocked
+    chances(servers: servers, offeredLoad: offeredLoad).blocked
+  }
+
+  /// Chance that an arrival finds a server free when there is no waiting room: 1 less Erlang B, exact also where that is
+  /// nearly 1.
+  static func admission(servers: Int, offeredLoad: Double) -> Double {
+    chances(servers: servers, offeredLoad: offeredLoad).admitted
   }
 
   /// Chance that an arrival has to wait when the queue is unlimited (Erlang C).
@@ -24,6 +26,17 @@ enum ErlangFormulas {
   ///   - offeredLoad: arrival rate × mean service time, in erlang, below `servers`.
   static func delay(servers: Int, offeredLoad: Double) -> Double {
     let blocked = blocking(servers: servers, offeredLoad: offeredLoad)
-    return blocked / (1 - offeredLoad / Double(servers) * (1 - blocked))
+    let utilisation = offeredLoad / Double(servers)
+    return blocked / ((1 - utilisation) + utilisation * blocked)
+  }
+
+  private static func chances(servers: Int, offeredLoad: Double) -> (blocked: Double, admitted: Double) {
+    var (blocked, admitted) = (1.0, 0.0)
+    for busy in stride(from: 1, through: servers, by: 1) {
+      let weight = offeredLoad * blocked
+      let sum = Double(busy) + weight
+      (blocked, admitted) = (weight / sum, Double(busy) / sum)
+    }
+    return (blocked, admitted)
   }
 }

@@ -20,7 +20,9 @@ struct FiniteQueue {
 
   var chanceOfBlocking: Double { probabilities[probabilities.count - 1] }
   var chanceOfEmpty: Double { probabilities[0] }
-  var throughput: Double { arrivalRate * (1 - chanceOfBlocking) }
+  /// Chance of room for an arrival; summed, because 1 less the chance of none would lose digits.
+  private var chanceOfRoom: Double { probabilities.dropLast().reduce(0, +) }
+  var throughput: Double { arrivalRate * chanceOfRoom }
   var utilisation: Double { throughput / (Double(servers) * serviceRate) }
 
   var meanQueue: Double {
@@ -33,6 +35,6 @@ struct FiniteQueue {
 
   /// Chance that an admitted arrival finds all servers busy; arrivals see time averages.
   var chanceOfWaitOfAdmitted: Double {
-    probabilities[servers..<(probabilities.count - 1)].reduce(0, +) / (1 - chanceOfBlocking)
+    probabilities[servers..<(probabilities.count - 1)].reduce(0, +) / chanceOfRoom
   }
 }

@@ -1,7 +1,10 @@
+import Foundation
+
 /// Mean waits of two classes with different exponential service laws under non-preemptive priority at c servers.
 ///
-/// No closed form exists for c > 1. The chain (servers busy with high calls, busy with low calls, high calls waiting, low calls
-/// waiting) is cut at queue lengths that hold all but 1e-10 of the probability, and its balance equations are solved.
+/// No closed form exists for c > 1. The chain (servers busy with high calls, high calls waiting, low calls waiting) is block
+/// tridiagonal in the low calls waiting, and alike from one low call on: it is solved by block elimination
+/// (``PriorityChain``). The queue of low calls has no limit; that of high calls is cut where it decides nothing.
 struct HeterogeneousPriorities {
   let servers: Int
   /// Arrival rates of the high and the low class.
@@ -9,81 +12,53 @@ struct HeterogeneousPriorities {
   /// Service rates of the high and the low class.
   let serviceRates: (high: Double, low: Double)
 
+  /// Most servers that the method takes.
+  static let mostServers = 20
+  /// Highest utilisation that the method takes: beyond it the queues grow too long.
+  static let highestUtilisation = 0.98
+
   var utilisation: Double {
     (arrivalRates.high / serviceRates.high + arrivalRates.low / serviceRates.low) / Double(servers)
   }
 
   /// Mean waits of the high and the low class, from the mean queue lengths by Little's law.
-  func meanWaits() -> (high: Double, low: Double) {
-    var limits = (high: 30, low: 80)
+  /// - Throws: `beyondMethod` when a limit is passed, or when the solution does not prove itself.
+  func meanWaits() throws(RecordProblem) -> (high: Double, low: Double) {
+    guard servers <= Self.mostServers else {
+      throw .beyondMethod("the chain of two classes is solved for at most \(Self.mostServers) servers")
+    }
+    // A little room for the rounding of the quotients.
+    guard utilisation <= Self.highestUtilisation + 1e-9 else {
+      throw .beyondMethod("the chain of two classes is solved up to servers busy 98 % of the time")
+    }
+    var longest = try firstCut()
     while true {
-      let solved = queues(limits)
-      if solved.cutHigh < 1e-10 && solved.cutLow < 1e-10 {
-        return (solved.high / arrivalRates.high, solved.low / arrivalRates.low)
+      let queues = try PriorityChain(self, mostHigh: longest).queues()
+      // What is cut off would have added about this much to the mean queue.
+      if queues.cut * Double(longest) <= 1e-13 * queues.high {
+        return (queues.high / arrivalRates.high, queues.low / arrivalRates.low)
       }
-      if solved.cutHigh >= 1e-10 { limits.high = limits.high * 3 / 2 }
-      if solved.cutLow >= 1e-10 { limits.low = limits.low * 3 / 2 }
+      longest = longest * 3 / 2
+      guard longest <= Self.longestQueue else { throw Self.tooLong }
     }
   }
 
-  /// Mean queue lengths, and the chances of the longest queues kept.
-  private func queues(_ limits: (high: Int, low: Int)) -> (high: Double, low: Double, cutHigh: Double, cutLow: Double) {
-    // States with an idle server come first: (high busy, low busy) with a sum below c. Then, all busy, (low waiting, high
-    // waiting, high busy).
-    let idleStates = servers * (servers + 1) / 2
-    let phases = servers + 1
-    func idle(_ high: Int, _ low: Int) -> Int { (high + low) * (high + low + 1) / 2 + high }
-    func full(_ busyHigh: Int, _ high: Int, _ low: Int) -> Int {
-      idleStates + (low * (limits.high + 1) + high) * phases + busyHigh
+  /// Longest queue of high calls to keep: their number falls by the largest of the factors r(k) from one to the next, where k
+  /// servers are busy with high calls.
+  private func firstCut() throws(RecordProblem) -> Int {
+    var slowest = 0.0
+    for busy in 0...servers {
+      // The smaller root of λ − r·(λ + all completions) + r²·(completions of high calls); both sums are positive.
+      let down = Double(busy) * serviceRates.high
+      let sum = arrivalRates.high + down + Double(servers - busy) * serviceRates.low
+      let root = (sum * sum - 4 * arrivalRates.high * down).squareRoot()
+      slowest = max(slowest, 2 * arrivalRates.high / (sum + root))
     }
-    func state(_ high: Int, _ low: Int) -> Int { high + low < servers ? idle(high, low) : full(high, 0, 0) }
-
-    var chain = MarkovChain(states: idleStates + (limits.low + 1) * (limits.high + 1) * phases)
-    for busy in 0..<servers {
-      for high in 0...busy {
-        let low = busy - high
-        chain.add(from: idle(high, low), to: state(high + 1, low), rate: arrivalRates.high)
-        chain.add(from: idle(high, low), to: state(high, low + 1), rate: arrivalRates.low)
-        addReleases(&chain, from: idle(high, low), high: high, low: low) { idle($0, $1) }
-      }
-    }
-    for low in 0...limits.low {
-      for high in 0...limits.high {
-        for busyHigh in 0...servers {
-          let here = full(busyHigh, high, low)
-          if high < limits.high { chain.add(from: here, to: full(busyHigh, high + 1, low), rate: arrivalRates.high) }
-          if low < limits.low { chain.add(from: here, to: full(busyHigh, high, low + 1), rate: arrivalRates.low) }
-          addReleases(&chain, from: here, high: busyHigh, low: servers - busyHigh) { stillHigh, stillLow in
-            if high > 0 { return full(stillHigh + 1, high - 1, low) }
-            if low > 0 { return full(stillHigh, 0, low - 1) }
-            return idle(stillHigh, stillLow)
-          }
-        }
-      }
-    }
-
-    let perStep = (limits.high + 1) * phases
-    let chance = chain.stationary(steps: (0..<chain.states).map { max(0, $0 - idleStates) / perStep })
-    var result = (high: 0.0, low: 0.0, cutHigh: 0.0, cutLow: 0.0)
-    for low in 0...limits.low {
-      for high in 0...limits.high {
-        for busyHigh in 0...servers {
-          let mass = chance[full(busyHigh, high, low)]
-          result.high += Double(high) * mass
-          result.low += Double(low) * mass
-          if high == limits.high { result.cutHigh += mass }
-          if low == limits.low { result.cutLow += mass }
-        }
-      }
-    }
-    return result
+    let halvings = slowest < 1 ? -36 / log(slowest) : .infinity
+    guard halvings < Double(Self.longestQueue) else { throw Self.tooLong }
+    return Int(halvings) + 2 * servers + 10
   }
 
-  /// Adds the completions of a state; `after` names the state given the calls that stay in service.
-  private func addReleases(
-    _ chain: inout MarkovChain, from here: Int, high: Int, low: Int, after: (_ stillHigh: Int, _ stillLow: Int) -> Int
-  ) {
-    if high > 0 { chain.add(from: here, to: after(high - 1, low), rate: Double(high) * serviceRates.high) }
-    if low > 0 { chain.add(from: here, to: after(high, low - 1), rate: Double(low) * serviceRates.low) }
-  }
+  private static let longestQueue = 5_000
+  private static let tooLong = RecordProblem.beyondMethod("the queue of high calls grows too long for the chain to be solved")
 }

@@ -15,21 +15,24 @@ struct Hypercube {
   /// For unit n and zone z, the chance that a call comes from z and is sent to n at once.
   let immediate: [[Double]]
 
-  init(_ problem: HypercubeProblem) {
+  /// - Throws: `beyondMethod` when the balance equations cannot be solved.
+  init(_ problem: HypercubeProblem) throws(RecordProblem) {
     self.problem = problem
     let units = problem.serviceRates.count
     let full = (1 << units) - 1
     var chain = MarkovChain(states: full + 1)
     for busy in 0...full {
+      var sent = [Double](repeating: 0, count: units)
       for (zone, rate) in problem.zoneRates.enumerated() {
         guard let unit = problem.firstFree(of: zone, busy: busy) else { continue }
-        chain.add(from: busy, to: busy | 1 << unit, rate: rate)
+        sent[unit] += rate
       }
+      for (unit, rate) in sent.enumerated() { chain.add(from: busy, to: busy | 1 << unit, rate: rate) }
       for (unit, rate) in problem.serviceRates.enumerated() where busy >> unit & 1 == 1 {
         chain.add(from: busy, to: busy & ~(1 << unit), rate: rate)
       }
     }
-    var chances = chain.stationary(steps: (0...full).map(\.nonzeroBitCount))
+    var chances = try chain.stationary(steps: (0...full).map(\.nonzeroBitCount))
     var allBusy = chances[full]
     if problem.queues {
       let ratio = problem.totalRate / problem.totalServiceRate
@@ -100,6 +103,11 @@ struct Hypercube {
       for (busy, chance) in setChances.enumerated() where problem.firstFree(of: zone, busy: busy) == nil { sum += chance }
       return sum
     }
+  }
+
+  /// Chance that a call finds no unit of its zone's list free; summed, because 1 less the others would lose digits.
+  var chanceOfLoss: Double {
+    zip(lossByZone, problem.zoneRates).reduce(0) { $0 + $1.0 * $1.1 } / problem.totalRate
   }
 
   /// Mean travel time of the calls sent at once; `times` by unit and zone.

@@ -4,17 +4,20 @@
 /// ρʲ(1 − ρ). Source: R. C. Larson (1975), "Approximating the performance of urban emergency service systems",
 /// *Operations Research* 23(5).
 enum HypercubeCorrection {
+  /// Most units: the weights of more would leave the range of a double, and their cube is the work.
+  static let mostUnits = 200
+
   /// Q for j = 0…N − 1.
   /// - Parameters:
-  ///   - units: number of units N, ≥ 1.
+  ///   - units: number of units N, 1…``mostUnits``.
   ///   - utilisation: ρ, between 0 and 1.
   static func factors(units: Int, utilisation: Double) -> [Double] {
     let load = utilisation * Double(units)
-    // Chances of n busy in M/M/N with a queue; the states with n < N share one normalisation with the delay probability.
+    // Chances of n busy in M/M/N with a queue; those of N and more are a geometric series.
     var weights = [1.0]
     for busy in 1..<max(units, 2) where busy < units { weights.append(weights[busy - 1] * load / Double(busy)) }
-    let delayed = ErlangFormulas.delay(servers: units, offeredLoad: load)
-    let scale = (1 - delayed) / weights.reduce(0, +)
+    let waiting = weights[units - 1] * utilisation / (1 - utilisation)
+    let scale = 1 / (weights.reduce(0, +) + waiting)
     return (0..<units).map { rank in
       var chance = 0.0
       for busy in rank..<units {

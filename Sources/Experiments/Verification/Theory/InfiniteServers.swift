@@ -15,16 +15,21 @@ struct InfiniteServers {
   private let cosine: Double
   private let sine: Double
 
-  /// - Returns: nil for a service law without a survival function here.
-  init?(meanRate: Double, swing: Double, frequency: Double, service: ServiceLaw) {
-    guard service.survival(0.5 * service.mean) != nil else { return nil }
+  /// - Throws: `beyondMethod` for a service law without a survival function here, or one too uneven for the integrals.
+  init(meanRate: Double, swing: Double, frequency: Double, service: ServiceLaw) throws(RecordProblem) {
+    guard service.survival(0.5 * service.mean) != nil else {
+      throw .beyondMethod("no survival function is at hand for this service law")
+    }
+    guard frequency * service.practicalEnd <= Self.mostPanels else {
+      throw .beyondMethod("the waves are too short for the longest service times")
+    }
     self.meanRate = meanRate
     self.swing = swing
     self.frequency = frequency
     self.service = service
     let edges = Self.edges(to: service.practicalEnd, mean: service.mean, frequency: frequency)
-    cosine = Self.rule.integral(edges: edges) { (service.survival($0) ?? 0) * cos(frequency * $0) }
-    sine = Self.rule.integral(edges: edges) { (service.survival($0) ?? 0) * sin(frequency * $0) }
+    cosine = try Self.rule.integral(edges: edges) { (service.survival($0) ?? 0) * cos(frequency * $0) }
+    sine = try Self.rule.integral(edges: edges) { (service.survival($0) ?? 0) * sin(frequency * $0) }
   }
 
   var amplitude: Double { swing * (cosine * cosine + sine * sine).squareRoot() }
@@ -39,13 +44,15 @@ struct InfiniteServers {
   }
 
   /// Mean number busy at a time when the system was empty at time 0: ∫ λ(t − u)·P(S > u) du for u from 0 to t.
-  func meanAfterEmptyStart(at time: Double) -> Double {
+  func meanAfterEmptyStart(at time: Double) throws(RecordProblem) -> Double {
     let end = min(time, service.practicalEnd)
-    return Self.rule.integral(edges: Self.edges(to: end, mean: service.mean, frequency: frequency)) { age in
+    return try Self.rule.integral(edges: Self.edges(to: end, mean: service.mean, frequency: frequency)) { age in
       (meanRate + swing * sin(frequency * (time - age))) * (service.survival(age) ?? 0)
     }
   }
 
+  /// Most panels of an integral that follow the waves; they bound the work.
+  static let mostPanels = 2e4
   private static let rule = GaussLegendre(points: 20)
 
   /// Panels fine against the mean service time at first, wider in the tail, never wider than the wave.

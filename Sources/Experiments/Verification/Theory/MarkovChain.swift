@@ -5,7 +5,7 @@ struct MarkovChain {
   private var targets: [Int32] = []
   private var rates: [Double] = []
 
-  private static let mostSweeps = 20_000
+  private static let mostSweeps = 5_000
 
   init(states: Int) { self.states = states }
 
@@ -25,8 +25,9 @@ struct MarkovChain {
   /// J. R. Koury, D. F. McAllister, W. J. Stewart (1984) for the correction.
   /// - Parameter steps: for each state its step, from 0; no transition may skip a step, and each step must have transitions to
   ///   its neighbours. Every state must have an outflow.
-  /// - Returns: the chances to about 1e-12 of themselves; less exact when a chain is so slow that the sweeps run out.
-  func stationary(steps: [Int]) -> [Double] {
+  /// - Returns: the chances to about 1e-12 of themselves.
+  /// - Throws: `beyondMethod` when the sweeps run out, or when the chances found do not satisfy the balance equations.
+  func stationary(steps: [Int]) throws(RecordProblem) -> [Double] {
     let (starts, origins, inflows) = incoming()
     var outflow = [Double](repeating: 0, count: states)
     for (source, rate) in zip(sources, rates) { outflow[Int(source)] += rate }
@@ -51,9 +52,27 @@ struct MarkovChain {
       }
       let factors = factors(of: steps, chance)
       for state in 0..<states { chance[state] *= factors[steps[state]] }
-      if change < 2e-15 * total { return chance }
+      if change < 2e-15 * total {
+        try prove(chance, starts: starts, origins: origins, inflows: inflows, outflow: outflow)
+        return chance
+      }
+      // A sum that is not a number stays one.
+      if !change.isFinite { break }
     }
-    return chance
+    throw .beyondMethod("the balance equations of the chain were not solved within the work allowed")
+  }
+
+  /// Holds the balance equations against the chances found.
+  private func prove(
+    _ chance: [Double], starts: [Int], origins: [Int32], inflows: [Double], outflow: [Double]
+  ) throws(RecordProblem) {
+    var proof = BalanceProof()
+    for state in 0..<states {
+      var inflow = 0.0
+      for index in starts[state]..<starts[state + 1] { inflow += chance[Int(origins[index])] * inflows[index] }
+      proof.add(inflow: inflow, outflow: outflow[state] * chance[state])
+    }
+    try proof.demand()
   }
 
   /// By how much to multiply the chances on each step, so that flows up and down balance and all chances add up to 1.
@@ -69,9 +88,12 @@ struct MarkovChain {
       let flow = chance[Int(sources[index])] * rates[index]
       if target > step { up[step] += flow } else if target < step { down[step] += flow }
     }
+    // A step that nothing leads to loses its chance from sweep to sweep; then there is nothing to correct.
+    func rate(_ flow: Double, _ mass: Double) -> Double { mass > 0 ? flow / mass : 0 }
+    guard (1..<count).allSatisfy({ down[$0] > 0 }) else { return mass.map { _ in 1 } }
     let totals = BirthDeath.stationary(
-      births: (0..<count - 1).map { up[$0] / mass[$0] }, deaths: (1..<count).map { down[$0] / mass[$0] })
-    return zip(totals, mass).map { $0 / $1 }
+      births: (0..<count - 1).map { rate(up[$0], mass[$0]) }, deaths: (1..<count).map { rate(down[$0], mass[$0]) })
+    return zip(totals, mass).map { rate($0, $1) }
   }
 
   /// Transitions grouped by target: bounds per target, sources and rates.

@@ -3,7 +3,7 @@
 /// Given the control counts, response area and buffer are independent, and all depends on these counts only through their
 /// ratio c = Ca/Cb: S < 0 is X = c·Rb − Ra > 0, and the quotient is −Y/X with Y = Da − c·Db. The chances of c are gathered
 /// in classes of a quarter of its standard deviation, those of X and Y on a grid; exact ties with zero, which a grid does not
-/// see, are summed over the counts and taken off. Errors of all figures are a few 10⁻⁴.
+/// see, are summed over the counts and taken off. Errors of all figures are below 10⁻³.
 struct NullQuotient {
   private let classes: [RatioClass]
 
@@ -20,7 +20,11 @@ struct NullQuotient {
     var positiveEffect: Double { effect.positive - effectTie / 2 }
   }
 
-  /// Means of the counts, the same before and after; counts of zero in the control area must be next to impossible.
+  /// What the mean counts must lie within: a control count of zero must be next to impossible, the grid fine against the
+  /// spread of the counts, and the work, which grows with the means, bounded.
+  static let means = 30.0...10_000
+
+  /// Means of the counts, the same before and after.
   init(response: Double, buffer: Double, control: Double) {
     let ofResponse = PoissonTable(mean: response)
     let ofBuffer = PoissonTable(mean: buffer)
@@ -57,7 +61,8 @@ struct NullQuotient {
   var medianMagnitude: Double {
     var low = 0.0
     var high = 1.0
-    while magnitude(beyond: high) > 0.5 { high *= 2 }
+    // A quotient of a thousand is beyond all doubt; the search is bounded all the same.
+    for _ in 0..<60 where magnitude(beyond: high) > 0.5 { high *= 2 }
     for _ in 0..<20 {
       let middle = (low + high) / 2
       if magnitude(beyond: middle) > 0.5 { low = middle } else { high = middle }

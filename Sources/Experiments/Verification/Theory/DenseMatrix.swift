@@ -1,0 +1,55 @@
+/// Small dense matrices, row after row.
+enum DenseMatrix {
+  static func identity(_ size: Int) -> [Double] {
+    var matrix = [Double](repeating: 0, count: size * size)
+    for place in 0..<size { matrix[place * size + place] = 1 }
+    return matrix
+  }
+
+  /// The matrix X with A·X = B, for an M-matrix A, which needs no exchange of rows.
+  /// - Throws: `beyondMethod` when a pivot is not positive: the matrix is singular to rounding.
+  static func solution(of matrix: [Double], for right: [Double], size: Int) throws(RecordProblem) -> [Double] {
+    var (matrix, right) = (matrix, right)
+    for pivot in 0..<size {
+      guard matrix[pivot * size + pivot] > 0 else { throw .beyondMethod("the equations are singular to rounding") }
+      for row in (pivot + 1)..<max(size, pivot + 1) {
+        let factor = matrix[row * size + pivot] / matrix[pivot * size + pivot]
+        if factor == 0 { continue }
+        for column in pivot..<size { matrix[row * size + column] -= factor * matrix[pivot * size + column] }
+        for column in 0..<size { right[row * size + column] -= factor * right[pivot * size + column] }
+      }
+    }
+    for row in (0..<size).reversed() {
+      for column in 0..<size {
+        var value = right[row * size + column]
+        for after in (row + 1)..<max(size, row + 1) { value -= matrix[row * size + after] * right[after * size + column] }
+        right[row * size + column] = value / matrix[row * size + row]
+      }
+    }
+    return right
+  }
+
+  /// The stationary vector of a chain with the given rates, up to a factor, for an irreducible chain.
+  ///
+  /// Elimination without any subtraction, which keeps the relative precision of every chance. Source: W. K. Grassmann,
+  /// M. I. Taksar, D. P. Heyman (1985), "Regenerative analysis and steady state distributions for Markov chains",
+  /// *Operations Research* 33(5).
+  static func stationary(rates: [Double], size: Int) -> [Double] {
+    var rates = rates
+    for last in stride(from: size - 1, through: 1, by: -1) {
+      var sum = 0.0
+      for state in 0..<last { sum += rates[last * size + state] }
+      for state in 0..<last { rates[state * size + last] /= sum }
+      for from in 0..<last {
+        let factor = rates[from * size + last]
+        if factor == 0 { continue }
+        for target in 0..<last where target != from { rates[from * size + target] += factor * rates[last * size + target] }
+      }
+    }
+    var chances = [1.0]
+    for state in 1..<max(size, 1) where state < size {
+      chances.append((0..<state).reduce(0) { $0 + chances[$1] * rates[$1 * size + state] })
+    }
+    return chances
+  }
+}
