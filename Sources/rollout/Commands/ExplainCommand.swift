@@ -27,7 +27,7 @@ enum ExplainCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
-      let report = ClaimsReport(claims: PlanClaim.calculated + (try search(arguments, console)))
+      let report = ClaimsReport(claims: try claims(arguments, console))
       try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
       return .success
     }
@@ -37,10 +37,12 @@ enum ExplainCommand {
     return .success
   }
 
-  /// What the claims need in the model: in the rollout of FILE, or in a town made for the purpose.
-  private static func search(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [PlanClaim] {
+  /// What the claims say, and what they need in the model: in the rollout of FILE, or in a town made for the purpose.
+  private static func claims(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [PlanClaim] {
     guard let file = arguments.operands.first else {
-      return PlanClaim.modelSearch(SearchCity.parameters(), named: "a town with a block of stations")
+      let town = SearchCity.parameters()
+      return PlanClaim.calculated(.init(town))
+        + PlanClaim.modelSearch(town, named: "a town with a block of stations")
     }
     let parameters = try ScenarioFiles.load([file], arguments, console)[0].baseParameters
     guard parameters.offending?.displacement != nil, !parameters.rollout.phases.isEmpty else {
@@ -48,7 +50,7 @@ enum ExplainCommand {
         .usage, "rollout explain: \(file) has no rollout to search in, or no offences with displacement",
         hint: "name a plan, or no file")
     }
-    return PlanClaim.modelSearch(parameters, named: file)
+    return PlanClaim.calculated(.init(parameters)) + PlanClaim.modelSearch(parameters, named: file)
   }
 
   private static func rows(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [ExplanationRow] {

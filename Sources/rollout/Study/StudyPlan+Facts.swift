@@ -7,7 +7,9 @@ extension StudyPlan {
     StudyInputs(
       start: arms[0].firstDay, arms: arms.map(\.baseParameters), hashes: arms.map(\.hash), changes: changes,
       assumptions: Assumption.all(of: arms),
-      claims: arms.contains(where: Self.isOfThePlan) ? PlanClaim.calculated.map(Claim.init) : [])
+      claims: arms.first(where: Self.isOfThePlan).map {
+        PlanClaim.calculated(.init($0.baseParameters)).map(Claim.init)
+      } ?? [])
   }
 
   /// What each arm changes against the base.

@@ -1,10 +1,28 @@
 import Reporting
+import StationModel
 
 extension PlanClaim {
   /// Every contradiction we know; the figures are calculated here, so that text and number cannot part.
-  static let all = [
-    density, transactions, disputes, roundTheClock, operatingMoney, awareness, auxiliaries, response, visitors,
-  ]
+  ///
+  /// - Parameter wages: What people cost in the scenario at hand.
+  static func all(_ wages: Wages) -> [PlanClaim] {
+    [density, transactions, disputes, roundTheClock, operatingMoney(wages), awareness, auxiliaries, response, visitors]
+  }
+
+  /// What an officer and an auxiliary cost, CNY a year.
+  struct Wages {
+    let police, auxiliary: Double
+
+    init(_ parameters: ModelParameters) {
+      func wage(_ role: Role) -> Double {
+        Double(parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear) / 100
+      }
+      (police, auxiliary) = (wage(.police), wage(.auxiliary))
+    }
+
+    /// Wages of a station's crew, CNY a year.
+    func of(police: Double, auxiliaries: Double) -> Double { police * self.police + auxiliaries * auxiliary }
+  }
 
   /// Stations in the country at the end of 2023.
   static let stations = 52_000.0
@@ -82,28 +100,29 @@ extension PlanClaim {
     source: "plan §4.4; 1,700 hours per person and year: assumption of the shipped city",
     figures: Figures(stated: 5, needed: hoursPerYear / hoursPerPerson, unit: "persons/post"))
 
-  private static let operatingMoney = PlanClaim(
-    id: "operating-money", title: Words("Operating money and the staff it pays", "运行经费与人员开支"),
-    says: Words(
-      "300,000–500,000 CNY per station and year for pay, upkeep, activities and consumables",
-      "每站每年运行经费 30 万—50 万元，用于人员工资、维护、活动和耗材"),
-    arithmetic: Words(
-      """
-      3 officers × 180,000 + 8 auxiliaries × 75,000 = \(Figure.grouped(leastWages)) CNY of wages; 5 and 12 cost \
-      \(Figure.grouped(mostWages)). Wages alone are \(Figure.tenths(leastWages / 500_000)) to \
-      \(Figure.tenths(mostWages / 300_000)) times the stated money, so they must be carried elsewhere: results show both accounts.
-      """,
-      """
-      3 名民警 × 18 万元 + 8 名辅警 × 7.5 万元 = 工资 \(Figure.grouped(leastWages / 10_000)) 万元；5 名和 12 名则为 \
-      \(Figure.grouped(mostWages / 10_000)) 万元。仅工资就是所列经费的 \(Figure.tenths(leastWages / 500_000)) 至 \
-      \(Figure.tenths(mostWages / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
-      """),
-    source: "plan §5.3, §4.4, §5.1; wages: assumption of the shipped city",
-    figures: Figures(stated: 500_000, needed: leastWages, unit: "CNY/(station·year)"))
-
-  /// Wages of the smallest and the largest crew of a station, CNY a year.
-  private static let leastWages = 3 * 180_000 + 8 * 75_000.0
-  private static let mostWages = 5 * 180_000 + 12 * 75_000.0
+  private static func operatingMoney(_ wages: Wages) -> PlanClaim {
+    let (least, most) = (wages.of(police: 3, auxiliaries: 8), wages.of(police: 5, auxiliaries: 12))
+    func tenThousands(_ value: Double) -> String { Figure.tenths(value / 10_000) }
+    return PlanClaim(
+      id: "operating-money", title: Words("Operating money and the staff it pays", "运行经费与人员开支"),
+      says: Words(
+        "300,000–500,000 CNY per station and year for pay, upkeep, activities and consumables",
+        "每站每年运行经费 30 万—50 万元，用于人员工资、维护、活动和耗材"),
+      arithmetic: Words(
+        """
+        3 officers × \(Figure.grouped(wages.police)) + 8 auxiliaries × \(Figure.grouped(wages.auxiliary)) = \
+        \(Figure.grouped(least)) CNY of wages; 5 and 12 cost \(Figure.grouped(most)). Wages alone are \
+        \(Figure.tenths(least / 500_000)) to \(Figure.tenths(most / 300_000)) times the stated money, so they must be carried \
+        elsewhere: results show both accounts.
+        """,
+        """
+        3 名民警 × \(tenThousands(wages.police)) 万元 + 8 名辅警 × \(tenThousands(wages.auxiliary)) 万元 = 工资 \
+        \(Figure.grouped(least / 10_000)) 万元；5 名和 12 名则为 \(Figure.grouped(most / 10_000)) 万元。仅工资就是所列经费的 \
+        \(Figure.tenths(least / 500_000)) 至 \(Figure.tenths(most / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
+        """),
+      source: "plan §5.3, §4.4, §5.1; wages: people.police and people.auxiliary.wageCNYPerYear",
+      figures: Figures(stated: 500_000, needed: least, unit: "CNY/(station·year)"))
+  }
 
   private static let awareness = PlanClaim(
     id: "awareness", title: Words("Awareness today", "目前的知晓率"),

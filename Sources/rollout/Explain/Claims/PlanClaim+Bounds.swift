@@ -2,7 +2,7 @@ import Reporting
 
 extension PlanClaim {
   /// Everything that takes no search in the model.
-  static let calculated = all + arithmeticBounds
+  static func calculated(_ wages: Wages) -> [PlanClaim] { all(wages) + arithmeticBounds }
 
   /// What the plan's reported effects need to be true, as far as arithmetic goes without running the model.
   static let arithmeticBounds = [tianheBound, tianheTotal, patrolBound, reportingBound, hangzhouBound]
