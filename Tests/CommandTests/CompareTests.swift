@@ -47,6 +47,31 @@ struct CompareTests {
     #expect(rows("calendar.holidays").isEmpty && rows("calls.aid.dispersion").count == 1)
   }
 
+  @Test("what nobody can measure is a missed goal: named, and exit 1")
+  func undefinedGoals() throws {
+    // Nobody responds; and no call is left open today, but all are tomorrow.
+    try folder.write(
+      TinyCity.today.replacing("\"does\": [\"respond\"]", with: "\"does\": [\"patrol\"]").replacing(
+        "\"atMost\": 0.001", with: "\"atMost\": 60"), to: "nobody.jsonc")
+    let nobody = try RolloutBinary.run(["run", "nobody.jsonc", "-n", "2", "--require-goals", "-o", "nobody"], in: folder.url)
+    #expect(nobody.status == 1, "\(nobody.errors)")
+    #expect(nobody.errors.contains("goal missed: response in nobody: not defined"), "\(nobody.errors)")
+    let goals = try folder.text("nobody/goals.csv").split(whereSeparator: \.isNewline)
+    #expect(goals[1].contains(",2,2,0,0,0,false,"), "\(goals[1])")
+
+    try folder.write(
+      TinyCity.today.replacing(
+        "{ \"id\": \"impossible\", \"outcome\": \"responseMinutes.mean\", \"atMost\": 0.001 }",
+        with: "{ \"id\": \"open\", \"outcome\": \"callsOpen.count\", \"changeFrom\": \"base\", \"atMostShare\": 0.1 }"
+      ).replacing("\"atMost\": 1000", with: "\"atLeast\": 0"), to: "today.jsonc")
+    try folder.write(
+      TinyCity.plan.replacing("\"does\": [\"respond\"]", with: "").replacing(
+        "\"count\": 2", with: "\"count\": 2, \"does\": [\"patrol\"]"), to: "plan.jsonc")
+    let rise = try compare("-n2", "--require-goals", "-o", "rise")
+    #expect(rise.status == 1 && rise.errors.contains("goal missed: open in plan"), "\(rise.errors)")
+    #expect(try folder.text("rise/goals.csv").contains(",INF,"))
+  }
+
   @Test("another seed gives other futures")
   func seeds() throws {
     _ = try compare("-n2", "-o", "one")

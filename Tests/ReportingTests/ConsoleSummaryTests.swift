@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Experiments
 import Foundation
 import StationModel
@@ -44,14 +45,74 @@ struct ConsoleSummaryTests {
     #expect(
       Messages(language: .zhHans).verdict("方案", [.veryLikely: 2, .unlikely: 1]) == "方案：3 项目标中，很可能达到 2 项，1 项不太可能达到。")
     let first = lines(ConsoleSummary.text(SmallStudy.comparison))[0]
-    #expect(first.hasPrefix("Plan as written would"))
+    #expect(first.hasPrefix("Plan as written meets") && first.contains("in all 8 futures: too few to say"))
+  }
+
+  @Test("below 20 futures no word of likelihood is said, and counts are of the futures that ran", arguments: Language.allCases)
+  func fewFutures(language: Language) {
+    let text = ConsoleSummary.text(SmallStudy.comparison, language: language)
+    // The footnote names the words.
+    for likelihood in [Likelihood.veryLikely, .tooClose] {
+      let word = Messages(language: language).word(likelihood)
+      #expect(lines(text).filter { $0.contains(word) && !$0.contains("90") }.isEmpty, "\(word)")
+    }
+    #expect(!text.contains("of 100") && !text.contains("100 个"))
+    let few = Messages(language: .en, futures: 1)
+    #expect(
+      few.verdict("Plan", [.tooFew: 2], always: 1)
+        == "Plan meets 1 of 2 goals in the only future: too few to say how likely that is.")
+    #expect(few.ofFutures(1) == "1 of 1" && Messages(language: .en, futures: 40).count(0.5) == 20)
+    #expect(
+      few.crime(.tooFew, share: "+1.6 %", range: "+1.6 to +1.6 %", balance: nil, recorded: "0").hasPrefix("Too few futures"))
+  }
+
+  @Test("a goal that cannot be measured is named, marked, and not met")
+  func notMeasured() throws {
+    var nobody = SmallCity.arm()
+    nobody.staffing.organisations[0].posts[0].duties = [.patrol]
+    let result = try Study(arms: [nobody], replications: 3, seed: 1).run()
+    var names = SmallStudy.names
+    names.arms = [names.arms[0]]
+    names.goals = [.init(id: "response", title: Words("Mean response", "平均响应时间"))]
+    let check = GoalCheck(Measurement(.responseMinutesMean, window: .window(1)), .atMost(60), chance: 0.5)
+    let comparison = Comparison(result: result, names: names, goals: [result.finding(check, arm: 0)], window: .window(1))
+    let text = ConsoleSummary.text(comparison)
+    #expect(text.contains("Today meets 0 of 1 goal in all 3 futures"))
+    #expect(text.contains("Not met because not defined in any future: Mean response."))
+    #expect(text.contains("0 of 3  not defined"))
+    for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
+  }
+
+  @Test("a mean over few calls reached is no verdict: the goal is not met, the headline judges by all calls")
+  func notReached() throws {
+    var arms = [SmallCity.arm(cars: 1, callsPerDay: 120), SmallCity.arm(cars: 2, callsPerDay: 120)]
+    for arm in arms.indices {
+      for kind in arms[arm].demand.kinds.indices { arms[arm].demand.kinds[kind].onSceneMinutes = .constant(60) }
+    }
+    let result = try Study(arms: arms, replications: 4, seed: 2).run()
+    var names = SmallStudy.names
+    names.goals = [.init(id: "response", title: Words("Mean response", "平均响应时间"))]
+    let check = GoalCheck(Measurement(.responseMinutesMean, window: .window(1)), .atMost(1e6), chance: 0.5)
+    let goals = (0..<2).map { result.finding(check, arm: $0) }
+    let text = ConsoleSummary.text(Comparison(result: result, names: names, goals: goals, window: .window(1)))
+    #expect(text.contains("Not met because too many calls are never reached: Mean response ("))
+    #expect(text.contains("callsNotReachedShare: ") && text.contains("better in 4 of 4 futures"))
+    #expect(!text.contains("responseMinutesMean: ") && text.contains("not comparable"))
+    #expect(lines(text).contains { $0.contains("≤ 5.0 %") })
+    for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
+  }
+
+  @Test("where only one of two arms has a gate, it is said")
+  func unequalGates() {
+    let words = Messages(language: .en, futures: 100).unequalGates([("Plan", 5)], without: ["Koban"])
+    #expect(words.hasPrefix("A gate stops the rollout of Plan in 5 of 100 futures; there is none in Koban"))
   }
 
   @Test("word and number of a goal stand together")
   func goals() throws {
     let text = ConsoleSummary.text(SmallStudy.comparison)
     let line = try #require(lines(text).first { $0.contains("≤ 60 min") })
-    #expect(line.contains("Mean response") && line.contains("● 100  very likely"))
+    #expect(line.contains("8 of 8  too few futures to say"))
   }
 
   @Test("numbers have sensible digits, real minus signs and thousands apart")

@@ -126,6 +126,19 @@ struct MalformedTests {
       at: "85 } ] }"),
     Spoiled(#""atMost": 8"#, to: #""atMost": 8, "priority": 1, "area": "core""#, gives: "two-scopes", at: #"1, "area"#),
     Spoiled(#"responseMinutes.mean""#, to: #"walkWithin15.share", "area": "core""#, gives: "no-such-scope", at: #""core","#),
+    // Stops are counted by place and not by call; a share of reports belongs to offences; a gate is judged once.
+    Spoiled(#"responseMinutes.mean""#, to: #"patrolStops.perDay", "priority": 2"#, gives: "no-such-scope", at: #"2, "atMos"#),
+    Spoiled(#"responseMinutes.mean""#, to: #"patrolStops.perDay", "kind": "aid""#, gives: "no-such-scope", at: #""aid", "a"#),
+    Spoiled(
+      #"responseMinutes.mean""#, to: #"patrolStops.perDay", "hours": "08-20""#, gives: "no-such-scope", at: #""08-20","#),
+    Spoiled(#"responseMinutes.mean""#, to: #"callsCrime.count", "kind": "aid""#, gives: "no-such-scope", at: #""aid", "a"#),
+    Spoiled(#"responseMinutes.mean""#, to: #"crimeCommitted.count", "kind": "aid""#, gives: "no-such-calls", at: #""aid", "a"#),
+    Spoiled(#"responseMinutes.mean""#, to: #"responseMinutes.mean", "priority": 3"#, gives: "no-such-calls", at: #"3, "atMos"#),
+    Spoiled(
+      #"{ "id": "year", "months": 12 } ] },"#,
+      to:
+        #"{ "id": "year", "months": 12 }, { "id": "next", "months": 1 } ] }, "expect": [ { "outcome": "gateGo.share", "window": "next", "value": 1 } ],"#,
+      gives: "whole-study", at: #""next", "v"#),
     Spoiled(#""atMost": 8"#, to: #""atMost": 8, "window": "yaer""#, gives: "unknown-reference", at: #""yaer" }"#),
   ]
 

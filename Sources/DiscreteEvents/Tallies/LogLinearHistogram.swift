@@ -35,11 +35,17 @@ public struct LogLinearHistogram: Sendable, Equatable {
   }
 
   /// The middle of the bucket that holds the value of rank ⌈p · total⌉, for p from 0 to 1; `nil` when empty.
-  public func quantile(_ p: Double) -> Int64? {
+  public func quantile(_ p: Double) -> Int64? { quantile(p, of: total) }
+
+  /// The quantile of more values than are counted: the others are greater than any of these. Nil where it lies among them.
+  ///
+  /// - Parameter all: How many there are, at least `total`.
+  public func quantile(_ p: Double, of all: Int64) -> Int64? {
     guard total > 0 else { return nil }
-    let exact = p * Double(total)
+    let exact = p * Double(all)
     let whole = Int64(exact)
-    let rank = Swift.min(Swift.max(Double(whole) < exact ? whole + 1 : whole, 1), total)
+    let rank = Swift.min(Swift.max(Double(whole) < exact ? whole + 1 : whole, 1), all)
+    if rank > total { return nil }
     var sum: Int64 = 0
     for bucket in counts.indices {
       sum += counts[bucket]

@@ -11,6 +11,9 @@ public enum Quantiles {
     let below = min(Int(place), sorted.count - 1)
     let rest = place - Double(below)
     if rest == 0 || below + 1 == sorted.count { return sorted[below] }
-    return sorted[below] + rest * (sorted[below + 1] - sorted[below])
+    let (low, high) = (sorted[below], sorted[below + 1])
+    // Between two infinities, or beside one, there is nothing to measure out.
+    if low == high || low.isInfinite { return low }
+    return low + rest * (high - low)
   }
 }

@@ -1,14 +1,17 @@
 /// A way in which an evaluation tells from recorded offences what an arm did.
+///
+/// Those that multiply come first: they compare changes as factors, and stay right where offences grow or fall everywhere. Those that
+/// add take the control area's change in offences off the treated area's; with unequal levels, growth alone looks like an effect.
 public enum AreaEstimator: String, Sendable, CaseIterable {
-  /// Offences in treated area and buffer against their control areas; standard error with overdispersion from placebo sites.
+  /// Logarithm of the treated area's change as a factor of the control area's.
+  case relativeIncidentRateRatioLog
+  /// Offences prevented in treated area and buffer against what the control area's factor would have left there.
+  case totalNetEffect
+  /// Offences in treated area and buffer against their control areas; standard error with overdispersion from placebo sites. Adds.
   case weightedDisplacementDifference
   /// The same with the standard error of Poisson counts.
   case weightedDisplacementDifferencePoisson
-  /// Offences prevented in treated area and buffer against the control area's trend.
-  case totalNetEffect
-  /// Logarithm of the treated area's change as a factor of the control area's.
-  case relativeIncidentRateRatioLog
-  /// Offences in the treated area by two-way fixed effects on zones and months, clustered by zone.
+  /// Offences in the treated area by two-way fixed effects on zones and months, clustered by zone. Adds.
   case differenceInDifferences
   /// Offences in the treated area after less before, whatever happened elsewhere.
   case beforeAfterChange

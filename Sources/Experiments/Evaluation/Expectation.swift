@@ -18,8 +18,10 @@ public struct ExpectationFinding: Equatable, Sendable {
     case off(errors: Double)
     /// The error is this share of the value: more replications are needed for a verdict.
     case imprecise(share: Double)
-    /// Fewer than 30 replications define the outcome.
+    /// Fewer than 30 replications.
     case tooFew(Int)
+    /// So many replications do not define the outcome: it has no mean to be held against the value.
+    case undefined(Int)
   }
 
   public let expectation: Expectation
@@ -43,8 +45,8 @@ public struct ExpectationFinding: Equatable, Sendable {
     case .off(let errors): "the mean is \(rounded(errors)) standard errors away; at most \(Self.mostErrors) are allowed"
     case .imprecise(let share):
       "the standard error is \(rounded(100 * share)) % of the value; at most \(rounded(100 * largestErrorShare)) % is allowed: use more replications"
-    case .tooFew(let count):
-      "defined in \(count) replications; at least \(Self.fewestReplications) are needed"
+    case .tooFew(let count): "\(count) replications; at least \(Self.fewestReplications) are needed"
+    case .undefined(let count): "not defined in \(count) replications"
     }
   }
 
@@ -60,12 +62,15 @@ extension StudyResult {
     let estimate = estimate(expectation.measurement, arm: arm)
     return ExpectationFinding(
       expectation: expectation, arm: arm, estimate: estimate,
-      verdict: Self.verdict(estimate, expectation.value, largestErrorShare),
+      verdict: Self.verdict(estimate, expectation.value, of: count, largestErrorShare),
       largestErrorShare: largestErrorShare)
   }
 
-  static func verdict(_ estimate: Estimate?, _ value: Double, _ largestErrorShare: Double = 0.01) -> ExpectationFinding.Verdict {
-    guard let estimate, estimate.count >= ExpectationFinding.fewestReplications else { return .tooFew(estimate?.count ?? 0) }
+  static func verdict(
+    _ estimate: Estimate?, _ value: Double, of replications: Int, _ largestErrorShare: Double = 0.01
+  ) -> ExpectationFinding.Verdict {
+    guard let estimate, estimate.count == replications else { return .undefined(replications - (estimate?.count ?? 0)) }
+    guard estimate.count >= ExpectationFinding.fewestReplications else { return .tooFew(estimate.count) }
     let error = estimate.standardError
     let distance = (estimate.mean - value).magnitude
     // A mean that rounds to the value has no distance, however small the error is.

@@ -33,7 +33,7 @@ public struct GoalCheck: Equatable, Sendable {
   public var measurement: Measurement
   public var threshold: Threshold
   public var change: Change
-  /// The change as a share of what it is a change from: −0.2 is a fifth less.
+  /// The change as a share of what it is a change from, as in `ProportionalChange`: −0.2 is a fifth less.
   public var asShare: Bool
   /// Share of futures that must meet the threshold; nil asks for no verdict.
   public var chance: Double?
@@ -46,29 +46,5 @@ public struct GoalCheck: Equatable, Sendable {
     self.change = change
     self.asShare = asShare
     self.chance = chance
-  }
-}
-
-/// What a study says about a goal in one arm.
-public struct GoalFinding: Equatable, Sendable {
-  public let check: GoalCheck
-  public let arm: Int
-  /// The outcome's level in the base, where the arm's stations are.
-  public let base: Estimate?
-  /// The outcome's level in the arm.
-  public let level: Estimate?
-  /// What is held against the threshold: the level, or the change. Nil when it is defined in no future.
-  public let measured: Estimate?
-  /// Futures that meet the threshold, of those in which it is defined.
-  public let met: Int
-  public let count: Int
-
-  /// Share of futures that meet the goal; nil when it is defined in none.
-  public var share: Double? { count > 0 ? Double(met) / Double(count) : nil }
-
-  /// Whether enough futures meet it; nil when the goal asks for no chance or is never defined.
-  public var isMet: Bool? {
-    guard let share, let chance = check.chance else { return nil }
-    return share >= chance
   }
 }

@@ -1,29 +1,42 @@
-/// The word that goes with a share of simulated futures; word and number are always shown together.
+/// The word that goes with how many of the simulated futures; word and numbers are always shown together.
 public enum Likelihood: CaseIterable, Sendable {
-  /// 90 of 100 futures and more.
+  /// 90 % of the futures and more.
   case veryLikely
-  /// 66 and more.
+  /// 66 % and more.
   case likely
-  /// 34 to 65.
+  /// 34 % and more.
   case tooClose
-  /// 33 and fewer.
+  /// Fewer.
   case unlikely
+  /// Too few futures were simulated for any of these words.
+  case tooFew
 
-  /// Judges the share as it is shown: rounded to whole futures of a hundred, halves up.
-  public init(share: Double) {
-    switch Self.ofHundred(share) {
-    case 90...: self = .veryLikely
-    case 66...: self = .likely
-    case 34...: self = .tooClose
+  /// Below this number of futures no word is said: of 20, all of them are at least 86 % of all that may come (one-sided, 95 %).
+  public static let fewestFutures = 20
+
+  /// Judges so many of so many futures.
+  public init(_ count: Int, of futures: Int) {
+    if futures < Self.fewestFutures {
+      self = .tooFew
+      return
+    }
+    switch 100 * count {
+    case (90 * futures)...: self = .veryLikely
+    case (66 * futures)...: self = .likely
+    case (34 * futures)...: self = .tooClose
     default: self = .unlikely
     }
   }
 
-  /// A share in futures of a hundred, as people see it: 100 and 0 are kept for what always and never happens.
-  public static func ofHundred(_ share: Double) -> Int {
-    if share >= 1 { return 100 }
+  /// Judges a share as it is shown: as a count of so many futures.
+  public init(share: Double, of futures: Int) { self.init(Self.count(share, of: futures), of: futures) }
+
+  /// A share of so many futures as a count of them: all and none are kept for what always and never happens.
+  public static func count(_ share: Double, of futures: Int) -> Int {
+    if share >= 1 || futures < 1 { return futures }
     if share <= 0 { return 0 }
-    // A share such as 23 of 40 is a hair below its half in binary.
-    return min(99, max(1, Int(share * 100 + 0.5 + 1e-9)))
+    // A half may lie a hair below itself in binary.
+    let count = Int(share * Double(futures) + 0.5 + 1e-9)
+    return futures == 1 ? count : min(futures - 1, max(1, count))
   }
 }

@@ -3,35 +3,48 @@ import StationModel
 extension StudyResult {
   /// Holds a goal against every future of an arm.
   ///
-  /// Treated zones are those of the arm's pair with the base. A change from the base is not defined for the base itself.
+  /// Treated zones are those of the arm's pair with the base. In the base of a comparison a change from the base is not asked.
   public func finding(_ check: GoalCheck, arm: Int) -> GoalFinding {
     let levels = values(check.measurement, arm: arm, comparedWith: 0)
-    let base = values(check.measurement, arm: 0, comparedWith: arm)
-    let measured = changes(check, arm: arm, levels: levels, base: base)
-    let defined = measured.filter { !$0.isNaN }
-    return GoalFinding(
-      check: check, arm: arm, base: Estimate(base), level: Estimate(levels), measured: Estimate(measured),
-      met: defined.count { check.threshold.isMet(by: $0) }, count: defined.count)
-  }
-
-  private func changes(_ check: GoalCheck, arm: Int, levels: [Double], base: [Double]) -> [Double] {
-    switch check.change {
-    case .none: return levels
-    case .fromBase:
-      if arm == 0 { return Array(repeating: .nan, count: count) }
-      return levels.indices.map { Self.change(from: base[$0], to: levels[$0], asShare: check.asShare) }
-    case .fromWindow(let window):
-      var before = check.measurement
-      before.window = window
-      let earlier = values(before, arm: arm, comparedWith: 0)
-      let scale = check.measurement.outcome.isExtensive ? layout.days(check.measurement.window) / layout.days(window) : 1
-      return levels.indices.map { Self.change(from: earlier[$0] * scale, to: levels[$0], asShare: check.asShare) }
+    let start = start(check.measurement, check.change, arm: arm)
+    let measured = levels.indices.map { future -> Double in
+      guard let start else { return levels[future] }
+      return check.asShare
+        ? ProportionalChange.from(start[future], to: levels[future]) : levels[future] - start[future]
     }
+    var reach: (now: [Double], before: [Double]?)?
+    if check.measurement.outcome.isOverReached {
+      var notReached = check.measurement
+      notReached.outcome = .callsNotReachedShare
+      reach = (
+        values(notReached, arm: arm, comparedWith: 0), self.start(notReached, check.change, arm: arm)
+      )
+    }
+    let isAsked = !(check.change == .fromBase && arm == 0 && layout.arms > 1)
+    let defined = isAsked ? measured.indices.filter { !measured[$0].isNaN } : []
+    let judged = defined.filter { future in
+      guard let reach else { return true }
+      return reach.before.map { Reach.allowsComparison($0[future], reach.now[future]) } ?? Reach.allows(reach.now[future])
+    }
+    return GoalFinding(
+      check: check, arm: arm, base: Estimate(values(check.measurement, arm: 0, comparedWith: arm)), level: Estimate(levels),
+      measured: Estimate(isAsked ? measured : []), notReached: reach.flatMap { Estimate($0.now) },
+      notReachedBefore: reach?.before.flatMap { Estimate($0) }, met: judged.count { check.threshold.isMet(by: measured[$0]) },
+      futures: isAsked ? count : 0, undefined: isAsked ? count - defined.count : 0, unjudged: defined.count - judged.count)
   }
 
-  /// Not a number where a share is asked of nothing.
-  private static func change(from start: Double, to end: Double, asShare: Bool) -> Double {
-    let change = end - start
-    return asShare ? start == 0 ? .nan : change / start : change
+  /// What a change counts from, future by future, made as long as the window of the goal; nil for a level.
+  private func start(_ measurement: Measurement, _ change: GoalCheck.Change, arm: Int) -> [Double]? {
+    switch change {
+    case .none: return nil
+    case .fromBase:
+      // An arm alone has no base to be held against.
+      return arm == 0 ? Array(repeating: .nan, count: count) : values(measurement, arm: 0, comparedWith: arm)
+    case .fromWindow(let window):
+      var before = measurement
+      before.window = window
+      let scale = measurement.outcome.isExtensive ? layout.days(measurement.window) / layout.days(window) : 1
+      return values(before, arm: arm, comparedWith: 0).map { $0 * scale }
+    }
   }
 }

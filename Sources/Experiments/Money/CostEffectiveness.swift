@@ -17,6 +17,8 @@ public struct CostEffectiveness: Equatable, Sendable {
     case givesUp
     /// The 95 % interval of the mean effect includes zero: there is no effect to pay for.
     case noEffect
+    /// The effect is a mean over the calls reached, and the arms do not reach as many.
+    case incomparable
   }
 
   /// Futures in which both differences are defined.
@@ -27,7 +29,7 @@ public struct CostEffectiveness: Equatable, Sendable {
   public let ratio: Double?
   /// 95 % interval of the ratio: simulation error only; nil for fewer than two futures.
   public let interval: RatioInterval?
-  public let verdict: Verdict
+  public internal(set) var verdict: Verdict
   private let costs: [Double]
   private let effects: [Double]
 

@@ -12,11 +12,16 @@ extension StudyResult {
   /// The cost of a minute of response time saved, CNY.
   ///
   /// Minutes saved a year are the fall of the mean response time × the calls answered a year, mean of both arms, so that an arm which
-  /// reaches more callers is not charged with the minutes of those whom the other one lost.
+  /// reaches more callers is not charged with the minutes of those whom the other one lost. Where the shares reached differ by more than
+  /// `Reach` allows there is no price.
   public func costPerResponseMinute(from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
     let saved = changes(.responseMinutesMean, from: a, to: b, window).map { -$0 }
     let answered = zip(answeredPerYear(a, window), answeredPerYear(b, window)).map { ($0 + $1) / 2 }
-    return costEffectiveness(zip(saved, answered).map { $0 * $1 }, from: a, to: b, window: window)
+    var found = costEffectiveness(zip(saved, answered).map { $0 * $1 }, from: a, to: b, window: window)
+    if reach(Measurement(.responseMinutesMean, window: window), from: a, to: b)?.allowsComparison == false {
+      found?.verdict = .incomparable
+    }
+    return found
   }
 
   /// The cost of an offence prevented, CNY: net of what moved and of what was induced, against the arm's status-quo twin.

@@ -2,7 +2,7 @@ import StationModel
 
 /// What one design shows in one future.
 struct PilotCounts: Equatable, Sendable {
-  /// Recorded offences around the sites and in their control zones.
+  /// Recorded offences of some zones and of the control zones.
   struct Recorded: Equatable, Sendable {
     var treatedBefore: Int64
     var treatedAfter: Int64
@@ -15,9 +15,12 @@ struct PilotCounts: Equatable, Sendable {
     }
   }
 
+  /// In the zones that the pilot's stations serve: the sites and their surroundings, by which a pilot is judged.
   var withStations: Recorded
   var withoutStations: Recorded
-  /// Offences committed around the sites after the opening, with stations and without; those on record where offending is not
+  /// In the zones of the sites alone, where nothing is built: what chose them is undone there first.
+  var sitesWithoutStations: Recorded
+  /// Offences committed in the served zones after the opening, with stations and without; those on record where offending is not
   /// simulated, and the record is all there is.
   var committed: (with: Int64, without: Int64)
 
@@ -29,13 +32,14 @@ struct PilotCounts: Equatable, Sendable {
     let days = PilotDesign.days(months: design.months)
     let before = pilot.openDay - days..<pilot.openDay
     let after = pilot.openDay..<pilot.openDay + days
-    func recorded(_ crime: RecordedCrime) -> Recorded {
+    func recorded(_ crime: RecordedCrime, in zones: [Bool]) -> Recorded {
       Recorded(
-        treatedBefore: crime.sum(pilot.treated, days: before), treatedAfter: crime.sum(pilot.treated, days: after),
+        treatedBefore: crime.sum(zones, days: before), treatedAfter: crime.sum(zones, days: after),
         controlBefore: crime.sum(pilot.control, days: before), controlAfter: crime.sum(pilot.control, days: after))
     }
-    withStations = recorded(crime)
-    withoutStations = recorded(base)
+    withStations = recorded(crime, in: pilot.treated)
+    withoutStations = recorded(base, in: pilot.treated)
+    sitesWithoutStations = recorded(base, in: pilot.sites)
     guard let account else {
       committed = (withStations.treatedAfter, withoutStations.treatedAfter)
       return
@@ -51,6 +55,7 @@ struct PilotCounts: Equatable, Sendable {
   }
 
   static func == (a: PilotCounts, b: PilotCounts) -> Bool {
-    a.withStations == b.withStations && a.withoutStations == b.withoutStations && a.committed == b.committed
+    a.withStations == b.withStations && a.withoutStations == b.withoutStations
+      && a.sitesWithoutStations == b.sitesWithoutStations && a.committed == b.committed
   }
 }

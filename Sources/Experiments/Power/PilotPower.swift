@@ -9,7 +9,7 @@ public struct PilotPower: Sendable {
   public struct Finding: Equatable, Sendable {
     public let design: PilotDesign
     public internal(set) var futures = 0
-    /// Futures in which the test found a fall with the stations, and at the same sites without them.
+    /// Futures in which the test found a fall in the served zones with the stations, and in the same zones without them.
     public internal(set) var found = 0
     public internal(set) var foundWithoutStations = 0
     /// Counts of each future, in its order: what the changes below are made of.
@@ -66,7 +66,7 @@ extension PilotPower.Finding {
     self.counts.append(counts)
   }
 
-  /// Offences committed in the pilot's zones after the opening, with stations over without, minus 1: the true effect.
+  /// Offences committed in the zones that the pilot serves after the opening, with stations over without, minus 1: the true effect.
   public var trueChange: RelativeChange? {
     RelativeChange([values(\.committed.with)], over: [values(\.committed.without)])
   }
@@ -76,11 +76,18 @@ extension PilotPower.Finding {
     RelativeChange([values(\.withStations.treatedAfter)], over: [values(\.withoutStations.treatedAfter)])
   }
 
-  /// Change at the sites over the control zones without any station.
-  public var changeWithoutStations: RelativeChange? {
-    RelativeChange(
-      [values(\.withoutStations.treatedAfter), values(\.withoutStations.controlBefore)],
-      over: [values(\.withoutStations.treatedBefore), values(\.withoutStations.controlAfter)])
+  /// Change of recorded offences in the zones that the pilot would serve, over the control zones, without any station.
+  public var changeWithoutStations: RelativeChange? { change(\.withoutStations) }
+
+  /// The same at the sites themselves: a choice by the worst record is undone there first (regression to the mean).
+  public var siteChangeWithoutStations: RelativeChange? { change(\.sitesWithoutStations) }
+
+  private func change(_ counts: KeyPath<PilotCounts, PilotCounts.Recorded>) -> RelativeChange? {
+    func values(_ cell: KeyPath<PilotCounts.Recorded, Int64>) -> [Double] {
+      self.values { $0[keyPath: counts][keyPath: cell] }
+    }
+    return RelativeChange(
+      [values(\.treatedAfter), values(\.controlBefore)], over: [values(\.treatedBefore), values(\.controlAfter)])
   }
 
   private func values(_ count: (PilotCounts) -> Int64) -> [Double] { counts.map { Double(count($0)) } }

@@ -27,6 +27,7 @@ enum ReplicationCoding {
   private static func encode(_ tables: ArmTables, near base: ArmTables, _ writer: inout PackedWriter) {
     writer.add(tables.months, near: base.months)
     writer.add(tables.zones, near: base.zones)
+    writer.add(tables.levels.map(Double.init), near: base.levels.map(Double.init))
     writer.add(tables.hours, near: base.hours)
     writer.add(UInt64(tables.histograms.count))
     for (index, counts) in tables.histograms.enumerated() {
@@ -57,6 +58,7 @@ enum ReplicationCoding {
     var tables = ArmTables()
     tables.months = try reader.doubles(near: base.months)
     tables.zones = try reader.doubles(near: base.zones)
+    tables.levels = try reader.doubles(near: base.levels.map(Double.init)).map { Float($0) }
     tables.hours = try reader.integers(near: base.hours)
     let groups = try reader.word()
     guard groups <= 1 << 24 else { throw PackedReader.Malformed() }

@@ -40,6 +40,8 @@ public struct ArmTables: Equatable, Sendable {
   public var months: [Double] = []
   /// Zone × window × `ArmTables.zoneOutcomes`, rounded to single precision, which is all a map shows.
   public var zones: [Double] = []
+  /// Zone × window (and all of several) × `ArmTables.worstOutcomes`.
+  public var levels: [Float] = []
   /// Hour of the week × window × `HourMeasure`.
   public var hours: [Int64] = []
   /// Response times by group × window; groups are the city, priorities 1–4, area kinds.
@@ -84,6 +86,9 @@ public struct ArmTables: Equatable, Sendable {
     .callsCount, .callsCrimeCount, .responseMinutesMean, .responseWithin8Share, .responseWithin10Share, .callsByStationShare,
     .patrolStopsPerDay, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount,
   ]
+
+  /// Outcomes that are read where they are worst.
+  public static let worstOutcomes: [Outcome] = Outcome.allCases.filter { $0.isDefined(in: .worstZone) }
 }
 
 /// What is kept by hour of the week.

@@ -26,6 +26,7 @@ struct ReplicationReader: Sendable {
       ArmTables.monthOutcomes.map { value($0, month: month, record) ?? .nan }
     }
     tables.zones = zones(record)
+    tables.levels = levels(record)
     tables.hours = hours(record)
     tables.histograms = record.responseHistograms.map(CoarseHistogram.counts)
     (tables.staffByMonth, tables.staffByPrecinct) = staff(record)
@@ -56,6 +57,14 @@ struct ReplicationReader: Sendable {
       }
     }
     return values
+  }
+
+  private func levels(_ record: Record) -> [Float] {
+    (0..<layout.shape.zones).flatMap { zone in
+      layout.windows.flatMap { window in
+        ArmTables.worstOutcomes.map { Float(record.value(of: $0, in: window, scope: .zone(zone)) ?? .nan) }
+      }
+    }
   }
 
   private func hours(_ record: Record) -> [Int64] {

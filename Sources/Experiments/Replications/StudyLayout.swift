@@ -56,7 +56,12 @@ public struct StudyLayout: Equatable, Sendable {
     let shapes = parameters.map(Self.shape)
     precondition(shapes.allSatisfy { $0 == shapes[0] }, "the arms of a study share zones, calendar, call kinds and precincts")
     let calendar = parameters[0].calendar
-    let usual = Self.usualScopes(shapes[0])
+    // A priority that no kind of call has is not kept: nothing can ever be counted there.
+    let priorities = Set(parameters.flatMap { $0.demand.kinds.map(\.priority) })
+    let usual = Self.usualScopes(shapes[0]).filter { scope in
+      if case .priority(let priority) = scope { return priorities.contains(priority) }
+      return true
+    }
     self.init(
       shape: shapes[0], hasStations: parameters.map(Self.buildsStations), windowOfMonth: calendar.windowOfMonth,
       monthStarts: calendar.monthStarts, weekday: calendar.weekday,
@@ -125,7 +130,7 @@ extension StudyLayout {
       // Its own stations, and those of every later arm it is compared with; an earlier arm's where it has none itself.
       let masks = hasStations.indices.filter { hasStations[$0] && ($0 >= arm || !hasStations[arm]) }
       for scope in scopes {
-        let outcomes = Outcome.allCases.filter(scope.admits)
+        let outcomes = Outcome.allCases.filter { $0.isDefined(in: scope) }
         for zonesOf in scope.isByTreatment ? masks.map(Optional.some) : [nil] {
           for window in windows(shape) {
             for outcome in outcomes {

@@ -15,6 +15,7 @@ public struct StudyReducer: Sendable {
     partial.rows.append(contentsOf: replication.row)
     for tables in replication.tables {
       partial.months.append(contentsOf: tables.months)
+      partial.levels.append(contentsOf: tables.levels)
       partial.areas.append(tables.areas)
     }
     partial.gates.append(contentsOf: replication.tables.map(\.gate))

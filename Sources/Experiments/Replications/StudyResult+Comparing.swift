@@ -36,9 +36,12 @@ extension StudyResult {
       a: values(measurement, arm: a, comparedWith: b), b: values(measurement, arm: b, comparedWith: a))
   }
 
-  /// The chance that each arm is best and what choosing it costs elsewhere; nil where no future defines all arms.
+  /// The chance that each arm is best and what choosing it costs elsewhere; nil where no future defines all arms, and for a mean over
+  /// the calls reached where the arms do not reach as many.
   public func best(_ measurement: Measurement) -> [BestArm]? {
-    guard let direction = measurement.outcome.direction, !measurement.scope.isByTreatment else { return nil }
+    guard let direction = measurement.outcome.direction, !measurement.scope.isByTreatment, allowsRanking(measurement) else {
+      return nil
+    }
     return BestArm.among(
       (0..<layout.arms).map { values(measurement, arm: $0) }, lowerIsBetter: direction == .lower)
   }
@@ -49,7 +52,7 @@ extension StudyResult {
   public func differences(scope: Scope, window: WindowChoice) -> [ArmDifference] {
     var found: [ArmDifference] = []
     for (a, b) in layout.pairs {
-      for outcome in Outcome.allCases where scope.admits(outcome) {
+      for outcome in Outcome.allCases where outcome.isDefined(in: scope) {
         let measurement = Measurement(outcome, scope: scope, window: window)
         guard let difference = difference(measurement, from: a, to: b) else { continue }
         found.append(

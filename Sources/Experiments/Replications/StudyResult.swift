@@ -16,6 +16,8 @@ public struct StudyResult: Sendable {
   var rows: [Double] = []
   /// Replication × arm × month × `ArmTables.monthOutcomes`.
   var months: [Double] = []
+  /// Replication × arm × `ArmTables.levels`, among which the worst zone is found once all futures are there.
+  var levels: [Float] = []
   /// Replication × arm: `ArmTables.areas`.
   public internal(set) var areas: [AreaTables] = []
   /// Replication × arm: decisions of gates; nil for an arm without one.
@@ -40,6 +42,7 @@ public struct StudyResult: Sendable {
 
   /// A column of the outcome rows, one value for each replication; not-a-number where it is not defined.
   public func values(_ column: Column) -> [Double] {
+    if column.scope == .worstZone { return worstZoneValues(column.outcome, arm: column.arm, window: column.window) }
     guard let place = layout.place(of: column) else { return Array(repeating: .nan, count: count) }
     return values(place: place)
   }
@@ -49,7 +52,7 @@ public struct StudyResult: Sendable {
     return (0..<count).map { rows[$0 * width + place] }
   }
 
-  /// One number of one replication, by its place in the row.
+  /// One number of one replication, by its place in the row; not-a-number for the worst zone, which takes all replications.
   public func value(replication: Int, place: Int) -> Double { rows[replication * layout.columns.count + place] }
 
   /// An outcome of the whole city in one month, one value for each replication.

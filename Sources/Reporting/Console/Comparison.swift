@@ -43,8 +43,9 @@ public struct Comparison: Sendable {
 
   /// Outcomes that a first look is for, in order.
   static let keyOutcomes: [Outcome] = [
-    .responseMinutesMean, .responseMinutesP90, .responseWithin8Share, .responseWithin10Share, .waitMinutesMean,
-    .travelMinutesMean, .callsAbandonedShare, .callsOpenCount, .responseBusyShare, .postsMannedShare, .staffedDoorShare,
+    .responseMinutesMean, .callsNotReachedShare, .responseMinutesP90, .responseWithin8Share, .responseWithin10Share,
+    .waitMinutesMean, .travelMinutesMean, .callsAbandonedShare, .callsOpenCount, .responseBusyShare, .postsMannedShare,
+    .staffedDoorShare,
     .precinctPoliceMean, .overtimeHours, .patrolHoursPerDay, .patrolStopsPerDay, .walkWithin15Share, .stationsOpenCount,
     .crimeCommittedCount, .crimeRecordedCount, .crimeClearedShare, .caseHoursWorkedShare,
   ]

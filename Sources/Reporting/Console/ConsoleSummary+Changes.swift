@@ -48,7 +48,9 @@ extension ConsoleSummary {
       [.left, .right, .right, .right, .right, .left, .right, .right])
     for row in rows {
       if let difference = result.difference(row.measurement, from: 0, to: arm) {
-        if !difference.isIdentical { table.add(changeRow(row, difference)) }
+        // Calls not reached are shown beside the mean over the others, changed or not.
+        let isBeside = row.measurement.outcome == .callsNotReachedShare && difference.meanA > 0
+        if !difference.isIdentical || isBeside { table.add(changeRow(row, difference, arm)) }
       } else if let estimate = result.estimate(row.measurement, arm: arm, comparedWith: 0) {
         table.add(newRow(row, estimate))
       }
@@ -56,7 +58,7 @@ extension ConsoleSummary {
     return table
   }
 
-  private func changeRow(_ row: Row, _ difference: PairedDifference) -> [TextTable.Cell] {
+  private func changeRow(_ row: Row, _ difference: PairedDifference, _ arm: Int) -> [TextTable.Cell] {
     let size = max(difference.meanA.magnitude, difference.meanB.magnitude)
     let unit = figures.unit(Quantity(row.measurement.outcome), size: size)
     let isWhole =
@@ -66,7 +68,10 @@ extension ConsoleSummary {
     let decimals = half > 0 ? NumberStyle.decimals(levels: levels, error: half) : levels
     func level(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: levels) }
     let isClear = difference.interval.map { !$0.contains(0) } ?? false
-    let word = word(row.measurement.outcome, difference.mean, isClear: isClear)
+    let isComparable = result.reach(row.measurement, from: 0, to: arm)?.allowsComparison ?? true
+    let word =
+      isComparable
+      ? word(row.measurement.outcome, difference.mean, isClear: isClear) : .init(messages.incomparable, .open)
     return [
       .init(title(row, unit)), .init(level(difference.meanA), .faint), .init(level(difference.meanB)),
       .init(figures.text(difference.mean / unit.divisor, decimals: decimals, signed: true), isClear ? .strong : .faint),
@@ -114,6 +119,7 @@ extension ConsoleSummary {
     var table = TextTable(["", messages.mean, messages.mean95, messages.futures90], [.left, .right, .right, .right])
     for row in rows {
       guard let estimate = result.estimate(row.measurement, arm: 0) else { continue }
+      if row.measurement.outcome == .callsNotReachedShare, estimate.mean == 0 { continue }
       let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
       let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
       let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
@@ -136,7 +142,7 @@ extension ConsoleSummary {
       let highest = best.map(\.chance).max() ?? 0
       table.add(
         [.init(row.title)]
-          + best.map { .init(String(Likelihood.ofHundred($0.chance)), $0.chance == highest ? .strong : .faint) })
+          + best.map { .init(String(messages.count($0.chance)), $0.chance == highest ? .strong : .faint) })
     }
     return table
   }

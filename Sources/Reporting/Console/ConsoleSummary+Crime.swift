@@ -15,7 +15,10 @@ extension ConsoleSummary {
     }
     let change = Self.change(values)
     var share = percent(net.mean.magnitude, signed: false)
-    if case .tooClose = change { share = percent(net.mean, signed: true) }
+    switch change {
+    case .tooClose, .tooFew: share = percent(net.mean, signed: true)
+    case .same, .falls, .rises: break
+    }
     let range =
       figures.range(net.futures.q05 / unit.divisor, net.futures.q95 / unit.divisor, decimals: 1, signed: true)
       + figures.suffix(unit)
@@ -30,7 +33,8 @@ extension ConsoleSummary {
     if values.allSatisfy({ $0 == 0 }) { return .same }
     let count = Double(values.count)
     let (falls, rises) = (Double(values.count { $0 < 0 }) / count, Double(values.count { $0 > 0 }) / count)
-    switch Likelihood(share: max(falls, rises)) {
+    switch Likelihood(share: max(falls, rises), of: values.count) {
+    case .tooFew: return .tooFew
     case .tooClose, .unlikely: return .tooClose
     case let likelihood: return falls > rises ? .falls(likelihood) : .rises(likelihood)
     }

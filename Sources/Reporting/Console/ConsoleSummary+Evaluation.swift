@@ -18,17 +18,18 @@ extension ConsoleSummary {
     lines += note(
       messages.monthsCompared(before: months.before.count, after: months.after.count, areSame: months.areSameMonths))
     lines += note(messages.truthNote)
+    lines += note(messages.additiveNote)
     if let overdispersion = evaluation.overdispersion {
       lines += note(messages.overdispersion(figures.text(overdispersion.ratio, decimals: 2), pairs: overdispersion.count))
     }
     lines += note(
-      messages.silentQuotient(Likelihood.ofHundred(evaluation.silentQuotientShare), truth: quotient(evaluation.trueQuotient)))
+      messages.silentQuotient(messages.count(evaluation.silentQuotientShare), truth: quotient(evaluation.trueQuotient)))
     return lines
   }
 
   private func row(_ summary: EstimatorSummary) -> [TextTable.Cell] {
     func share(_ figure: EvaluationAgainstTruth.Figure?) -> String {
-      figure.map { messages.ofFutures(Likelihood.ofHundred($0.value)) } ?? "–"
+      figure.map { messages.ofFutures(messages.count($0.value)) } ?? "–"
     }
     return [
       .init(messages.name(summary.estimator)), .init(text(summary.estimates?.mean, summary.estimator)),

@@ -31,6 +31,15 @@ extension ConsoleSummary {
     return lines.flatMap { TextWrap.lines($0, to: TextTable.width - 2).map { "  " + $0 } }
   }
 
+  /// A remark where some arms have a gate and others none: theirs stands in every future.
+  func gateRemark(_ arms: [Int]) -> String? {
+    let gated = arms.filter { arm in (0..<result.count).contains { result.gate(replication: $0, arm: arm) != nil } }
+    guard !gated.isEmpty, gated.count < arms.count else { return nil }
+    let stops = gated.map { arm in (name(arm), (0..<result.count).count { result.gate(replication: $0, arm: arm)?.isGo == false })
+    }
+    return messages.unequalGates(stops, without: arms.filter { !gated.contains($0) }.map(name))
+  }
+
   private func percent(_ share: Double, signed: Bool = false) -> String {
     figures.text(share * 100, decimals: 0, signed: signed) + figures.suffix(figures.unit(.share, size: 1))
   }

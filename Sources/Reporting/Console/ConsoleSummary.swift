@@ -10,7 +10,7 @@ public struct ConsoleSummary {
 
   private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle) {
     self.comparison = comparison
-    messages = Messages(language: language)
+    messages = Messages(language: language, futures: comparison.result.count)
     figures = NumberStyle(language: language)
     self.style = style
   }
@@ -35,6 +35,7 @@ public struct ConsoleSummary {
     var lines: [String] = []
     let arms = result.layout.arms > 1 ? Array(1..<result.layout.arms) : [0]
     for arm in arms { lines += verdict(arm).map { style.paint($0, .strong) } }
+    if let remark = gateRemark(arms) { lines += wrapped(remark) }
     if result.layout.arms > 2 { lines += section(messages.best, bestTable) }
     for arm in arms {
       lines.append("")

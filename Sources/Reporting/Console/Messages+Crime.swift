@@ -8,6 +8,8 @@ extension Messages {
     case falls(Likelihood)
     case rises(Likelihood)
     case tooClose
+    /// Too few futures were simulated.
+    case tooFew
   }
 
   /// What outweighs what among those who were deterred.
@@ -26,6 +28,10 @@ extension Messages {
     let futures = pick("(90 % of futures \(range))", "（90% 的未来：\(range)）")
     switch change {
     case .same: return pick("Offences are the same in every future; ", "每个未来中违法犯罪都不变；") + rest
+    case .tooFew:
+      return pick(
+        "Too few futures to say whether offences in the city fall or rise: \(share) \(futures): \(middle)\(rest)",
+        "未来太少，无法判断全市违法犯罪是降是升：\(share)\(futures)：\(middle)\(rest)")
     case .tooClose:
       return pick(
         "Whether offences in the city fall or rise is too close to call: \(share) \(futures): \(middle)\(rest)",

@@ -8,7 +8,6 @@ extension Messages {
   var wrongSign: String { pick("wrong sign", "符号错误") }
   var findsSuccess: String { pick("finds success", "判定有效") }
   var falseAlarms: String { pick("false alarms", "误判有效") }
-  func ofFutures(_ hundred: Int) -> String { pick("\(hundred) of 100", "\(hundred)/100") }
 
   func name(_ estimator: AreaEstimator) -> String {
     switch estimator {
@@ -38,15 +37,22 @@ extension Messages {
       "真值：该方案与现行做法下实际发生数之差，按现行登记比例折算；检验为单侧 5%。")
   }
 
+  var additiveNote: String {
+    pick(
+      "RIRR and TNE compare changes as factors. WDD and difference in differences compare them in offences: where crime grows or falls "
+        + "everywhere, they show an effect that is not there.",
+      "RIRR 与 TNE 按倍数比较变化；WDD 与双重差分按件数比较：全市案件普遍上升或下降时，会显示并不存在的效果。")
+  }
+
   func overdispersion(_ factor: String, pairs: Int) -> String {
     pick(
       "Counts of like areas differ by \(factor) × the variance of Poisson counts (φ, from \(pairs) pairs of placebo sites).",
       "同类地区登记数之差的方差为泊松方差的 \(factor) 倍（φ，取自 \(pairs) 对安慰剂地点）。")
   }
 
-  func silentQuotient(_ hundred: Int, truth: String?) -> String {
+  func silentQuotient(_ count: Int, truth: String?) -> String {
     pick(
-      "WDQ says nothing in \(hundred) of 100 futures" + (truth.map { "; truly it is \($0)." } ?? "."),
-      "WDQ 在 100 个未来中有 \(hundred) 个毫无意义" + (truth.map { "；其真值为 \($0)。" } ?? "。"))
+      "WDQ says nothing in \(count) of \(futures) futures" + (truth.map { "; truly it is \($0)." } ?? "."),
+      "WDQ 在 \(futures) 个未来中有 \(count) 个毫无意义" + (truth.map { "；其真值为 \($0)。" } ?? "。"))
   }
 }

@@ -11,6 +11,17 @@ extension Messages {
       "决策错误：\(share)（95% 区间 \(low) 至 \(high)）；误推广 \(falseGo)，误停止 \(falseStop)。")
   }
 
+  /// - Parameters:
+  ///   - stops: Arms with a gate, and in how many futures it stops their rollout.
+  ///   - arms: Arms without one.
+  func unequalGates(_ stops: [(arm: String, futures: Int)], without arms: [String]) -> String {
+    let list = stops.map { pick("\($0.arm) in \(ofFutures($0.futures))", "\($0.arm)在 \(ofFutures($0.futures)) 个未来中") }
+    return pick(
+      "A gate stops the rollout of \(list.joined(separator: ", ")) futures; there is none in \(arms.joined(separator: ", ")), "
+        + "which is built whatever its pilot shows.",
+      "决策关口停止推广：\(list.joined(separator: "，"))；\(arms.joined(separator: "、"))没有关口，无论试点结果如何都会建成。")
+  }
+
   func regression(_ change: String) -> String {
     pick(
       "Recorded crime at the pilot's sites without any station, against the rest of the city: \(change) (regression to the mean).",

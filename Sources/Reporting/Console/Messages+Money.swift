@@ -3,12 +3,11 @@ import Experiments
 extension Messages {
   /// In how many futures capital exceeds its plan, and new cash the planned budget of capital and operation.
   func overruns(capital: Double, cash: Double) -> String {
-    func count(_ share: Double) -> String { "\(Likelihood.ofHundred(share))" }
-    func word(_ share: Double) -> String { self.word(Likelihood(share: share)) }
+    func word(_ share: Double) -> String { self.word(Likelihood(share: share, of: futures)) }
     return language == .en
-      ? "Capital above plan in \(count(capital)) of 100 futures (\(word(capital))), new cash above the planned budget in "
-        + "\(count(cash)) of 100 (\(word(cash)))."
-      : "建设超支：100 个未来中 \(count(capital)) 个（\(word(capital))）；新增现金超出预算：\(count(cash)) 个（\(word(cash))）。"
+      ? "Capital above plan in \(count(capital)) of \(futures) futures (\(word(capital))), new cash above the planned budget in "
+        + "\(count(cash)) of \(futures) (\(word(cash)))."
+      : "建设超支：\(futures) 个未来中 \(count(capital)) 个（\(word(capital))）；新增现金超出预算：\(count(cash)) 个（\(word(cash))）。"
   }
 
   /// Why a minute has no price when only the arm is appraised.
@@ -35,6 +34,8 @@ extension Messages {
     case (.givesUp, .zhHans): "费用更低而到场更慢：每放弃一分钟节省 \(price) 元。"
     case (.noEffect, .en): "No price of a response minute saved: there is no clear effect on response time to pay for."
     case (.noEffect, .zhHans): "每节省一分钟到场时间的费用无从谈起：对到场时间没有明确影响。"
+    case (.incomparable, .en): "No price of a response minute saved: the arms do not reach as many calls."
+    case (.incomparable, .zhHans): "每节省一分钟到场时间的费用无从谈起：各方案到场的警情占比不同。"
     }
   }
 
@@ -49,8 +50,9 @@ extension Messages {
     case (.dominated, .zhHans): "每阻止一起案件的费用无从谈起：费用更高而案件更多。"
     case (.givesUp, .en): "It costs less and there are more offences: \(price) CNY are saved for each."
     case (.givesUp, .zhHans): "费用更低而案件更多：每多一起案件节省 \(price) 元。"
-    case (.noEffect, .en): "No price of an offence prevented: there is no clear effect on their number to pay for."
-    case (.noEffect, .zhHans): "每阻止一起案件的费用无从谈起：对案件总数没有明确影响。"
+    case (.noEffect, .en), (.incomparable, .en):
+      "No price of an offence prevented: there is no clear effect on their number to pay for."
+    case (.noEffect, .zhHans), (.incomparable, .zhHans): "每阻止一起案件的费用无从谈起：对案件总数没有明确影响。"
     }
   }
 }

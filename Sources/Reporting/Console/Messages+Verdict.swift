@@ -1,10 +1,13 @@
 import Experiments
 
 extension Messages {
-  /// One sentence on an arm's goals; nil without goals that are defined.
-  func verdict(_ arm: String, _ counts: [Likelihood: Int]) -> String? {
+  /// One sentence on an arm's goals; nil without goals.
+  ///
+  /// - Parameter always: Goals that are met in all futures: what is said where the futures are too few for a word.
+  func verdict(_ arm: String, _ counts: [Likelihood: Int], always: Int = 0) -> String? {
     let total = counts.values.reduce(0, +)
     if total == 0 { return nil }
+    if counts[.tooFew] != nil { return fewFutures(arm, always, of: total) }
     func count(_ likelihood: Likelihood) -> Int { counts[likelihood] ?? 0 }
     return language == .en ? english(arm, total, count) : chinese(arm, total, count)
   }
@@ -30,6 +33,43 @@ extension Messages {
     return sentence + "."
   }
 
+  private func fewFutures(_ arm: String, _ always: Int, of total: Int) -> String {
+    let all = futures == 1 ? pick("the only future", "唯一的未来") : pick("all \(futures) futures", "全部 \(futures) 个未来")
+    return pick(
+      "\(arm) meets \(always) of \(total) \(total == 1 ? "goal" : "goals") in \(all): too few to say how likely that is.",
+      "\(arm)：\(total) 项目标中有 \(always) 项在\(all)中达到；未来太少，无法判断可能性。")
+  }
+
+  /// Goals that nobody can measure, and so are not met.
+  func notMeasured(_ undefined: [String], notReached: [(goal: String, share: String)]) -> String? {
+    var parts: [String] = []
+    if !undefined.isEmpty {
+      parts.append(
+        pick(
+          "Not met because not defined in any future: \(undefined.joined(separator: ", ")).",
+          "因在任何未来中均无定义而视为未达到：\(undefined.joined(separator: "，"))。"))
+    }
+    if !notReached.isEmpty {
+      let list = notReached.map { pick("\($0.goal) (\($0.share) of calls)", "\($0.goal)（\($0.share)）") }
+      parts.append(
+        pick(
+          "Not met because too many calls are never reached: \(list.joined(separator: ", ")).",
+          "因过多警情始终无人到场而视为未达到：\(list.joined(separator: "，"))。"))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: pick(" ", ""))
+  }
+
+  /// The share of calls that nobody reached, beside a mean over the others.
+  func notReached(_ before: String, _ after: String) -> String {
+    pick("not reached: \(before) → \(after)", "未到场：\(before) → \(after)")
+  }
+  /// The row below a goal on such a mean.
+  var notReachedRow: String { pick("\u{A0}\u{A0}calls not reached", "\u{A0}\u{A0}未到场警情占比") }
+  var notDefined: String { pick("not defined", "无定义") }
+  var tooFewReached: String { pick("too few calls reached", "到场警情太少") }
+  func undefinedIn(_ count: Int) -> String { pick("not defined in \(count)", "\(count) 个无定义") }
+  func unjudgedIn(_ count: Int) -> String { pick("too few reached in \(count)", "\(count) 个到场太少") }
+
   private func chinese(_ arm: String, _ total: Int, _ count: (Likelihood) -> Int) -> String {
     var parts: [String] = []
     if count(.veryLikely) > 0 { parts.append("很可能达到 \(count(.veryLikely)) 项") }
@@ -40,20 +80,23 @@ extension Messages {
   }
 
   /// One sentence on the first outcome that clearly changes.
-  func headline(_ title: String, _ before: String, _ after: String, isBetter: Bool?, of hundred: Int) -> String {
+  ///
+  /// - Parameter reach: What is said of the calls not reached; nil where all are, or all count.
+  func headline(_ title: String, _ before: String, _ after: String, reach: String?, isBetter: Bool?, in count: Int) -> String {
     let word = isBetter.map { $0 ? better : worse }
+    let beside = reach.map { pick(" (\($0))", "（\($0)）") } ?? ""
     switch language {
     case .en:
-      return "\(title): \(before) → \(after)" + (word.map { ", \($0) in \(hundred) of 100 futures." } ?? ".")
+      return "\(title): \(before) → \(after)\(beside)" + (word.map { ", \($0) in \(count) of \(futures) futures." } ?? ".")
     case .zhHans:
-      return "\(title)：\(before) → \(after)" + (word.map { "，100 个未来中有 \(hundred) 个\($0)。" } ?? "。")
+      return "\(title)：\(before) → \(after)\(beside)" + (word.map { "，\(futures) 个未来中有 \(count) 个\($0)。" } ?? "。")
     }
   }
 
-  /// A change of minutes with the word for it; without a word that is decided, it is unclear.
-  func change(_ minutes: String, isBetter: Bool?) -> String {
-    let word = isBetter.map { $0 ? better : worse } ?? unclear
-    return language == .en ? "\(minutes) min (\(word))" : "\(minutes) 分钟（\(word)）"
+  /// A change of minutes with the word for it, and what is said of the calls not reached.
+  func change(_ minutes: String, _ word: String, reach: String?) -> String {
+    let beside = reach.map { pick("; \($0)", "；\($0)") } ?? ""
+    return language == .en ? "\(minutes) min (\(word)\(beside))" : "\(minutes) 分钟（\(word)\(beside)）"
   }
 
   /// One sentence on mean response where the stations are and where they are not.

@@ -4,6 +4,8 @@ import StationModel
 /// Every sentence and heading of the console in both languages.
 struct Messages {
   let language: Language
+  /// How many futures were simulated: every count of futures is one of these.
+  var futures = 100
 
   func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
 
@@ -20,11 +22,11 @@ struct Messages {
   // MARK: Column heads
   var needed: String { pick("needed", "要求") }
   var futures90: String { pick("90 % of futures", "90% 的未来") }
-  var ofHundred: String { pick("met in 100 futures", "100 个未来中达到") }
+  var metIn: String { pick("met in futures", "达到的未来") }
   var change: String { pick("change", "变化") }
   var mean95: String { pick("±95 %", "±95%") }
   var runs: String { pick("runs ×", "等效倍数") }
-  var ofBest: String { pick("best in 100 futures", "100 个未来中最好的次数") }
+  var ofBest: String { pick("best in \(futures) futures", "\(futures) 个未来中最好的次数") }
   var mean: String { pick("mean", "平均") }
 
   func heading(_ a: String, _ b: String) -> String { "\(a) → \(b)" }
@@ -38,6 +40,7 @@ struct Messages {
     case .likely: pick("likely", "较可能")
     case .tooClose: pick("too close", "难以断定")
     case .unlikely: pick("unlikely", "不太可能")
+    case .tooFew: pick("too few futures to say", "未来太少，无法判断")
     }
   }
   var better: String { pick("better", "更好") }
@@ -45,6 +48,13 @@ struct Messages {
   var more: String { pick("more", "更多") }
   var less: String { pick("less", "更少") }
   var unclear: String { pick("unclear", "不明") }
+  /// Beside a mean over the calls reached, where the arms do not reach as many.
+  var incomparable: String { pick("not comparable", "不可比") }
+
+  /// How many futures a share of them is.
+  func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
+  /// `18 of 20`.
+  func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(count)/\(futures)") }
 
   func scope(_ scope: Scope, _ names: ResultNames) -> String {
     switch scope {
@@ -85,7 +95,8 @@ struct Messages {
   }
   var likelihoods: String {
     pick(
-      "very likely: 90 or more of 100 futures, likely: 66, too close: 34–65, unlikely: 33 or fewer.",
-      "很可能：100 个模拟的未来中 90 个及以上，较可能：66，难以断定：34–65，不太可能：33 及以下。")
+      "very likely: 90 % of the simulated futures or more, likely: 66 %, too close: 34 %, unlikely: fewer. Of fewer than "
+        + "\(Likelihood.fewestFutures) futures no such word is said. What is not defined is not met.",
+      "很可能：模拟的未来中 90% 及以上，较可能：66%，难以断定：34%，不太可能：更少。未来少于 \(Likelihood.fewestFutures) 个时不作判断。无定义者视为未达到。")
   }
 }

@@ -9,8 +9,9 @@ enum Quantity: Equatable {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
       .firstArrivalMinutesMean, .fullCrewMinutesMean:
       self = .minutes
-    case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare,
-      .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .vacantShare,
+    case .responseWithin8Share, .responseWithin10Share, .callsDelayedShare, .callsAbandonedShare, .callsNotReachedShare,
+      .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsUpShare, .postsMannedShare, .staffedDoorShare,
+      .vacantShare,
       .walkWithin15Share, .crimeClearedShare, .crimeNetShare, .crimeDisplacedShare, .budgetOverrunShare,
       .experienceMean, .caseHoursWorkedShare:
       self = .share

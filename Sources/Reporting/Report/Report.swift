@@ -83,7 +83,7 @@ public enum Report {
       "footer", [],
       .element(
         "div", [],
-        .element("p", text: story.words.footer(story.futures, story.study.seed))
+        .element("p", text: story.words.footer(story.words.futures(story.futures, arePaired: story.arePaired), story.study.seed))
           + .element("p", [], .element("code", text: Provenance.command(story)))
           + .element("p", text: story.words.madeBy(story.results.program))))
   }

@@ -19,12 +19,17 @@ public struct PowerTable {
         TableColumn("months", .integer, unit: "months", "Months watched before and after the opening."),
         TableColumn("chosen", .string, "How sites are chosen: listed, worstRecent, longRunRisk, random."),
         TableColumn("futures", .integer, "Futures simulated, each with the pilot alone and without any station."),
-      ] + Self.change("trueChange", "Offences committed around the sites after the opening, with stations over without, minus 1")
+      ]
+        + Self.change(
+          "trueChange",
+          "Offences committed in the zones that the stations serve after the opening, with stations over without, minus 1")
         + Self.change("recordedChange", "The same of recorded offences, which reporting moves too")
         + Self.share("found", "Futures in which a one-sided 5 % test on recorded crime finds a fall")
-        + Self.share("foundWithoutStations", "The same at the same sites where nothing was built")
+        + Self.share("foundWithoutStations", "The same in the same zones where nothing was built")
         + Self.change(
-          "changeWithoutStations", "Change of recorded crime at the sites over control zones, where nothing was built, minus 1")
+          "changeWithoutStations",
+          "Change of recorded crime in the zones that would be served over control zones, where nothing was built, minus 1")
+        + Self.change("siteChangeWithoutStations", "The same at the sites themselves")
     ) { emit in
       for finding in findings { emit(row(finding)) }
     }
@@ -51,6 +56,7 @@ public struct PowerTable {
       .integer(finding.design.sites), .integer(finding.design.months), .text(chosen), .integer(finding.futures),
     ] + values(finding.trueChange) + values(finding.recordedChange) + values(finding.found, of: finding.futures)
       + values(finding.foundWithoutStations, of: finding.futures) + values(finding.changeWithoutStations)
+      + values(finding.siteChangeWithoutStations)
   }
 
   private func values(_ change: RelativeChange?) -> [TableValue] {

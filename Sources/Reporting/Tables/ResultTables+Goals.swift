@@ -17,10 +17,19 @@ extension ResultTables {
         TableColumn("measuredMean", .number, "Mean of what is held against the threshold: the level or the change."),
         TableColumn("q05", .number, "Quantile 5 % of it over futures."),
         TableColumn("q95", .number, "Quantile 95 % of it over futures."),
-        TableColumn("futures", .integer, "Futures in which it is defined."),
+        TableColumn("futures", .integer, "Futures held against the threshold; 0 where nothing is asked of the arm."),
+        TableColumn("undefined", .integer, "Of them, futures in which it is not defined, and so not met."),
+        TableColumn(
+          "unjudged", .integer,
+          "Of them, futures not met because more than 5 % of the calls were not reached, or shares more than a point apart, where only "
+            + "calls reached count."),
         TableColumn("met", .integer, "Of them, futures that meet the threshold."),
-        TableColumn("shareMet", .number, "met over futures."),
+        TableColumn("shareMet", .number, "met over futures; empty where nothing is asked."),
         TableColumn("isMet", .boolean, "Whether shareMet reaches chance."),
+        TableColumn(
+          "notReachedBefore", .number,
+          "Mean share of calls not reached in what it is a change from, where only calls reached count."),
+        TableColumn("notReached", .number, "The same in the arm and window of the goal."),
       ]
     ) { emit in
       let arms = layout.arms
@@ -47,8 +56,9 @@ extension ResultTables {
     row += [
       .text(name.id), .text(name.unit), .text(condition), .number(check.threshold.value), change, .boolean(check.asShare),
       .number(check.chance), .number(finding.base?.mean), .number(finding.level?.mean), .number(finding.measured?.mean),
-      .number(finding.measured?.futures.q05), .number(finding.measured?.futures.q95), .integer(finding.count),
-      .integer(finding.met), .number(finding.share), finding.isMet.map { .boolean($0) } ?? .empty,
+      .number(finding.measured?.futures.q05), .number(finding.measured?.futures.q95), .integer(finding.futures),
+      .integer(finding.undefined), .integer(finding.unjudged), .integer(finding.met), .number(finding.share),
+      finding.isMet.map { .boolean($0) } ?? .empty, .number(finding.notReachedBefore?.mean), .number(finding.notReached?.mean),
     ]
     return row
   }

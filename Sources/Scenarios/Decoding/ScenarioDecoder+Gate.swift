@@ -147,8 +147,13 @@ extension ScenarioDecoder {
         hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain` lists the outcomes")
       return nil
     }
-    if !OutcomeTexts[outcome].admits(scope) {
-      cursor.error("no-such-scope", "\"\(id)\" cannot be read for a part like this", at: "area")
+    if !outcome.isDefined(in: scope) {
+      cursor.error(
+        "no-such-scope", "\"\(id)\" cannot be read for a part like this", at: "area", hint: OutcomeTexts[outcome].parts)
+    }
+    // The gate decides before it is known what it decided.
+    if outcome == .gateGoShare || outcome == .gateWrongShare {
+      cursor.error("not-a-truth", "whether a gate is right is not judged by its own decisions", at: "outcome")
     }
     guard let bound = bounds.first else { return nil }
     return GateParameters.Truth(

@@ -7,6 +7,8 @@ extension ScenarioDecoder {
     var names: ScenarioNames
     var windows: [String]
     var zones: ZoneNames?
+    /// Kinds of calls, in the order of their names.
+    var kinds: [CallKind] = []
   }
 
   /// Outcome, scope and window of a goal or an expectation.
@@ -31,6 +33,11 @@ extension ScenarioDecoder {
         context.diagnostics.warn(
           "no-ledger", "the scenario keeps no ledger", at: cursor.position("outcome"), path: cursor.path(of: "outcome"),
           hint: "add \"money\": {}")
+      }
+      if case .fromWindow = change, reading.outcome.isOfWholeStudy {
+        cursor.error(
+          "whole-study", "\"\(OutcomeTexts[reading.outcome].id)\" belongs to the whole study: it has no earlier window",
+          at: "changeFrom")
       }
       if case .fromWindow(let index) = change, reading.window == .window(index) {
         cursor.error("same-window", "a change from a window to itself is always 0", at: "changeFrom")
@@ -100,23 +107,32 @@ extension ScenarioDecoder {
         hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain` lists the outcomes")
       return nil
     }
-    if let scope, !OutcomeTexts[outcome].admits(scope) {
+    if let scope, !outcome.isDefined(in: scope) {
       let key = ["area", "kind", "priority", "precinct", "hours"].first { cursor.located($0) != nil } ?? "outcome"
       cursor.error(
         "no-such-scope", "\"\(id)\" cannot be read for a part like this", at: key,
-        hint: Self.scopes(of: OutcomeTexts[outcome].source))
+        hint: OutcomeTexts[outcome].parts)
+    }
+    checkKinds(cursor, outcome, scope, question)
+    if outcome.isOfWholeStudy, window != .all, question.windows.count > 1 {
+      cursor.error(
+        "whole-study", "\"\(id)\" belongs to the whole study, not to a window of it",
+        at: cursor.located("window") == nil ? "outcome" : "window",
+        hint: "give \"window\": \"all\"")
     }
     return Reading(outcome: outcome, scope: scope ?? .city, window: window)
   }
 
-  private static func scopes(of source: OutcomeText.Source) -> String {
-    switch source {
-    case .calls: "it can be read for areas, zones, kinds, priorities and hours"
-    case .offences: "it can be read for areas, zones and kinds"
-    case .quantiles: "it can be read for areas and priorities"
-    case .people: "it can be read for precincts"
-    case .units: "it can be read for precincts and hours"
-    case .city: "it can be read for the city only"
+  /// What no kind of call can bring is not asked.
+  private func checkKinds(_ cursor: Cursor, _ outcome: Outcome, _ scope: Scope?, _ question: Question) {
+    switch scope {
+    case .priority(let priority) where !question.kinds.isEmpty && !question.kinds.contains { $0.priority == priority }:
+      cursor.error("no-such-calls", "no kind of call has priority \(priority)", at: "priority")
+    case .kind(let kind) where question.kinds.indices.contains(kind) && !question.kinds[kind].isCrime:
+      guard outcome.family == .offences || outcome == .crimeClearedShare else { return }
+      cursor.error(
+        "no-such-calls", "\"\(question.names.kinds[kind])\" reports no offence", at: "kind", hint: "name a kind of offence")
+    default: return
     }
   }
 

@@ -53,7 +53,7 @@ struct ScenarioDecoder {
     let dispatch = dispatch(staffing.organisations)
     let patrol = patrol()
     let budget = budget()
-    let question = Question(names: names, windows: windows, zones: terrain?.names)
+    let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
     let expectations = expectations(question)
     readUncertain()

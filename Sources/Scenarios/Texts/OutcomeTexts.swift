@@ -21,7 +21,7 @@ public enum OutcomeTexts {
   private static func text(of outcome: Outcome) -> OutcomeText {
     switch outcome {
     case .callsCount, .callsCrimeCount, .callsDelayedShare, .callsAbandonedShare, .callsBorrowedShare, .callsByStationShare,
-      .callsOpenCount:
+      .callsOpenCount, .callsNotReachedShare:
       calls(outcome)
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .responseWithin8Share, .responseWithin10Share,
       .waitMinutesMean, .travelMinutesMean, .firstArrivalMinutesMean, .fullCrewMinutesMean:
@@ -46,12 +46,10 @@ public enum OutcomeTexts {
   }
 
   static func row(
-    _ outcome: Outcome, _ id: String, _ en: String, _ zhHans: String, _ unit: String,
-    _ source: OutcomeText.Source, target: LocalizedText? = nil
+    _ outcome: Outcome, _ id: String, _ en: String, _ zhHans: String, _ unit: String, target: LocalizedText? = nil
   ) -> OutcomeText {
     OutcomeText(
       outcome: outcome, id: id, title: LocalizedText(en: en, zhHans: zhHans), unit: unit, direction: outcome.direction,
-      status: .simulated,
-      target: target, source: source)
+      target: target)
   }
 }

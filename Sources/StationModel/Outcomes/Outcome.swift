@@ -33,6 +33,8 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case gateGoShare, gateWrongShare, regressionToMeanShare
   // Case work: person-hours of posts that investigate
   case caseHoursWorkedShare, caseHoursLostPerYear
+  // Response again: calls that no capable unit reached, given up or open when the run ended
+  case callsNotReachedShare
 
   /// Whether more or less is better; nil where neither is.
   public enum Direction: Sendable {
@@ -42,8 +44,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   public var direction: Direction? {
     switch self {
     case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
-      .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount, .overtimeHours,
-      .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear, .capitalTotal,
+      .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount,
+      .callsNotReachedShare, .overtimeHours, .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
+      .capitalTotal,
       .crimeCommittedCount, .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare,
       .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
       .costOpportunityPerYear, .costNetPresent, .gateWrongShare, .caseHoursLostPerYear:
@@ -67,7 +70,7 @@ public enum Scope: Hashable, Sendable {
   /// An area kind: core, expansion, edge, rural …
   case area(Int)
   case zone(Int)
-  /// The zone where the outcome is worst, among zones with calls.
+  /// The zone that is worst in the other half of the futures of the same arm, read in this one; no single future can say it.
   case worstZone
   /// Zones within the service radius of a station that opened in this future of the arm; both arms of a pair read the same zones.
   case treated

@@ -1,10 +1,12 @@
 import DiscreteEvents
 
 extension Record {
-  /// The value of an outcome in this record, or nil where it is not defined (no call in the cell, no ledger, a scope that does not apply).
+  /// The value of an outcome in this record, or nil where it is not defined (no call in the cell, no ledger, a scope that does not
+  /// apply, the worst zone, which takes several records).
   ///
   /// `roles` say which zones are treated, buffer, control and elsewhere; nil takes this record's own.
   public func value(of outcome: Outcome, in window: WindowChoice, scope: Scope, roles: [ZoneRole]? = nil) -> Double? {
+    guard outcome.isDefined(in: scope), scope != .worstZone else { return nil }
     let windows = self.windows(window)
     switch outcome {
     case .responseMinutesMedian: return quantile(0.5, in: windows, scope: scope)
@@ -16,13 +18,13 @@ extension Record {
       return staffValue(outcome, in: windows, scope: scope)
     case .stationsOpenCount, .stationYears, .walkWithin15Share, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
       .capitalTotal, .gateGoShare, .gateWrongShare, .regressionToMeanShare:
-      return scope == .city ? programmeValue(outcome, in: windows) : nil
+      return programmeValue(outcome, in: windows)
     case .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount, .crimePreventedCount, .crimeMovedCount, .crimeInducedCount,
       .crimeDiffusedCount, .crimeDisplacedShare, .crimeNetShare:
       return offenceValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
     case .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
       .costOpportunityPerYear, .costNetPresent:
-      return scope == .city ? moneyValue(outcome, in: windows) : nil
+      return moneyValue(outcome, in: windows)
     default: return callValue(outcome, in: windows, scope: scope, roles: roles ?? self.roles)
     }
   }
@@ -42,18 +44,7 @@ extension Record {
   // MARK: Calls
 
   private func callValue(_ outcome: Outcome, in windows: Range<Int>, scope: Scope, roles: [ZoneRole]) -> Double? {
-    guard case .worstZone = scope else {
-      guard let sums = sums(in: windows, scope: scope, roles: roles) else { return nil }
-      return value(outcome, sums, windows)
-    }
-    let values = (0..<shape.zones).compactMap { zone in
-      sums(in: windows, scope: .zone(zone), roles: roles).flatMap { value(outcome, $0, windows) }
-    }
-    switch outcome.direction {
-    case .higher?: return values.min()
-    case .lower?: return values.max()
-    case nil: return nil
-    }
+    sums(in: windows, scope: scope, roles: roles).flatMap { value(outcome, $0, windows) }
   }
 
   /// The sums of all cells of a scope, in the order of `CallMeasure`.
@@ -122,6 +113,7 @@ extension Record {
     case .fullCrewMinutesMean: return ratio(.fullCrewMs, .fullCrew, minutes)
     case .callsDelayedShare: return ratio(.delayed, .received)
     case .callsAbandonedShare: return ratio(.abandoned, .received)
+    case .callsNotReachedShare: return ratio(.answered, .received).map { 1 - $0 }
     case .crimeClearedShare: return ratio(.clearedUp, .crime)
     case .callsBorrowedShare: return ratio(.borrowed, .answered)
     case .callsByStationShare: return ratio(.byStation, .answered)
@@ -132,6 +124,7 @@ extension Record {
 
   // MARK: Quantiles
 
+  /// Of the calls received: those that nobody reached came later than any other, so that a quantile among them is not defined.
   private func quantile(_ p: Double, in windows: Range<Int>, scope: Scope) -> Double? {
     let group: Int
     switch scope {
@@ -142,6 +135,7 @@ extension Record {
     }
     var merged = LogLinearHistogram()
     for window in windows { merged.merge(responseHistograms[group * shape.windows + window]) }
-    return merged.quantile(p).map { milliseconds in Double(milliseconds) / 60_000 }
+    guard let sums = sums(in: windows, scope: scope, roles: roles) else { return nil }
+    return merged.quantile(p, of: sums[CallMeasure.received.rawValue]).map { milliseconds in Double(milliseconds) / 60_000 }
   }
 }

@@ -49,8 +49,7 @@ extension Future {
     guard let value = forced.value(of: truth.outcome, in: .all, scope: truth.scope, roles: forced.roles),
       let reference = base.value(of: truth.outcome, in: .all, scope: truth.scope, roles: forced.roles)
     else { return nil }
-    guard truth.asShare else { return value - reference }
-    return reference != 0 ? value / reference - 1 : nil
+    return truth.asShare ? ProportionalChange.from(reference, to: value) : value - reference
   }
 
   static func regressionToMean(_ pilot: PilotRecord, in crime: RecordedCrime) -> Double? {

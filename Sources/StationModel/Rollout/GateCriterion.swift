@@ -2,7 +2,7 @@
 public struct GateCriterion: Equatable, Sendable {
   /// What can be seen; all in the zones that the pilot serves.
   public enum Measure: UInt8, CaseIterable, Sendable {
-    /// Minutes from the call to the arrival that the response log reports.
+    /// Minutes from the call to the arrival that the response log reports; not defined where more calls lack one than `Reach` allows.
     case responseMinutesMean
     /// Calls whose reported arrival came within 10 minutes, of all calls in the log.
     case responseWithin10Share

@@ -34,7 +34,8 @@ struct PilotSight {
     doorMannedMs[month] += manned
   }
 
-  /// A figure over some months; nil where nothing was seen, and for recorded crime.
+  /// A figure over some months; nil where nothing was seen, or too many calls have no arrival for a mean of the others, and for
+  /// recorded crime.
   func value(_ criterion: GateCriterion, months: Range<Int>) -> Double? {
     func sum(_ values: [Int64]) -> Double {
       var sum: Int64 = 0
@@ -45,7 +46,11 @@ struct PilotSight {
     }
     func ratio(_ above: Double, _ below: Double) -> Double? { below > 0 ? above / below : nil }
     switch criterion.measure {
-    case .responseMinutesMean: return ratio(sum(responseMs) / 60_000, sum(answered))
+    // A mean over those reached says nothing where many were not.
+    case .responseMinutesMean:
+      return ratio(sum(answered), sum(logged)).flatMap {
+        Reach.allows(1 - $0) ? ratio(sum(responseMs) / 60_000, sum(answered)) : nil
+      }
     case .responseWithin10Share: return ratio(sum(within10), sum(logged))
     case .staffedDoorShare:
       return ratio(

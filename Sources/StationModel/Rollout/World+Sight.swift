@@ -76,13 +76,14 @@ extension World {
     }
     let starts = arm.parameters.calendar.monthStarts
     let days = starts[months.lowerBound]..<starts[months.upperBound]
-    func change(_ mask: [Bool]) -> Double? {
+    func change(_ mask: [Bool]) -> Double {
       let before = Double(crime.sum(mask, days: criterion.baseline)) / Double(criterion.baseline.count)
-      return before > 0 ? Double(crime.sum(mask, days: days)) / Double(days.count) / before : nil
+      return ProportionalChange.from(before, to: Double(crime.sum(mask, days: days)) / Double(days.count))
     }
-    guard let treated = change(pilot.treated) else { return nil }
-    guard criterion.comparedWithControl else { return treated - 1 }
-    guard let control = change(pilot.control), control > 0 else { return nil }
-    return treated / control - 1
+    let treated = change(pilot.treated)
+    guard criterion.comparedWithControl else { return treated }
+    // A control area without crime, before or after, is no measure of anything.
+    let control = 1 + change(pilot.control)
+    return control > 0 && control.isFinite ? (1 + treated) / control - 1 : nil
   }
 }

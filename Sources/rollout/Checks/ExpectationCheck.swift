@@ -35,14 +35,19 @@ struct ExpectationCheck {
     if let tolerance = expected.tolerance {
       // The file's own tolerance takes the place of the standard errors.
       let distance = finding.estimate.map { abs($0.mean - expected.value) } ?? .infinity
-      isPassed = distance <= tolerance
       wantsMore = false
-      line = "\(head); at most \(Figure.significant(tolerance, 3)) off is allowed"
+      if case .undefined = finding.verdict {
+        isPassed = false
+        line = "\(head): \(finding.reason)"
+      } else {
+        isPassed = distance <= tolerance
+        line = "\(head); at most \(Figure.significant(tolerance, 3)) off is allowed"
+      }
     } else {
       isPassed = finding.isPassed
       switch finding.verdict {
       case .imprecise, .tooFew: wantsMore = true
-      case .passed, .off: wantsMore = false
+      case .passed, .off, .undefined: wantsMore = false
       }
       line = "\(head): \(finding.reason)"
     }

@@ -49,7 +49,13 @@ enum StudyCommand {
       (finding.arm > 0 || plan.arms.count == 1) && finding.isMet == false
     }
     for (index, finding) in missed {
-      console.remark("goal missed: \(plan.goals[index / plan.arms.count].goal.id) in \(plan.ids[finding.arm])")
+      let reason =
+        switch finding.gap {
+        case .undefined?: ": not defined in any future"
+        case .notReached?: ": too few calls are reached for a mean of them"
+        case nil: ""
+        }
+      console.remark("goal missed: \(plan.goals[index / plan.arms.count].goal.id) in \(plan.ids[finding.arm])\(reason)")
     }
     return missed.isEmpty ? .success : .failed
   }

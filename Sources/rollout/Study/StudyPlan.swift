@@ -81,7 +81,8 @@ struct StudyPlan {
 
   /// The number whose running estimate is shown: the first goal's, in the last arm; else the mean response time.
   var watched: StudySession.Watched {
-    let first = goals.first { !$0.check.measurement.scope.isByTreatment }?.check.measurement
+    let first = goals.first { !$0.check.measurement.scope.isByTreatment && $0.check.measurement.scope != .worstZone }?.check
+      .measurement
     let measurement = first ?? Measurement(.responseMinutesMean)
     let column = Column(
       arm: arms.count - 1, outcome: measurement.outcome, window: measurement.window, scope: measurement.scope)

@@ -34,6 +34,17 @@ struct SixCountsTests {
     #expect(measures.interpretation == .displacementSmallerThanEffect)
   }
 
+  @Test(
+    "where offences grow by the same factor everywhere, measures that multiply see nothing and the one that adds sees an effect")
+  func growth() throws {
+    let counts = Self.counts((400, 520), (300, 390), (1000, 1300))
+    #expect(abs(try #require(counts.controlled).totalNetEffect) < 1e-9)
+    #expect(RelativeRateRatio(before: 400, after: 520, controlBefore: 1000, controlAfter: 1300).value == 1)
+    // 120 more where the stations are, 300 more in the control area.
+    #expect(WeightedDisplacementDifference(treated: .init(400, 520), control: .init(1000, 1300)).local.estimate == -180)
+    #expect(AreaEstimator.allCases.prefix(2) == [.relativeIncidentRateRatioLog, .totalNetEffect])
+  }
+
   @Test("the quotient is read by its size, and equality is exact")
   func interpretations() {
     let cases: [(after: (Double, Double), QuotientInterpretation)] = [

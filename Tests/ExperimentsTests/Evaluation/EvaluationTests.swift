@@ -8,19 +8,25 @@ struct EvaluationTests {
   @Test(
     "words change at 90, 66 and 34 of a hundred futures",
     arguments: [
-      (1.0, Likelihood.veryLikely), (0.9, .veryLikely), (0.895, .veryLikely), (0.894, .likely), (0.66, .likely),
-      (0.654, .tooClose),
-      (0.5, .tooClose), (0.34, .tooClose), (0.334, .unlikely), (0, .unlikely),
+      (1.0, Likelihood.veryLikely), (0.9, .veryLikely), (0.899, .likely), (0.66, .likely), (0.659, .tooClose),
+      (0.5, .tooClose), (0.34, .tooClose), (0.339, .unlikely), (0, .unlikely),
     ])
   func words(share: Double, word: Likelihood) {
-    #expect(Likelihood(share: share) == word)
+    #expect(Likelihood(share: share, of: 1000) == word)
   }
 
-  @Test("100 and 0 of a hundred are kept for always and never")
-  func hundred() {
-    #expect(Likelihood.ofHundred(0.999) == 99 && Likelihood.ofHundred(1) == 100)
-    #expect(Likelihood.ofHundred(0.001) == 1 && Likelihood.ofHundred(0) == 0)
-    #expect(Likelihood.ofHundred(23.0 / 40) == 58 && Likelihood.ofHundred(0.895) == 90)
+  @Test("no word is said of fewer than 20 futures, whatever they show", arguments: [1, 2, 19])
+  func few(futures: Int) {
+    for met in [0, futures / 2, futures] { #expect(Likelihood(met, of: futures) == .tooFew) }
+    #expect(Likelihood(18, of: 20) == .veryLikely && Likelihood(17, of: 20) == .likely)
+  }
+
+  @Test("a share is a count of the futures that ran; all and none are kept for always and never")
+  func counts() {
+    #expect(Likelihood.count(0.999, of: 100) == 99 && Likelihood.count(1, of: 100) == 100)
+    #expect(Likelihood.count(0.001, of: 100) == 1 && Likelihood.count(0, of: 100) == 0)
+    #expect(Likelihood.count(23.0 / 40, of: 40) == 23 && Likelihood.count(2.0 / 3, of: 3) == 2)
+    #expect(Likelihood.count(1, of: 1) == 1 && Likelihood.count(0, of: 1) == 0 && Likelihood.count(0.5, of: 0) == 0)
   }
 
   @Test("goals are held against levels, changes from the base and changes from a window")
@@ -31,7 +37,7 @@ struct EvaluationTests {
     let base = result.values(response, arm: 0)
     let limit = arm.sorted()[4]
     let level = result.finding(GoalCheck(response, .atMost(limit), chance: 0.5), arm: 1)
-    #expect(level.met == 5 && level.count == 8 && level.isMet == true)
+    #expect(level.met == 5 && level.futures == 8 && level.undefined == 0 && level.isMet == true)
     #expect(level.base?.mean == result.estimate(response, arm: 0)?.mean)
     let change = result.finding(GoalCheck(response, .atMost(0), change: .fromBase), arm: 1)
     #expect(change.met == zip(arm, base).count { $0 <= $1 } && change.isMet == nil)
@@ -53,20 +59,22 @@ struct EvaluationTests {
   func expectation() throws {
     let spread = (0..<100).map { 10 + ($0 % 2 == 0 ? 0.5 : -0.5) }
     let estimate = try #require(Estimate(spread))
-    #expect(StudyResult.verdict(estimate, 10) == .passed)
-    #expect(StudyResult.verdict(estimate, 10 + 3.9 * estimate.standardError) == .passed)
-    guard case .off(let errors) = StudyResult.verdict(estimate, 10 + 4.1 * estimate.standardError) else {
+    #expect(StudyResult.verdict(estimate, 10, of: 100) == .passed)
+    #expect(StudyResult.verdict(estimate, 10 + 3.9 * estimate.standardError, of: 100) == .passed)
+    guard case .off(let errors) = StudyResult.verdict(estimate, 10 + 4.1 * estimate.standardError, of: 100) else {
       Issue.record("a mean 4.1 standard errors away passed")
       return
     }
     #expect(abs(errors - 4.1) < 1e-9)
     let rough = try #require(Estimate((0..<30).map { 10 + ($0 % 2 == 0 ? 2.0 : -2) }))
-    guard case .imprecise = StudyResult.verdict(rough, 10) else {
+    guard case .imprecise = StudyResult.verdict(rough, 10, of: 30) else {
       Issue.record("an error of 3.7 % passed")
       return
     }
-    #expect(StudyResult.verdict(Estimate(Array(repeating: 10, count: 29)), 10) == .tooFew(29))
-    #expect(StudyResult.verdict(nil, 10) == .tooFew(0))
-    #expect(StudyResult.verdict(Estimate(Array(repeating: 0, count: 30)), 0) == .passed)
+    #expect(StudyResult.verdict(Estimate(Array(repeating: 10, count: 29)), 10, of: 29) == .tooFew(29))
+    #expect(StudyResult.verdict(nil, 10, of: 40) == .undefined(40))
+    #expect(StudyResult.verdict(Estimate(Array(repeating: 0, count: 30)), 0, of: 30) == .passed)
+    // What some replications do not define has no mean that could be held against a value.
+    #expect(StudyResult.verdict(Estimate(spread + [.nan]), 10, of: 101) == .undefined(1))
   }
 }

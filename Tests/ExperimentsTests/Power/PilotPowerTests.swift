@@ -42,6 +42,23 @@ struct PilotPowerTests {
     #expect(finding.foundWithoutStations > 0)
   }
 
+  @Test("the change at the sites is the sites' own: the surroundings that they serve were not chosen")
+  func sites() throws {
+    func changes(_ radius: Double) throws -> (served: Double, sites: Double) {
+      var worst = arm(.worstRecent(count: 1, areaKinds: [0, 1]), offencesPerDay: 6)
+      let opening = worst.rollout.phases[0].startDay
+      worst.rollout.phases[0].selectionDays = opening - 30..<opening
+      worst.staffing.organisations[1].serviceRadiusKm = [radius, radius]
+      let finding = try run(worst, [PilotDesign(sites: 1, months: 1)], replications: 24)[0]
+      return (try #require(finding.changeWithoutStations).value, try #require(finding.siteChangeWithoutStations).value)
+    }
+    // A station that serves its own zone only has no surroundings.
+    let alone = try changes(0.5)
+    #expect(alone.served == alone.sites && alone.sites < -0.1)
+    let wide = try changes(1.2)
+    #expect(wide.sites < -0.1 && wide.served > wide.sites + 0.05)
+  }
+
   @Test("one study of several designs gives what each gives alone, whatever the threads")
   func designs() throws {
     let both = [PilotDesign(sites: 1, months: 1), PilotDesign(sites: 2, months: 1)]

@@ -27,7 +27,8 @@ struct StudyTests {
     shard.firstReplication = 3
     let part = try shard.run()
     #expect(part.numbers == 3..<5)
-    for column in whole.layout.columns {
+    // The worst zone is found among all futures that are at hand.
+    for column in whole.layout.columns where column.scope != .worstZone {
       #expect(part.values(column).map(\.bitPattern) == whole.values(column)[3..<5].map(\.bitPattern))
     }
   }

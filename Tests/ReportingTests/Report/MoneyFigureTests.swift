@@ -46,7 +46,7 @@ struct MoneyFigureTests {
   @Test func theFindingCountsFuturesInWhichCashExceedsWhatIsStated() throws {
     #expect(
       MoneyFigure.finding(try Self.study.story())
-        == "Full cost is 2.6 times the stated cost; new cash exceeds it in 75 of 100 futures")
+        == "Full cost is 2.6 times the stated cost; new cash exceeds it in 3 of 4 futures")
   }
 
   @Test func wordsOfTheFindingTurnAtTheirBorders() {

@@ -10,13 +10,6 @@ struct TimeFigureTests {
 
   // MARK: Data
 
-  @Test func partsOfAHundredAddUpToAHundred() {
-    #expect(Hundred.parts([31, 8, 1]) == [78, 20, 2])
-    #expect(Hundred.parts([1, 1, 1]) == [34, 33, 33])
-    #expect(Hundred.parts([0, 0]) == [0, 0])
-    #expect(Hundred.parts([7, 0]) == [100, 0])
-  }
-
   @Test func quantilesOfResponseTimesAreReadWithinTheirBuckets() {
     let histogram = ResponseHistogram(buckets: [(0, 2, 10), (2, 4, 10), (6, 10, 20)])
     #expect(histogram.quantile(0.25) == 2)
@@ -116,13 +109,13 @@ struct TimeFigureTests {
   }
 
   @Test func theFindingOfAGateNamesItsErrors() {
-    #expect(english.gateFinding(go: 100, wrongGo: 13, wrongStop: 0).contains("lets every pilot pass"))
-    #expect(english.gateFinding(go: 0, wrongGo: 0, wrongStop: 60).contains("stops every pilot"))
-    #expect(english.gateFinding(go: 98, wrongGo: 13, wrongStop: 0).hasSuffix("each a wrong go"))
+    #expect(english.gateFinding(go: 100, wrongGo: 13, wrongStop: 0, of: 100).contains("lets every pilot pass"))
+    #expect(english.gateFinding(go: 0, wrongGo: 0, wrongStop: 60, of: 100).contains("stops every pilot"))
+    #expect(english.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100).hasSuffix("each a wrong go"))
     #expect(
-      english.gateFinding(go: 50, wrongGo: 3, wrongStop: 4).hasSuffix(
+      english.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100).hasSuffix(
         "7 of 100 decisions are wrong: 3 a wrong go, 4 a wrong stop"))
-    #expect(english.gateFinding(go: 50, wrongGo: 0, wrongStop: 0).hasSuffix("no decision is wrong"))
+    #expect(english.gateFinding(go: 50, wrongGo: 0, wrongStop: 0, of: 100).hasSuffix("no decision is wrong"))
   }
 
   @Test func theTailIsHeldAgainstTheMean() {
@@ -141,10 +134,11 @@ struct TimeFigureTests {
 
   @Test func chineseSentencesHoldNoEnglishWord() {
     let texts = [
-      chinese.gateFinding(go: 98, wrongGo: 13, wrongStop: 0), chinese.gateFinding(go: 50, wrongGo: 3, wrongStop: 4),
+      chinese.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100),
+      chinese.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100),
       chinese.keeping("按方案建设", "8", .from(26), of: 39, isFirst: true), chinese.doorAtThree("按方案建设", 60),
       chinese.slowest(chinese.block(WeekBlock(days: 4...5, hours: 20...23)), [("现状", "9.2 分钟")]),
-      chinese.fallsByItself(chinese.chosen("worstRecent"), "19%", found: 50), chinese.quotientText(nothing: 55, "按方案建设"),
+      chinese.fallsByItself(chinese.chosen("worstRecent"), "19%", found: 50, of: 100), chinese.quotientText(nothing: 55, "按方案建设"),
     ]
     for text in texts {
       #expect(!text.unicodeScalars.contains { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }, "\(text)")
@@ -163,10 +157,10 @@ struct TimeFigureTests {
         .replacingOccurrences(of: "按方案建设", with: "按照市公安局书面方案逐年建设警务站").utf8)
     files["power.csv"] = Array(
       """
-      sites,months,chosen,futures,trueChange,foundShare,foundWithoutStationsShare,changeWithoutStations
-      4,6,listed,100,-0.08,0.09,0.05,0.004
-      8,12,worstRecent,100,-0.07,0.61,0.5,-0.19
-      4,6,random,100,,0.09,0.04,
+      sites,months,chosen,futures,trueChange,foundShare,foundWithoutStationsShare,changeWithoutStations,siteChangeWithoutStations
+      4,6,listed,100,-0.08,0.09,0.05,0.004,0.004
+      8,12,worstRecent,100,-0.07,0.61,0.5,-0.04,-0.19
+      4,6,random,100,,0.09,0.04,,
 
       """.utf8)
     let hours = (1...7).flatMap { day in (0..<24).map { hour in (day, hour) } }

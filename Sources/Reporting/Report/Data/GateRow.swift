@@ -13,9 +13,9 @@ struct GateDecision: Sendable {
 
   var isAtOnce: Bool { isGo && extensions == 0 }
 
-  /// Of a hundred decisions: go at once, go later, stop.
-  static func hundred(_ decisions: [GateDecision]) -> [Int] {
-    Hundred.parts([decisions.count { $0.isAtOnce }, decisions.count { $0.isGo && !$0.isAtOnce }, decisions.count { !$0.isGo }])
+  /// How many go at once, go later, stop.
+  static func counts(_ decisions: [GateDecision]) -> [Int] {
+    [decisions.count { $0.isAtOnce }, decisions.count { $0.isGo && !$0.isAtOnce }, decisions.count { !$0.isGo }]
   }
 
   fileprivate init(_ row: Sheet.Row) {
@@ -36,7 +36,9 @@ extension Story {
       // An undecided future has no decision to count.
       guard let replication = row.whole("replication"), !row.text("decision").isEmpty else { continue }
       var decision = decisions[replication] ?? GateDecision(row)
-      if let criterion = row.whole("criterion"), let observed = row.number("observed") { decision.observed[criterion] = observed }
+      if let criterion = row.whole("criterion"), let observed = row.number("observed"), observed.isFinite {
+        decision.observed[criterion] = observed
+      }
       decisions[replication] = decision
     }
     return decisions.sorted { $0.key < $1.key }.map(\.value)

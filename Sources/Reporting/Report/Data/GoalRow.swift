@@ -1,3 +1,5 @@
+import Experiments
+
 /// A goal in one arm: a row of `goals.csv`.
 struct GoalRow: Sendable {
   let goal: String
@@ -13,8 +15,12 @@ struct GoalRow: Sendable {
   let asShare: Bool
   /// Mean of the base, of the arm, and of what is held against the threshold.
   let baseMean, armMean, measuredMean, q05, q95: Double?
-  /// Share of futures that meet the goal.
+  /// Share of futures that meet the goal; nil where nothing is asked.
   let shareMet: Double?
+  /// Futures held against it, and of them: not defined, not judged because too many calls were not reached, met.
+  let futures, undefined, unjudged, met: Int
+  /// Mean share of calls that nobody reached, where the goal is on a mean over the others.
+  let notReached: Double?
 
   init(_ row: Sheet.Row) {
     (goal, arm, scope, place) = (row.text("goal"), row.text("arm"), row.text("scope"), row.text("place"))
@@ -24,7 +30,16 @@ struct GoalRow: Sendable {
     asShare = row.flag("asShare")
     (baseMean, armMean, measuredMean) = (row.number("baseMean"), row.number("armMean"), row.number("measuredMean"))
     (q05, q95, shareMet) = (row.number("q05"), row.number("q95"), row.number("shareMet"))
+    (futures, undefined) = (row.whole("futures") ?? 0, row.whole("undefined") ?? 0)
+    (unjudged, met) = (row.whole("unjudged") ?? 0, row.whole("met") ?? 0)
+    notReached = row.number("notReached")
   }
+
+  /// The word for it; nil where nothing is asked.
+  var likelihood: Likelihood? { futures > 0 ? Likelihood(met, of: futures) : nil }
+  /// Whether no future can say: then it is not met.
+  var isUndefined: Bool { futures > 0 && undefined == futures }
+  var isUnjudged: Bool { futures > 0 && unjudged > 0 && undefined + unjudged == futures }
 
   var isChange: Bool { !changeFrom.isEmpty }
 }
@@ -43,9 +58,10 @@ extension Story {
   /// Numbers of a goal as they are read out.
   func reading(_ goal: GoalRow) -> Reading {
     let unit = goal.asShare && goal.isChange ? "share" : goal.unit
-    let spread = goal.q05.flatMap { low in goal.q95.map { $0 - low } }
+    func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }
+    let spread = finite(goal.q05).flatMap { low in finite(goal.q95).map { $0 - low } }
     var reading = Reading(
-      numbers, unit: unit, size: max(goal.threshold.magnitude, goal.measuredMean?.magnitude ?? 0), error: spread)
+      numbers, unit: unit, size: max(goal.threshold.magnitude, finite(goal.measuredMean)?.magnitude ?? 0), error: spread)
     reading.decimals = min(max(reading.decimals, goal.unit == "min" || unit == "share" ? 1 : 0), 2)
     return reading
   }

@@ -16,7 +16,7 @@ struct Story: Sendable {
     self.others = others
     self.attached = attached
     self.language = language
-    words = ReportWords(language: language)
+    words = ReportWords(language: language, futures: results.study.replications)
     numbers = NumberStyle(language: language)
     lead = results.study.arms.count > 1 ? 1 : 0
   }
@@ -34,6 +34,8 @@ struct Story: Sendable {
   /// The window whose figures are shown: the last one, when all that was to be built stands.
   var window: StudyFacts.Window { study.windows[study.windows.count - 1] }
   var futures: Int { study.replications }
+  /// Whether arms are compared in the same futures.
+  var arePaired: Bool { study.arms.count > 1 }
 
   func name(_ arm: Int) -> String { study.arms[arm].name[language] }
 

@@ -6,18 +6,20 @@ enum FirstScreen {
   static func hero(_ story: Story) -> Markup {
     let goals = story.goals(story.lead)
     var counts: [Likelihood: Int] = [:]
-    for goal in goals { if let share = goal.shareMet { counts[Likelihood(share: share), default: 0] += 1 } }
+    for goal in goals { if let likelihood = goal.likelihood { counts[likelihood, default: 0] += 1 } }
+    let always = goals.count { $0.futures > 0 && $0.met == $0.futures }
     var say = Markup.element("p", [.init("class", "about")], text: story.about)
-    say += .element("h1", text: story.words.verdict(story.name(story.lead), counts))
-    say += .element("p", [.init("class", "lead")], text: story.lead > 0 ? changes(story) : "")
+    say += .element("h1", text: story.words.verdict(story.name(story.lead), counts, always: always))
+    let gaps = notMeasured(goals, story).map { $0 + (story.language == .en ? " " : "") } ?? ""
+    say += .element("p", [.init("class", "lead")], text: gaps + (story.lead > 0 ? changes(story) : ""))
     var content = Markup.element("div", [.init("class", "say")], say)
-    if let first = goals.first, let share = first.shareMet {
+    if let first = goals.first, first.futures > 0 {
       content += .element(
         "div", [.init("class", "dots")],
-        dots(share, story).markup
+        dots(first, story).markup
           + .element(
             "p", [],
-            .element("b", text: story.words.dots(share, futures: story.futures))
+            .element("b", text: story.words.dots(first.met))
               + .text(story.words.meetTheGoal(story.title(first, at: 0), story.needed(first)))))
     }
     return .element(
@@ -25,10 +27,20 @@ enum FirstScreen {
       .element("div", [], content))
   }
 
-  private static func dots(_ share: Double, _ story: Story) -> Canvas {
-    var canvas = Canvas(width: 226, height: 56, title: story.words.dots(share, futures: story.futures))
-    let met = Likelihood.ofHundred(share)
-    for dot in 0..<100 {
+  /// Goals that no future can measure, by name.
+  private static func notMeasured(_ goals: [GoalRow], _ story: Story) -> String? {
+    let named = goals.enumerated().map { (title: story.title($1, at: $0), goal: $1) }
+    return story.words.notMeasured(
+      named.filter(\.goal.isUndefined).map(\.title),
+      named.filter(\.goal.isUnjudged).map { ($0.title, story.shareText($0.goal.notReached ?? .nan)) })
+  }
+
+  /// A dot for each future; a hundred of them for more.
+  private static func dots(_ goal: GoalRow, _ story: Story) -> Canvas {
+    var canvas = Canvas(width: 226, height: 56, title: story.words.dots(goal.met))
+    let dots = min(100, goal.futures)
+    let met = Likelihood.count(Double(goal.met) / Double(goal.futures), of: dots)
+    for dot in 0..<dots {
       let (x, y) = (5.5 + Double(dot % 20) * 11.2, 5.5 + Double(dot / 20) * 11.2)
       if dot < met {
         canvas.circle(x, y, 4.4, .ink(.arm(story.lead)))
@@ -64,7 +76,8 @@ enum FirstScreen {
     if let city = change("city") {
       sentences.append(
         words.responseSentence(
-          city.0, city.1, near: change("treated", zonesOf: story.lead), far: change("elsewhere", zonesOf: story.lead)))
+          city.0, city.1, reach: story.reachText(story.lead), near: change("treated", zonesOf: story.lead),
+          far: change("elsewhere", zonesOf: story.lead)))
     }
     if let net = story.estimate(story.lead, "crimeNet.share"), let recorded = story.difference(story.lead, "crimeRecorded.count")
     {
@@ -83,7 +96,15 @@ enum FirstScreen {
           story.reading("CNY/year", size: full.mean).full(full.mean), story.reading("CNY/year", size: cash.mean).full(cash.mean)))
     }
     sentences += rivals(story)
+    if let remark = gateRemark(story) { sentences.append(remark) }
     return sentences.joined(separator: story.language == .en ? " " : "")
+  }
+
+  /// Said where one of the first two options may be stopped by a gate and the other is built whatever its pilot shows.
+  private static func gateRemark(_ story: Story) -> String? {
+    let gated = story.detailed.filter { !story.gateDecisions($0).isEmpty }
+    guard let with = gated.first, let without = story.detailed.first(where: { !gated.contains($0) }) else { return nil }
+    return story.words.unequalGates(story.name(with), stops: story.gateDecisions(with).count { !$0.isGo }, story.name(without))
   }
 
   /// The other option against the first: how often it answers faster, and what it costs more. Of several the forest plot tells.
@@ -91,13 +112,13 @@ enum FirstScreen {
     guard story.options.count <= 2 else { return [] }
     return story.options.filter { $0 != story.lead }.compactMap { rival in
       let pairs = story.paired(rival, "responseMinutes.mean", against: story.lead)
-      guard !pairs.isEmpty, let own = story.difference(rival, "costFullCNY.perYear"),
-        let first = story.difference(story.lead, "costFullCNY.perYear")
+      guard !pairs.isEmpty, story.reachesAlike([story.lead, rival]),
+        let own = story.difference(rival, "costFullCNY.perYear"), let first = story.difference(story.lead, "costFullCNY.perYear")
       else { return nil }
       let faster = Double(pairs.values.count { $0 < 0 }) / Double(pairs.count)
       let more = own.mean - first.mean
       return story.words.rivalSentence(
-        story.name(rival), story.name(story.lead), faster: Likelihood.ofHundred(faster),
+        story.name(rival), story.name(story.lead), faster: story.words.count(faster),
         cost: story.reading("CNY/year", size: more).full(more.magnitude), isDearer: more > 0)
     }
   }

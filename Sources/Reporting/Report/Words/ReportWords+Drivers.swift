@@ -91,8 +91,8 @@ extension ReportWords {
   var flipsResponse: String { pick("Response", "到场时间") }
   func flipsMeasure(_ first: String, _ second: String) -> String {
     pick(
-      "Futures of 100 in which \(first) is better than \(second), input in its low and in its high half",
-      "输入取低半与高半时，100 个未来中\(first)优于\(second)的个数")
+      "Share of futures in which \(first) is better than \(second), input in its low and in its high half",
+      "输入取低半与高半时，\(first)优于\(second)的未来占比")
   }
   func flipsNone(_ first: String, _ second: String) -> String {
     pick("No input changes whether \(first) or \(second) is better", "没有输入改变\(first)与\(second)的优劣")

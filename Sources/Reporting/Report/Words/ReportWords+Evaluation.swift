@@ -9,33 +9,34 @@ extension ReportWords {
   /// - Parameters:
   ///   - truth: Mean true change as a share.
   ///   - size: Its size as it is read out, without a sign.
-  ///   - wrong: In how many of a hundred the estimate has the wrong sign.
-  ///   - found: In how many of a hundred a fall is proven.
+  ///   - wrong: In how many futures the estimate has the wrong sign.
+  ///   - found: In how many futures a fall is proven.
   func evaluationFinding(truth: Double, size: String, wrong: Int?, found: Int?) -> String {
     if truth.magnitude < 0.0005 {
       return pick(
-        "With no true change, \(found ?? 0) of 100 evaluations would still prove a fall",
-        "实际没有变化时，100 次评估中仍有 \(found ?? 0) 次会得出下降的结论")
+        "With no true change, \(found ?? 0) of \(futures) evaluations would still prove a fall",
+        "实际没有变化时，\(futures) 次评估中仍有 \(found ?? 0) 次会得出下降的结论")
     }
     if truth > 0 {
       return pick(
-        "A true rise of \(size) would look like a fall in \(wrong ?? 0) of 100 evaluations; \(found ?? 0) would prove a fall",
-        "实际上升 \(size)，在 100 次评估中有 \(wrong ?? 0) 次看起来是下降，\(found ?? 0) 次会“证实”下降")
+        "A true rise of \(size) would look like a fall in \(wrong ?? 0) of \(futures) evaluations; \(found ?? 0) would prove a fall",
+        "实际上升 \(size)，在 \(futures) 次评估中有 \(wrong ?? 0) 次看起来是下降，\(found ?? 0) 次会“证实”下降")
     }
     guard let wrong else {
       return pick(
-        "A true fall of \(size) would be proven in \(found ?? 0) of 100 evaluations", "实际下降 \(size)，100 次评估中有 \(found ?? 0) 次能够证实"
+        "A true fall of \(size) would be proven in \(found ?? 0) of \(futures) evaluations",
+        "实际下降 \(size)，\(futures) 次评估中有 \(found ?? 0) 次能够证实"
       )
     }
     if let found, found > wrong {
       return pick(
-        "A true fall of \(size) would be proven in \(found) of 100 evaluations, and look like a rise in \(wrong)",
-        "实际下降 \(size)，100 次评估中有 \(found) 次能够证实，\(wrong) 次看起来是上升")
+        "A true fall of \(size) would be proven in \(found) of \(futures) evaluations, and look like a rise in \(wrong)",
+        "实际下降 \(size)，\(futures) 次评估中有 \(found) 次能够证实，\(wrong) 次看起来是上升")
     }
     return pick(
-      "A true fall of \(size) would look like a rise in \(wrong) of 100 evaluations"
+      "A true fall of \(size) would look like a rise in \(wrong) of \(futures) evaluations"
         + (found.map { $0 == 0 ? ", and be proven in none" : ", and be proven in \($0)" } ?? ""),
-      "实际下降 \(size)，在 100 次评估中有 \(wrong) 次看起来是上升" + (found.map { $0 == 0 ? "，没有一次能够证实" : "，只有 \($0) 次能够证实" } ?? ""))
+      "实际下降 \(size)，在 \(futures) 次评估中有 \(wrong) 次看起来是上升" + (found.map { $0 == 0 ? "，没有一次能够证实" : "，只有 \($0) 次能够证实" } ?? ""))
   }
 
   // MARK: Dots
@@ -69,11 +70,11 @@ extension ReportWords {
   struct EstimatorName: Equatable, Sendable {
     var short, place, long: String
   }
-  func showFall(_ count: Int) -> String { pick("\(count) of 100 prove a fall", "100 次中 \(count) 次证实下降") }
+  func showFall(_ count: Int) -> String { pick("\(count) of \(futures) prove a fall", "\(futures) 次中 \(count) 次证实下降") }
   func showWrong(_ count: Int, isRise: Bool) -> String {
     isRise
-      ? pick("\(count) of 100 show a rise", "100 次中 \(count) 次显示上升")
-      : pick("\(count) of 100 show a fall", "100 次中 \(count) 次显示下降")
+      ? pick("\(count) of \(futures) show a rise", "\(futures) 次中 \(count) 次显示上升")
+      : pick("\(count) of \(futures) show a fall", "\(futures) 次中 \(count) 次显示下降")
   }
   func truthIs(_ value: String) -> String { pick("truth \(value)", "实际 \(value)") }
   var showsFall: String { pick("← evaluation shows a fall", "← 评估显示下降") }
@@ -92,9 +93,9 @@ extension ReportWords {
   var estimator: String { pick("Estimator", "估计方法") }
   var meanTruth: String { pick("Truth, mean", "实际，平均") }
   var meanError: String { pick("Error of the mean", "平均误差") }
-  var wrongSignHead: String { pick("Wrong sign, of 100", "方向错误（100 次中）") }
-  var findsFall: String { pick("Proves success, of 100", "证实有效（100 次中）") }
-  var saysNothing: String { pick("Says nothing, of 100", "无法解读（100 次中）") }
+  var wrongSignHead: String { pick("Wrong sign, of \(futures)", "方向错误（\(futures) 次中）") }
+  var findsFall: String { pick("Proves success, of \(futures)", "证实有效（\(futures) 次中）") }
+  var saysNothing: String { pick("Says nothing, of \(futures)", "无法解读（\(futures) 次中）") }
 
   // MARK: Notes
   var whyBias: String { pick("Records and truth", "记录与实际") }
@@ -119,10 +120,11 @@ extension ReportWords {
         "At sites without stations counts vary as Poisson counts do (φ\u{a0}=\u{a0}\(phi)).",
         "在没有警务站的地点，案件数的波动与泊松分布一致（φ\u{a0}=\u{a0}\(phi)）。")
   }
+  var additiveHead: String { pick("Factors and differences", "倍数与差值") }
   var quotientHead: String { pick("The displacement quotient", "加权转移商") }
   func quotientText(nothing: Int, _ arm: String) -> String {
     pick(
-      "WDQ can be read only where the records show success. For \(arm) it says nothing in \(nothing) of 100 evaluations.",
-      "只有记录显示有效时，加权转移商才可解读。对\(arm)，100 次评估中有 \(nothing) 次无法解读。")
+      "WDQ can be read only where the records show success. For \(arm) it says nothing in \(nothing) of \(futures) evaluations.",
+      "只有记录显示有效时，加权转移商才可解读。对\(arm)，\(futures) 次评估中有 \(nothing) 次无法解读。")
   }
 }

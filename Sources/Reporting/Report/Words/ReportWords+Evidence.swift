@@ -79,9 +79,15 @@ extension ReportWords {
 
   // MARK: Provenance
   var provenanceQuestion: String { pick("Why believe it, and how to repeat it?", "为何可信，如何重复？") }
-  func provenanceFinding(_ futures: Int, _ metric: String, _ error: String) -> String {
+  func provenanceFinding(_ futures: String, isOne: Bool, _ metric: String, _ error: String) -> String {
     pick(
-      "\(futures) paired futures leave a simulation error of \(error) in \(metric)", "\(futures) 个配对的未来使\(metric)的模拟误差为 \(error)")
+      "\(futures) \(isOne ? "leaves" : "leave") a simulation error of \(error) in \(metric)",
+      "\(futures)使\(metric)的模拟误差为 \(error)")
+  }
+  /// So many futures; paired where arms are compared in them.
+  func futures(_ count: Int, arePaired: Bool) -> String {
+    pick(
+      "\(count) \(arePaired ? "paired " : "")\(count == 1 ? "future" : "futures")", "\(count) 个\(arePaired ? "配对的" : "")未来")
   }
   var provenanceCaption: String {
     pick(
@@ -131,7 +137,5 @@ extension ReportWords {
       "报警、行驶与排队遵循经检验的理论。对案件的影响仅有少数研究支持；\(total) 项设置中 \(weak) 项为假定或判断。")
   }
   var drivesHead: String { pick("What drives the result", "什么影响结果") }
-  func footer(_ futures: Int, _ seed: String) -> String {
-    pick("\(futures) paired futures · seed \(seed)", "\(futures) 个配对的未来 · 随机种子 \(seed)")
-  }
+  func footer(_ futures: String, _ seed: String) -> String { pick("\(futures) · seed \(seed)", "\(futures) · 随机种子 \(seed)") }
 }

@@ -11,7 +11,7 @@ extension ReportWords {
   func noOptionIsBetter(_ base: String) -> String {
     pick("No option is better than \(base) on any of these", "没有方案在任何一项上优于\(base)")
   }
-  func bestIn(_ count: Int) -> String { pick("best in \(count) of 100", "100 个中 \(count) 个最好") }
+  func bestIn(_ count: Int) -> String { pick("best in \(count) of \(futures)", "\(futures) 个中 \(count) 个最好") }
   var bestOfColumn: String { pick("best mean of the column", "该列平均值最好") }
   var meanAndFutures: String { pick("mean and 90 % of futures, paired", "平均值与 90% 的未来（配对）") }
   var betterSide: String { pick("better than the base", "优于基准") }

@@ -17,39 +17,40 @@ extension ReportWords {
   }
 
   // MARK: The finding
-  func gateUnjudged(atOnce: Int, later: Int, stop: Int) -> String {
+  func gateUnjudged(atOnce: Int, later: Int, stop: Int, of decisions: Int) -> String {
     pick(
-      "Of 100 futures the gate says go at once in \(atOnce), go later in \(later), and stop in \(stop)",
-      "100 个未来中，关口立即放行 \(atOnce) 个，延后放行 \(later) 个，停止 \(stop) 个")
+      "Of \(decisions) futures the gate says go at once in \(atOnce), go later in \(later), and stop in \(stop)",
+      "\(decisions) 个未来中，关口立即放行 \(atOnce) 个，延后放行 \(later) 个，停止 \(stop) 个")
   }
-  func gateFinding(go: Int, wrongGo: Int, wrongStop: Int) -> String {
+  func gateFinding(go: Int, wrongGo: Int, wrongStop: Int, of decisions: Int) -> String {
     let wrong = wrongGo + wrongStop
     if wrong == 0 {
-      return pick("The gate says go in \(go) of 100 futures, and no decision is wrong", "100 个未来中关口放行 \(go) 个，没有一次判断错误")
-    }
-    if go == 100 {
       return pick(
-        "The gate lets every pilot pass, also the \(wrongGo) of 100 that it should have stopped",
-        "关口放行了所有试点，包括 100 个中本应停止的 \(wrongGo) 个")
+        "The gate says go in \(go) of \(decisions) futures, and no decision is wrong", "\(decisions) 个未来中关口放行 \(go) 个，没有一次判断错误")
+    }
+    if go == decisions {
+      return pick(
+        "The gate lets every pilot pass, also the \(wrongGo) of \(decisions) that it should have stopped",
+        "关口放行了所有试点，包括 \(decisions) 个中本应停止的 \(wrongGo) 个")
     }
     if go == 0 {
       return pick(
-        "The gate stops every pilot, also the \(wrongStop) of 100 that should have gone on",
-        "关口停止了所有试点，包括 100 个中本应推广的 \(wrongStop) 个")
+        "The gate stops every pilot, also the \(wrongStop) of \(decisions) that should have gone on",
+        "关口停止了所有试点，包括 \(decisions) 个中本应推广的 \(wrongStop) 个")
     }
     if wrongStop == 0 || wrongGo == 0 {
       return pick(
-        "The gate says go in \(go) of 100 futures; \(wrong) of 100 decisions are wrong, each a wrong \(wrongGo > 0 ? "go" : "stop")",
-        "100 个未来中关口放行 \(go) 个；100 次决定中 \(wrong) 次错误，均为\(wrongGo > 0 ? "误放行" : "误停止")")
+        "The gate says go in \(go) of \(decisions) futures; \(wrong) of \(decisions) decisions are wrong, each a wrong \(wrongGo > 0 ? "go" : "stop")",
+        "\(decisions) 个未来中关口放行 \(go) 个；\(decisions) 次决定中 \(wrong) 次错误，均为\(wrongGo > 0 ? "误放行" : "误停止")")
     }
     return pick(
-      "The gate says go in \(go) of 100 futures; \(wrong) of 100 decisions are wrong: \(wrongGo) a wrong go, \(wrongStop) a wrong stop",
-      "100 个未来中关口放行 \(go) 个；100 次决定中 \(wrong) 次错误：误放行 \(wrongGo) 次，误停止 \(wrongStop) 次")
+      "The gate says go in \(go) of \(decisions) futures; \(wrong) of \(decisions) decisions are wrong: \(wrongGo) a wrong go, \(wrongStop) a wrong stop",
+      "\(decisions) 个未来中关口放行 \(go) 个；\(decisions) 次决定中 \(wrong) 次错误：误放行 \(wrongGo) 次，误停止 \(wrongStop) 次")
   }
 
   // MARK: Decisions
   var decisionsPanel: String { pick("What the gate decides", "关口的决定") }
-  var ofHundredFutures: String { pick("of 100 futures", "100 个未来中的个数") }
+  func ofDecisions(_ decisions: Int) -> String { pick("of \(decisions) futures", "\(decisions) 个未来中的个数") }
   var decision: String { pick("Decision", "决定") }
   var goAtOnce: String { pick("go at once", "立即推广") }
   var goLater: String { pick("go after an extension", "延长后推广") }
@@ -59,8 +60,10 @@ extension ReportWords {
   var wrongDecision: String { pick("wrong", "错误") }
   var notJudged: String { pick("truth not asked", "未问真相") }
   func rightAndWrong(_ right: Int, _ wrong: Int) -> String { pick("\(right) right, \(wrong) wrong", "正确 \(right)，错误 \(wrong)") }
-  func decisionTip(_ name: String, _ total: Int, right: Int, wrong: Int) -> String {
-    pick("\(name): \(total) of 100, \(right) right, \(wrong) wrong", "\(name)：100 个中 \(total) 个，正确 \(right)，错误 \(wrong)")
+  func decisionTip(_ name: String, _ total: Int, of decisions: Int, right: Int, wrong: Int) -> String {
+    pick(
+      "\(name): \(total) of \(decisions), \(right) right, \(wrong) wrong",
+      "\(name)：\(decisions) 个中 \(total) 个，正确 \(right)，错误 \(wrong)")
   }
 
   // MARK: What it sees
@@ -132,9 +135,9 @@ extension ReportWords {
           : pick(".", "。"))
   }
   var extensionsHead: String { pick("Extensions and changes", "延长与调整") }
-  func extensionsText(extended: Int, adjusted: Int) -> String {
+  func extensionsText(extended: Int, adjusted: Int, of decisions: Int) -> String {
     pick(
-      "The pilot is extended in \(extended) of 100 futures and changed on the way in \(adjusted).",
-      "100 个未来中试点延长 \(extended) 个，途中调整 \(adjusted) 个。")
+      "The pilot is extended in \(extended) of \(decisions) futures and changed on the way in \(adjusted).",
+      "\(decisions) 个未来中试点延长 \(extended) 个，途中调整 \(adjusted) 个。")
   }
 }

@@ -24,16 +24,29 @@ extension ReportWords {
   func goalCaption(_ window: String, _ futures: Int) -> String {
     pick("Window “\(window)”. Ranges hold 90 % of \(futures) simulated futures.", "时段：\(window)。区间包含 \(futures) 个模拟未来的 90%。")
   }
-  func goalFinding(likely: Int, of total: Int) -> String {
-    pick(
+  /// - Parameters:
+  ///   - likely: Goals likely to be met; with too few futures for such a word, goals met in all of them.
+  func goalFinding(likely: Int, of total: Int, isFew: Bool) -> String {
+    if isFew {
+      return pick(
+        "\(sentence(count(likely))) of \(count(total)) goals \(likely == 1 ? "is" : "are") met in all \(futures) futures, which are too few to say how likely that is",
+        "\(total) 项目标中有 \(likely) 项在全部 \(futures) 个未来中达到；未来太少，无法判断可能性")
+    }
+    return pick(
       "\(sentence(count(likely))) of \(count(total)) goals \(likely == 1 ? "is" : "are") likely to be met",
       "\(total) 项目标中有 \(likely) 项可能达到")
   }
 
   // MARK: The verdict
   /// One sentence: how many goals are very likely met, and what is not.
-  func verdict(_ arm: String, _ counts: [Likelihood: Int]) -> String {
+  ///
+  /// - Parameter always: Goals that are met in all futures: what is said where the futures are too few for a word.
+  func verdict(_ arm: String, _ counts: [Likelihood: Int], always: Int = 0) -> String {
     let total = counts.values.reduce(0, +)
+    if counts[.tooFew] != nil {
+      let sentence = Messages(language: language, futures: futures).verdict(arm, counts, always: always) ?? ""
+      return String(sentence.dropLast())
+    }
     let (very, likely, close, unlikely) = (
       counts[.veryLikely] ?? 0, counts[.likely] ?? 0, counts[.tooClose] ?? 0, counts[.unlikely] ?? 0
     )
@@ -68,19 +81,22 @@ extension ReportWords {
     return "\(arm)：\(total) 项目标中，\(joined)"
   }
 
-  func dots(_ share: Double, futures: Int) -> String {
-    pick("\(Likelihood.ofHundred(share)) of 100 simulated futures", "100 个模拟未来中的 \(Likelihood.ofHundred(share)) 个")
+  func dots(_ met: Int) -> String {
+    pick("\(met) of \(futures) simulated futures", "\(futures) 个模拟未来中的 \(met) 个")
   }
   func meetTheGoal(_ title: String, _ needed: String) -> String {
     pick("meet the goal: \(title) \(needed)", "达到目标：\(title) \(needed)")
   }
 
   /// What changes, in two or three short sentences.
-  func responseSentence(_ from: String, _ to: String, near: (String, String)?, far: (String, String)?) -> String {
+  ///
+  /// - Parameter reach: What is said of the calls that nobody reached; nil where all are.
+  func responseSentence(_ from: String, _ to: String, reach: String?, near: (String, String)?, far: (String, String)?) -> String {
     var text =
       from == to
       ? pick("Mean response stays at \(to)", "平均到场时间保持 \(to)")
       : pick("Mean response goes from \(from) to \(to)", "平均到场时间由 \(from)变为 \(to)")
+    if let reach { text += reach }
     if let near, let far {
       text += pick(
         ": near stations \(change(near)), where no station is \(change(far))",
@@ -92,6 +108,19 @@ extension ReportWords {
     pair.0 == pair.1
       ? pick("unchanged at \(pair.1)", "保持 \(pair.1)") : pick("from \(pair.0) to \(pair.1)", "由 \(pair.0)变为 \(pair.1)")
   }
+  /// Calls that nobody reached, beside a mean over the others.
+  func notReached(_ from: String, _ to: String, isComparable: Bool) -> String {
+    pick(
+      " over the calls reached (not reached: \(from) → \(to)" + (isComparable ? ")" : "; the means are not comparable)"),
+      "（仅计到场警情；未到场：\(from) → \(to)" + (isComparable ? "）" : "，平均值不可比）"))
+  }
+  func notReachedOf(_ share: String) -> String { pick("\(share) of calls not reached", "\(share) 的警情未到场") }
+  var notDefined: String { pick("not defined", "无定义") }
+  var tooFewReached: String { pick("too few calls reached", "到场警情太少") }
+  /// A sentence on goals that nobody can measure.
+  func notMeasured(_ undefined: [String], _ notReached: [(goal: String, share: String)]) -> String? {
+    Messages(language: language, futures: futures).notMeasured(undefined, notReached: notReached)
+  }
   func crimeSentence(_ change: String, _ range: String, recorded: String) -> String {
     pick(
       "True offences in the city change by \(change) (90 % of futures: \(range)); police records would show \(recorded).",
@@ -101,9 +130,15 @@ extension ReportWords {
     pick("It costs \(full) a year more with all wages, \(cash) of it new cash.", "含全部工资，每年多支出 \(full)，其中新增现金 \(cash)。")
   }
 
+  func unequalGates(_ gated: String, stops: Int, _ other: String) -> String {
+    pick(
+      "A gate stops \(gated) in \(ofFutures(stops)) futures; \(other) has none and is built whatever its pilot shows.",
+      "关口在 \(futures) 个未来中有 \(stops) 个停止\(gated)；\(other)没有关口，无论试点结果如何都会建成。")
+  }
+
   func rivalSentence(_ rival: String, _ lead: String, faster: Int, cost: String, isDearer: Bool) -> String {
     pick(
-      "\(rival) answers faster than \(lead) in \(faster) of 100 futures and costs \(cost) a year \(isDearer ? "more" : "less").",
-      "\(rival)在 100 个未来中有 \(faster) 个比\(lead)到场更快，每年\(isDearer ? "多" : "少")支出 \(cost)。")
+      "\(rival) answers faster than \(lead) in \(faster) of \(futures) futures and costs \(cost) a year \(isDearer ? "more" : "less").",
+      "\(rival)在 \(futures) 个未来中有 \(faster) 个比\(lead)到场更快，每年\(isDearer ? "多" : "少")支出 \(cost)。")
   }
 }

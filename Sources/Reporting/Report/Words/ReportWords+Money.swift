@@ -8,9 +8,9 @@ extension ReportWords {
       "\(arm)分年度费用，按情景不变价；各方案在“\(window)”时段比较。平均值与区间取自 \(futures) 个模拟未来。")
   }
 
-  /// `12 of 100`: a share as people count it.
+  /// `12 of 100`: a share of the futures as a count.
   func chanceCount(_ share: Double) -> String {
-    pick("\(Likelihood.ofHundred(share)) of 100", "100 个中 \(Likelihood.ofHundred(share)) 个")
+    pick("\(count(share)) of \(futures)", "\(futures) 个中 \(count(share)) 个")
   }
 
   func moneyFinding(ratio: Double, ofNumber text: String, chance: Double?) -> String {
@@ -21,11 +21,11 @@ extension ReportWords {
         ? pick("Full cost is about what is stated", "全口径费用与方案所列大致相当")
         : pick("Full cost is below the stated cost", "全口径费用低于方案所列")
     if let chance {
-      let count = Likelihood.ofHundred(chance)
+      let count = count(chance)
       sentence +=
         count == 0
         ? pick("; new cash stays within it in all futures", "；新增现金在所有未来中都不超过所列费用")
-        : pick("; new cash exceeds it in \(count) of 100 futures", "；100 个未来中有 \(count) 个新增现金超过所列费用")
+        : pick("; new cash exceeds it in \(count) of \(futures) futures", "；\(futures) 个未来中有 \(count) 个新增现金超过所列费用")
     }
     return sentence
   }
@@ -101,12 +101,12 @@ extension ReportWords {
         "\(best) costs least; that it also avoids most crime is \(self.chance(chance))",
         "\(best)费用最低；避免案件也最多：\(self.chance(chance))")
     }
-    switch Likelihood(share: chance) {
+    switch likelihood(chance) {
     case .veryLikely, .likely:
       return pick(
         "\(best) costs more than \(cheapest) and avoids more crime: \(self.chance(chance))",
         "\(best)比\(cheapest)贵，避免的案件也更多：\(self.chance(chance))")
-    case .tooClose, .unlikely:
+    case .tooClose, .unlikely, .tooFew:
       return pick(
         "\(cheapest) costs least; that \(best) avoids more crime is \(self.chance(chance))",
         "\(cheapest)费用最低；\(best)避免更多案件：\(self.chance(chance))")
@@ -135,12 +135,13 @@ extension ReportWords {
   }
   func moneyOverrunTitle(_ arm: String, isCapital: Bool, _ count: Int) -> String {
     let what = isCapital ? pick("capital", "建设投资") : moneyNewCash
-    return pick("\(arm): \(what) ends above plan in \(count) of 100 futures", "\(arm)：100 个未来中有 \(count) 个\(what)超出计划")
+    return pick(
+      "\(arm): \(what) ends above plan in \(count) of \(futures) futures", "\(arm)：\(futures) 个未来中有 \(count) 个\(what)超出计划")
   }
   var moneyOverrunNote: String {
     pick("Above the plan over the whole time, % of what was planned: mean and 90 % of futures", "全期高于计划的比例：平均值与 90% 的未来")
   }
-  var moneyAbovePlanOfHundred: String { pick("above plan, of 100", "超出计划，每 100 个未来") }
+  var moneyAbovePlanOfFutures: String { pick("above plan, of \(futures)", "超出计划，共 \(futures) 个未来") }
   func moneyLimitLine(_ limit: String) -> String { pick("goal: at most \(limit) a year", "目标：每年至多 \(limit)") }
   var moneyAbovePlan: String { pick("above plan", "超出计划") }
 
@@ -151,7 +152,8 @@ extension ReportWords {
   }
   func moneyLimit(_ outcome: String, _ needed: String, over count: Int) -> String {
     pick(
-      " Goal for “\(outcome)” \(needed): missed in \(count) of 100 futures.", "“\(outcome)”目标 \(needed)：100 个未来中有 \(count) 个未达到。")
+      " Goal for “\(outcome)” \(needed): missed in \(count) of \(futures) futures.",
+      "“\(outcome)”目标 \(needed)：\(futures) 个未来中有 \(count) 个未达到。")
   }
   var moneyMovedHead: String { pick("Officers moved", "调用的民警") }
   func moneyMoved(_ cost: String) -> String {

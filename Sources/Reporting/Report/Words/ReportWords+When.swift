@@ -58,10 +58,10 @@ extension ReportWords {
   var stationsNote: String { pick("mean day of opening", "平均启用日") }
   func stationsOpened(_ count: Int) -> String { pick("\(count) \(count == 1 ? "station" : "stations")", "\(count) 个站") }
   func stationsOf(_ arm: String, _ count: Int) -> String { pick("\(count) new · \(arm)", "新增 \(count) 个 · \(arm)") }
-  func gateLine(atOnce: Int, later: Int, stop: Int) -> String {
+  func gateLine(atOnce: Int, later: Int, stop: Int, of decisions: Int) -> String {
     pick(
-      "gate: go at once \(atOnce) · later \(later) · stop \(stop) of 100",
-      "关口：100 个未来中立即推广 \(atOnce) · 延后 \(later) · 停止 \(stop)")
+      "gate: go at once \(atOnce) · later \(later) · stop \(stop) of \(decisions)",
+      "关口：\(decisions) 个未来中立即推广 \(atOnce) · 延后 \(later) · 停止 \(stop)")
   }
   func continued(_ base: String) -> String { pick("\(base) continued", "\(base)延续") }
   func goalLabel(_ value: String) -> String { pick("goal \(value)", "目标 \(value)") }

@@ -3,6 +3,8 @@ import Experiments
 /// Every sentence and heading of the report in both languages: a figure's words stand in an extension named after it.
 struct ReportWords: Sendable {
   let language: Language
+  /// How many futures were simulated: every count of futures is one of these.
+  var futures = 100
 
   /// The text in the language of the page; a per cent sign never parts from its number.
   func pick(_ en: String, _ zh: String) -> String { language == .en ? en.replacing(" %", with: "\u{a0}%") : zh }
@@ -31,16 +33,18 @@ struct ReportWords: Sendable {
   var switchLanguage: String { pick("Language", "语言") }
   var skip: String { pick("Skip to the verdict", "跳到结论") }
   func futures(_ count: Int) -> String { pick("\(count) simulated futures", "\(count) 个模拟的未来") }
-  func ofHundred(_ count: Int) -> String { pick("\(count) of 100", "100 个中 \(count) 个") }
+  /// How many futures a share of them is.
+  func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
+  func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(futures) 个中 \(count) 个") }
+  func likelihood(_ share: Double) -> Likelihood { Likelihood(share: share, of: futures) }
 
   // MARK: Likelihood: the word and the number together
   func word(_ likelihood: Likelihood) -> String { Messages(language: language).word(likelihood) }
 
   /// `very likely (93 of 100 futures)`.
   func chance(_ share: Double) -> String {
-    let count = Likelihood.ofHundred(share)
-    return pick(
-      "\(word(Likelihood(share: share))) (\(count) of 100 futures)", "\(word(Likelihood(share: share)))（100 个未来中 \(count) 个）")
+    let (count, word) = (count(share), word(likelihood(share)))
+    return pick("\(word) (\(count) of \(futures) futures)", "\(word)（\(futures) 个未来中 \(count) 个）")
   }
   var scale: String { Messages(language: language).likelihoods }
 

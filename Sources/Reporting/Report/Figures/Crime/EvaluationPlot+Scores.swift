@@ -25,18 +25,16 @@ extension EvaluationPlot {
       y =
         canvas.lines(TextStyle.head.lines(story.name(option.arm), width: columns ? 240 : width - 16), 15, y, .head, pitch: 16) + 4
       for row in option.rows {
-        guard let name = words.estimatorName(row.estimator), row.estimator != "totalNetEffect",
-          row.estimator != "relativeIncidentRateRatioLog"
-        else { continue }
+        guard let name = words.estimatorName(row.estimator) else { continue }
         let error = Self.countsOffences(row) ? row.bias : nil
         let errorText = error.map { story.numbers.text($0, decimals: 0, signed: true) }
         let shares = [
           row.wrongSignShare, row.power, row.undefinedShare > 0 || !Self.countsOffences(row) ? row.undefinedShare : nil,
         ]
         if columns {
-          y = wideRow(name.long, error, errorText, shares, largest: largest, option.arm, left, pitch, y, &canvas)
+          y = wideRow(words, name.long, error, errorText, shares, largest: largest, option.arm, left, pitch, y, &canvas)
         } else {
-          y = stackedRow(name.long, heads, [errorText] + shares.map { $0.map { String(Likelihood.ofHundred($0)) } }, y, &canvas)
+          y = stackedRow(name.long, heads, [errorText] + shares.map { $0.map { String(words.count($0)) } }, y, &canvas)
         }
       }
       y += 10
@@ -45,12 +43,14 @@ extension EvaluationPlot {
     return canvas
   }
 
+  /// Whether the error is in offences, more of them being positive.
   private static func countsOffences(_ row: EstimatorRow) -> Bool {
-    row.estimator != "weightedDisplacementQuotient" && row.estimator != "relativeIncidentRateRatioLog"
+    !["weightedDisplacementQuotient", "relativeIncidentRateRatioLog", "totalNetEffect"].contains(row.estimator)
   }
 
   private static func wideRow(
-    _ name: String, _ error: Double?, _ errorText: String?, _ shares: [Double?], largest: Double, _ arm: Int, _ left: Double,
+    _ words: ReportWords, _ name: String, _ error: Double?, _ errorText: String?, _ shares: [Double?], largest: Double,
+    _ arm: Int, _ left: Double,
     _ pitch: Double, _ y: Double, _ canvas: inout Canvas
   ) -> Double {
     let lines = TextStyle.note.lines(name, width: left - 30)
@@ -70,7 +70,7 @@ extension EvaluationPlot {
       if share > 0 {
         canvas.rect(x, y - 9, bar * share, 10, .ink(column == 0 ? .worse2 : column == 1 ? .arm(arm) : .moved))
       }
-      canvas.text(String(Likelihood.ofHundred(share)), x + bar + 10, y, TextStyle.note.inked(.text))
+      canvas.text(String(words.count(share)), x + bar + 10, y, TextStyle.note.inked(.text))
     }
     return max(end, y + 15) + 6
   }

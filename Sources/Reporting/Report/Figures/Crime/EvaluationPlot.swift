@@ -66,8 +66,8 @@ enum EvaluationPlot {
     guard let truth = truth(one.futures) else { return story.words.evaluationQuestion }
     let reading = percent(story)
     return story.words.evaluationFinding(
-      truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: Likelihood.ofHundred(opposite(one.futures)),
-      found: one.row.power.map(Likelihood.ofHundred))
+      truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: story.words.count(opposite(one.futures)),
+      found: one.row.power.map(story.words.count))
   }
 
   private static func notes(_ option: Option, _ story: Story) -> [Note] {
@@ -88,10 +88,11 @@ enum EvaluationPlot {
     if let phi = option.changes[0].row.overdispersion {
       notes.append(Note(words.whyScatter, words.whyScatterText(phi: story.numbers.text(phi, decimals: 2), isOver: phi > 1.005)))
     }
+    notes.append(Note(words.additiveHead, Messages(language: story.language).additiveNote))
     if let quotient = option.rows.first(where: { $0.estimator == "weightedDisplacementQuotient" }) {
       notes.append(
         Note(
-          words.quotientHead, words.quotientText(nothing: Likelihood.ofHundred(quotient.undefinedShare), story.name(option.arm))))
+          words.quotientHead, words.quotientText(nothing: words.count(quotient.undefinedShare), story.name(option.arm))))
     }
     return notes
   }
@@ -106,7 +107,7 @@ enum EvaluationPlot {
 
   private static func table(_ options: [Option], _ story: Story) -> PlateTable {
     let words = story.words
-    func hundred(_ share: Double?) -> String { share.map { String(Likelihood.ofHundred($0)) } ?? "–" }
+    func hundred(_ share: Double?) -> String { share.map { String(words.count($0)) } ?? "–" }
     return PlateTable(
       caption: words.scoresPanel,
       columns: [

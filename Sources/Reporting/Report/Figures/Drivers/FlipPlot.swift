@@ -127,8 +127,8 @@ struct FlipPlot: Sendable {
     let row = column.flips.rows[place]
     let (low, high) = (scale[row.low * 100], scale[row.high * 100])
     let tip = story.words.flipsTip(
-      story.words.input(inputs[place].path), story.name(first), low: story.words.chanceCount(row.low),
-      high: story.words.chanceCount(row.high))
+      story.words.input(inputs[place].path), story.name(first), low: story.shareText(row.low),
+      high: story.shareText(row.high))
     canvas.group(tip: tip) { canvas in
       canvas.line(low, y, high, y, row.isNoise ? .rule : .moved, width: 3)
       canvas.circle(low, y, 5, .ink(row.isNoise ? .returned : Ink.parts[2]), stroke: .paper, strokeWidth: 1)
@@ -151,7 +151,7 @@ struct FlipPlot: Sendable {
         + columns.flatMap { [("\($0.head): \(words.flipsLow)", true), ("\($0.head): \(words.flipsHigh)", true)] },
       rows: order.map { place in
         [words.input(inputs[place].path)]
-          + columns.flatMap { [words.chanceCount($0.flips.rows[place].low), words.chanceCount($0.flips.rows[place].high)] }
+          + columns.flatMap { [story.shareText($0.flips.rows[place].low), story.shareText($0.flips.rows[place].high)] }
       })
   }
 }

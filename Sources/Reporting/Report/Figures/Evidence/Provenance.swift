@@ -5,9 +5,11 @@ enum Provenance {
     let rows = errors(story)
     guard let first = rows.first else { return nil }
     return Plate(
-      question: words.provenanceQuestion, finding: words.provenanceFinding(story.futures, first.metric, first.error),
+      question: words.provenanceQuestion,
+      finding: words.provenanceFinding(
+        words.futures(story.futures, arePaired: story.arePaired), isOne: story.futures == 1, first.metric, first.error),
       caption: words.provenanceCaption, panels: [.page(errorTable(rows, story)), .page(scenarios(story))],
-      notes: [Note(words.pairedHead, words.pairedText), Note(words.limitsHead, words.limitsText)],
+      notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
       sources: ["differences.csv", "estimates.csv", StudyFacts.file])
   }
 

@@ -5,7 +5,7 @@ struct CostEffect: Sendable {
   let arm: Int
   /// CNY a year, and offences avoided a year, of the same futures.
   let cost, avoided: Spread
-  /// Minutes of mean response saved, and calls a year; nil where the study has none.
+  /// Minutes of mean response saved, and calls a year; nil where the study has none, or the arms do not reach as many calls.
   let saved: Spread?
   let calls: Double?
   /// Whether capital is spread over years; else it stands where it is paid.
@@ -24,7 +24,7 @@ struct CostEffect: Sendable {
     avoided = Spread(futures.map { -story.perYear(crimes[$0]!) })
     let minutes = story.paired(arm, "responseMinutes.mean")
     let known = futures.compactMap { minutes[$0] }
-    saved = known.count == futures.count ? Spread(known.map { -$0 }) : nil
+    saved = known.count == futures.count && story.reachesAlike([0, arm]) ? Spread(known.map { -$0 }) : nil
     calls = story.estimate(0, "calls.count").map { story.perYear($0.mean) }
   }
 

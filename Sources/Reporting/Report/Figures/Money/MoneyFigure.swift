@@ -51,10 +51,10 @@ enum MoneyFigure {
       let reading = story.reading("CNY/year", size: max(cash.mean, stated.mean))
       var text = words.moneyCashNote(reading.full(cash.mean), stated: reading.full(stated.mean))
       for goal in story.goals(story.lead) where goal.outcome.hasPrefix("cost") {
-        guard let share = goal.shareMet else { continue }
+        guard goal.shareMet != nil else { continue }
         text += words.moneyLimit(
           story.outcome(goal.outcome)?.title[story.language] ?? goal.outcome, story.needed(goal),
-          over: 100 - Likelihood.ofHundred(share))
+          over: goal.futures - goal.met)
       }
       notes.append(Note(words.moneyCanItBePaid, text))
     }

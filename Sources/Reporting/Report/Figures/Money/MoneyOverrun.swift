@@ -39,7 +39,7 @@ enum MoneyOverrun {
     let lead = rows.first { $0.arm == story.lead && $0.isCapital } ?? capital.first ?? rows[0]
     var canvas = Canvas(
       width: width,
-      title: words.moneyOverrunTitle(story.name(lead.arm), isCapital: lead.isCapital, Likelihood.ofHundred(lead.chance)))
+      title: words.moneyOverrunTitle(story.name(lead.arm), isCapital: lead.isCapital, words.count(lead.chance)))
     let top = canvas.title(0, 14, canvas.title, words.moneyOverrunNote, width: width * 0.93) + 12
     let lane = 44.0
     let label = min(150.0, width * 0.36)
@@ -48,7 +48,7 @@ enum MoneyOverrun {
       width - lane - 12, steps: 4)
     let pitch = 42.0
     let bottom = top + pitch * Double(rows.count)
-    canvas.text(words.moneyAbovePlanOfHundred, width, top - 2, .note, .end)
+    canvas.text(words.moneyAbovePlanOfFutures, width, top - 2, .note, .end)
     canvas.line(scale[0], top + 2, scale[0], bottom, .text, width: 1.2)
     for (place, row) in rows.enumerated() {
       let y = top + pitch * Double(place) + 22
@@ -60,7 +60,7 @@ enum MoneyOverrun {
       canvas.group(tip: tip, key: story.study.arms[row.arm].id) {
         $0.range(scale[low], scale[row.over.mean], scale[high], y: y, .arm(row.arm))
       }
-      canvas.text(String(Likelihood.ofHundred(row.chance)), width, y + 5, row.chance >= 0.5 ? .value.inked(.alarm) : .value, .end)
+      canvas.text(String(words.count(row.chance)), width, y + 5, row.chance >= 0.5 ? .value.inked(.alarm) : .value, .end)
       if place > 0 { canvas.line(0, y - 22, width, y - 22, .rule) }
     }
     canvas.xAxis(scale, y: bottom, steps: 4) { reading.full($0, signed: true) }

@@ -114,7 +114,7 @@ enum CoverMap {
     if let map = door.maps.first(where: { $0.arm == story.lead }) ?? door.maps.first,
       let share = map.mean(HourlyTable.daily(3))
     {
-      sentences.append(words.doorAtThree(story.name(map.arm), Likelihood.ofHundred(share)))
+      sentences.append(words.doorAtThree(story.name(map.arm), Likelihood.count(share, of: 100)))
     }
     return sentences.joined(separator: story.language == .en ? "; " : "；")
   }
@@ -125,7 +125,7 @@ enum CoverMap {
     let night = HourlyTable.daily(3)
     let doors = door.maps.map { map in
       (
-        story.name(map.arm), map.mean(night).map(Likelihood.ofHundred),
+        story.name(map.arm), map.mean(night).map { Likelihood.count($0, of: 100) },
         story.numbers.text(night.reduce(0) { $0 + map.week.doorsPlanned[$1] } / 7, decimals: 1)
       )
     }

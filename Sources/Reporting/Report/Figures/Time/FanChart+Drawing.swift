@@ -160,8 +160,8 @@ extension FanChart {
 
   private static func gateText(_ facts: Facts, _ story: Story) -> String? {
     if facts.gate.isEmpty { return nil }
-    let parts = GateDecision.hundred(facts.gate)
-    return story.words.gateLine(atOnce: parts[0], later: parts[1], stop: parts[2])
+    let counts = GateDecision.counts(facts.gate)
+    return story.words.gateLine(atOnce: counts[0], later: counts[1], stop: counts[2], of: facts.gate.count)
   }
 
   private static func gate(

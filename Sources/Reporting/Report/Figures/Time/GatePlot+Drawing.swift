@@ -6,7 +6,7 @@ extension GatePlot {
   static func decisions(_ facts: Facts, _ story: Story, width: Double) -> Canvas {
     let words = story.words
     var canvas = Canvas(width: width, title: words.decisionsPanel)
-    var y = canvas.title(0, 14, words.decisionsPanel, words.ofHundredFutures, width: width) + 14
+    var y = canvas.title(0, 14, words.decisionsPanel, words.ofDecisions(facts.decisions.count), width: width) + 14
     let full = width - 60
     for (name, parts) in zip([words.goAtOnce, words.goLater, words.stop], facts.parts) {
       let total = parts.reduce(0, +)
@@ -14,9 +14,9 @@ extension GatePlot {
       y += 8
       canvas.rect(0, y, full, 20, .ink(.band))
       var x = 0.0
-      canvas.group(tip: words.decisionTip(name, total, right: parts[0], wrong: parts[1])) { canvas in
+      canvas.group(tip: words.decisionTip(name, total, of: facts.decisions.count, right: parts[0], wrong: parts[1])) { canvas in
         for (part, ink) in zip(parts, [Ink.betterFill, .worse2, .moved]) where part > 0 {
-          let length = full * Double(part) / 100
+          let length = full * Double(part) / Double(max(1, facts.decisions.count))
           canvas.rect(x, y, length, 20, .ink(ink))
           let text = String(part)
           if TextStyle.note.width(text) + 16 <= length {

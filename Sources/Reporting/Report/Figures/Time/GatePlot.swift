@@ -46,13 +46,11 @@ enum GatePlot {
     }
 
     var judged: [GateDecision] { decisions.filter { $0.isRight != nil } }
-    /// Go at once, later, stop; of each right, wrong, not judged: parts of a hundred.
+    /// Decisions to go at once, later, to stop; of each right, wrong, not judged.
     var parts: [[Int]] {
       let kinds: [(GateDecision) -> Bool] = [{ $0.isAtOnce }, { $0.isGo && !$0.isAtOnce }, { !$0.isGo }]
       let verdicts: [Bool?] = [true, false, nil]
-      let flat = Hundred.parts(
-        kinds.flatMap { kind in verdicts.map { verdict in decisions.count { kind($0) && $0.isRight == verdict } } })
-      return (0..<3).map { Array(flat[($0 * 3)..<($0 * 3 + 3)]) }
+      return kinds.map { kind in verdicts.map { verdict in decisions.count { kind($0) && $0.isRight == verdict } } }
     }
   }
 
@@ -70,9 +68,11 @@ enum GatePlot {
     let goes = parts[0].reduce(0, +) + parts[1].reduce(0, +)
     if facts.judged.isEmpty {
       return story.words.gateUnjudged(
-        atOnce: parts[0].reduce(0, +), later: parts[1].reduce(0, +), stop: parts[2].reduce(0, +))
+        atOnce: parts[0].reduce(0, +), later: parts[1].reduce(0, +), stop: parts[2].reduce(0, +),
+        of: facts.decisions.count)
     }
-    return story.words.gateFinding(go: goes, wrongGo: parts[0][1] + parts[1][1], wrongStop: parts[2][1])
+    return story.words.gateFinding(
+      go: goes, wrongGo: parts[0][1] + parts[1][1], wrongStop: parts[2][1], of: facts.decisions.count)
   }
 
   private static func notes(_ facts: Facts, _ story: Story) -> [Note] {
@@ -106,11 +106,12 @@ enum GatePlot {
             // Without a measured regression the gap is only named.
             looksBetter: observed < truth - 0.005, looksWorse: observed > truth + 0.005)))
     }
-    let extended = Likelihood.ofHundred(
-      Double(facts.decisions.count { $0.extensions > 0 }) / Double(facts.decisions.count))
-    let adjusted = Likelihood.ofHundred(
-      Double(facts.decisions.count { $0.adjustments > 0 }) / Double(facts.decisions.count))
-    if notes.count < 3 { notes.append(Note(words.extensionsHead, words.extensionsText(extended: extended, adjusted: adjusted))) }
+    let (extended, adjusted) = (facts.decisions.count { $0.extensions > 0 }, facts.decisions.count { $0.adjustments > 0 })
+    if notes.count < 3 {
+      notes.append(
+        Note(
+          words.extensionsHead, words.extensionsText(extended: extended, adjusted: adjusted, of: facts.decisions.count)))
+    }
     return notes
   }
 
@@ -147,7 +148,10 @@ enum GatePlot {
     let names = [words.goAtOnce, words.goLater, words.stop]
     let decisions = PlateTable(
       caption: words.decisionsPanel,
-      columns: [(words.decision, false), (words.ofHundredFutures, true), (words.right, true), (words.wrongDecision, true)],
+      columns: [
+        (words.decision, false), (words.ofDecisions(facts.decisions.count), true), (words.right, true),
+        (words.wrongDecision, true),
+      ],
       rows: zip(names, facts.parts).map { name, parts in
         [name, String(parts.reduce(0, +))] + (facts.judged.isEmpty ? ["–", "–"] : [String(parts[0]), String(parts[1])])
       })

@@ -25,6 +25,12 @@ enum ForestPlot {
     var values: [DifferenceRow?]
     /// By option: share of futures in which no other arm, the base included, is better.
     var bestShare: [Double?]
+    /// Whether the arms may be ranked: by a mean over the calls reached only where they reach as many.
+    var isRanked: Bool
+  }
+
+  private static func isRanked(_ outcome: String, _ story: Story) -> Bool {
+    outcome != "responseMinutes.mean" || story.reachesAlike(Array(story.study.arms.indices))
   }
 
   private static func columns(_ story: Story) -> [Column] {
@@ -44,12 +50,13 @@ enum ForestPlot {
         outcome: outcome, scope: scope, lowerIsBetter: lower, head: facts.title[story.language],
         note: [place, reading.unitName].filter { !$0.isEmpty }.joined(separator: story.language == .en ? ", " : "，"),
         reading: reading,
-        values: values, bestShare: bestShares(outcome, scope, lower, story))
+        values: values, bestShare: bestShares(outcome, scope, lower, story), isRanked: isRanked(outcome, story))
     }
   }
 
   /// How often each option is the best of all arms; nil where single futures are not at hand.
   private static func bestShares(_ outcome: String, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
+    guard isRanked(outcome, story) else { return story.options.map { _ in nil } }
     let series = story.study.arms.indices.map { story.futures($0, outcome, scope: scope) }
     let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
     guard !shared.isEmpty else { return story.options.map { _ in nil } }
@@ -64,6 +71,7 @@ enum ForestPlot {
 
   /// Places among the options of the best mean; nil where nobody is better than the base.
   private static func best(_ column: Column, _ story: Story) -> Int? {
+    guard column.isRanked else { return nil }
     let means = column.values.map { $0?.mean }
     let order = means.indices.filter { means[$0] != nil }.sorted {
       column.lowerIsBetter ? means[$0]! < means[$1]! : means[$0]! > means[$1]!
@@ -126,7 +134,7 @@ enum ForestPlot {
         }
         canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle, halo: true)
         if let share = column.bestShare[row] {
-          canvas.text(story.words.bestIn(Likelihood.ofHundred(share)), center, y + 54, .small, .middle, halo: true)
+          canvas.text(story.words.bestIn(story.words.count(share)), center, y + 54, .small, .middle, halo: true)
         }
       }
     }

@@ -28,25 +28,27 @@ enum GoalTable {
       if story.lead > 0 {
         row += .element(
           "td", [.init("class", "num"), .init("data-head", story.name(story.lead))],
-          .element("b", text: text(goal.measuredMean)) + .element("small", text: range))
+          .element("b", text: text(goal.measuredMean)) + .element("small", text: range)
+            + notReached(goal, story))
       }
       row += .element(
         "td", [.init("class", "drawn")],
         strip(goal, base: goal.isChange ? nil : base[index].measuredMean, others.map { $0[index] }, verdicts, story))
       for (one, name) in zip(others, verdictHeads) {
-        row += .element("td", [.init("data-head", name)], verdict(one[index].shareMet, story))
+        row += .element("td", [.init("data-head", name)], verdict(one[index], story))
       }
       rows += .element("tr", [], row)
     }
-    let likely = goals.count { $0.shareMet.map { [.veryLikely, .likely].contains(Likelihood(share: $0)) } ?? false }
-    let total = goals.count { $0.shareMet != nil }
+    let asked = goals.filter { $0.futures > 0 }
+    let isFew = asked.contains { $0.likelihood == .tooFew }
+    let likely = asked.count { isFew ? $0.met == $0.futures : [.veryLikely, .likely].contains($0.likelihood) }
     let table = Markup.element(
       "table", [.init("class", "full goals")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
     return .element(
       "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
       .element("p", [.init("class", "q")], text: words.goalsQuestion)
-        + .element("h3", [.init("class", "finding")], text: words.goalFinding(likely: likely, of: total))
+        + .element("h3", [.init("class", "finding")], text: words.goalFinding(likely: likely, of: asked.count, isFew: isFew))
         + .element("p", [.init("class", "cap")], text: words.goalCaption(words.window(story.window.id), story.futures))
         + .element(
           "div",
@@ -66,7 +68,7 @@ enum GoalTable {
     let values = arms.flatMap { [$0.q05, $0.q95, $0.measuredMean] } + [base]
     let width = arms.count > 1 ? 132.0 : 168
     var canvas = Canvas(width: width, height: 14 + 12 * Double(arms.count), title: story.words.againstGoal)
-    let known = values.compactMap { $0 } + [goal.threshold]
+    let known = values.compactMap { $0 }.filter(\.isFinite) + [goal.threshold]
     guard let low = known.min(), let high = known.max() else { return canvas.markup }
     let margin = max((high - low) * 0.12, abs(high) * 0.02, 1e-9)
     let scale = Scale((low - margin)...(high + margin), to: 4, width - 4)
@@ -75,7 +77,9 @@ enum GoalTable {
     canvas.rect(goal.isAtMost ? 4 : x, 2, goal.isAtMost ? x - 4 : width - 4 - x, bottom - 2, .ink(.goalSide))
     if let base { canvas.line(scale[base], 4, scale[base], bottom - 2, .base, width: 1.4, dash: .dashed) }
     for (row, (arm, place)) in zip(arms, places).enumerated() {
-      guard let low = arm.q05, let high = arm.q95, let mean = arm.measuredMean else { continue }
+      guard let low = arm.q05, let high = arm.q95, let mean = arm.measuredMean, (high - low).isFinite, mean.isFinite else {
+        continue
+      }
       canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), .arm(place), radius: 4.5)
     }
     canvas.line(x, 0, x, canvas.height, .goal, width: 2)
@@ -91,16 +95,24 @@ enum GoalTable {
     return canvas
   }
 
+  /// What is said beside a mean over the calls reached; nothing where all are.
+  private static func notReached(_ goal: GoalRow, _ story: Story) -> Markup {
+    guard let share = goal.notReached, share > 0 else { return .empty }
+    return .element("small", text: story.words.notReachedOf(story.shareText(share)))
+  }
+
   /// Icon, word and number: never a colour alone.
-  static func verdict(_ share: Double?, _ story: Story) -> Markup {
-    guard let share else { return .text("–") }
-    let likelihood = Likelihood(share: share)
-    var icon = Canvas(width: 18, height: 18, title: story.words.word(likelihood))
+  static func verdict(_ goal: GoalRow, _ story: Story) -> Markup {
+    guard let likelihood = goal.likelihood else { return .text("–") }
+    let word =
+      goal.isUndefined
+      ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
+    var icon = Canvas(width: 18, height: 18, title: word)
     switch likelihood {
     case .veryLikely, .likely:
       icon.circle(9, 9, 8, .ink(.goal))
       icon.path(Path([(x: 5.2, y: 9.2), (x: 8, y: 12), (x: 13, y: 6.4)]), stroke: .paper, width: 2, isRound: true)
-    case .tooClose:
+    case .tooClose, .tooFew:
       icon.circle(9, 9, 7.2, .ink(.paper), stroke: .mute, strokeWidth: 1.6)
       icon.line(5.6, 9, 12.4, 9, .mute, width: 2)
     case .unlikely:
@@ -113,7 +125,7 @@ enum GoalTable {
       icon.markup
         + .element(
           "div", [],
-          .element("b", text: story.words.sentence(story.words.word(likelihood)))
-            + .element("small", text: story.words.ofHundred(Likelihood.ofHundred(share)))))
+          .element("b", text: story.words.sentence(word))
+            + .element("small", text: story.words.ofFutures(goal.met))))
   }
 }

@@ -1,0 +1,26 @@
+import StationModel
+
+/// Calls that nobody reached, without which a mean over the others never stands.
+extension Story {
+  private func notReached(_ arm: Int) -> Double? { estimate(arm, "callsNotReached.share")?.mean }
+
+  /// Whether the means over the calls reached of some arms may be held against each other; also where nothing is known of the others.
+  func reachesAlike(_ arms: [Int]) -> Bool {
+    let shares = arms.compactMap(notReached)
+    guard let least = shares.min(), let most = shares.max() else { return true }
+    return Reach.allowsComparison(least, most)
+  }
+
+  /// What is said of them beside a change of mean response from the base; nil where all are reached.
+  func reachText(_ arm: Int) -> String? {
+    guard let before = notReached(0), let after = notReached(arm), before > 0 || after > 0 else { return nil }
+    return words.notReached(shareText(before), shareText(after), isComparable: reachesAlike([0, arm]))
+  }
+
+  /// A small share with tenths of a per cent.
+  func shareText(_ share: Double) -> String {
+    var reading = reading("share", size: share)
+    reading.decimals = share < 0.1 ? 1 : 0
+    return reading.full(share)
+  }
+}
