@@ -17,12 +17,19 @@ enum CommandLineRun {
       options: [SharedOptions.help, SharedOptions.version] + SharedOptions.display, context: "rollout",
       helpCommand: "rollout --help")
     let (general, rest) = try top.parse(words, upToOperand: true)
-    if general.has(SharedOptions.version) {
+    // The words are typed as often as the options.
+    if general.has(SharedOptions.version) || rest.first == SharedOptions.version.name {
       try plain.print(Version.line)
       return .success
     }
-    if general.has(SharedOptions.help) {
-      try plain.output.write(HelpPage(style: Console(general).style).overall(CommandTable.all))
+    let asks = rest.first == SharedOptions.help.name
+    if general.has(SharedOptions.help) || asks {
+      let page = HelpPage(style: Console(general).style)
+      guard let name = (asks ? rest.dropFirst() : rest).first(where: { !$0.hasPrefix("-") }) else {
+        try plain.output.write(page.overall(CommandTable.all))
+        return .success
+      }
+      try plain.output.write(page.page(CommandTable.command(named: name).spec))
       return .success
     }
     guard let name = rest.first else {

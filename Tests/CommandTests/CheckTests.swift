@@ -34,6 +34,25 @@ struct CheckTests {
     #expect(text.contains("city/plan.jsonc:"))
   }
 
+  @Test("people without work and work without people are warned of, with their place")
+  func manning() throws {
+    let plan = try folder.text("city/plan.jsonc")
+    func warnings(_ text: String) throws -> String {
+      try folder.write(text, to: "city/plan.jsonc")
+      return try RolloutBinary.run("check", "--no-simulate", "city/plan.jsonc", in: folder.url).errors
+    }
+    #expect(try warnings(plan).isEmpty)
+    let few = try warnings(plan.replacing("\"police\": 4, \"auxiliary\": 10", with: "\"police\": 2, \"auxiliary\": 10"))
+    #expect(!few.contains("too-few-hours"), "the street can do with auxiliaries alone")
+    let alone = try warnings(
+      plan.replacing("\"police\": 4, \"auxiliary\": 10", with: "\"police\": 2, \"auxiliary\": 10")
+        .replacing(/"orElse": \{.*?\] \}/, with: "\"orElse\": null"))
+    #expect(alone.contains("warning[too-few-hours]: 2 police have 58 % of the hours that their posts need"), "\(alone)")
+    #expect(alone.contains("city/plan.jsonc:"))
+    let idle = try warnings(plan.replacing("\"crew\": { \"volunteer\": 3 }", with: "\"crew\": { \"auxiliary\": 1 }"))
+    #expect(idle.contains("warning[no-post]: 12 volunteer, and no post takes any of them"), "\(idle)")
+  }
+
   @Test("a scenario can come from standard input")
   func standardInput() throws {
     let outcome = try RolloutBinary.run(

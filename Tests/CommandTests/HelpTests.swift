@@ -41,6 +41,26 @@ struct HelpTests {
   }
 
   @Test(
+    "help and version are found as people type them",
+    arguments: [
+      (["help"], ["--help"]), (["help", "run"], ["run", "--help"]), (["--help", "run"], ["run", "--help"]),
+      (["version"], ["--version"]), (["-V"], ["--version"]),
+    ])
+  func typed(words: [String], meant: [String]) throws {
+    let outcome = try RolloutBinary.run(words, in: folder.url)
+    let wanted = try RolloutBinary.run(meant, in: folder.url)
+    #expect(outcome.status == 0 && outcome.output == wanted.output)
+  }
+
+  @Test(
+    "what is no command is answered with the one that was meant",
+    arguments: [("scenarios/plan.jsonc", "rollout run scenarios/plan.jsonc"), ("validate", "check"), ("simulate", "run")])
+  func noCommand(typed: String, meant: String) throws {
+    let outcome = try RolloutBinary.run(typed, in: folder.url)
+    #expect(outcome.status == 64 && outcome.errors.contains("did you mean \"\(meant)\"?"))
+  }
+
+  @Test(
     "a misspelt command is refused with the nearest one", arguments: [("comapre", "compare"), ("chek", "check"), ("ini", "init")])
   func misspeltCommand(typed: String, meant: String) throws {
     let outcome = try RolloutBinary.run(typed, in: folder.url)

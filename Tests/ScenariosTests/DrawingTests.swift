@@ -46,7 +46,6 @@ struct DrawingTests {
       "20", "{ \"constant\": 20 }", "{ \"uniform\": [10, 30] }", "{ \"triangular\": [10, 20, 30] }",
       "{ \"exponential\": { \"mean\": 20 } }",
       "{ \"weibull\": { \"shape\": 2, \"scale\": 20 } }", "{ \"gamma\": { \"mean\": 20, \"cv\": 0.5 } }",
-      "{ \"normal\": { \"mean\": 20, \"sd\": 2 } }",
       "{ \"empirical\": { \"values\": [10, 30], \"weights\": [1, 1] } }",
     ]
     for form in forms {

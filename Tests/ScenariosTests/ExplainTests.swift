@@ -34,7 +34,7 @@ struct ExplainTests {
     #expect(Explanation(scenario, below: "patrol").rows.count == 5)
     #expect(Set(Explanation(scenario, below: "calls.*.priority").rows.map(\.value)) == ["2", "3", "4"])
     let weak = Explanation(scenario, weakOnly: true).rows
-    #expect(!weak.isEmpty && weak.allSatisfy { $0.evidence.isWeak })
+    #expect(!weak.isEmpty && weak.allSatisfy { $0.evidence?.isWeak == true })
     #expect(
       Explanation.catalogue(below: "calls").rows.contains {
         $0.path == "calls.*.per1000PerYear" && $0.unit == "1/(1000 residents·year)"

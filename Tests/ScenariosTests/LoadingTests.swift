@@ -94,6 +94,33 @@ struct LoadingTests {
     #expect(koban.rollout.phases[0].sites == parameters.rollout.phases[0].sites && koban.rollout.phases[1].buildingAtOnce == 9)
   }
 
+  @Test("Values of a wrong kind are refused at their place, whatever shapes a setting can have")
+  func kinds() {
+    let profile = "\"profile\": { \"day\": [1, 2], \"holiday\": 0.5 }"
+    for wrong in ["1e15", "true", "[]"] {
+      #expect(
+        problems(Samples.rich.with(profile, "\"profile\": \(wrong)")).map { String($0.prefix { $0 != " " }) } == ["wrong-type"])
+    }
+    for wrong in ["[]", "3", "{}"] {
+      let text = Samples.rich.with("{ \"values\": [2, 3], \"weights\": [1, 2] }", "{ \"values\": \(wrong) }")
+      #expect(problems(text).map { String($0.prefix { $0 != " " }) } == ["bad-distribution"])
+    }
+  }
+
+  @Test("Growth, season and events that make a day enormous are refused where they stand")
+  func enormous() {
+    let text = Samples.rich.with("\"growthPerYear\": 0.02", "\"growthPerYear\": 1").with("\"months\": 3", "\"months\": 300")
+    #expect(problems(text).contains { $0.hasPrefix("too-many-calls") })
+    #expect(problems(Samples.rich.with("\"growthPerYear\": 0.02", "\"growthPerYear\": 1")) == [])
+  }
+
+  @Test("Stops that would deter everybody are refused")
+  func always() {
+    let text = Samples.rich.with("\"afterVisit\": { \"share\": 0.5", "\"afterVisit\": { \"share\": 0.9")
+      .with("\"wageCNYPerYear\": 200000,", "\"wageCNYPerYear\": 200000, \"patrolEffect\": 1.2,")
+    #expect(problems(text).map { String($0.prefix { $0 != " " }) } == ["always-deterred"])
+  }
+
   @Test("What does no harm but deserves a look is a warning with its place")
   func warnings() throws {
     let folder = ScenarioFolder.city()
@@ -177,7 +204,7 @@ struct LoadingTests {
     #expect(map.zoneIds == ["W1", "E1"] && map.zoneLabels == ["West", "East"] && map.precinctIds == ["North", "South"])
     #expect(
       map.baseParameters.city.zones.map(\.residents) == [900, 100] && map.baseParameters.city.zones.map(\.areaKind) == [0, 1])
-    #expect(map.baseParameters.city.zones.map(\.elderlyShare) == [0.2, 0.1] && map.baseParameters.city.metric == .euclidean)
+    #expect(map.baseParameters.city.metric == .euclidean)
     #expect(map.zoneShapes[0].lonLatPolygons.first?.first?.count == 5)
     let table = try folder.load("table.jsonc")
     #expect(table.precinctIds == ["P1", "P2"] && table.baseParameters.city.travel?.carMinutesByZone?[1] == 3)

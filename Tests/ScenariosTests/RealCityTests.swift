@@ -33,7 +33,7 @@ import Testing
     "load and run",
     arguments: [
       (
-        "shanghai_core/areas.geojson", #""id": "id", "label": "name", "residents": "residents", "elderlyShare": "share_60plus""#,
+        "shanghai_core/areas.geojson", #""id": "id", "label": "name", "residents": "residents""#,
         23, 4
       ),
       (

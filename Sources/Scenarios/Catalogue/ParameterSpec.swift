@@ -9,12 +9,15 @@ public struct ParameterSpec: Equatable, Sendable {
   public var allowed: String?
   /// Range of a number.
   public var range: NumberRange?
-  /// What holds when the scenario says nothing; nil where that means off.
+  /// What holds when the scenario says nothing, as a value or in words; nil where that means off.
   public var defaultValue: String?
   public var isRequired: Bool
   public var meaning: String
   public var source: String
-  public var evidence: Evidence
+  /// Nil for what states no fact and needs no source: names, ids, and the question that is asked.
+  public var evidence: Evidence?
+  /// The system that will use it, where there is none yet and a file that sets it is refused.
+  public var awaits: String?
 }
 
 /// All settings that a scenario file may hold.
@@ -62,8 +65,14 @@ public enum Catalogue {
   private static func row(_ field: Field, _ type: ValueType, _ path: String) -> ParameterSpec {
     ParameterSpec(
       path: path, type: type.name, unit: field.unit, allowed: type.allowed, range: type.range,
-      defaultValue: field.fallback?.text, isRequired: field.isRequired, meaning: field.meaning, source: field.source,
-      evidence: field.evidence)
+      defaultValue: field.follows ?? field.fallback?.text, isRequired: field.isRequired, meaning: field.meaning,
+      source: field.source, evidence: type.statesFact && !isQuestion(path) ? field.evidence : nil, awaits: field.awaits)
+  }
+
+  /// What is asked of the model, and how the file calls itself: nobody has to have measured it.
+  private static func isQuestion(_ path: String) -> Bool {
+    let section = path.prefix { $0 != "." }
+    return ["format", "name", "extends", "sources", "calendar", "goals", "uncertain", "expect"].contains(section)
   }
 }
 

@@ -61,6 +61,10 @@ struct Field: Sendable {
   let meaning: String
   var unit: String?
   var fallback: Fallback?
+  /// What holds when the file says nothing and that depends on the rest of the file, in words; nil where it does not depend.
+  var follows: String?
+  /// The system that will use it, where there is none yet: a file that sets it is refused. Nil for what has an effect.
+  var awaits: String?
   /// True when the section makes no sense without it.
   var isRequired = false
   /// Where the default comes from.
@@ -83,6 +87,9 @@ struct Field: Sendable {
   func orElse(_ number: Double) -> Field { with { $0.fallback = .number(number) } }
   func orElse(_ text: String) -> Field { with { $0.fallback = .text(text) } }
   func orElse(_ words: [String]) -> Field { with { $0.fallback = .words(words) } }
+
+  func following(_ words: String) -> Field { with { $0.follows = words } }
+  func awaiting(_ system: String) -> Field { with { $0.awaits = system } }
 
   func from(_ source: String, _ evidence: Evidence) -> Field {
     with {

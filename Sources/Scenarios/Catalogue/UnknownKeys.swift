@@ -1,4 +1,4 @@
-/// Finds keys that the catalogue does not know, wherever they stand.
+/// Finds keys that the catalogue does not know, wherever they stand, and those that nothing uses yet.
 struct UnknownKeys {
   let context: DecodingContext
 
@@ -19,6 +19,11 @@ struct UnknownKeys {
   private func check(_ member: Member, _ section: Section, path: String) {
     let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
     if let field = section[member.key] {
+      if let system = field.awaits, !member.value.isNull {
+        context.error(
+          "no-effect-yet", "\"\(member.key)\" would change nothing: \(system) not simulated yet", at: member.keyPosition,
+          path: inner, hint: "take it out")
+      }
       check(member.value, field.shape, path: inner)
       return
     }

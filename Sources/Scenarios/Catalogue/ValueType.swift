@@ -5,6 +5,8 @@ enum ValueType: Sendable {
   case integer(ClosedRange<Int>)
   case bool
   case text
+  /// Where a value comes from, in words that say how well it is founded.
+  case source
   /// An id: letters, digits, `_` and `-`.
   case identity
   /// One of some words.
@@ -47,7 +49,7 @@ enum ValueType: Sendable {
     case .number: "number"
     case .integer: "whole number"
     case .bool: "true or false"
-    case .text: "text"
+    case .text, .source: "text"
     case .identity: "id"
     case .choice: "word"
     case .choices: "list of words"
@@ -74,6 +76,7 @@ enum ValueType: Sendable {
     case .number(let range), .distribution(let range), .numbers(_, let range), .numbersBy(_, let range): range.description
     case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"
     case .choice(let words), .choices(let words): words.joined(separator: ", ")
+    case .source: Evidence.rule
     default: nil
     }
   }
@@ -83,6 +86,14 @@ enum ValueType: Sendable {
     case .number(let range), .distribution(let range), .numbers(_, let range), .numbersBy(_, let range): range
     case .integer(let range): NumberRange(Double(range.lowerBound)...Double(range.upperBound))
     default: nil
+    }
+  }
+
+  /// Whether it is a statement about the world, which has a source, and not only a name for something or a pointer to it.
+  var statesFact: Bool {
+    switch self {
+    case .text, .source, .identity, .texts, .file, .reference, .references: false
+    default: true
     }
   }
 

@@ -17,4 +17,20 @@ enum DistributionForm: String, CaseIterable {
     case .empirical: "{ \"empirical\": { \"values\": [1, 2], \"weights\": [3, 1] } }"
     }
   }
+
+  /// What it is and what its arguments are.
+  var meaning: String {
+    switch self {
+    case .constant: "Always the same value."
+    case .exponential: "Waiting times without memory; mean above 0."
+    case .lognormal: "Skewed durations and sizes; mean above 0, cv = standard deviation over mean, 0 to 10."
+    case .uniform: "Equally likely between two ends."
+    case .triangular: "Between two ends, most likely at the mode."
+    case .weibull: "Lifetimes: shape 0.2 to 100, above 1 wears out, below 1 settles in."
+    case .normal: "The bell curve, by mean and standard deviation; only for what may be below 0."
+    case .gamma: "Skewed, with a lighter tail than the lognormal; cv 0.001 to 10."
+    case .beta: "Shares between 0 and 1, by mean and standard deviation."
+    case .empirical: "Listed values, each with its weight; equal weights where none are given."
+    }
+  }
 }

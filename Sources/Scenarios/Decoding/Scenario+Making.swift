@@ -22,7 +22,10 @@ extension Scenario {
     UnknownKeys(context: context).check(tree, .section(SceneSections.root))
     let drawing = Drawing(&tree, context: context, isArm: ingredients.isArm)
     let decoded = ScenarioDecoder(tree, context: context).decode()
-    if let decoded { Self.checkDraws(drawing, tree, decoded, context) }
+    if let decoded {
+      ScenarioDecoder(tree, context: context).checkManning(decoded.parameters)
+      Self.checkDraws(drawing, tree, decoded, context)
+    }
     let files = ingredients.links.map(\.file)
     let problems = context.diagnostics.sorted(files: files)
     // Warnings next to errors are mostly their consequences.

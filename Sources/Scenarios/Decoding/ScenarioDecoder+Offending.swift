@@ -56,6 +56,7 @@ extension ScenarioDecoder {
       parameters.afterVisitShare = visit.number("share")
       parameters.dwellOptimumMinutes = visit.number("dwellOptimumMinutes")
       parameters.halfLifeMinutes = visit.number("halfLifeMinutes")
+      checkStrength(parameters, visit)
     }
     if let station = cursor.part("nearStation") {
       parameters.stationShare = station.number("share")
@@ -72,6 +73,39 @@ extension ScenarioDecoder {
     parameters.calibrateTo = cursor.optionalNumber("calibrateTo")
     return parameters
   }
+
+  /// Whether stops can be scaled as calibrateTo wants: notes a problem where no strength of them can.
+  ///
+  /// Cost where it is asked for: a twentieth of a second for a city of a million.
+  func canCalibrate(_ parameters: ModelParameters) -> Bool {
+    guard let deterrence = parameters.offending?.deterrence, let target = deterrence.calibrateTo else { return true }
+    guard let cursor = root.part("deterrence") else { return true }
+    func refuse(_ message: String, _ hint: String) -> Bool {
+      cursor.error("cannot-calibrate", message, at: "calibrateTo", hint: hint)
+      return false
+    }
+    if deterrence.afterVisitShare == 0 {
+      return refuse("there is no effect of stops that could be scaled", "give deterrence.afterVisit.share a value above 0")
+    }
+    guard let strongest = VirtualTrial.strongest(parameters) else {
+      return refuse("the virtual trial sees no offence that patrols deter", "more offences, or calibrateTo: null")
+    }
+    if strongest <= target { return true }
+    return refuse(
+      "no effect of stops returns a rate ratio of \(NumberText.of(target)) in the virtual trial",
+      "at least \(NumberText.of((strongest * 1000).rounded(.up) / 1000))")
+  }
+
+  /// No crew deters everybody: where its stops would, nothing could be committed and no rate solved.
+  private func checkStrength(_ deterrence: DeterrenceParameters, _ visit: Cursor) {
+    for (key, effect) in zip(Self.roleKeys, deterrence.roleEffect) where effect * deterrence.afterVisitShare > Self.strongest {
+      visit.error(
+        "always-deterred", "stops of \(key) would deter \(NumberText.of(effect * deterrence.afterVisitShare)) of attempts",
+        at: "share", hint: "share × people.\(key).patrolEffect: at most \(NumberText.of(Self.strongest))")
+    }
+  }
+
+  private static let strongest = 0.99
 
   private func roleEffects() -> [Double] {
     let people = root.part("people")

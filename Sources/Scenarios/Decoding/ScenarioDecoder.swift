@@ -42,6 +42,7 @@ struct ScenarioDecoder {
     let demand = DemandParameters(
       kinds: kinds.map(\.kind), surges: surges(names, calendar, terrain),
       intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
+    checkAmounts(demand, calendar)
     let offending = offending(kinds, terrain)
     names.organisations = root.things("organisations").map(\.id)
     names.posts = root.things("organisations").map { $1.things("posts").map(\.id) }
@@ -66,6 +67,7 @@ struct ScenarioDecoder {
       calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
       patrol: patrol,
       rollout: rollout, budget: budget)
+    guard canCalibrate(parameters) else { return nil }
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)
   }

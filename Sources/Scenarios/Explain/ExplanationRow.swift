@@ -5,6 +5,8 @@ public struct ExplanationRow: Equatable, Sendable {
     case file(String)
     /// The file says nothing, and the catalogue has a default.
     case defaultValue
+    /// The file says nothing, and nothing holds: what it names is off.
+    case absent
     /// It follows from other values.
     case implied
     /// A row of the catalogue itself, without a scenario.
@@ -19,15 +21,37 @@ public struct ExplanationRow: Equatable, Sendable {
   public var unit: String
   /// What is allowed; empty where the type says all.
   public var allowed: String
-  /// The catalogue's default; empty where there is none.
+  /// The catalogue's default, as a value or in words; empty where there is none.
   public var defaultValue: String
   /// One sentence.
   public var meaning: String
   public var source: String
-  public var evidence: Evidence
+  /// Nil for what states no fact: names, ids, the question.
+  public var evidence: Evidence?
   public var origin: Origin
   /// The distribution from which every future draws the value, or a factor on it; empty where it is certain.
   public var uncertainty: String
   /// The same, to be reckoned with; nil where the value is certain.
   public var drawn: UncertainParameter?
+}
+
+extension ExplanationRow {
+  /// A row of the catalogue.
+  init(_ spec: ParameterSpec) {
+    self.init(
+      path: spec.path, value: "", unit: spec.unit ?? "",
+      allowed: spec.awaits.map { "nothing: \($0) not simulated yet" } ?? spec.allowed ?? spec.type,
+      defaultValue: spec.awaits == nil ? spec.defaultValue ?? "" : "", meaning: spec.meaning, source: spec.source,
+      evidence: spec.awaits == nil ? spec.evidence : nil, origin: .catalogue, uncertainty: "")
+  }
+
+  /// Something that a scenario leaves out.
+  init(absent field: Field, at path: String) {
+    var allowed = ""
+    if case .value(let type) = field.shape { allowed = type.allowed ?? type.name }
+    self.init(
+      path: path, value: "", unit: field.unit ?? "", allowed: allowed,
+      defaultValue: field.follows ?? field.fallback?.text ?? "", meaning: field.meaning, source: field.source,
+      evidence: field.source.isEmpty ? nil : field.evidence, origin: .absent, uncertainty: "")
+  }
 }

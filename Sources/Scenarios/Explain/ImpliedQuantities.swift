@@ -89,18 +89,8 @@ struct ImpliedQuantities {
   private var respondingHours: Double {
     parameters.staffing.precincts.reduce(0) { sum, precinct in
       let posts = parameters.staffing.organisations[precinct.organisation].posts
-      return sum + posts.filter { $0.duties.contains(.respond) }.reduce(0) { $0 + Self.yearlyHours($1) }
+      return sum + posts.filter { $0.duties.contains(.respond) }.reduce(0) { $0 + $1.yearlyHours }
     }
-  }
-
-  /// Hours a year in which a post of this kind should be manned, all of its instances together.
-  private static func yearlyHours(_ post: Post) -> Double {
-    Double(post.count) * hoursOpen(post) * Double(post.days.nonzeroBitCount) / 7 * 365
-  }
-
-  private static func hoursOpen(_ post: Post) -> Double {
-    let minutes = post.closesAtMinute - post.opensAtMinute
-    return Double(minutes > 0 ? minutes : minutes + 1440) / 60
   }
 
   // MARK: One organisation
@@ -122,7 +112,7 @@ struct ImpliedQuantities {
 
   private mutating func add(_ role: Role, _ count: Int, _ organisation: Organisation, _ name: String) {
     let key = ScenarioDecoder.roleKeys[Int(role.rawValue)]
-    let needed = organisation.posts.reduce(0) { $0 + Double($1.crew[role]) * Self.yearlyHours($1) }
+    let needed = organisation.posts.reduce(0) { $0 + Double($1.crew[role]) * $1.yearlyHours }
     guard needed > 0 || count > 0 else { return }
     let each = parameters.staffing.roles[Int(role.rawValue)].hoursPerYear ?? organisation.hoursPerPersonYear
     let ill = parameters.staffing.roles[Int(role.rawValue)].sickLeave.map { $0.daysPerYear / 365 } ?? 0

@@ -65,20 +65,35 @@ public struct VirtualTrial: Equatable, Sendable {
   ///
   /// Bisection with the same random numbers throughout; the ratio falls with the scale.
   public static func scale(returning target: Double, in parameters: ModelParameters, replications: UInt32 = 2) -> Double? {
-    guard let offending = parameters.offending, offending.deterrence.afterVisitShare > 0 else { return nil }
-    var bare = bare(parameters, offending)
-    func ratio(_ scale: Double) -> Double? {
-      bare.offending?.deterrence.scale = scale
-      return VirtualTrial(bare: bare, replications: replications)?.ratio
-    }
-    var (low, high) = (0.0, 0.99 / offending.deterrence.afterVisitShare)
-    guard let strongest = ratio(high), strongest <= target else { return nil }
+    guard let strongest = strongest(parameters, replications: replications), strongest <= target else { return nil }
+    var (low, high) = (0.0, strongestScale(parameters))
     for _ in 0..<9 {
       let middle = (low + high) / 2
-      guard let found = ratio(middle) else { return nil }
+      // Without offences at the sites nothing is left to deter.
+      let found = ratio(scale: middle, in: parameters, replications) ?? 0
       if found > target { low = middle } else { high = middle }
     }
     return (low + high) / 2
+  }
+
+  /// The ratio that the strongest possible stops return, the least there is; nil where nothing minds stops, or nothing happens.
+  public static func strongest(_ parameters: ModelParameters, replications: UInt32 = 2) -> Double? {
+    guard let offending = parameters.offending, offending.deterrence.afterVisitShare > 0 else { return nil }
+    return ratio(scale: strongestScale(parameters), in: parameters, replications)
+  }
+
+  /// Factor at which the best stop deters 99 % of attempts.
+  private static func strongestScale(_ parameters: ModelParameters) -> Double {
+    0.99 / (parameters.offending?.deterrence.afterVisitShare ?? 1)
+  }
+
+  private static func ratio(scale: Double, in parameters: ModelParameters, _ replications: UInt32) -> Double? {
+    guard let offending = parameters.offending, offending.kinds.contains(where: { $0.deterredBy.contains(.patrol) }) else {
+      return nil
+    }
+    var bare = bare(parameters, offending)
+    bare.offending?.deterrence.scale = scale
+    return VirtualTrial(bare: bare, replications: replications)?.ratio
   }
 
   /// The city without calls, people, stations and reports: offenders alone.

@@ -17,8 +17,8 @@ struct HelpPage {
       text += entry(command.spec.name, command.spec.overview, indent: nameWidth)
     }
     text += heading("Options")
-    text += entry("-h, --help", "show this help, or that of a command", indent: 12)
-    text += entry("--version", SharedOptions.version.meaning, indent: 12)
+    text += entry("-h, --help", "show this help, or that of a command", indent: 15)
+    text += entry("-V, --version", SharedOptions.version.meaning, indent: 15)
     let codes = """
       Exit status: 0 ok, 1 a check failed, 64 wrong usage, 65 bad scenario or data, 66 missing input, 70 bug, \
       73 cannot create, 74 input or output failed, 130 interrupted.

@@ -20,7 +20,7 @@ enum SharedOptions {
   static let color = OptionSpec.value(
     "color", "WHEN", .choice(["auto", "always", "never"]), standard: "auto", "colours; auto respects NO_COLOR")
   static let help = OptionSpec.flag("help", short: "h", "show this help")
-  static let version = OptionSpec.flag("version", "show the version")
+  static let version = OptionSpec.flag("version", short: "V", "show the version")
 
   /// A replication number has 24 bits in the address of a random number.
   static let mostReplications = (1 << 24) - 1

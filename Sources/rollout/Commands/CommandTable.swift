@@ -5,12 +5,18 @@ enum CommandTable {
     VerifyCommand.command, TraceCommand.command, PowerCommand.command, ReportCommand.command,
   ]
 
+  /// What other programs call the same.
+  private static let synonyms = [
+    "validate": "check", "lint": "check", "test": "check", "simulate": "run", "diff": "compare", "new": "init", "create": "init",
+    "docs": "explain", "describe": "explain", "show": "explain", "list": "explain",
+  ]
+
   /// - Throws: A usage failure that names the nearest command.
   static func command(named name: String) throws(CommandFailure) -> Command {
     if let command = all.first(where: { $0.spec.name == name }) { return command }
-    let near = NearMiss.of(name, among: all.map(\.spec.name))
-    let isFlag = name == SharedOptions.help.name || name == SharedOptions.version.name
-    let question = (isFlag ? "--" + name : near).map { "; did you mean \"\($0)\"?" } ?? ""
+    var near = synonyms[name] ?? NearMiss.of(name, among: all.map(\.spec.name))
+    if near == nil, name.hasSuffix(".jsonc") || name.hasSuffix(".json") { near = "rollout run \(name)" }
+    let question = near.map { "; did you mean \"\($0)\"?" } ?? ""
     throw CommandFailure(.usage, "rollout: no command \"\(name)\"\(question)", hint: "see 'rollout --help'")
   }
 }

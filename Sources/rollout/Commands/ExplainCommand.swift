@@ -10,11 +10,18 @@ enum ExplainCommand {
   static let command = Command(
     spec: CommandSpec(
       name: "explain", overview: "every setting with value, range and source; the plan's claims",
-      details: ["Without FILE it explains the settings that a scenario may hold; with FILE, the values that it has and why."],
+      details: [
+        """
+        Without FILE it explains the settings that a scenario may hold; with FILE, the values that it has and why. In place of \
+        PATH, the word outcomes lists what goals can ask for, and distributions the forms of uncertain values. \
+        rollout:defaults in place of FILE prints the file that scenarios extend by this name.
+        """
+      ],
       examples: [
         .init(line: "rollout explain plan.jsonc", does: "every value of a scenario with its source"),
         .init(line: "rollout explain plan.jsonc organisations.station", does: "the values below a path"),
         .init(line: "rollout explain patrol.dwellMinutes", does: "what a setting means and allows"),
+        .init(line: "rollout explain outcomes", does: "what goals can ask for, and for which parts of the city"),
         .init(line: "rollout explain plan.jsonc --weak", does: "what should be looked at first"),
         .init(line: "rollout explain --claims", does: "where the plan contradicts itself, and what its claims would need"),
       ],
@@ -29,6 +36,10 @@ enum ExplainCommand {
     if arguments.has(claims) {
       let report = ClaimsReport(claims: try claims(arguments, console))
       try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
+      return .success
+    }
+    if let reference = ReferenceReport(arguments.operands) {
+      try console.output.write(arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style))
       return .success
     }
     let rows = try rows(arguments, console)
@@ -62,7 +73,8 @@ enum ExplainCommand {
     guard let file else {
       if arguments.has(implied) { throw CommandFailure(.usage, "rollout explain: --implied needs a scenario") }
       let rows = Explanation.catalogue(below: path).rows
-      return try found(arguments.has(weak) ? rows.filter(\.evidence.isWeak) : rows, path, isFiltered: arguments.has(weak))
+      return try found(
+        arguments.has(weak) ? rows.filter { $0.evidence?.isWeak == true } : rows, path, isFiltered: arguments.has(weak))
     }
     let scenario = try ScenarioFiles.load([file], arguments, console)[0]
     if arguments.has(implied) {

@@ -16,17 +16,22 @@ struct ExplanationReport {
     }
     if !row.uncertainty.isEmpty { lines.append(indented("drawn in every future: \(row.uncertainty)")) }
     let place = place(row).map { " — \($0)" } ?? ""
-    if row.origin == .implied {
-      lines.append(indented(row.source))
-    } else if row.source.isEmpty {
-      lines.append(indented("source: none stated [\(row.evidence.rawValue)]\(place)"))
-    } else {
-      lines.append(indented("source: \(row.source) [\(row.evidence.rawValue)]\(place)"))
-    }
+    lines += foundation(row, place).map(indented)
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// What a value rests on, and where it stands; nothing for what states no fact and stands nowhere.
+  private func foundation(_ row: ExplanationRow, _ place: String) -> [String] {
+    if row.origin == .implied { return [row.source] }
+    guard let evidence = row.evidence else { return place.isEmpty ? [] : [String(place.dropFirst(3))] }
+    if !row.source.isEmpty { return ["source: \(row.source) [\(evidence.rawValue)]\(place)"] }
+    // A setting that nobody has set rests on nothing.
+    if row.origin == .catalogue && row.defaultValue.isEmpty { return [] }
+    return ["source: none stated [\(evidence.rawValue)]\(place)"]
+  }
+
   private func head(_ row: ExplanationRow, _ style: Style) -> String {
+    if row.origin == .absent { return style.bold(row.path) + ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)") }
     if row.origin == .catalogue { return style.bold(row.path) + (row.unit.isEmpty ? "" : ", \(row.unit)") }
     return "\(style.bold(row.path)) = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
   }
@@ -40,7 +45,7 @@ struct ExplanationReport {
     switch row.origin {
     case .file(let place): place
     case .defaultValue: "the catalogue's default"
-    case .implied, .catalogue: nil
+    case .absent, .implied, .catalogue: nil
     }
   }
 
@@ -58,7 +63,7 @@ struct ExplanationReport {
     let standard: String?
     let meaning: String
     let source: String?
-    let evidence: String
+    let evidence: String?
     let place: String?
     let origin: String
     let drawn: String?
@@ -76,7 +81,7 @@ struct ExplanationReport {
       standard = text(row.defaultValue)
       meaning = row.meaning
       source = text(row.source)
-      evidence = row.evidence.rawValue
+      evidence = row.evidence?.rawValue
       drawn = text(row.uncertainty)
       switch row.origin {
       case .file(let file):
@@ -85,6 +90,9 @@ struct ExplanationReport {
       case .defaultValue:
         place = nil
         origin = "default"
+      case .absent:
+        place = nil
+        origin = "absent"
       case .implied:
         place = nil
         origin = "implied"

@@ -5,7 +5,7 @@ import Scenarios
 extension Assumption {
   /// The settings of all arms in the order in which they first appear: once where they are alike everywhere, else arm by arm.
   static func all(of arms: [Scenario]) -> [Assumption] {
-    let rows = arms.map { Explanation($0).rows.map(Assumption.init) }
+    let rows = arms.map { Explanation($0).rows.compactMap(Assumption.init) }
     var places: [String: Int] = [:]
     var byPath: [[Assumption]] = []
     for (arm, its) in rows.enumerated() {
@@ -31,13 +31,15 @@ extension Assumption {
     return rows.count == arms && alike.allSatisfy { $0 == alike[0] } ? [alike[0]] : rows
   }
 
-  private init(_ row: ExplanationRow) {
+  /// Nil for what states no fact: names, ids, the question itself.
+  private init?(_ row: ExplanationRow) {
+    guard let evidence = row.evidence else { return nil }
     // What JSON writes as a number reads back as one.
     let number = Double(row.value)
     self.init(
       path: row.path, value: number.map { .number($0) } ?? .text(row.value), unit: row.unit,
       range: number.flatMap { value in row.drawn.map { Self.range($0, value) } }, drawn: row.uncertainty,
-      rangeSource: row.drawn?.source ?? "", evidence: row.evidence.rawValue, source: row.source, meaning: row.meaning)
+      rangeSource: row.drawn?.source ?? "", evidence: evidence.rawValue, source: row.source, meaning: row.meaning)
   }
 
   private static func range(_ parameter: UncertainParameter, _ value: Double) -> ClosedRange<Double> {

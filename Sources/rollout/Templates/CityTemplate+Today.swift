@@ -37,8 +37,8 @@ extension CityTemplate {
         "grid": { "columns": 6, "rows": 6, "cellKm": 1.0 },
         "residents": 120000,
         "areas": [                        // a zone belongs to the first that contains it
-          { "id": "core", "zones": "C3:D4", "residentsShare": 0.35, "daytimeFactor": 1.5, "elderlyShare": 0.24 },
-          { "id": "edge", "zones": "A1:F6", "residentsShare": 0.65, "daytimeFactor": 0.9, "elderlyShare": 0.18 }
+          { "id": "core", "zones": "C3:D4", "residentsShare": 0.35, "daytimeFactor": 1.5 },
+          { "id": "edge", "zones": "A1:F6", "residentsShare": 0.65, "daytimeFactor": 0.9 }
         ],
         "keyPlaces": { "commerce": "C3", "hub": "D4", "school": "B2 E5" },
         "travel": { "metric": "manhattan", "footKmh": 4.8, "ebikeKmh": 15, "carKmh": { "core": 20, "else": 28 } }

@@ -53,10 +53,10 @@ enum Samples {
         "grid": { "columns": 12, "rows": 12, "cellKm": 1.0 },
         "residents": 1000000,
         "areas": [
-          { "id": "core",      "zones": "E5:H8",   "residentsShare": 0.30, "daytimeFactor": 1.6, "elderlyShare": 0.24 },
-          { "id": "rural",     "zones": "A12:L12", "residentsShare": 0.02, "daytimeFactor": 0.9, "elderlyShare": 0.30 },
-          { "id": "expansion", "zones": "C3:J10",  "residentsShare": 0.45, "daytimeFactor": 1.0, "elderlyShare": 0.18 },
-          { "id": "edge",      "zones": "A1:L12",  "residentsShare": 0.23, "daytimeFactor": 0.8, "elderlyShare": 0.17 }
+          { "id": "core",      "zones": "E5:H8",   "residentsShare": 0.30, "daytimeFactor": 1.6 },
+          { "id": "rural",     "zones": "A12:L12", "residentsShare": 0.02, "daytimeFactor": 0.9 },
+          { "id": "expansion", "zones": "C3:J10",  "residentsShare": 0.45, "daytimeFactor": 1.0 },
+          { "id": "edge",      "zones": "A1:L12",  "residentsShare": 0.23, "daytimeFactor": 0.8 }
         ],
         "keyPlaces": { "commerce": "F6 G6", "hub": "H5", "hospital": "E7 I4", "school": "D4 D9 I9 K6", "oldEstate": "G8 D9 E5" },
         "hotPlaces": { "perZone": 12, "offencesInTopTenthShare": 0.5 },

@@ -10,9 +10,8 @@ extension SceneSections {
       "Zones with a market, a school, a hospital and the like, by kind of place."),
     Field("hotPlaces", .section(hotPlaces), "Places inside the zones; without it a zone is one place."),
     Field("travel", .section(travel), "Ways and speeds; without it units are there at once."),
-    Field(
-      "metric", .choice(["manhattan", "euclidean"]),
-      "How nearness is measured where travel does not say; straight lines where zones come from a map."),
+    Field("metric", .choice(["manhattan", "euclidean"]), "How nearness is measured where travel does not say.")
+      .following("manhattan in a grid, euclidean on a map"),
   ])
 
   static let grid = Section([
@@ -29,7 +28,7 @@ extension SceneSections {
     Field(
       "residentsTotal", .number(.from(1, to: 1e9)), unit: "persons",
       "Residents of all zones, split by area over those without a number."),
-    Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over."),
+    Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over.").awaiting(services),
     Field("area", .text, "Property that holds the id of the zone's area."),
     Field("precinct", .text, "Property that holds the id of the zone's precinct."),
     Field("leaveOut", .texts, "Ids of features that are no part of the city, such as water."),
@@ -56,8 +55,11 @@ extension SceneSections {
     Field("residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
     Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),
     Field("daytimeFactor", .number(.from(0, to: 1000)), "Persons present by day for each resident.").orElse(1),
-    Field("elderlyShare", .number(.share), "Share of residents aged 60 or over.").orElse(0),
+    Field("elderlyShare", .number(.share), "Share of residents aged 60 or over.").orElse(0).awaiting(services),
   ])
+
+  /// Who will ask for the residents' age.
+  private static let services = "services for the old are"
 
   static let hotPlaces = Section([
     Field("perZone", .integer(1...1000), "Places in each zone, hundreds of metres apart.").orElse(12)
@@ -65,19 +67,18 @@ extension SceneSections {
     Field("offencesInTopTenthShare", .number(.from(0.1, to: 1)), "Share of offences at the hottest tenth of the places.").orElse(
       0.5
     )
-    .from("Weisburd 2015: half of crime at 4 to 6 % of street segments", .literature),
+    .from("half at a tenth of the places, after Weisburd 2015: half of crime at 4 to 6 % of street segments", .judgement),
   ])
 
   static let travel = Section([
-    Field("metric", .choice(["manhattan", "euclidean"]), "How distance is measured; straight lines where zones come from a map.")
-      .orElse("manhattan"),
+    Field("metric", .choice(["manhattan", "euclidean"]), "How distance is measured.").following("that of city.metric"),
     Field("detourFactor", .number(.from(1, to: 10)), "Street distance over straight distance, for the euclidean metric.").orElse(
       1.27
     )
     .from("4/π, an isotropic grid (Larson and Odoni 1981)", .literature),
     Field("footKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h", "Speed on foot, by area of the destination.")
       .orElse(4.8)
-      .from("Kolesar, Walker and Hausner 1975: 0.08 km/min", .literature),
+      .from("a walking pace, 0.08 km/min", .judgement),
     Field(
       "ebikeKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h",
       "Speed of an electric bicycle, by area of the destination."

@@ -6,11 +6,10 @@ extension SceneSections {
       "What keeps offenders from it; patrols do not deter fraud by telephone."
     ).orElse(["patrol", "station", "cameras", "participation"]),
     Field("nearRepeats", .number(.from(0, to: 0.95)), "Mean number of near repeats of a committed offence.").orElse(0)
-      .from("Mohler et al. 2011: branching of 0.1 to 0.6", .literature),
+      .from("0.1 to 0.6 in processes of the kind of Mohler et al. 2011", .judgement),
     Field("turnsInto", .references("an offence"), "What a deterred offender may do instead; in proportion to how common it is."),
     Field("noticedShare", .number(.share), "Share of committed offences that anybody notices.").orElse(1),
-    Field(
-      "reportedShare", .number(.share), "Share of noticed offences that are reported; that of reporting where nothing is said."),
+    Field("reportedShare", .number(.share), "Share of noticed offences that are reported.").following("that of reporting.share"),
     Field("noticeMinutes", .distribution(.minutes), unit: "min", "From the offence to its report.").orElse(0),
     Field(
       "clearedShare", .number(.share),
@@ -37,7 +36,8 @@ extension SceneSections {
     Field("dwellOptimumMinutes", .number(.from(1, to: 240)), unit: "min", "Length of the stop that deters most.").orElse(12.5)
       .from("Koper 1995: 10 to 16 minutes", .literature),
     Field("halfLifeMinutes", .number(.from(1, to: 43_200)), unit: "min", "Time in which the effect of a stop falls by half.")
-      .orElse(30).from("Koper 1995 observed 30 minutes; Blanes i Vidal and Mastrobuoni 2018: reverts quickly", .literature),
+      .orElse(30).from(
+        "10 to 120 min: Koper 1995 watched for 30; Blanes i Vidal and Mastrobuoni 2018: reverts quickly", .judgement),
   ])
 
   static let nearStation = Section([
@@ -82,16 +82,18 @@ extension SceneSections {
   static let seek = Section([
     Field("share", .number(.share), "Share of the deterred who seek another place, time or kind of offence.").orElse(0),
     Field("space", .number(.from(0, to: 1)), "Weight of another place.").orElse(0.71)
-      .from("split 71 : 24 : 5; Piza and O'Hara 2014 found both", .judgement),
-    Field("time", .number(.from(0, to: 1)), "Weight of another day.").orElse(0.24).from("as above", .judgement),
-    Field("kind", .number(.from(0, to: 1)), "Weight of another kind of offence.").orElse(0.05).from("as above", .judgement),
+      .from("split 71 : 24 : 5; Piza and O'Hara 2014 found space and time", .judgement),
+    Field("time", .number(.from(0, to: 1)), "Weight of another day.").orElse(0.24).from(
+      "split 71 : 24 : 5; Piza and O'Hara 2014 found space and time", .judgement),
+    Field("kind", .number(.from(0, to: 1)), "Weight of another kind of offence.").orElse(0.05).from(
+      "split 71 : 24 : 5; Piza and O'Hara 2014 found space and time", .judgement),
   ])
 
   static let nearRepeat = Section([
     Field("lagDays", .number(.positive(upTo: 366)), unit: "d", "Mean time to a near repeat.").orElse(14)
-      .from("Johnson et al. 2007: about two weeks", .literature),
+      .from("about two weeks, after Johnson et al. 2007", .judgement),
     Field("distanceKm", .number(.from(0, to: 10)), unit: "km", "Standard deviation of its offset in each direction.").orElse(0.12)
-      .from("Johnson et al. 2007: within 200 m", .literature),
+      .from("within 200 m, after Johnson et al. 2007", .judgement),
   ])
 
   static let investigation = Section([
@@ -100,7 +102,7 @@ extension SceneSections {
     )
     .from("Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer", .literature),
     Field("referenceMinutes", .number(.positive(upTo: 1440)), unit: "min", "Response time at which the shares hold.").orElse(7)
-      .from("arrival within 5 to 10 minutes in cities", .officialStatistics),
+      .from("between published city means of 5 to 10 minutes", .judgement),
     Field(
       "responseRatioAtMost", .number(.from(1, to: 100)),
       "Response over the reference, or the reference over it, beyond which nothing more is gained or lost."

@@ -5,7 +5,7 @@ enum SceneSections {
     Field("name", .record(name), "What people call the scenario."),
     Field("extends", .text, "The file that this one changes, relative to it, or rollout:defaults."),
     Field(
-      "sources", .named("path", .value(.text)),
+      "sources", .named("path", .value(.source)),
       "Where values come from, by path; the longest path wins, \"\" is the rest of the file."),
     Field("calendar", .section(calendar), "When the study takes place."),
     Field("goals", .list(goal), "What the study is asked: outcomes and the values they should reach."),

@@ -15,9 +15,12 @@ extension SceneSections {
       Field("vacancyMonths", .number(.from(0.1, to: 600)), unit: "months", "Mean length of a vacancy.").orElse(6),
       Field("showUpShare", .number(.share), "Share of the turns a rostered person turns up for.").orElse(1),
       Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.")
-        .from("1; Ariel et al. 2016 for auxiliaries: 0 to 1.2, centre 0.7; volunteers: no evaluation, 0 to 0.5", .literature),
+        .following("1 of police, 0.7 of auxiliaries, 0.2 of volunteers")
+        .from(
+          "auxiliaries between no effect and the fall that Ariel et al. 2016 report, 0 to 1.2; volunteers never evaluated, 0 to 0.5",
+          .judgement),
       Field(
-        "hoursPerMonth", .number(.positive(upTo: 744)), unit: "h/month",
+        "hoursPerMonth", .number(.from(0.1, to: 744)), unit: "h/month",
         "Hours on duty of a person, instead of the organisation's."
       ),
     ] + turnover + sickLeave)
@@ -35,10 +38,10 @@ extension SceneSections {
         "staffFrom", .section(staffFrom), "Where the people of a new station come from, by role; hired where nothing is said."),
       Field("shifts", .either([.value(.choice(["3x8", "2x12"])), .record(shift)]), "Length of a turn of duty.").orElse("3x8"),
       Field(
-        "hoursPerPersonYear", .number(.positive(upTo: 8760)), unit: "h/year",
+        "hoursPerPersonYear", .number(.from(1, to: 8760)), unit: "h/year",
         "Hours on duty of a person, leave and training taken off."
       )
-      .orElse(1700).from("8,760 h / 1,700 h = 5.15 people for a post round the clock", .literature),
+      .orElse(1700).from("5.15 people hold a post round the clock (8,760 h / 1,700 h); 4.2 to 5.2 are usual", .judgement),
       Field("restHours", .number(.from(0, to: 72)), unit: "h", "Shortest rest between two turns.").orElse(11)
         .from("European working-time rule, as a floor", .judgement),
       Field(
@@ -93,7 +96,7 @@ extension SceneSections {
     Field("days", .days, "On which days it opens.").orElse("daily"),
     Field("by", .choice(["foot", "ebike", "car"]), "How the crew moves.").orElse("car"),
     Field(
-      "visitsPerDay", .number(.positive(upTo: 1440)),
+      "visitsPerDay", .number(.from(0.01, to: 1440)),
       "Patrol stops by a fixed schedule, for verification; they follow from the time on patrol where nothing is said."),
     Field("outage", .record(outage), "Times in and out of service of the crew's vehicle; it never fails where nothing is said."),
   ])

@@ -23,7 +23,7 @@ extension SceneSections {
       "firstMonthProductivity", .number(.positive(upTo: 1)),
       "Productivity in the first month at a place, of an experienced person's; without it the new work like the others."),
     Field("learningMonths", .number(.from(1, to: 120)), unit: "months", "Until the new work like the experienced.").orElse(12)
-      .from("Call centres: 64 % more output within the first year", .literature),
+      .from("De Grip, Sauermann and Sieben 2016, a call centre: 64 % more output in the first year", .literature),
   ]
 
   /// Settings of a role: how often its people are ill.

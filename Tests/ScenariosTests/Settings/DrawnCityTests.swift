@@ -1,0 +1,59 @@
+import DiscreteEvents
+import Foundation
+import Testing
+
+@testable import Scenarios
+@testable import StationModel
+
+/// Cities whose settings are drawn from the catalogue: offences, deterrents, gate, upgrades, cash, observation, turnover and all that
+/// will come; every invariant of the model holds in each, and the same city gives the same record.
+@Suite("Drawn cities")
+struct DrawnCityTests {
+  /// `ROLLOUT_CITIES=50` draws fifty times as many.
+  private static let effort = ProcessInfo.processInfo.environment["ROLLOUT_CITIES"].flatMap { Int($0) } ?? 1
+
+  @Test("hold every invariant, whatever their settings", arguments: 0..<2)
+  func invariants(stream: Int) async {
+    let result: ExitTest.Result?
+    if stream == 0 {
+      result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) { DrawnCityTests.sweep(stream: 0) }
+    } else {
+      result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) { DrawnCityTests.sweep(stream: 1) }
+    }
+    guard let result, result.exitStatus != .exitCode(0) else { return }
+    Issue.record("it ended at: \(String(decoding: result.standardErrorContent.suffix(3000), as: UTF8.self))")
+  }
+
+  /// Changes a dozen settings at a time, keeps what can be read, and runs the city.
+  private static func sweep(stream: UInt32) {
+    guard let city = try? SweptCity() else { exit(1) }
+    var random = Xoshiro256PlusPlus(seed: 9, replication: stream, purpose: Purpose(rawValue: 203))
+    let places = SettingValues.all.filter { setting in
+      !["calendar", "goals", "expect", "uncertain"].contains { setting.spec.path.hasPrefix($0) }
+    }.flatMap { setting in city.places(of: setting.spec.path).map { (setting, $0.path, $0.value) } }
+    var simulated = 0
+    for number in 0..<(3 * effort) {
+      var kept = city.scenario
+      var said: [String] = []
+      for (setting, path, present) in places.shuffled(using: &random).prefix(20) {
+        guard let value = setting.some(near: present, &random), let next = try? kept.changing([(path, value)]) else { continue }
+        kept = next
+        said.append("\(path) = \(value)")
+      }
+      say("city \(stream)/\(number): \(said.joined(separator: ", "))")
+      guard SweptCity.work(kept.baseParameters) < 2 * SweptCity.most else { continue }
+      simulated += 1
+      let first = SweptCity.record(kept.baseParameters)
+      if number % 3 == 0, first != SweptCity.record(kept.baseParameters) {
+        say("the same city gave another record")
+        exit(1)
+      }
+    }
+    if simulated * 2 < 3 * effort {
+      say("only \(simulated) cities were simulated")
+      exit(1)
+    }
+  }
+
+  private static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+}

@@ -1,0 +1,85 @@
+import DiscreteEvents
+import Foundation
+import Testing
+
+@testable import Scenarios
+@testable import StationModel
+
+/// A setting that changes nothing is a promise that is not kept: each one moves a result of a city in which everything is on, or says
+/// that its system does not exist yet and is refused.
+@Suite("Effects of settings")
+struct EffectTests {
+  /// Settings that say how the study is asked and what it is called: they move goals, names or expectations, and no future.
+  private static let ofTheQuestion = ["format", "name", "extends", "sources", "goals", "expect", "uncertain", "calendar.start"]
+
+  /// Settings that only have a value together with others, and a set of values that is another city.
+  private static let together: [String: [(path: String, value: String)]] = [
+    "calendar.windows.*.months": [("calendar.windows.after.months", "2")],
+    "city.hotPlaces.offencesInTopTenthShare": [("city.hotPlaces.offencesInTopTenthShare", "0.5")],
+    "city.areas.*.residentsShare": [
+      ("city.areas.core.residentsShare", "0.5"), ("city.areas.edge.residentsShare", "0.5"),
+    ],
+    "money.sources.publicBudget": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
+    "money.sources.donations": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
+    "money.sources.boughtServices": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
+    "money.sources.stationIncome": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
+  ]
+
+  /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read.
+  private static let bound = ["staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows"]
+
+  /// Settings that act only with one that this city gives to another role.
+  private static let dormant =
+    ["police", "volunteer"].flatMap { role in
+      ["hireMonths", "trainingMonths", "handoverMonths", "learningMonths"].map { "people.\(role).\($0)" }
+    } + ["people.auxiliary.vacantShare", "people.auxiliary.vacancyMonths"]
+
+  /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for every sixteenth.
+  private static let tries = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] == nil ? 16 : 1
+
+  @Test("Every number, word and time that the city states changes the model, and the model its results")
+  func effects() throws {
+    let city = try SweptCity()
+    let base = city.scenario.baseParameters
+    let first = SweptCity.record(base)
+    var random = Xoshiro256PlusPlus(seed: 3, replication: 0, purpose: Purpose(rawValue: 202))
+    var unmoved: [String] = []
+    for (index, setting) in SettingValues.all.enumerated() where !setting.ends.isEmpty {
+      let path = setting.spec.path
+      if Self.ofTheQuestion.contains(where: { path.hasPrefix($0) }) || Self.bound.contains(where: { path.contains($0) }) {
+        continue
+      }
+      if Self.dormant.contains(path) { continue }
+      let places = city.places(of: path)
+      if places.isEmpty { continue }
+      var others: [ModelParameters] = []
+      for (place, present) in places {
+        var values =
+          [setting.some(near: present, &random), setting.some(near: present, &random)].compactMap { $0 } + setting.ends
+        if Self.together[path] != nil { values = [""] }
+        for value in values where others.count < (index % Self.tries == 0 ? 3 : 1) {
+          let changed = try? city.scenario.changing(Self.together[path] ?? [(place, value)])
+          if let parameters = changed?.baseParameters, parameters != base { others.append(parameters) }
+        }
+      }
+      #expect(!others.isEmpty, "no value of \(path) reaches the model")
+      guard index % Self.tries == 0 else { continue }
+      let moved = others.contains { SweptCity.work($0) < SweptCity.most && SweptCity.record($0) != first }
+      if !moved { unmoved.append(path) }
+    }
+    #expect(unmoved == [])
+  }
+
+  @Test("What no system uses yet is named in the catalogue and refused, with its place")
+  func announced() throws {
+    let waiting = Catalogue.parameters.filter { $0.awaits != nil }
+    #expect(waiting.map(\.path) == ["city.geojson.elderlyShare", "city.areas.*.elderlyShare"])
+    let error = #expect(throws: ScenarioError.self) {
+      try ScenarioLoader().load(
+        text: Samples.rich.with("\"daytimeFactor\": 1.5", "\"daytimeFactor\": 1.5, \"elderlyShare\": 0.2"), named: "x.jsonc")
+    }
+    #expect(error?.diagnostics.map(\.code) == ["no-effect-yet"] && error?.diagnostics[0].path == "city.areas.core.elderlyShare")
+    #expect(error?.diagnostics[0].message.contains("services for the old are not simulated yet") == true)
+    #expect(!Explanation(try SweptCity().scenario).rows.contains { $0.path.hasSuffix("elderlyShare") })
+  }
+}

@@ -1,0 +1,79 @@
+import DiscreteEvents
+
+@testable import Scenarios
+@testable import StationModel
+
+/// A tiny city in which every mechanism is on, with other values: it is read and simulated, or refused at a place, and never traps.
+struct SweptCity {
+  let scenario: Scenario
+
+  init() throws {
+    scenario = try ScenarioFolder.samples().load("gated.jsonc").changing([
+      ("city.residents", "3000"), ("offences.theft.committedPer1000PerYear", "150"), ("calendar.warmUpDays", "30"),
+      ("calendar.coolDownDays", "1"),
+      ("calendar.windows.before.months", "1"), ("calendar.windows.after.months", "1"), ("rollout.pilot.select.months", "0.5"),
+      ("expect", "null"), ("uncertain", "null"),
+    ])
+  }
+
+  /// Events, roughly, beyond which a future is too large for a test.
+  static let most = 100_000.0
+
+  enum Outcome: Equatable {
+    case simulated
+    /// Read, but too large to simulate in a test.
+    case tooLarge
+    case refused
+    /// An error without a place.
+    case unexplained(String)
+  }
+
+  /// Reads it with other values, and runs one future of it with every invariant on, or does not.
+  func run(_ changes: [(path: String, value: String)], simulating: Bool = true) -> Outcome {
+    do {
+      let parameters = try scenario.changing(changes).baseParameters
+      guard Self.work(parameters) < Self.most else { return .tooLarge }
+      if simulating { _ = Self.record(parameters) }
+      return .simulated
+    } catch {
+      if let lost = error.diagnostics.first(where: { $0.position == nil }) { return .unexplained(lost.message) }
+      return error.diagnostics.isEmpty ? .unexplained("no problem is named") : .refused
+    }
+  }
+
+  /// Paths by name of all values that a pattern stands for, each with its value.
+  func places(of pattern: String) -> [(path: String, value: LocatedValue)] {
+    var tree = scenario.tree
+    guard case .success(let places) = TreePath(pattern).places(in: &tree, insertingAt: tree.position) else { return [] }
+    return places.compactMap { place in tree[place[...]].map { (RowCollector.path(of: place, in: tree), $0) } }
+  }
+
+  static func record(_ parameters: ModelParameters) -> [Record] {
+    var future = Future(arms: [parameters])
+    return future.run(seed: 11, replication: 0, checked: true)
+  }
+
+  /// Events that a future has, roughly.
+  static func work(_ parameters: ModelParameters) -> Double {
+    let days = Double(parameters.calendar.dayCount)
+    let kinds = parameters.demand.kinds
+    let surge = parameters.demand.surges.flatMap(\.factors).max() ?? 1
+    let attempts = parameters.offending?.kinds.reduce(0) { $0 + $1.committedPerYear } ?? 0
+    let calls = kinds.reduce(attempts) {
+      $0 + $1.perYear * Double($1.units) * max(1, $1.profile.holiday) * (1 + abs($1.growthPerYear))
+    }
+    let staffing = parameters.staffing
+    let bases =
+      staffing.precincts.map(\.organisation)
+      + parameters.rollout.phases.flatMap { phase in
+        Array(repeating: phase.organisation, count: phase.sites.count)
+      }
+    let people = bases.reduce(0.0) { sum, base in
+      let organisation = staffing.organisations[base]
+      return sum + Double(organisation.staff?.total ?? 0) + Double(organisation.volunteerPool?.target ?? 0)
+        + 3 * Double(organisation.posts.reduce(0) { $0 + $1.count * $1.crew.total })
+    }
+    let places = Double(parameters.city.places.count)
+    return days * (calls / 365 * max(1, surge / 10) + people + Double(kinds.count) * Double(parameters.city.zones.count) + places)
+  }
+}
