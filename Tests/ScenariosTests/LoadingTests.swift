@@ -201,9 +201,9 @@ struct LoadingTests {
   func data() throws {
     let folder = ScenarioFolder.samples()
     let map = try folder.load("map.jsonc")
-    #expect(map.zoneIds == ["W1", "E1"] && map.zoneLabels == ["West", "East"] && map.precinctIds == ["North", "South"])
+    #expect(map.zoneIds == ["E1", "W1"] && map.zoneLabels == ["East", "West"] && map.precinctIds == ["North", "South"])
     #expect(
-      map.baseParameters.city.zones.map(\.residents) == [900, 100] && map.baseParameters.city.zones.map(\.areaKind) == [0, 1])
+      map.baseParameters.city.zones.map(\.residents) == [100, 900] && map.baseParameters.city.zones.map(\.areaKind) == [1, 0])
     #expect(map.baseParameters.city.metric == .euclidean)
     #expect(map.zoneShapes[0].lonLatPolygons.first?.first?.count == 5)
     let table = try folder.load("table.jsonc")

@@ -79,7 +79,7 @@ struct MergingTests {
       """#
     let folder = ScenarioFolder(["today.jsonc": Samples.today, "map.geojson": Samples.map, "a.jsonc": arm("today.jsonc", rest)])
     let scenario = try folder.load("a.jsonc")
-    #expect(scenario.areas == ["core", "rural"] && scenario.zoneIds == ["W1", "E1"])
+    #expect(scenario.areas == ["core", "rural"] && scenario.zoneIds == ["E1", "W1"])
     #expect(scenario.baseParameters.city.places.count == 24 && scenario.callKindIds.count == 11)
   }
 

@@ -122,12 +122,13 @@ import Testing
       let arms = TestCity.offendingArms(
         TestCity.offending(
           afterVisit: 0, station: 0.3, displacement: DisplacementParameters(spaceShare: space), repeats: 0), windows: [1, 1])
-      let found = accounts(arms.map(\.withoutPatrols), replications: 2)
+      let found = accounts(arms.map(\.withoutPatrols), replications: 6)
       let moved = Double(found.reduce(0) { $0 + $1.total(AccountColumn.movedOutOwn) })
       let prevented = Double(found.reduce(0) { $0 + $1.total(.prevented) })
       return moved / (moved + prevented)
     }
     let (none, some, all) = (share(0), share(0.41), share(1))
-    #expect(none == 0 && some > 0.2 && some < 0.6 && all > 0.8)
+    // About half of those who find another place find it in the same zone, which is no move.
+    #expect(none == 0 && some > 0.1 && some < 0.6 && all > 0.8)
   }
 }

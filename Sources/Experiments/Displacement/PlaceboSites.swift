@@ -17,11 +17,13 @@ struct PlaceboSites: Equatable, Sendable {
 
   /// - Parameters:
   ///   - zones: Zones where nothing is done.
+  ///   - ids: Their ids, by which they are shuffled.
   ///   - size: Zones of a site, above 0; fewer where two such sites do not fit.
   ///   - months: The months held against each other.
   ///   - recorded: Recorded offences by zone and month.
   init(
-    zones: [Int], size: Int, months: EvaluationMonths, random: KeyedRandom, recorded: (_ zone: Int, _ month: Int) -> Int64
+    zones: [Int], ids: [UInt64], size: Int, months: EvaluationMonths, random: KeyedRandom,
+    recorded: (_ zone: Int, _ month: Int) -> Int64
   ) {
     let size = min(size, zones.count / 2)
     guard size > 0 else { return }
@@ -32,8 +34,8 @@ struct PlaceboSites: Equatable, Sendable {
       )
     }
     for shuffle in 0..<Self.shuffles {
-      let keys = zones.map { random.word(.placeboSites, UInt64($0), UInt32(shuffle) << 16 | UInt32(size)) }
-      let order = zones.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { counts[$0] }
+      let keys = ids.map { random.word(.placeboSites, $0, UInt32(shuffle) << 16 | UInt32(size)) }
+      let order = zones.indices.sorted { (keys[$0], ids[$0]) < (keys[$1], ids[$1]) }.map { counts[$0] }
       add(order, size: size, months: months)
     }
   }

@@ -16,7 +16,8 @@ extension ReplicationReader {
     let untouched = base.roles.indices.filter { base.roles[$0] == .none || base.roles[$0] == .control }
     tables.placebo =
       PlaceboSites(
-        zones: untouched, size: tables.zones([.treated]), months: months, random: KeyedRandom(seed: seed, replication: number)
+        zones: untouched, ids: untouched.map { base.zoneIds[$0] }, size: tables.zones([.treated]), months: months,
+        random: KeyedRandom(seed: seed, replication: number)
       ) { base.offences[$0, $1, .recorded] }.kept
     return tables
   }

@@ -84,7 +84,7 @@ extension ScenarioDecoder {
     }
   }
 
-  /// The model keeps a zone's number in 16 bits.
+  /// More than any city has quarters; a guard against slips of the keyboard.
   static let zoneLimit = 65_000
 
   private func mapZones(_ map: Cursor, _ city: Cursor) -> ZoneReading? {
@@ -118,13 +118,20 @@ extension ScenarioDecoder {
       return nil
     }
     guard let file = context.dataFile(name, path: cursor.path(of: "file")) else { return nil }
-    let reading = read(file)
+    var reading = read(file)
     context.report(GeographyProblems(reading.problems), at: name, path: cursor.path(of: "file"))
     context.report(GeographyProblems(reading.remarks), at: name, path: cursor.path(of: "file"), as: .warning)
     if reading.zones.count > Self.zoneLimit {
       cursor.error("too-many-zones", "\(reading.zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
       return nil
     }
+    if let (one, other) = IdentityHash.clash(reading.zones.map(\.id)) {
+      cursor.error("id-clash", "zones \"\(one)\" and \"\(other)\" have the same key", at: "file", hint: "rename one of them")
+      return nil
+    }
+    // By id, so that the order of features or rows means nothing.
+    reading.zones.sort { NaturalOrder.isBefore($0.id, $1.id) }
+    reading.ids?.sort(by: NaturalOrder.isBefore)
     return reading
   }
 
@@ -158,7 +165,7 @@ extension ScenarioDecoder {
     return zones.enumerated().map { index, zone in
       let area = assignment.kindOfZone[index]
       return Zone(
-        centre: zone.centre, areaKm2: zone.areaKm2, residents: assignment.residents[index],
+        id: EntityID.hash(of: zone.id), centre: zone.centre, areaKm2: zone.areaKm2, residents: assignment.residents[index],
         daytimeFactor: area < areas.count ? areas[area].0 : 1,
         elderlyShare: zone.elderlyShare ?? (area < areas.count ? areas[area].1 : 0), areaKind: area,
         precinct: plan.precinctOfZone[index])

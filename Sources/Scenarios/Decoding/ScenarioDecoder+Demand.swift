@@ -18,7 +18,7 @@ extension ScenarioDecoder {
         if kinds.contains(where: { $0.name == id }) {
           cursor.error(
             "duplicate-id", "a kind of call and an offence are both called \"\(id)\"", at: "id", hint: "ids are unique")
-        } else if let other = keys.updateValue(id, forKey: Self.key(of: kind.id)) {
+        } else if let other = keys.updateValue(id, forKey: kind.id) {
           cursor.error("id-clash", "\"\(id)\" and \"\(other)\" have the same key", at: "id", hint: "rename one of them")
         }
         kinds.append((id, kind))
@@ -26,9 +26,6 @@ extension ScenarioDecoder {
     }
     return kinds
   }
-
-  /// The 16 bits by which the model tells the calls of different kinds apart.
-  private static func key(of id: UInt64) -> UInt64 { (id ^ id >> 16 ^ id >> 32 ^ id >> 48) & 0xFFFF }
 
   private func callKind(_ id: String, _ cursor: Cursor, _ profiles: [String: DemandProfile], _ terrain: Terrain?) -> CallKind {
     CallKind(
@@ -39,7 +36,7 @@ extension ScenarioDecoder {
       patienceMinutes: cursor.optionalDistribution("patienceMinutes"))
   }
 
-  /// The model counts the calls of a kind, zone and day in 16 bits.
+  /// More than any zone has: a guard against slips of the keyboard.
   private static let callsPerDayLimit = 5000.0
 
   private func checkAmount(_ kind: CallKind, _ cursor: Cursor, _ rate: String) {

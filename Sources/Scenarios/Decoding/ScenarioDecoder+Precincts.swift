@@ -69,8 +69,9 @@ extension ScenarioDecoder {
     guard let terrain, let first = organisations.first else { return [] }
     return terrain.precincts.ids.enumerated().map { index, id in
       let seat = terrain.precincts.seats[index]
+      let element = terrain.precincts.elements.isEmpty ? 0 : terrain.precincts.elements[index]
       return Precinct(
-        id: EntityID.hash(of: id), organisation: index < organisations.count ? organisations[index] : first,
+        id: EntityID.hash(of: id), organisation: element < organisations.count ? organisations[element] : first,
         base: terrain.zones[seat].centre, baseZone: seat)
     }
   }

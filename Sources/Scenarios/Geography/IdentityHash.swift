@@ -12,4 +12,13 @@ enum IdentityHash {
     }
     return KeyedRandom.hash(hash, UInt64(id.utf8.count))
   }
+
+  /// Two of some different ids that have the same number, if any do: with n ids a chance of n² ÷ 2⁶⁵.
+  static func clash(_ ids: [String], by hash: (String) -> UInt64 = of) -> (String, String)? {
+    var known: [UInt64: String] = [:]
+    for id in ids {
+      if let other = known.updateValue(id, forKey: hash(id)), other != id { return (other, id) }
+    }
+    return nil
+  }
 }

@@ -4,18 +4,20 @@ import StationModel
 ///
 /// Greedy addition, then exchange of one seat for one other zone while that helps (Teitz and Bart 1968), with the gains of
 /// all exchanges counted in one pass for each candidate (Whitaker 1983). A local optimum, usually within a few per cent of
-/// the best. No chance is involved: zones are considered in the order of their ids, and a tie goes to the first.
+/// the best. Zones are considered in an order that their ids draw, and a tie goes to the first: neither the file's
+/// order nor the alphabet favours a zone.
 struct MedianSeats {
   private let centres: [Point]
   private let weights: [Double]
   private let metric: TravelParameters.Metric
-  /// Position in the given list of the zone that comes k-th by id.
+  /// Position in the given list of the zone that is considered k-th.
   private let order: [Int]
 
   /// One weight a zone, at least 0.
   init(zones: [CityZone], weights: [Double], metric: TravelParameters.Metric) {
     precondition(zones.count == weights.count, "a weight for every zone")
-    order = zones.indices.sorted { zones[$0].id < zones[$1].id }
+    let lots = zones.map { IdentityHash.of($0.id) }
+    order = zones.indices.sorted { lots[$0] < lots[$1] }
     centres = order.map { zones[$0].centre }
     self.weights = order.map { weights[$0] }
     self.metric = metric

@@ -1,18 +1,21 @@
+import DiscreteEvents
 import StationModel
 
 /// Which precinct answers for every zone, and where its base is.
 struct PrecinctPlan: Equatable, Sendable {
-  /// Ids of the precincts, in the order of their indices.
+  /// Ids of the precincts, in the order of their indices: by id, or as they are numbered, never as a file lists them.
   var ids: [String]
   /// Zone in which each has its base.
   var seats: [Int]
   /// Index of the precinct by zone.
   var precinctOfZone: [Int]
+  /// Where in the scenario's list each stands; empty when they are not listed.
+  var elements: [Int] = []
 
-  /// So many precincts, named P1, P2 … in the file's order of their seats: bases near the residents, zones to the nearest base.
+  /// So many precincts, named P1, P2 … in the order of the zones of their seats: bases near the residents, zones to the nearest base.
   ///
-  /// Seats are a p-median of the residents on the zones' centres, see ``MedianSeats``. A zone as near to two bases goes to
-  /// the one whose zone has the smaller id. The order of the zones does not matter but for the numbering. Throws
+  /// Seats are a p-median of the residents on the zones' centres, see ``MedianSeats``. For a zone as near
+  /// to two bases a lot is drawn by its id and theirs. The order of the zones does not matter but for the numbering. Throws
   /// `precinct-count`.
   static func generated(
     _ count: Int, zones: [CityZone], residents: [Double], metric: TravelParameters.Metric
@@ -22,19 +25,19 @@ struct PrecinctPlan: Equatable, Sendable {
       throw GeographyProblems(GeographyProblem("precinct-count", message, advice: "1 to \(zones.count)"))
     }
     let seats = MedianSeats(zones: zones, weights: residents, metric: metric).seats(count)
-    let byId = seats.indices.sorted { zones[seats[$0]].id < zones[seats[$1]].id }
     let nearest = zones.map { zone in
-      var best = byId[0]
-      for candidate in byId.dropFirst() {
-        let (old, new) = (zones[seats[best]].centre, zones[seats[candidate]].centre)
-        if metric.distance(zone.centre, new) < metric.distance(zone.centre, old) { best = candidate }
-      }
-      return best
+      let away = seats.map { metric.distance(zone.centre, zones[$0].centre) }
+      // Less than a millimetre is rounding.
+      let least = (away.min() ?? 0) + 1e-6
+      let near = seats.indices.filter { away[$0] <= least }
+      guard near.count > 1 else { return near[0] }
+      func lot(_ seat: Int) -> UInt64 { KeyedRandom.hash(IdentityHash.of(zone.id), IdentityHash.of(zones[seats[seat]].id)) }
+      return near.min { lot($0) < lot($1) } ?? 0
     }
     return PrecinctPlan(ids: (1...count).map { "P\($0)" }, seats: seats, precinctOfZone: nearest)
   }
 
-  /// The precincts that the zones' own file names, in the order of first mention, each with its base at its residents' median.
+  /// The precincts that the zones' own file names, each with its base at its residents' median.
   ///
   /// Throws one `no-precinct` for each zone without a name.
   static func grouped(
@@ -44,7 +47,8 @@ struct PrecinctPlan: Equatable, Sendable {
     var ids: [String] = []
     var problems: [GeographyProblem] = []
     var indices: [String: Int] = [:]
-    for (zone, index) in zip(zones, zones.indices) {
+    for index in zones.indices.sorted(by: { NaturalOrder.isBefore(zones[$0].precinct ?? "", zones[$1].precinct ?? "") }) {
+      let zone = zones[index]
       guard let id = zone.precinct else {
         let advice = "give it one, or list or generate the precincts"
         problems.append(GeographyProblem("no-precinct", "zone \(zone.id) names no precinct", advice: advice, at: .zone(zone.id)))
@@ -90,7 +94,12 @@ struct PrecinctPlan: Equatable, Sendable {
       problems.append(GeographyProblem("no-precinct", "no precinct has \(names)", advice: "add them to the zones of one"))
     }
     try GeographyProblems.throwIfAny(problems)
-    return PrecinctPlan(ids: precincts.map(\.id), seats: precincts.map(\.seat), precinctOfZone: first.compactMap { $0 })
+    let order = precincts.indices.sorted { NaturalOrder.isBefore(precincts[$0].id, precincts[$1].id) }
+    var index = precincts.map { _ in 0 }
+    for (position, element) in order.enumerated() { index[element] = position }
+    return PrecinctPlan(
+      ids: order.map { precincts[$0].id }, seats: order.map { precincts[$0].seat },
+      precinctOfZone: first.compactMap { $0.map { index[$0] } }, elements: order)
   }
 }
 

@@ -32,7 +32,7 @@ enum ResidentsSplit {
         GeographyProblem(
           "residents-total", message, advice: "a total above \(GeographyProblem.shown(known)), or numbers for all zones"))
     }
-    let parts = Apportionment.parts(of: total - known, by: missing.map { zones[$0].areaKm2 })
+    let parts = Apportionment.parts(of: total - known, by: missing.map { zones[$0].areaKm2 }, to: missing.map { zones[$0].id })
     for (index, part) in zip(missing, parts) { residents[index] = part }
     return residents
   }
@@ -57,9 +57,10 @@ enum ResidentsSplit {
     }
     try GeographyProblems.throwIfAny(problems)
     var residents = zones.map { _ in 0.0 }
-    for (kind, people) in zip(kinds.indices, Apportionment.parts(of: total, by: kinds.map { $0.residentsShare ?? 0 }))
-    where !members[kind].isEmpty {
-      let parts = Apportionment.parts(of: people, by: members[kind].map { zones[$0].areaKm2 })
+    let ofKinds = Apportionment.parts(of: total, by: kinds.map { $0.residentsShare ?? 0 }, to: kinds.map(\.id))
+    for (kind, people) in zip(kinds.indices, ofKinds) where !members[kind].isEmpty {
+      let parts = Apportionment.parts(
+        of: people, by: members[kind].map { zones[$0].areaKm2 }, to: members[kind].map { zones[$0].id })
       for (index, part) in zip(members[kind], parts) { residents[index] = part }
     }
     return residents

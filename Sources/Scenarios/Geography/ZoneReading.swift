@@ -1,6 +1,6 @@
 /// What a file says of a city's zones, as far as it could be read.
 struct ZoneReading {
-  /// In the order of the file; of use only where there are no problems.
+  /// In the order of the file until they are put in that of their ids; of use only where there are no problems.
   var zones: [CityZone] = []
   /// Ids of all zones, also of those with a problem, so that what names them can be checked; nil when they cannot be known.
   var ids: [String]?

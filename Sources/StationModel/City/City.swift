@@ -15,6 +15,8 @@ final class City: Sendable {
   private let areaOfZone: [Int]
   /// First place of every zone and, last, the number of places.
   let firstPlace: [Int]
+  /// Key of every place: its zone's id and which of the zone's places it is.
+  let placeKeys: [UInt64]
 
   init(_ parameters: CityParameters) {
     self.parameters = parameters
@@ -32,6 +34,11 @@ final class City: Sendable {
     }
     while first.count <= parameters.zones.count { first.append(parameters.places.count) }
     firstPlace = first
+    let ids = parameters.zones.map { $0.id }.sorted()
+    for (one, next) in zip(ids, ids.dropFirst()) { precondition(one != next, "two zones of a city have one id") }
+    placeKeys = parameters.places.enumerated().map { index, place in
+      KeyedRandom.hash(parameters.zones[place.zone].id, UInt64(index - first[place.zone]))
+    }
   }
 
   var zones: [Zone] { parameters.zones }

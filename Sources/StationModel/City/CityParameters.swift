@@ -28,6 +28,8 @@ public struct Place: Equatable, Sendable {
 
 /// A zone: the area by which demand is given and results are reported.
 public struct Zone: Equatable, Sendable {
+  /// Hash of the zone's id in the file: the key of all that is drawn for it, whatever its position. Different in every zone of a city.
+  public var id: UInt64
   public var centre: Point
   /// Area in km².
   public var areaKm2: Double
@@ -43,9 +45,11 @@ public struct Zone: Equatable, Sendable {
   public var precinct: Int
 
   public init(
-    centre: Point, areaKm2: Double, residents: Double, daytimeFactor: Double = 1, elderlyShare: Double = 0, areaKind: Int = 0,
+    id: UInt64, centre: Point, areaKm2: Double, residents: Double, daytimeFactor: Double = 1, elderlyShare: Double = 0,
+    areaKind: Int = 0,
     precinct: Int = 0
   ) {
+    self.id = id
     self.centre = centre
     self.areaKm2 = areaKm2
     self.residents = residents

@@ -12,11 +12,9 @@ struct DayRoots: Equatable {
 struct LatentTable: Sendable {
   private struct Kind: Sendable {
     var parameters: CallKind
-    /// 16 bits of the kind's id: its part of a call's key.
-    var key: UInt64
     var shape: DayShape
-    /// Zones with a positive share, in order.
-    var zones: [Int32]
+    /// Zones with a positive share, in order, and the key of the kind in each.
+    var zones: [(zone: Int32, key: UInt64)]
     /// Of roots: calls, or attempts at an offence.
     var perYear: Double
     /// Index of the offence kind whose attempts these are; nil for calls.
@@ -39,17 +37,18 @@ struct LatentTable: Sendable {
     intake = demand.intakeMinutes
     travelVariation = parameters.city.travel?.variation
     calendar = parameters.calendar
-    precondition(parameters.city.zones.count < 1 << 16, "a city has fewer than 65,536 zones")
     var offenceOfCall: [Int32?] = demand.kinds.map { _ in nil }
     for (index, kind) in (parameters.offending?.kinds ?? []).enumerated() { offenceOfCall[kind.call] = Int32(index) }
     kinds = zip(demand.kinds, offenceOfCall).map { kind, offence in
       Kind(
-        parameters: kind, key: LatentTable.key(of: kind.id), shape: DayShape(rates: kind.profile.day),
-        zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map(Int32.init),
+        parameters: kind, shape: DayShape(rates: kind.profile.day),
+        zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map { zone in
+          (Int32(zone), KeyedRandom.hash(kind.id, parameters.city.zones[zone].id))
+        },
         perYear: offence.map { attemptsPerYear[Int($0)] } ?? kind.perYear, offence: offence)
     }
     for (index, kind) in kinds.enumerated() {
-      precondition(!kinds[..<index].contains { $0.key == kind.key }, "two call kinds share a 16-bit key: rename one")
+      precondition(!kinds[..<index].contains { $0.parameters.id == kind.parameters.id }, "two kinds of calls have one id")
     }
     var first: [Int] = []
     var cumulative: [Double] = []
@@ -67,9 +66,11 @@ struct LatentTable: Sendable {
     offenceCumulative = cumulative
   }
 
-  /// Folds a 64-bit id into the 16 bits that a call's key has for its kind.
-  static func key(of id: UInt64) -> UInt64 {
-    (id ^ id >> 16 ^ id >> 32 ^ id >> 48) & 0xFFFF
+  /// The id of a call or an attempt: kind and zone by their own ids, the day, and which of that day it is there.
+  ///
+  /// Calls of one kind in one zone never share an id; of n others two do with chance n² ÷ 2⁶⁵.
+  static func id(_ key: UInt64, day: Int, ordinal: Int) -> UInt64 {
+    KeyedRandom.hash(key, UInt64(day) << 32 | UInt64(ordinal))
   }
 
   /// The roots of one day, in the order kind, zone, ordinal (not of time). O(kinds × zones + roots).
@@ -80,10 +81,10 @@ struct LatentTable: Sendable {
       let level = dailyMean(kinds[index], day: day, random: random)
       guard level > 0 else { continue }
       let shares = kinds[index].parameters.zoneShare
-      for zone in kinds[index].zones {
+      for (zone, key) in kinds[index].zones {
         var mean = level * shares[Int(zone)]
         for surge in surges where surge.days.contains(day) && surge.zones[Int(zone)] { mean *= surge.factors[index] }
-        append(kind: index, zone: Int(zone), day: day, mean: mean, random: random, to: &roots)
+        append(kind: index, zone: Int(zone), key: key, day: day, mean: mean, random: random, to: &roots)
       }
     }
   }
@@ -97,8 +98,7 @@ struct LatentTable: Sendable {
     if parameters.dispersion > 1 {
       // Gamma-mixed Poisson: variance of the count = m + m²/shape, so that variance ÷ mean = dispersion.
       let shape = mean / (parameters.dispersion - 1)
-      let entity = kind.key << 48 | UInt64(day)
-      mean *= Distribution.gamma(shape: shape, scale: 1 / shape).draw(random, .dispersion, entity)
+      mean *= Distribution.gamma(shape: shape, scale: 1 / shape).draw(random, .dispersion, parameters.id, UInt32(day))
     }
     mean *= profile.week[Int(calendar.weekday[day])] * profile.year[Int(calendar.monthOfYear[day])]
     if calendar.isHoliday[day] { mean *= profile.holiday }
@@ -109,17 +109,15 @@ struct LatentTable: Sendable {
   }
 
   private func append(
-    kind index: Int, zone: Int, day: Int, mean: Double, random: KeyedRandom, to roots: inout DayRoots
+    kind index: Int, zone: Int, key: UInt64, day: Int, mean: Double, random: KeyedRandom, to roots: inout DayRoots
   ) {
-    let cell = kinds[index].key << 48 | UInt64(zone) << 32 | UInt64(day) << 16
-    let u = random.uniform(kinds[index].offence == nil ? .arrivals : .attempts, cell)
+    let u = random.uniform(kinds[index].offence == nil ? .arrivals : .attempts, key, UInt32(day))
     // e^−m ≥ 1 − m: most cells of a day are empty and need no exponential.
     if u <= 1 - mean { return }
     let count = Poisson.quantile(u, mean: mean)
     guard count > 0 else { return }
-    precondition(count < 1 << 16, "more than 65,535 calls of one kind in one zone on one day")
     for ordinal in 0..<count {
-      let id = cell | UInt64(ordinal)
+      let id = LatentTable.id(key, day: day, ordinal: ordinal)
       if let offence = kinds[index].offence {
         roots.attempts.append(attempt(offence, kind: index, zone: zone, day: day, cell: id, random: random))
         continue
@@ -128,7 +126,7 @@ struct LatentTable: Sendable {
       let moment = Int64(day) * 86_400_000 + kinds[index].shape.moment(when)
       roots.calls.append(
         RootCall(
-          id: id, rank: UInt64(day) << 26 | UInt64(roots.calls.count), received: Time(milliseconds: moment), kind: Int32(index),
+          id: id, received: Time(milliseconds: moment), kind: Int32(index),
           place: Int32(place(in: zone, isCrime: kinds[index].parameters.isCrime, u: whereabouts)),
           intake: intake.map { .minutes($0.draw(random, .intake, id)) } ?? .zero,
           onScene: .minutes(kinds[index].parameters.onSceneMinutes.draw(random, .onScene, id)),

@@ -53,5 +53,5 @@ struct Attempt: BitwiseCopyable {
   static func rootId(_ cell: UInt64) -> UInt64 { KeyedRandom.hash(0x726F_6F74_0000_0000, cell) }
 
   /// Order among attempts of the same instant.
-  var rank: UInt64 { id >> 24 }
+  var rank: UInt64 { EventRank.of(id) }
 }

@@ -43,7 +43,7 @@ extension World {
     for (place, distance) in placesInReach(of: attempt.place, displacement.reachKm) {
       let share = opportunity[Int(place)]
       guard share > 0 else { continue }
-      let u = random.uniform(.destination, attempt.id, UInt32(attempt.stop) << 24 | UInt32(place))
+      let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, arm.city.placeKeys[Int(place)]), UInt32(attempt.stop))
       var pull = Elementary.log(share) - distance / displacement.distanceScaleKm - Elementary.log(-Elementary.log(u))
       if displacement.avoidance > 0 {
         let perceived = guardianship.perceivedShare(kind.deterredBy, place: place, at: now)

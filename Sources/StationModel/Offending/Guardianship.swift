@@ -118,7 +118,7 @@ struct Guardianship {
         self.station[place], deterrence.stationShare * Elementary.exp(-distance / deterrence.stationDecayKm))
     }
     let best = area.filter { !hasCameras[Int($0)] }.sorted {
-      weight[Int($0)] != weight[Int($1)] ? weight[Int($0)] > weight[Int($1)] : $0 < $1
+      (weight[Int($1)], city.placeKeys[Int($0)]) < (weight[Int($0)], city.placeKeys[Int($1)])
     }
     for place in best.prefix(cameras) { hasCameras[Int(place)] = true }
   }

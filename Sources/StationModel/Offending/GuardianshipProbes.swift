@@ -27,7 +27,7 @@ struct GuardianshipProbes {
       }
       let shape = DayShape(rates: arm.parameters.demand.kinds[kind.call].profile.day)
       for number in 0..<perKind {
-        let (u, v) = random.uniforms(.probe, UInt64(index) << 32 | UInt64(number))
+        let (u, v) = random.uniforms(.probe, arm.parameters.demand.kinds[kind.call].id, UInt32(number))
         // The day goes round, so that all weekdays are met alike.
         let day = days.lowerBound + number % days.count
         let mark = v * sum

@@ -57,7 +57,7 @@ final class PlaceMap: Sendable {
     return found.sorted { $0.place < $1.place }
   }
 
-  /// The place nearest to a point in a straight line; the smaller index among equals.
+  /// The place nearest to a point in a straight line; among equals the one with the smaller key.
   func nearest(to point: Point) -> Int32 {
     var best: (place: Int32, square: Double)?
     var steps = 1
@@ -65,7 +65,9 @@ final class PlaceMap: Sendable {
       visit(around: point, steps: steps) { place in
         let (dx, dy) = (city.places[Int(place)].point.x - point.x, city.places[Int(place)].point.y - point.y)
         let square = dx * dx + dy * dy
-        if best.map({ square < $0.square || square == $0.square && place < $0.place }) ?? true { best = (place, square) }
+        if best.map({ (square, city.placeKeys[Int(place)]) < ($0.square, city.placeKeys[Int($0.place)]) }) ?? true {
+          best = (place, square)
+        }
       }
       // Whatever lies outside the squares seen is at least so many sides away.
       if let best, best.square.squareRoot() <= Double(steps) * side || seesAll(around: point, steps: steps) { return best.place }

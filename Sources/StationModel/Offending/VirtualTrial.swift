@@ -40,7 +40,7 @@ public struct VirtualTrial: Equatable, Sendable {
     let heat = bare.city.places.indices.map { place in
       kinds.indices.reduce(0.0) { isDeterred[$1] ? $0 + kinds[$1].committedPerYear * arm.opportunity[$1][place] : $0 }
     }
-    let hottest = heat.indices.sorted { heat[$0] != heat[$1] ? heat[$0] > heat[$1] : $0 < $1 }
+    let hottest = heat.indices.sorted { (heat[$1], arm.city.placeKeys[$0]) < (heat[$0], arm.city.placeKeys[$1]) }
     let sites = Array(hottest.prefix(Self.sites).map(Int32.init))
     // Rates of the bare city: nobody deters, so that roots follow from repeats alone.
     var quiet = bare

@@ -18,7 +18,7 @@ extension World {
     countOffence(attempt, .recorded)
     receive(
       RootCall(
-        id: attempt.id, rank: attempt.rank, received: received, kind: Int32(kind.call), place: attempt.place, intake: intake,
+        id: attempt.id, received: received, kind: Int32(kind.call), place: attempt.place, intake: intake,
         onScene: .minutes(call.onSceneMinutes.draw(random, .onScene, attempt.id)),
         travelFactor: arm.parameters.city.travel?.variation.map { $0.draw(random, .travelVariation, attempt.id) } ?? 1,
         patience: call.patienceMinutes.map { .minutes($0.draw(random, .patience, attempt.id)) }))

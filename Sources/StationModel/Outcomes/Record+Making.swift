@@ -25,6 +25,7 @@ extension Record {
     walkCovered = Array(repeating: 0, count: shape.windows)
     windowOfMonth = calendar.windowOfMonth
     areaOfZone = arm.city.zones.map { $0.areaKind }
+    zoneIds = arm.city.zones.map { $0.id }
     hasLedger = arm.parameters.budget != nil
     budget = arm.parameters.budget
     let organisations = arm.parameters.staffing.organisations
@@ -81,10 +82,8 @@ extension World {
     record.roles = arm.city.roles(around: opened.map { ($0.zone, $0.radius) })
     completePilotRecord()
     for window in 0..<arm.shape.windows {
-      let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }.map {
-        $0.zone
-      }
-      record.walkCovered[window] = Coverage.residents(within: Coverage.walkMinutes, of: open, in: arm.city)
+      let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }
+      record.walkCovered[window] = Coverage(of: open.map { arm.city.zones[$0.zone].centre }, in: arm.city).residents
     }
   }
 }

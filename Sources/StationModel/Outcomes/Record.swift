@@ -70,6 +70,8 @@ public struct Record: Equatable, Sendable {
   /// Window of every counted month, and area kind of every zone: what the tables above are read by.
   public internal(set) var windowOfMonth: [Int]
   public internal(set) var areaOfZone: [Int]
+  /// Id of every zone: what is drawn for a zone beside the model is keyed to it.
+  public internal(set) var zoneIds: [UInt64]
   /// False when the arm keeps no ledger.
   public internal(set) var hasLedger: Bool
   /// How money is judged in this arm; nil without a ledger.

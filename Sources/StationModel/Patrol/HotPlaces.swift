@@ -22,14 +22,23 @@ struct HotPlaces {
   /// The offences within the look-back in the order of recording, as (day, place).
   private var recorded: [(day: Int32, place: Int32)] = []
   private var oldest = 0
+  /// Order among places with as many offences on record, by place; drawn anew for every list, so that no place is always behind.
+  private var lots: [UInt64]
   /// By precinct, and by station.
   private(set) var ofPrecinct: [List]
   private(set) var ofStation: [List]
 
-  init(_ arm: Arm) {
+  init(_ arm: Arm, random: KeyedRandom) {
     counts = Array(repeating: 0, count: arm.city.places.count)
+    lots = []
     ofPrecinct = Array(repeating: List(), count: arm.territory.count)
     ofStation = []
+    if let patrol = arm.parameters.patrol { drawLots(arm, patrol, day: 0, random: random) }
+  }
+
+  private mutating func drawLots(_ arm: Arm, _ patrol: PatrolParameters, day: Int, random: KeyedRandom) {
+    guard patrol.policy == .hotPlaces else { return }
+    lots = arm.city.placeKeys.map { random.word(.hotPlaceLot, $0, UInt32(day)) }
   }
 
   mutating func recordOffence(place: Int32, day: Int) {
@@ -42,8 +51,11 @@ struct HotPlaces {
     ofStation.append(patrol.map { list(area, $0) } ?? List())
   }
 
-  /// Forgets what is older than the look-back and makes the lists anew. O(places log places + recorded offences).
-  mutating func refresh(_ arm: Arm, _ sites: StationSites, _ patrol: PatrolParameters, day: Int) {
+  /// Forgets what is older than the look-back and makes the lists anew; lots of places are drawn for the day.
+  ///
+  /// O(places log places + recorded offences).
+  mutating func refresh(_ arm: Arm, _ sites: StationSites, _ patrol: PatrolParameters, day: Int, random: KeyedRandom) {
+    drawLots(arm, patrol, day: day, random: random)
     while oldest < recorded.count && Int(recorded[oldest].day) < day - patrol.lookBackDays {
       counts[Int(recorded[oldest].place)] -= 1
       oldest += 1
@@ -62,8 +74,7 @@ struct HotPlaces {
       return list
     }
     let length = max(1, Int((patrol.hotShare * Double(territory.count)).rounded(.up)))
-    let hottest = territory.sorted { counts[Int($0)] != counts[Int($1)] ? counts[Int($0)] > counts[Int($1)] : $0 < $1 }
-      .prefix(length)
+    let hottest = territory.sorted { (counts[Int($1)], lots[Int($0)]) < (counts[Int($0)], lots[Int($1)]) }.prefix(length)
     // One more than the count: a place on the list is visited even in a quiet month.
     for place in hottest { list.add(place, weight: Int(counts[Int(place)]) + 1) }
     return list

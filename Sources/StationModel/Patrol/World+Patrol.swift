@@ -127,6 +127,6 @@ extension World {
     guard let patrol else { return }
     // Routes until now follow the old list.
     for unit in units.indices { advanceBeat(Int32(unit), to: time) }
-    hotPlaces.refresh(arm, sites, patrol, day: day)
+    hotPlaces.refresh(arm, sites, patrol, day: day, random: random)
   }
 }

@@ -23,10 +23,9 @@ struct Assignment: Equatable {
 private struct Nearest {
   private(set) var unit: Int32?
   private(set) var isBorrowed = false
-  private var cost = Double.infinity
+  private(set) var cost = Double.infinity
 
-  mutating func consider(_ candidate: Int32, cost: Double, borrowed: Bool = false) {
-    guard cost < self.cost else { return }
+  mutating func take(_ candidate: Int32, cost: Double, borrowed: Bool) {
     unit = candidate
     self.cost = cost
     isBorrowed = borrowed
@@ -57,7 +56,7 @@ private struct Need {
 }
 
 // The only door through which calls find units and units find calls. Decisions are pure: they look and change nothing. Units looked
-// at must have their beat up to date. Ties go to the unit that comes first.
+// at must have their beat up to date. Between units that are equally near, lots are drawn for the call.
 
 extension World {
   /// For a call: whom to send for a part of it now, or nil when nobody can go.
@@ -79,24 +78,24 @@ extension World {
     let city = arm.city
     for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
       for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, need, city))
+        weigh(unit, need, city, against: &nearest)
       }
     }
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
       for unit in stationUnits[station] where isFree(unit, for: need) && canLead(unit) {
-        nearest.consider(unit, cost: cost(unit, need, city))
+        weigh(unit, need, city, against: &nearest)
       }
     }
     guard nearest.unit == nil else { return nearest }
     if need.mayBorrow {
       for precinct in fleet.indices where precinct != need.precinct {
         for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-          nearest.consider(unit, cost: cost(unit, need, city), borrowed: true)
+          weigh(unit, need, city, borrowed: true, against: &nearest)
         }
       }
     }
     if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in fleet[need.precinct] where canDivert(unit) { nearest.consider(unit, cost: cost(unit, need, city)) }
+      for unit in fleet[need.precinct] where canDivert(unit) { weigh(unit, need, city, against: &nearest) }
     }
     return nearest
   }
@@ -107,7 +106,7 @@ extension World {
     let city = arm.city
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
       for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
-        nearest.consider(unit, cost: cost(unit, need, city))
+        weigh(unit, need, city, against: &nearest)
       }
     }
     // Worth sending only before the lead gets there.
@@ -126,12 +125,12 @@ extension World {
       var nearest = Nearest()
       for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
         for unit in fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, need, city))
+          weigh(unit, need, city, against: &nearest)
         }
       }
       for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
         for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          nearest.consider(unit, cost: cost(unit, need, city))
+          weigh(unit, need, city, against: &nearest)
         }
       }
       if nearest.unit != nil { return nearest }
@@ -214,6 +213,19 @@ extension World {
   private func tier(station: Int, kind: Int) -> Tier {
     let tiers = sites.tiers[station]
     return kind < tiers.count ? tiers[kind] : .precinct
+  }
+
+  /// Holds a unit against the nearest so far.
+  private func weigh(_ unit: Int32, _ need: Need, _ city: City, borrowed: Bool = false, against nearest: inout Nearest) {
+    let cost = cost(unit, need, city)
+    guard cost <= nearest.cost else { return }
+    if cost == nearest.cost, let other = nearest.unit, lot(other, need) < lot(unit, need) { return }
+    nearest.take(unit, cost: cost, borrowed: borrowed)
+  }
+
+  /// The lot of a unit among those that are equally near a call: the same whichever others there are, and in whatever order.
+  private func lot(_ unit: Int32, _ need: Need) -> UInt64 {
+    random.word(.nearestLot, KeyedRandom.hash(units[Int(unit)].vehicleKey, calls[need.call].root.id))
   }
 
   private func cost(_ unit: Int32, _ need: Need, _ city: City) -> Double {

@@ -27,6 +27,9 @@ struct Unit {
   /// Key of its patrol's draws, and of its vehicle's.
   let key: UInt64
   let vehicleKey: UInt64
+  /// Order among units to which something happens at the same instant: by their keys, so that posts and bases may be listed in any
+  /// order; the unit's number tells those with like keys apart.
+  let rank: UInt64
   /// The station in whose house it is based, whose area it patrols; nil for a unit of a precinct or of a team.
   let house: Int?
   let precinct: Int

@@ -148,7 +148,7 @@ extension World {
     units[index].beat.departs = now
     units[index].nextOnCall = calls[call].firstUnit
     calls[call].firstUnit = assignment.unit
-    units[index].arrival = schedule(.unitArrives(unit: assignment.unit), at: now + trip, entity: UInt64(assignment.unit))
+    units[index].arrival = schedule(.unitArrives(unit: assignment.unit), at: now + trip, entity: units[index].rank)
     switch assignment.part {
     case .lead:
       stopWaiting(call)

@@ -2,15 +2,18 @@ import DiscreteEvents
 
 /// Chooses the sites of phases, in order; sites of earlier phases stay.
 ///
-/// Greedy choice of the next best zone: for coverage this is within 1 − 1/e of the best possible set (Nemhauser, Wolsey and
-/// Fisher 1978). Ties go to the zone that comes first.
+/// Each time the best zone that is left is taken. For residents newly within a walk, with all area kinds in one pool, this serves at
+/// least 1 − 1/e of what the best possible set would serve in addition (Nemhauser, Wolsey and Fisher 1978). Area kind after area kind,
+/// by cost, or by any other measure, no such bound holds.
+///
+/// Between zones that gain alike a lot of phase and zone decides: the same in every future where the choice is, else drawn anew.
 struct Siting {
   let parameters: ModelParameters
   let city: City
   private var taken: Set<Int> = []
-  /// Whether a place already lies within the walk of a chosen station.
-  private var covered: [Bool]
-  /// Places within the walk of each zone's centre, for the walk last asked for.
+  /// Whether a place already lies within the walk of a precinct's base or of a chosen station.
+  private var covered: [Bool] = []
+  /// Places within the walk of each zone's centre, for the walk last asked for; none before.
   private var reach: (minutes: Double, places: [[Int32]]) = (-1, [])
   private(set) var stations: [StationPlan] = []
 
@@ -18,7 +21,6 @@ struct Siting {
   init(_ parameters: ModelParameters, city: City) {
     self.parameters = parameters
     self.city = city
-    covered = Array(repeating: false, count: city.places.count)
     for index in 0..<Siting.phasesKnownBeforehand(parameters) { choose(phase: index, in: nil) }
   }
 
@@ -26,7 +28,6 @@ struct Siting {
   init(_ parameters: ModelParameters, city: City, after stations: [StationPlan]) {
     self.parameters = parameters
     self.city = city
-    covered = Array(repeating: false, count: city.places.count)
     for station in stations { take(station.zone, phase: station.phase) }
   }
 
@@ -51,82 +52,89 @@ struct Siting {
       for zone in zones { take(zone, phase: index) }
     case .mostResidentsNewlyWithinWalk(let count, let areaKinds, let minutes):
       measureReach(minutes)
-      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in siting.newlyCovered(by: zone) }
+      take(count, phase: index, from: pools(areaKinds, phase)) { siting, zone in siting.newlyCovered(by: zone) }
     case .mostCoveragePerCost(let count, let areaKinds, let minutes, let factor):
       measureReach(minutes)
       let cost = expectedCost(phase: index)
-      choosePooled(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
+      take(count, phase: index, from: [areaKinds]) { siting, zone in
         siting.newlyCovered(by: zone) / (cost * factor[siting.city.zones[zone].areaKind])
       }
     case .mostCalls(let count, let areaKinds):
-      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
-        siting.callsAYear(around: zone, phase: index)
-      }
+      take(count, phase: index, from: pools(areaKinds, phase)) { siting, zone in siting.callsAYear(around: zone, phase: index) }
     case .mostRisk(let count, let areaKinds):
-      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
+      take(count, phase: index, from: pools(areaKinds, phase)) { siting, zone in
         siting.callsAYear(around: zone, phase: index, onlyCrime: true)
       }
     case .worstServed(let count, let areaKinds):
-      chooseGreedily(phase: index, count: count, areaKinds: areaKinds) { siting, zone in siting.residentKilometres(zone) }
+      take(count, phase: index, from: pools(areaKinds, phase)) { siting, zone in siting.residentKilometres(zone) }
     case .longRunRisk(let count, let areaKinds):
-      choosePooled(phase: index, count: count, areaKinds: areaKinds) { siting, zone in
+      take(count, phase: index, from: [areaKinds]) { siting, zone in
         siting.parameters.demand.kinds.reduce(0) { $0 + ($1.isCrime ? $1.perYear * $1.zoneShare[zone] : 0) }
       }
     case .worstRecent(let count, let areaKinds):
       guard let evidence else { preconditionFailure("sites by recorded crime are chosen in a future") }
       // Half an offence more: a zone without any is still a site.
-      choosePooled(phase: index, count: count, areaKinds: areaKinds) { _, zone in Double(evidence.recorded[zone]) + 0.5 }
+      take(count, phase: index, from: [areaKinds], drawing: evidence.random) { _, zone in Double(evidence.recorded[zone]) + 0.5 }
     case .random(let count, let areaKinds):
       guard let evidence else { preconditionFailure("sites by lot are drawn in a future") }
-      choosePooled(phase: index, count: count, areaKinds: areaKinds) { _, zone in
-        evidence.random.uniform(.siteLot, KeyedRandom.hash(phase.id, UInt64(zone)))
+      take(count, phase: index, from: [areaKinds]) { siting, zone in
+        evidence.random.uniform(.siteLot, siting.lot(zone, phase.id))
       }
     }
   }
 
-  /// Area kind after area kind in the file's order (core, then expansion, then edge): the next kind is begun when no zone of the
-  /// present one gains anything.
-  private mutating func chooseGreedily(phase index: Int, count: Int, areaKinds: [Int], gain: (borrowing Siting, Int) -> Double) {
+  /// One area kind after the other.
+  private func pools(_ areaKinds: [Int], _ phase: RolloutPhase) -> [[Int]] {
+    areaKinds.map { [$0] }
+  }
+
+  /// Pool after pool of area kinds: the next is begun when no zone of the present one gains anything.
+  private mutating func take(
+    _ count: Int, phase index: Int, from pools: [[Int]], drawing random: KeyedRandom? = nil,
+    byGain gain: (borrowing Siting, Int) -> Double
+  ) {
     var left = count
-    for kind in areaKinds {
-      while left > 0, let zone = best(areaKinds: [kind], gain) {
+    for pool in pools {
+      while left > 0, let zone = best(phase: index, areaKinds: pool, drawing: random, byGain: gain) {
         take(zone, phase: index)
         left -= 1
       }
     }
   }
 
-  /// All area kinds alike.
-  private mutating func choosePooled(phase index: Int, count: Int, areaKinds: [Int], gain: (borrowing Siting, Int) -> Double) {
-    var left = count
-    while left > 0, let zone = best(areaKinds: areaKinds, gain) {
-      take(zone, phase: index)
-      left -= 1
+  /// The zone that gains most; nil when none gains anything.
+  private func best(
+    phase index: Int, areaKinds: [Int], drawing random: KeyedRandom?, byGain gain: (borrowing Siting, Int) -> Double
+  ) -> Int? {
+    var gains: [(zone: Int, gain: Double)] = []
+    for zone in city.zones.indices where areaKinds.contains(city.zones[zone].areaKind) && !taken.contains(zone) {
+      gains.append((zone, gain(self, zone)))
     }
+    // Sums over other places differ by rounding where they are equal.
+    let most = gains.reduce(0) { max($0, $1.gain) } * (1 - 1e-9)
+    guard most > 0 else { return nil }
+    let phase = parameters.rollout.phases[index].id
+    func drawn(_ zone: Int) -> UInt64 { random?.word(.siteLot, lot(zone, phase)) ?? lot(zone, phase) }
+    return gains.lazy.filter { $0.gain >= most }.map { ($0.zone, drawn($0.zone)) }.min { $0.1 < $1.1 }?.0
   }
 
-  private func best(areaKinds: [Int], _ gain: (borrowing Siting, Int) -> Double) -> Int? {
-    var best: (zone: Int, gain: Double)?
-    for zone in city.zones.indices where areaKinds.contains(city.zones[zone].areaKind) && !taken.contains(zone) {
-      let found = gain(self, zone)
-      if found > best?.gain ?? 0 { best = (zone, found) }
-    }
-    return best?.zone
-  }
+  /// The key of a zone in a phase.
+  private func lot(_ zone: Int, _ phase: UInt64) -> UInt64 { KeyedRandom.hash(phase, city.zones[zone].id) }
 
   private mutating func take(_ zone: Int, phase index: Int) {
     let phase = parameters.rollout.phases[index]
     taken.insert(zone)
     stations.append(
       StationPlan(
-        id: KeyedRandom.hash(phase.id, UInt64(zone)), phase: index, organisation: phase.organisation, zone: zone,
+        id: lot(zone, phase.id), phase: index, organisation: phase.organisation, zone: zone,
         radius: radius(of: zone, phase: index)))
-    switch phase.sites {
-    case .mostResidentsNewlyWithinWalk, .mostCoveragePerCost: break
-    default: measureReach(Coverage.walkMinutes)
-    }
-    if reach.minutes < 0 { measureReach(Coverage.walkMinutes) }
-    for place in reach.places[zone] { covered[Int(place)] = true }
+    cover(stations[stations.count - 1])
+  }
+
+  /// The residents within the walk of a station's house are served; a planner counts on its being manned.
+  private mutating func cover(_ station: StationPlan) {
+    guard !covered.isEmpty, parameters.staffing.organisations[station.organisation].kind == .station else { return }
+    for place in reach.places[station.zone] { covered[Int(place)] = true }
   }
 }
 
@@ -144,6 +152,8 @@ extension Siting {
       city.places.indices.filter { city.walkMinutes(city.places[$0].point, zone.centre) <= minutes }.map(Int32.init)
     }
     reach = (minutes, places)
+    covered = Coverage(minutes: minutes, of: [], in: city).isCovered
+    for station in stations { cover(station) }
   }
 
   private func newlyCovered(by zone: Int) -> Double {
@@ -175,22 +185,5 @@ extension Siting {
     guard let money = parameters.staffing.organisations[parameters.rollout.phases[index].organisation].money else { return 1 }
     let cost = money.capitalCNY.mean + 10 * money.runningCNYPerYear.mean
     return cost > 0 ? cost : 1
-  }
-}
-
-/// Who lives within a walk of a station.
-enum Coverage {
-  /// The plan's promise (plan §4.1).
-  static let walkMinutes = 15.0
-
-  /// Residents within the walk of any of the zones' centres.
-  static func residents(within minutes: Double, of zones: [Int], in city: City) -> Double {
-    var residents = 0.0
-    for place in city.places.indices {
-      if zones.contains(where: { city.walkMinutes(city.places[place].point, city.zones[$0].centre) <= minutes }) {
-        residents += city.residents(ofPlace: place)
-      }
-    }
-    return residents
   }
 }

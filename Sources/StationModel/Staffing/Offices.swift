@@ -6,7 +6,9 @@ struct Offices {
   private var positions: [[UInt64]] = [[], [], []]
 
   init(_ parameters: ModelParameters) {
-    for organisation in parameters.staffing.organisations where organisation.kind == .offices {
+    let offices = parameters.staffing.organisations.filter { $0.kind == .offices }
+    // By id: it does not matter in which order a file lists them.
+    for organisation in offices.sorted(by: { $0.id < $1.id }) {
       for role in Role.allCases {
         for number in 0..<(organisation.staff?[role] ?? 0) {
           positions[Int(role.rawValue)].append(KeyedRandom.hash(organisation.id, UInt64(role.rawValue) << 32 | UInt64(number)))

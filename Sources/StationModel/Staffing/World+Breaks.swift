@@ -10,7 +10,7 @@ extension World {
     else { return }
     // A relief that took over late may have missed it.
     units[index].mealBreak = time < now ? .due : .planned(time)
-    if time >= now { schedule(.breakIsDue(unit: unit), at: time, entity: UInt64(unit)) }
+    if time >= now { schedule(.breakIsDue(unit: unit), at: time, entity: units[Int(unit)].rank) }
   }
 
   mutating func breakIsDue(_ unit: Int32) {
@@ -36,7 +36,7 @@ extension World {
     let position = position(of: unit, at: now)
     units[index].isOnBreak = true
     units[index].mealBreak = .taken(until: now + length)
-    schedule(.breakEnds(unit: unit), at: now + length, entity: UInt64(unit))
+    schedule(.breakEnds(unit: unit), at: now + length, entity: units[Int(unit)].rank)
     log(.breakBegins, unit: unit, call: nil, at: position)
     if watchesDoors, emptiesDoor(unit), units[index].crew.total == 1 {
       units[index].beat = Beat(at: position, since: now, keeping: units[index].beat.stops)

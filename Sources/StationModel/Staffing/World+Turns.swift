@@ -10,13 +10,13 @@ extension World {
       slot = Int32(turns.count)
       turns.append(turn)
     }
-    schedule(.turnBegins(turn: slot), at: turn.start, entity: UInt64(turn.unit))
+    schedule(.turnBegins(turn: slot), at: turn.start, entity: units[Int(turn.unit)].rank)
   }
 
   mutating func beginTurn(_ slot: Int32) {
     let turn = turns[Int(slot)]
     freeTurns.append(slot)
-    schedule(.turnEnds(unit: turn.unit), at: turn.end, entity: UInt64(turn.unit))
+    schedule(.turnEnds(unit: turn.unit), at: turn.end, entity: units[Int(turn.unit)].rank)
     switch units[Int(turn.unit)].activity {
     case .off, .elsewhere: man(turn.unit, turn)
     case .free, .enRoute, .onScene:
@@ -107,7 +107,7 @@ extension World {
     // At least a millisecond, so that a vehicle does not change twice at one instant.
     let change = now + max(.hours(hours), TimeSpan(milliseconds: 1))
     units[Int(unit)].vehicleSpell += 1
-    schedule(.vehicleChanges(unit: unit), at: change, entity: UInt64(unit))
+    schedule(.vehicleChanges(unit: unit), at: change, entity: units[Int(unit)].rank)
   }
 
   mutating func changeVehicle(_ unit: Int32) {

@@ -1,6 +1,26 @@
 import DiscreteEvents
 
 /// What a keyed draw is for. Numbers never move: a changed number changes every future.
+///
+/// A draw's address is its purpose, the key of the thing that it belongs to, and an index. Keys are made of ids, never of positions in
+/// a list, so that the order of a file means nothing and what is added or moved leaves the draws of all else as they were; another id
+/// is another chance. `a · b` is `KeyedRandom.hash(a, b)`, 64 bits; ids of a file are hashed by their bytes, and two of one kind with
+/// one hash are refused when the file is read.
+///
+/// thing                  | key
+/// -----------------------|-----------------------------------------------------------
+/// kind in a zone         | kind · zone, with the day as index: how many there are
+/// call, root attempt     | (kind · zone) · (day, which of that day)
+/// near repeat            | parent · number
+/// reported offence       | the attempt's
+/// place                  | zone · which of its places
+/// attempt and a place    | attempt · place, with the stop as index
+/// station                | phase · zone
+/// unit                   | (base · post) · instance
+/// position               | base · (role, number), wherever it is moved to
+///
+/// Where nothing but a list tells two things apart (units at one base, places with as many offences on record, zones that gain alike,
+/// precincts that have given as much) a lot is drawn by such keys.
 extension Purpose {
   // 1…63: the latent table, the same in every arm.
   /// Number of calls of a kind in a zone on a day.
@@ -79,6 +99,10 @@ extension Purpose {
   static let suppression = Purpose(rawValue: 29)
   /// Rank of a zone in a choice of sites by lot.
   static let siteLot = Purpose(rawValue: 30)
+  /// Order of places with as many offences on record, when a list of hot places is made.
+  static let hotPlaceLot = Purpose(rawValue: 62)
+  /// Which of several units that are equally near goes to a call.
+  static let nearestLot = Purpose(rawValue: 63)
 
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.

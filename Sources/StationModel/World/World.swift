@@ -97,7 +97,7 @@ struct World: ~Copyable {
     stationUnits = []
     waiting = Array(repeating: WaitingLine(), count: lines)
     reinforcement = waiting
-    hotPlaces = HotPlaces(arm)
+    hotPlaces = HotPlaces(arm, random: random)
     offices = Offices(arm.parameters)
     accounts = Accounts(arm, random: random)
     record = Record(arm)
@@ -160,7 +160,7 @@ struct World: ~Copyable {
           Unit(
             mode: post.mode, beat: Beat(at: position, since: now),
             key: patrolKey == 0 ? key : KeyedRandom.hash(patrolKey, key), vehicleKey: key,
-            house: isHouse ? station : nil, precinct: precinct,
+            rank: rank(key), house: isHouse ? station : nil, precinct: precinct,
             visitEvery: post.visitsPerDay.map { TimeSpan(milliseconds: Int64((86_400_000 / $0).rounded())) },
             base: index, post: number, instance: instance, side: side))
         units[units.count - 1].since = now
@@ -174,6 +174,12 @@ struct World: ~Copyable {
       Base(
         id: id, organisation: organisation, precinct: precinct, station: station, side: side, position: position,
         units: first..<units.count, isOpen: false))
+  }
+
+  /// 20 bits of the key, then the number of the unit about to be made.
+  private func rank(_ key: UInt64) -> UInt64 {
+    precondition(units.count < 1 << 20, "a world has fewer than 1,048,576 units")
+    return (key >> 44) << 20 | UInt64(units.count)
   }
 
   func organisation(of base: Int) -> Organisation { organisations[bases[base].organisation] }

@@ -12,7 +12,7 @@ struct PlaceboSitesTests {
   private static func learnt(cluster: Int64) throws -> Overdispersion {
     let sums = (0..<200).map { number in
       let random = KeyedRandom(seed: 3, replication: UInt32(number))
-      return PlaceboSites(zones: Array(0..<60), size: 6, months: months, random: random) { zone, month in
+      return PlaceboSites(zones: Array(0..<60), ids: Array(0..<60), size: 6, months: months, random: random) { zone, month in
         let mean = (2 + Double(zone) / 10) / Double(cluster)
         return cluster * Int64(Poisson.quantile(random.uniform(Purpose(rawValue: 40), UInt64(zone), UInt32(month)), mean: mean))
       }.kept
@@ -38,7 +38,9 @@ struct PlaceboSitesTests {
     _ number: UInt32, size: Int, zones: Int, recorded: (_ zone: Int) -> Int64 = { _ in 1 }
   ) -> PlaceboSites {
     let random = KeyedRandom(seed: 3, replication: number)
-    return PlaceboSites(zones: Array(0..<zones), size: size, months: Self.months, random: random) { zone, _ in recorded(zone) }
+    return PlaceboSites(
+      zones: Array(0..<zones), ids: (0..<zones).map(UInt64.init), size: size, months: Self.months, random: random
+    ) { zone, _ in recorded(zone) }
   }
 
   @Test("sites are disjoint, and as large as they can be")
@@ -60,7 +62,7 @@ struct PlaceboSitesTests {
     // Every zone rises by another number, so that the differences tell which zones met.
     func squares(_ number: UInt32) -> Double {
       let random = KeyedRandom(seed: 3, replication: number)
-      return PlaceboSites(zones: Array(0..<20), size: 3, months: Self.months, random: random) { zone, month in
+      return PlaceboSites(zones: Array(0..<20), ids: Array(0..<20), size: 3, months: Self.months, random: random) { zone, month in
         month < 2 ? 0 : Int64(zone * zone)
       }.squares
     }

@@ -16,9 +16,10 @@ enum SmallCity {
   }
 
   static func city() -> CityParameters {
-    let zones = (0..<9).map { index in
+    let zones: [Zone] = (0..<9).map { (index: Int) -> Zone in
       Zone(
-        centre: Point(x: Double(index % 3) + 0.5, y: Double(index / 3) + 0.5), areaKm2: 1, residents: residents / 9,
+        id: UInt64(index), centre: Point(x: Double(index % 3) + 0.5, y: Double(index / 3) + 0.5), areaKm2: 1,
+        residents: residents / 9,
         areaKind: index < 3 ? 0 : 1)
     }
     let travel = TravelParameters(metric: .manhattan, speedKmh: [[4.8, 4.8], [15, 15], [24, 24]])

@@ -11,7 +11,7 @@ import Testing
       let point = Point(x: Double.random(in: 0...width, using: &generator), y: Double.random(in: 0...width, using: &generator))
       return Place(point: index < 5 ? Point(x: width / 3, y: width / 3) : point, zone: 0, offenceShare: 1 / Double(count))
     }
-    let zone = Zone(centre: Point(x: width / 2, y: width / 2), areaKm2: width * width, residents: 1000)
+    let zone = Zone(id: 1, centre: Point(x: width / 2, y: width / 2), areaKm2: width * width, residents: 1000)
     return City(CityParameters(zones: [zone], places: places, areaKindCount: 1, travel: nil))
   }
 

@@ -23,7 +23,7 @@ import Testing
       let world = World(arm, random: KeyedRandom(seed: 1, replication: 0), checked: false)
       return (0..<2000).filter { number in
         let root = RootCall(
-          id: KeyedRandom.hash(7, UInt64(number)), rank: UInt64(number), received: .zero, kind: 1, place: 0, intake: .zero,
+          id: KeyedRandom.hash(7, UInt64(number)), received: .zero, kind: 1, place: 0, intake: .zero,
           onScene: .zero, travelFactor: 1, patience: nil)
         var call = Call(root: root, zone: 0, precinct: 0)
         call.firstCapableArrival = minutes.map { Time.zero + .minutes($0) }

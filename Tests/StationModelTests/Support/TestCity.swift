@@ -27,7 +27,8 @@ enum TestCity {
       let y = Double(index / side)
       zones.append(
         Zone(
-          centre: Point(x: x + 0.5, y: y + 0.5), areaKm2: 1, residents: residents / Double(side * side),
+          id: KeyedRandom.hash(0x7A6F_6E65, UInt64(index)), centre: Point(x: x + 0.5, y: y + 0.5), areaKm2: 1,
+          residents: residents / Double(side * side),
           areaKind: index / side < side / 2 ? 0 : 1, precinct: index % side * precincts / side))
       for (place, share) in [0.7, 0.2, 0.1, 0].enumerated() {
         let offset = Point(x: 0.25 + 0.5 * Double(place % 2), y: 0.25 + 0.5 * Double(place / 2))
