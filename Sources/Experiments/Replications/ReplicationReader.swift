@@ -52,7 +52,7 @@ struct ReplicationReader: Sendable {
       for window in 0..<layout.shape.windows {
         for outcome in ArmTables.zoneOutcomes {
           let value = record.value(of: outcome, in: .window(window), scope: .zone(zone)) ?? .nan
-          values.append(Double(Float(value)))
+          values.append(value)
         }
       }
     }
