@@ -47,7 +47,8 @@ extension ScenarioDecoder {
       rollout.phases.append(
         RolloutPhase(
           id: EntityID.hash(of: "expand"), organisation: organisation(expand, known),
-          sites: chosenSites(expand, known), startDay: day(expand, "startsAt", known),
+          sites: chosenSites(expand, known), poolsAreas: expand.part("choose")?.flag("pooled") ?? false,
+          startDay: day(expand, "startsAt", known),
           opensOnStart: false, buildingAtOnce: expand.integer("buildingAtOnce"), awaitsGate: rollout.gate != nil,
           policeFromPrecinctsAtMost: expand.part("staffLimit")?.number("policeFromPrecinctsShareAtMost")))
     } else if let gate = cursor.part("gate") {
@@ -154,6 +155,10 @@ extension ScenarioDecoder {
     let choose = expand.part("choose")
     let ids = known.names.areas.isEmpty ? ["else"] : known.names.areas
     let factor = choose?.numbersBy("costFactor", ids: ids, what: "area") ?? ids.map { _ in 1 }
+    if let choose, choose.word("most") == "coveragePerCNY", choose.located("pooled") != nil {
+      choose.error(
+        "always-pooled", "sites by cost are always chosen from all areas together", at: "pooled", hint: "leave it away")
+    }
     switch choose?.word("most") {
     case "callsWithinServiceRadius": return .mostCalls(count: count, areaKinds: areas)
     case "risk": return .mostRisk(count: count, areaKinds: areas)

@@ -3,16 +3,16 @@ public struct RolloutPhase: Equatable, Sendable {
   public enum Sites: Equatable, Sendable {
     /// Zones named in the file, in order.
     case listed([Int])
-    /// So many zones of the given area kinds, kind after kind, each time the one that serves most residents newly within the walk.
+    /// So many zones of the given area kinds, each time the one that serves most residents newly within the walk.
     case mostResidentsNewlyWithinWalk(count: Int, areaKinds: [Int], walkMinutes: Double)
-    /// So many zones of the given area kinds, kind after kind, by calls a year within the service radius, highest first.
+    /// So many zones of the given area kinds by calls a year within the service radius, highest first.
     case mostCalls(count: Int, areaKinds: [Int])
     /// The same by expected reports of offences a year within the service radius.
     case mostRisk(count: Int, areaKinds: [Int])
     /// So many zones of all the given area kinds, each time the one with most residents newly within the walk for its money:
     /// expected capital and ten years of operation × the factor of its area kind.
     case mostCoveragePerCost(count: Int, areaKinds: [Int], walkMinutes: Double, costFactor: [Double])
-    /// So many zones of the given area kinds, kind after kind: residents × km from the nearest base or station, highest first.
+    /// So many zones of the given area kinds: residents × km from the nearest base or station, highest first.
     case worstServed(count: Int, areaKinds: [Int])
     /// So many zones of all the given area kinds by the zone's own expected reports of offences a year, highest first.
     case longRunRisk(count: Int, areaKinds: [Int])
@@ -34,6 +34,9 @@ public struct RolloutPhase: Equatable, Sendable {
   /// Index of the station's organisation.
   public var organisation: Int
   public var sites: Sites
+  /// True chooses from all area kinds together; false from the next kind when no zone of the one before gains anything. Choices by
+  /// cost, by lot and by the zone's own crime are always from all together.
+  public var poolsAreas: Bool
   /// Day index on which building starts, or, for `opensOnStart`, on which all stations open.
   public var startDay: Int
   /// True when the stations are ready on `startDay` (a pilot in rented rooms); else each takes its building time.
@@ -49,12 +52,14 @@ public struct RolloutPhase: Equatable, Sendable {
   public var policeFromPrecinctsAtMost: Double?
 
   public init(
-    id: UInt64, organisation: Int, sites: Sites, startDay: Int, opensOnStart: Bool, buildingAtOnce: Int = 1,
+    id: UInt64, organisation: Int, sites: Sites, poolsAreas: Bool = false, startDay: Int, opensOnStart: Bool,
+    buildingAtOnce: Int = 1,
     selectionDays: Range<Int>? = nil, awaitsGate: Bool = false, policeFromPrecinctsAtMost: Double? = nil
   ) {
     self.id = id
     self.organisation = organisation
     self.sites = sites
+    self.poolsAreas = poolsAreas
     self.startDay = startDay
     self.opensOnStart = opensOnStart
     self.buildingAtOnce = buildingAtOnce

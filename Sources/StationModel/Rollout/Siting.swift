@@ -83,9 +83,9 @@ struct Siting {
     }
   }
 
-  /// One area kind after the other.
+  /// All area kinds together, or one after the other.
   private func pools(_ areaKinds: [Int], _ phase: RolloutPhase) -> [[Int]] {
-    areaKinds.map { [$0] }
+    phase.poolsAreas ? [areaKinds] : areaKinds.map { [$0] }
   }
 
   /// Pool after pool of area kinds: the next is begun when no zone of the present one gains anything.

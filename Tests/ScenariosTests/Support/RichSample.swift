@@ -87,7 +87,7 @@ extension Samples {
       "rollout": {
         "pilot": { "opensAt": "after", "is": "station", "sites": { "market": "B2" } },
         "expand": { "startsAt": "after", "is": "station", "stations": 2, "areas": ["edge", "core"], "buildingAtOnce": 2,
-                    "choose": { "most": "callsWithinServiceRadius" } } },
+                    "choose": { "most": "callsWithinServiceRadius", "pooled": true } } },
       \#(money)
     }
     """#
@@ -109,7 +109,7 @@ extension Samples {
           "rightIf": { "outcome": "callsCrime.count", "area": "treated", "changeFrom": "base", "atMostShare": -0.01, "indifference": 0.01,
                        "atMost": null, "atLeast": null, "atLeastShare": null } },
         "expand": { "staffLimit": { "policeFromPrecinctsShareAtMost": 0.3 },
-                    "choose": { "most": "coveragePerCNY", "costFactor": { "core": 2, "else": 1 } } },
+                    "choose": { "most": "coveragePerCNY", "pooled": null, "costFactor": { "core": 2, "else": 1 } } },
         "deepen": [ { "id": "longer", "at": "after", "set": { "posts": [ { "id": "street", "hours": "06-24" } ] }, "capitalCNY": 1000 },
                     { "id": "calm", "at": "before", "set": { "patrol": { "policy": "fixedBeat" } },
                       "when": { "outcome": "responseMinutes.mean", "above": 12, "months": 1 } } ],

@@ -43,7 +43,7 @@ import Testing
       arm.rollout.phases = [
         RolloutPhase(
           id: phase, organisation: 1, sites: .mostResidentsNewlyWithinWalk(count: 1, areaKinds: [0, 1], walkMinutes: 15),
-          startDay: 40, opensOnStart: true)
+          poolsAreas: true, startDay: 40, opensOnStart: true)
       ]
       let city = City(arm.city)
       return city.zones[Siting(arm, city: city).stations[0].zone].id

@@ -39,7 +39,8 @@ extension SceneSections {
       .required,
     Field("is", .reference("an organisation"), "Organisation that staffs them.").required,
     Field("stations", .integer(0...10_000), "How many to build.").required,
-    Field("areas", .references("areas"), "Areas in the order in which they get stations; all where nothing is said."),
+    Field(
+      "areas", .references("areas"), "Areas that get stations, in this order unless they are pooled; all where nothing is said."),
     Field("choose", .record(choose), "How sites are chosen.").required,
     Field("buildingAtOnce", .integer(1...10_000), "Stations under construction at one time.").orElse(1),
     Field("staffLimit", .section(staffLimit), "A station that is built waits until this allows it to take its people."),
@@ -59,6 +60,12 @@ extension SceneSections {
       What the next site has most of; risk: expected reports of offences; equity: residents × km to the nearest base or station.
       """
     ).required,
+    Field(
+      "pooled", .bool,
+      """
+      True takes each site from all areas together (by residents: at least 1 − 1/e of what the best set serves); false area after area.
+      """
+    ).orElse("false").from("plan §6: core, then expansion, then edge", .plan),
     Field(
       "costFactor", .numbersBy("areas", .positive(upTo: 100)),
       "coveragePerCNY: what a station costs there over the organisation's."
