@@ -45,7 +45,8 @@ extension OutcomeTexts {
     case .stationYears: row(outcome, "stationYears.sum", "Station-years open", "警务站运行站年", "station-years")
     case .walkWithin15Share:
       row(
-        outcome, "walkWithin15.share", "Residents within a 15-minute walk of a station", "步行15分钟可达居民占比", "share",
+        outcome, "walkWithin15.share", "Residents within a 15-minute walk of a base or station where somebody can be met",
+        "步行15分钟可达有人值守的派出所或警务站的居民占比", "share",
         target: LocalizedText(en: "98 % in Shanghai (plan §4.1)", zhHans: "上海达98%（方案§4.1）"))
     case .costStatedPerYear:
       row(

@@ -82,8 +82,7 @@ extension World {
     record.roles = arm.city.roles(around: opened.map { ($0.zone, $0.radius) })
     completePilotRecord()
     for window in 0..<arm.shape.windows {
-      let open = record.stations.filter { station in station.opens.map { $0 < record.windowEnds[window] } ?? false }
-      record.walkCovered[window] = Coverage(of: open.map { arm.city.zones[$0.zone].centre }, in: arm.city).residents
+      record.walkCovered[window] = Coverage(of: meetingPoints(by: record.windowEnds[window]), in: arm.city).residents
     }
   }
 }

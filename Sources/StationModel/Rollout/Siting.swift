@@ -152,7 +152,7 @@ extension Siting {
       city.places.indices.filter { city.walkMinutes(city.places[$0].point, zone.centre) <= minutes }.map(Int32.init)
     }
     reach = (minutes, places)
-    covered = Coverage(minutes: minutes, of: [], in: city).isCovered
+    covered = Coverage(minutes: minutes, of: parameters.staffing.deskBases, in: city).isCovered
     for station in stations { cover(station) }
   }
 
