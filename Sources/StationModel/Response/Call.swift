@@ -31,6 +31,10 @@ struct Call {
   /// True while it stands in the line for additional units.
   var isReinforced = false
   var isAbandoned = false
+  /// Since when its clocks run; nil while a unit is on its way to lead it.
+  var waitsSince: Time?
+  /// What it had waited for a lead before that.
+  var waited = TimeSpan.zero
   var patience: EventHandle?
   var borrowing: EventHandle?
   var clearance: EventHandle?

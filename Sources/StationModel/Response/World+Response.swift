@@ -25,14 +25,28 @@ extension World {
     }
   }
 
-  /// From now on the caller loses patience and, later, other precincts may be asked.
+  /// From now on the caller loses patience and, later, other precincts may be asked. A call whose unit was taken away goes on where it
+  /// was: what it has waited already counts, the time during which a unit was on its way does not.
   private mutating func startClocks(_ call: Int32) {
+    let waited = calls[call].waited
+    calls[call].waitsSince = now
     if let patience = calls[call].root.patience {
-      calls[call].patience = schedule(.callerGivesUp(call: call), at: now + patience, entity: calls[call].root.rank)
+      let left = max(.zero, patience - waited)
+      calls[call].patience = schedule(.callerGivesUp(call: call), at: now + left, entity: calls[call].root.rank)
     }
     if let borrowAfter = arm.parameters.dispatch.borrowAfter, !calls[call].mayBorrow {
-      calls[call].borrowing = schedule(.borrowingOpens(call: call), at: now + borrowAfter, entity: calls[call].root.rank)
+      let left = max(.zero, borrowAfter - waited)
+      calls[call].borrowing = schedule(.borrowingOpens(call: call), at: now + left, entity: calls[call].root.rank)
     }
+  }
+
+  private mutating func stopClocks(_ call: Int32) {
+    if let since = calls[call].waitsSince { calls[call].waited += now - since }
+    calls[call].waitsSince = nil
+    cancel(calls[call].patience)
+    cancel(calls[call].borrowing)
+    calls[call].patience = nil
+    calls[call].borrowing = nil
   }
 
   /// Sends whom the policy finds for what the call still lacks; what it lacks after that, it waits for.
@@ -84,10 +98,7 @@ extension World {
     guard calls[call].isWaiting else { return }
     calls[call].isWaiting = false
     waiting[line(of: calls[call].precinct)].remove(call)
-    cancel(calls[call].patience)
-    cancel(calls[call].borrowing)
-    calls[call].patience = nil
-    calls[call].borrowing = nil
+    stopClocks(call)
   }
 
   private func entry(_ call: Int32) -> WaitingLine.Entry {
