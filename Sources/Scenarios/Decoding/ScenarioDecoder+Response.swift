@@ -20,7 +20,16 @@ extension ScenarioDecoder {
     return DispatchParameters(
       scope: cursor.word("from") == "city" ? .city : .ownPrecinct,
       borrowAfter: cursor.optionalNumber("borrowAfterMinutes").map { .minutes($0) }, interrupts: interrupts,
-      overload: cursor.part("overload").map { .init(recallAtWaiting: $0.integer("recallAtWaiting")) })
+      overload: cursor.part("overload").map { .init(recallAtWaiting: $0.integer("recallAtWaiting")) },
+      carSpeedTimes: priorities(cursor.part("carSpeedTimes"), { $0.number($1) }, otherwise: 1),
+      hold: priorities(cursor.part("holdMinutes"), { .minutes($0.number($1)) }, otherwise: .zero))
+  }
+
+  /// A value for each priority.
+  private func priorities<Value>(
+    _ section: Cursor?, _ read: (Cursor, String) -> Value, otherwise: Value
+  ) -> [Value] {
+    SceneSections.priorityKeys.map { key in section.map { read($0, key) } ?? otherwise }
   }
 
   /// Whether an organisation has a crew that serves and goes to calls.

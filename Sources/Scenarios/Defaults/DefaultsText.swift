@@ -40,6 +40,7 @@ enum DefaultsText {
         "investigation.caseHoursElasticity": "assumption: between none (most cases are cleared by what the first crew finds) and two thirds",
         "investigation.caseDays": "assumption: four weeks",
         "dispatch.intakeMinutes": "official: 83 s from ring to order, 59 to 125 s",
+        "dispatch.carSpeedTimes": "judgement between none and Morgan Hill's way of 4.8, 6.6, 8.2 min for priorities 1, 2, 3 (distances differ too)",
         "patrol": "judgement: a list of four weeks, refreshed weekly",
         "patrol.dwellMinutes": "Koper 1995: stops of 10 to 16 minutes deter longest",
         "people.police": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
@@ -123,7 +124,8 @@ enum DefaultsText {
         "intakeMinutes": { "lognormal": { "mean": 1.4, "cv": 0.5 } },
         "from": "ownPrecinct",
         "borrowAfterMinutes": 5,
-        "interrupts": ["patrol", "lowerPriorityEnRoute"]
+        "interrupts": ["patrol", "lowerPriorityEnRoute"],
+        "carSpeedTimes": { "priority1": 1.3, "priority2": 1.1 }
       },
 
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },

@@ -43,13 +43,22 @@ public struct DispatchParameters: Equatable, Sendable {
   public var borrowAfter: TimeSpan?
   public var interrupts: Interrupts
   public var overload: Overload?
+  /// Speed of a car on its way to a call over its usual speed, by priority, 1 first; above 0.
+  public var carSpeedTimes: [Double]
+  /// Time for which a call is held at the dispatcher's before anybody is sent, by priority, 1 first: its caller is told that police
+  /// come later, and waits. Response times include it.
+  public var hold: [TimeSpan]
 
   public init(
-    scope: Scope = .ownPrecinct, borrowAfter: TimeSpan? = nil, interrupts: Interrupts = .patrol, overload: Overload? = nil
+    scope: Scope = .ownPrecinct, borrowAfter: TimeSpan? = nil, interrupts: Interrupts = .patrol, overload: Overload? = nil,
+    carSpeedTimes: [Double] = [1, 1, 1, 1], hold: [TimeSpan] = [.zero, .zero, .zero, .zero]
   ) {
+    precondition(carSpeedTimes.count == RecordShape.priorities && hold.count == RecordShape.priorities, "one for each priority")
     self.scope = scope
     self.borrowAfter = borrowAfter
     self.interrupts = interrupts
     self.overload = overload
+    self.carSpeedTimes = carSpeedTimes
+    self.hold = hold
   }
 }

@@ -41,7 +41,7 @@ private struct Need {
   let priority: Int
   let mayBorrow: Bool
   let place: Position
-  let travelFactor: Double
+  let trip: CallTrip
 
   init(_ call: Int32, in world: borrowing World) {
     self.call = call
@@ -51,7 +51,7 @@ private struct Need {
     priority = world.arm.priority[kind]
     mayBorrow = world.calls[call].mayBorrow
     place = world.position(ofPlace: world.calls[call].root.place)
-    travelFactor = world.calls[call].root.travelFactor
+    trip = world.callTrip(call)
   }
 }
 
@@ -230,6 +230,6 @@ extension World {
 
   private func cost(_ unit: Int32, _ need: Need, _ city: City) -> Double {
     guard city.hasTravel else { return city.distance(position(of: unit, at: now).point, need.place.point) }
-    return Double(trip(unit, to: need.place, factor: need.travelFactor, in: city).milliseconds)
+    return Double(trip(unit, to: need.place, need.trip, in: city).milliseconds)
   }
 }

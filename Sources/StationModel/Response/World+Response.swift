@@ -16,6 +16,16 @@ extension World {
       recordCrime(call)
     }
     log(.callReceived, unit: nil, call: call, .init(since: calls[call].root.received))
+    let hold = arm.parameters.dispatch.hold[arm.priority[Int(calls[call].root.kind)] - 1]
+    if hold > .zero {
+      schedule(.holdEnds(call: call), at: now + hold, entity: calls[call].root.rank)
+    } else {
+      dispatch(call)
+    }
+  }
+
+  /// From now on units are sent.
+  mutating func dispatch(_ call: Int32) {
     if arm.priority[Int(calls[call].root.kind)] == 1, arm.parameters.dispatch.borrowAfter != nil { calls[call].mayBorrow = true }
     look(for: call)
     if calls[call].lead == nil {

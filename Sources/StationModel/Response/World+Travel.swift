@@ -1,5 +1,13 @@
 import DiscreteEvents
 
+/// What makes a trip to a call longer or shorter than the same way on patrol.
+struct CallTrip {
+  /// The call's own variation.
+  let variation: Double
+  /// Speed of cars over the usual, by the call's priority.
+  let carSpeedTimes: Double
+}
+
 extension World {
   /// Time of a trip by a unit, without a call's own variation.
   func travel(_ unit: Int32, from: Position, to: Position, at departure: Time) -> TimeSpan {
@@ -8,11 +16,16 @@ extension World {
 
   /// Time until a unit could be at a call if it were sent now. Its beat must be up to date.
   func tripToCall(_ unit: Int32, _ call: Int32) -> TimeSpan {
-    trip(unit, to: position(ofPlace: calls[call].root.place), factor: calls[call].root.travelFactor, in: arm.city)
+    trip(unit, to: position(ofPlace: calls[call].root.place), callTrip(call), in: arm.city)
   }
 
-  /// The same for those who ask it of many units in a row and have looked up place and factor of the call, and the city.
-  func trip(_ unit: Int32, to target: Position, factor: Double, in city: City) -> TimeSpan {
+  /// What is particular about the way to a call.
+  func callTrip(_ call: Int32) -> CallTrip {
+    CallTrip(variation: calls[call].root.travelFactor, carSpeedTimes: arm.carSpeedTimes[Int(calls[call].root.kind)])
+  }
+
+  /// The same for those who ask it of many units in a row and have looked up place and way of the call, and the city.
+  func trip(_ unit: Int32, to target: Position, _ way: CallTrip, in city: City) -> TimeSpan {
     var departure = now
     let from: Position
     switch units[Int(unit)].activity {
@@ -29,7 +42,8 @@ extension World {
     default: from = units[Int(unit)].beat.to
     }
     return departure - now
-      + city.travel(from: from, to: target, by: units[Int(unit)].mode, departure: departure).scaled(by: factor)
+      + city.travel(from: from, to: target, by: units[Int(unit)].mode, departure: departure)
+      .scaled(by: units[Int(unit)].mode == .car ? way.variation / way.carSpeedTimes : way.variation)
   }
 
   /// Where a unit is on its way to a call, along the straight line.

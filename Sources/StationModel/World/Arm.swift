@@ -20,6 +20,8 @@ final class Arm: Sendable {
   let priority: [Int]
   let unitsNeeded: [Int]
   let isCrime: [Bool]
+  /// How fast cars drive to a call of a kind, over their usual speed.
+  let carSpeedTimes: [Double]
   /// Position of every place.
   let positions: [Position]
   /// Offence kind that a call kind reports; nil for all other calls.
@@ -36,6 +38,7 @@ final class Arm: Sendable {
     priority = parameters.demand.kinds.map { $0.priority }
     unitsNeeded = parameters.demand.kinds.map { $0.units }
     isCrime = parameters.demand.kinds.map { $0.isCrime }
+    carSpeedTimes = parameters.demand.kinds.map { parameters.dispatch.carSpeedTimes[$0.priority - 1] }
     positions = parameters.city.places.map { Position(point: $0.point, zone: $0.zone) }
     let offences = parameters.offending?.kinds ?? []
     var ofCall: [Int?] = parameters.demand.kinds.map { _ in nil }

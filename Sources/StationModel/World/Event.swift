@@ -10,12 +10,15 @@ import DiscreteEvents
 //     4  | a unit clears its call       | call
 //     5  | a unit arrives               | unit
 //     6  | a call reaches the dispatcher| call
-//     7  | others may be sent to a call | call
-//     8  | a caller gives up            | call
-//     9  | an attempt is due            | attempt
-//    10  | guardianship is probed       | probe
-//    11  | a crew's break is due        | unit
-//    12  | a break ends                 | unit
+//     7  | a call is held no longer     | call
+//     8  | others may be sent to a call | call
+//     9  | a caller gives up            | call
+//    10  | an attempt is due            | attempt
+//    11  | guardianship is probed       | probe
+//    12  | a crew's break is due        | unit
+//    13  | a break ends                 | unit
+//
+// An entity is 40 bits of its key: of a call's or an attempt's id, or of a unit's key and its number. A probe is its number.
 //
 // What happens to the whole city at midnight (months, openings, rosters, refreshed hot places, the new day's calls) comes before
 // all events of that instant.
@@ -28,6 +31,7 @@ enum Event: BitwiseCopyable {
   case callClears(call: Int32)
   case unitArrives(unit: Int32)
   case callReachesDispatcher(call: Int32)
+  case holdEnds(call: Int32)
   case borrowingOpens(call: Int32)
   case callerGivesUp(call: Int32)
   case attemptIsDue(attempt: Int32)
@@ -43,12 +47,13 @@ enum Event: BitwiseCopyable {
     case .callClears: 4
     case .unitArrives: 5
     case .callReachesDispatcher: 6
-    case .borrowingOpens: 7
-    case .callerGivesUp: 8
-    case .attemptIsDue: 9
-    case .guardianshipIsProbed: 10
-    case .breakIsDue: 11
-    case .breakEnds: 12
+    case .holdEnds: 7
+    case .borrowingOpens: 8
+    case .callerGivesUp: 9
+    case .attemptIsDue: 10
+    case .guardianshipIsProbed: 11
+    case .breakIsDue: 12
+    case .breakEnds: 13
     }
   }
 }

@@ -19,6 +19,7 @@ extension World {
     case .callClears(let call): clear(call)
     case .unitArrives(let unit): arrive(unit)
     case .callReachesDispatcher(let call): reachDispatcher(call)
+    case .holdEnds(let call): dispatch(call)
     case .borrowingOpens(let call): openBorrowing(call)
     case .callerGivesUp(let call): giveUp(call)
     case .attemptIsDue(let attempt): self.attempt(attempt)

@@ -58,7 +58,9 @@ extension Samples {
                         "perceivedDays": 14, "spaceLagHours": 2, "timeLagDays": 2, "stopsAtMost": 5 },
       "nearRepeat": { "lagDays": 14, "distanceKm": 0.12 },
       "dispatch": { "intakeMinutes": { "gamma": { "mean": 1.5, "cv": 0.2 } }, "from": "ownPrecinct", "borrowAfterMinutes": 5,
-                    "interrupts": ["patrol", "lowerPriorityEnRoute"], "overload": { "recallAtWaiting": 6 } },
+                    "interrupts": ["patrol", "lowerPriorityEnRoute"], "overload": { "recallAtWaiting": 6 },
+                    "carSpeedTimes": { "priority1": 1.3, "priority2": 1.1, "priority3": 1, "priority4": 0.9 },
+                    "holdMinutes": { "priority1": 0, "priority2": 0, "priority3": 5, "priority4": 30 } },
       "patrol": { "policy": "hotPlaces", "dwellMinutes": 12.5, "lookBackDays": 28, "refreshDays": 7, "hotShare": 0.1 },
       "people": {
         "police": { "wageCNYPerYear": 200000, "allowanceCNYPerHour": 5, "vacantShare": 0.03, "vacancyMonths": 12, "showUpShare": 1 },

@@ -14,7 +14,28 @@ extension SceneSections {
     )
     .orElse(["patrol"]),
     Field("overload", .section(overload), "Relief when calls pile up."),
+    Field("carSpeedTimes", .section(carSpeedTimes), "How fast cars drive to calls, by priority; all alike without it."),
+    Field(
+      "holdMinutes", .section(holdMinutes),
+      """
+      How long calls are held before anybody is sent, by priority; not at all without it. Response times include it: set goals by priority.
+      """),
   ])
+
+  static let priorityKeys = ["priority1", "priority2", "priority3", "priority4"]
+
+  static let carSpeedTimes = Section(
+    priorityKeys.map { key in
+      Field(key, .number(.from(0.25, to: 4)), "Speed of a car on its way to such a call over its usual speed.").orElse(1)
+        .from("no difference unless one is stated", .assumption)
+    })
+
+  static let holdMinutes = Section(
+    priorityKeys.map { key in
+      Field(
+        key, .number(.minutes), unit: "min", "From the dispatcher's desk until units are sent; the caller is told, and waits."
+      ).orElse(0).from("no call is held unless one is said to be", .assumption)
+    })
 
   static let overload = Section([
     Field(
