@@ -50,7 +50,7 @@ extension StaffingParameters {
           people.volunteer += organisation.volunteerPool?.target ?? 0
           return people
         })
-    }.map(\.base)
+    }.map { $0.base }
   }
 }
 
