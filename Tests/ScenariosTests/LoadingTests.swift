@@ -153,6 +153,16 @@ struct LoadingTests {
     #expect(try folder.load("map.jsonc").warnings.contains { $0.code == "city-size" && $0.message.contains("km × ") })
   }
 
+  @Test("A table keeps the names of its own columns, which the scenario names")
+  func ownColumns() throws {
+    let folder = ScenarioFolder.samples()
+    folder.write(
+      Samples.tabled.with("\"file\": \"data/zones.csv\"", "\"file\": \"data/zones.csv\", \"id\": \"编号\", \"residents\": \"人口\""),
+      to: "table.jsonc")
+    folder.write(Samples.zonesTable.with("id,x_km,y_km,residents", "编号,x_km,y_km,人口"), to: "data/zones.csv")
+    #expect(try folder.load("table.jsonc").baseParameters.city.zones.map(\.residents) == [500, 300, 200])
+  }
+
   @Test("Faults of a table, and names of zones that it does not have, are found in the same round")
   func oneRound() throws {
     let listed = "[ { \"id\": \"P1\", \"is\": \"precinct\", \"zones\": [\"a\", \"d\"], \"base\": \"e\" } ]"

@@ -82,7 +82,23 @@ struct ZoneTable {
         CSVTable.problem("zone-area", "the only zone has no area", "give it one in a column areaKm2", table.header[0]))
     }
     if !problems.isEmpty { return ZoneReading(ids: ids, problems: problems) }
-    return ZoneReading(zones: Self.estimatingAreas(zones), ids: zones.map(\.id))
+    return ZoneReading(
+      zones: Self.estimatingAreas(zones), ids: zones.map(\.id), remarks: [sameCentres(zones)].compactMap { $0 })
+  }
+
+  /// Zones that stand on another one: a slip of copying, mostly.
+  private func sameCentres(_ zones: [CityZone]) -> GeographyProblem? {
+    var first: [[Double]: Int] = [:]
+    var found: [(late: Int, early: Int)] = []
+    for (index, zone) in zones.enumerated() {
+      let place = [zone.centre.x, zone.centre.y]
+      if let early = first[place] { found.append((index, early)) } else { first[place] = index }
+    }
+    guard let one = found.first else { return nil }
+    let more = found.count > 1 ? "; \(found.count - 1) more zones stand on others" : ""
+    let message = "zone “\(zones[one.late].id)” has the same centre as zone “\(zones[one.early].id)”\(more)"
+    let field = table.records[one.late][columns[.id] ?? 0]
+    return CSVTable.problem("zones-overlap", message, "people of the place are counted twice, if it is one zone", field)
   }
 
   /// Ids of all lines, also of those with a fault; nil when one of them cannot be read.

@@ -119,6 +119,13 @@ struct CSVTests {
     #expect(problems { try self.zones(text) }.allSatisfy { $0.advice?.contains("编号, 经度") == true })
   }
 
+  @Test("zones that stand in one place are remarked")
+  func sameCentre() {
+    func remarks(_ text: String) -> [String] { ZoneTable.reading(SourceFile(path: "t", text: text)).remarks.map(\.message) }
+    #expect(remarks("id,x_km,y_km\nA,1,2\nB,3,4\nC,1,2\n") == ["zone “C” has the same centre as zone “A”"])
+    #expect(remarks("id,x_km,y_km\nA,1,2\nB,2,1\n").isEmpty)
+  }
+
   @Test("faults of columns and of numbers are found together")
   func together() {
     let found = problems { try zones("id,x_km,elderlyShare\nA,one,0.5\nB,2,26\n") }
