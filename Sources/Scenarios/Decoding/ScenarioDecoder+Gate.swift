@@ -144,7 +144,7 @@ extension ScenarioDecoder {
     guard let outcome = OutcomeTexts.outcome(id) else {
       cursor.error(
         "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
-        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain` lists the outcomes")
+        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain outcomes` lists them")
       return nil
     }
     if !outcome.isDefined(in: scope) {

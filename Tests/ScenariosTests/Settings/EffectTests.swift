@@ -28,12 +28,6 @@ struct EffectTests {
   /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read.
   private static let bound = ["staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows"]
 
-  /// Settings that act only with one that this city gives to another role.
-  private static let dormant =
-    ["police", "volunteer"].flatMap { role in
-      ["hireMonths", "trainingMonths", "handoverMonths", "learningMonths"].map { "people.\(role).\($0)" }
-    } + ["people.auxiliary.vacantShare", "people.auxiliary.vacancyMonths"]
-
   /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for every sixteenth.
   private static let tries = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] == nil ? 16 : 1
 
@@ -49,7 +43,6 @@ struct EffectTests {
       if Self.ofTheQuestion.contains(where: { path.hasPrefix($0) }) || Self.bound.contains(where: { path.contains($0) }) {
         continue
       }
-      if Self.dormant.contains(path) { continue }
       let places = city.places(of: path)
       if places.isEmpty { continue }
       var others: [ModelParameters] = []

@@ -9,6 +9,8 @@ struct SweptCity {
 
   init() throws {
     scenario = try ScenarioFolder.samples().load("gated.jsonc").changing([
+      ("organisations.station.cameras", "4"),
+      ("offences.theft.deterredBy", "[\"patrol\", \"station\", \"cameras\", \"participation\", \"teaching\"]"),
       ("city.residents", "3000"), ("offences.theft.committedPer1000PerYear", "150"), ("calendar.warmUpDays", "30"),
       ("calendar.coolDownDays", "1"),
       ("calendar.windows.before.months", "1"), ("calendar.windows.after.months", "1"), ("rollout.pilot.select.months", "0.5"),
@@ -41,11 +43,15 @@ struct SweptCity {
     }
   }
 
-  /// Paths by name of all values that a pattern stands for, each with its value.
+  /// Paths by name of all values that the file states under a pattern, each with its value.
   func places(of pattern: String) -> [(path: String, value: LocatedValue)] {
     var tree = scenario.tree
     guard case .success(let places) = TreePath(pattern).places(in: &tree, insertingAt: tree.position) else { return [] }
-    return places.compactMap { place in tree[place[...]].map { (RowCollector.path(of: place, in: tree), $0) } }
+    // Defaults have been written into the copy: what is not in the file itself is not stated.
+    return places.compactMap { place in
+      guard let value = scenario.tree[place[...]], !value.isNull else { return nil }
+      return (RowCollector.path(of: place, in: tree), value)
+    }
   }
 
   static func record(_ parameters: ModelParameters) -> [Record] {
@@ -63,11 +69,8 @@ struct SweptCity {
       $0 + $1.perYear * Double($1.units) * max(1, $1.profile.holiday) * (1 + abs($1.growthPerYear))
     }
     let staffing = parameters.staffing
-    let bases =
-      staffing.precincts.map(\.organisation)
-      + parameters.rollout.phases.flatMap { phase in
-        Array(repeating: phase.organisation, count: phase.sites.count)
-      }
+    // No city of the sweep has more than a few stations.
+    let bases = staffing.precincts.map(\.organisation) + parameters.rollout.phases.flatMap { [$0.organisation, $0.organisation] }
     let people = bases.reduce(0.0) { sum, base in
       let organisation = staffing.organisations[base]
       return sum + Double(organisation.staff?.total ?? 0) + Double(organisation.volunteerPool?.target ?? 0)
