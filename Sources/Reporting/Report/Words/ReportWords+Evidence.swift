@@ -127,8 +127,8 @@ extension ReportWords {
   var limitsHead: String { pick("What this does not say", "本报告没有回答的问题") }
   var limitsText: String {
     pick(
-      "Counter services, residents’ satisfaction and cameras are not simulated. People in it are averages: courts, training quality and trust are outside.",
-      "窗口服务、居民满意度和监控设备未纳入模拟。模型中的人是平均值：司法、培训质量与信任不在其内。")
+      "Counter services and residents’ satisfaction are not simulated. People in it are averages: courts, training quality and trust are outside.",
+      "窗口服务和居民满意度未纳入模拟。模型中的人是平均值：司法、培训质量与信任不在其内。")
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
   func supportText(weak: Int, of total: Int) -> String {
