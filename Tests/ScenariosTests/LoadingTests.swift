@@ -12,7 +12,7 @@ struct LoadingTests {
     let scenario = try ScenarioLoader().load(text: Samples.mm3, named: "mm3.jsonc")
     let parameters = scenario.baseParameters
     #expect(scenario.name == LocalizedText(en: "M/M/3", zhHans: "M/M/3 队列"))
-    #expect(parameters.city.zones.count == 1 && parameters.city.places.count == 1 && parameters.city.travel == nil)
+    #expect(parameters.city.zones.count == 1 && parameters.city.places.count == 12 && parameters.city.travel == nil)
     #expect(parameters.calendar.warmUpDays == 30 && parameters.calendar.dayCount == 30 + 365 + 2)
     let kind = try #require(parameters.demand.kinds.first)
     #expect(parameters.demand.kinds.count == 1)

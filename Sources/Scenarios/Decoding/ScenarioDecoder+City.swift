@@ -13,9 +13,7 @@ extension ScenarioDecoder {
     context.zoneNames = names
     let areas = areaKinds(city, zones ?? [], names)
     let keyPlaces = keyPlaces(city, names)
-    let hotPlaces = city.part("hotPlaces").map {
-      PlaceGenerator.HotPlaces(perZone: $0.integer("perZone"), offencesInTopTenthShare: $0.number("offencesInTopTenthShare"))
-    }
+    let hotPlaces = hotPlaces(city)
     let metric = metric(city)
     let total = city.part("geojson")?.optionalNumber("residentsTotal") ?? city.optionalNumber("residents")
     _ = city.optionalNumber("residents")
@@ -180,6 +178,22 @@ extension ScenarioDecoder {
       places[entry.name] = Set(zones(city, entry.value, path: "\(city.path).keyPlaces.\(entry.name)", names) ?? [])
     }
     return places
+  }
+
+  /// Spread places, whatever the file leaves out of them; nil where it asks for the zones' centres.
+  private func hotPlaces(_ city: Cursor) -> PlaceGenerator.HotPlaces? {
+    guard let places = city.part("hotPlaces") else { return PlaceGenerator.HotPlaces() }
+    let (perZone, share) = (places.integer("perZone"), places.number("offencesInTopTenthShare"))
+    let isStated = places.located("offencesInTopTenthShare") != nil
+    guard places.word("at") == "centre" else {
+      return PlaceGenerator.HotPlaces(perZone: perZone, offencesInTopTenthShare: isStated ? share : nil)
+    }
+    for key in ["perZone", "offencesInTopTenthShare"] where places.located(key) != nil {
+      places.error(
+        "one-place", "a zone that is one place at its centre has no \"\(key)\"", at: key,
+        hint: "leave it away (null), or spread the places")
+    }
+    return nil
   }
 
   private func places(

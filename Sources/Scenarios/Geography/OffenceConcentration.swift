@@ -19,18 +19,19 @@ struct OffenceConcentration: Equatable, Sendable {
   /// Solves for the exponent at which the hottest tenth of all places has a given share of all offences.
   ///
   /// - Parameters:
-  ///   - topTenthShare: 0.1 (all alike) …1.
+  ///   - topTenthShare: 0.1 (all alike) …1; nil asks for the usual share and takes the nearest that can be had.
   ///   - perZone: places in each zone, at least 1.
   ///   - zoneShares: the zones' shares of the city's offences; empty means alike. Uneven zones are a concentration of
   ///     their own, so that less is left to the places. A tenth that is not whole counts part of the next place.
   ///
   /// Throws `concentration-low` (the zones alone concentrate more) and `concentration-high` (too few places in a zone).
   /// About 50 steps of bisection; each sorts all places when zones differ.
-  init(topTenthShare: Double, perZone: Int, zoneShares: [Double] = []) throws(GeographyProblems) {
+  init(topTenthShare stated: Double?, perZone: Int, zoneShares: [Double] = []) throws(GeographyProblems) {
     precondition(perZone > 0, "a zone without places")
     let zones = zoneShares.isEmpty ? [1] : zoneShares
     func reached(_ exponent: Double) -> Double { Self.topShare(zones: zones, places: Self.zipf(exponent, perZone)) }
     let (least, most) = (reached(0), reached(Self.exponentLimit))
+    let topTenthShare = stated ?? min(max(PlaceGenerator.HotPlaces.usualShare, least), most)
     guard topTenthShare >= least - 1e-9 else {
       let advice = "at least \(GeographyProblem.percent(least))"
       let message =

@@ -12,12 +12,15 @@ extension Purpose {
 /// Positions are a function of the zone's id and shape only, never of the study's seed: geography is the same in every
 /// future, arm and study. A zone's first place is its hottest, and its key place (market, school, hospital) if it has one.
 struct PlaceGenerator: Equatable, Sendable {
-  /// Places that draw offences unequally.
+  /// Places spread over their zones, which draw offences unequally.
   struct HotPlaces: Equatable, Sendable {
+    static let usualPerZone = 12
+    static let usualShare = 0.5
     /// Places in each zone, 1…1000.
-    var perZone = 12
-    /// Share of offences on the hottest tenth of the city's places, 0.1…1.
-    var offencesInTopTenthShare: Double
+    var perZone = usualPerZone
+    /// Share of offences on the hottest tenth of the city's places, 0.1…1; nil is the usual one, or what zones and places allow that
+    /// comes nearest to it.
+    var offencesInTopTenthShare: Double?
   }
 
   /// A fixed key, the same for all studies and for ever.
@@ -25,8 +28,8 @@ struct PlaceGenerator: Equatable, Sendable {
   /// Attempts to hit a polygon from its bounding box before the centre is taken; only slivers need so many.
   private static let attemptLimit = 10_000
 
-  /// Nil lays one place at each zone's centre, which has all its offences.
-  var hotPlaces: HotPlaces?
+  /// Nil lays one place at each zone's centre, which has all its people and offences: for verification against theories of points.
+  var hotPlaces: HotPlaces? = HotPlaces()
 
   /// The places, zone after zone, each zone's hottest first.
   ///

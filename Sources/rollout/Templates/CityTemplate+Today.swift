@@ -41,6 +41,8 @@ extension CityTemplate {
           { "id": "edge", "zones": "A1:F6", "residentsShare": 0.65, "daytimeFactor": 0.9 }
         ],
         "keyPlaces": { "commerce": "C3", "hub": "D4", "school": "B2 E5" },
+        // Places inside the zones: people live there, patrols stop there, and half of all offences happen at the hottest tenth.
+        "hotPlaces": { "perZone": 12, "offencesInTopTenthShare": 0.5 },
         "travel": { "metric": "manhattan", "footKmh": 4.8, "ebikeKmh": 15, "carKmh": { "core": 20, "else": 28 } }
       },
 

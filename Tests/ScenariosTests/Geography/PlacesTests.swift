@@ -50,9 +50,19 @@ struct PlacesTests {
       ])
   }
 
-  @Test("without hot places each zone has one place at its centre with all its offences")
-  func noHotPlaces() throws {
-    let places = try PlaceGenerator().places(of: zones)
+  @Test("a concentration that nobody stated is half, or the nearest that zones and places allow")
+  func unstated() throws {
+    #expect(try abs(share(ofHottestTenth: PlaceGenerator().places(of: zones), zones.map { _ in 1 / 144 }) - 0.5) < 1e-6)
+    // One zone holds nine tenths of the offences: the hottest tenth cannot have fewer.
+    let uneven = (0..<144).map { $0 == 0 ? 0.9 : 0.1 / 143 }
+    #expect(try OffenceConcentration(topTenthShare: nil, perZone: 12, zoneShares: uneven).exponent < 1e-9)
+    #expect(codes { try OffenceConcentration(topTenthShare: 0.5, perZone: 12, zoneShares: uneven) } == ["concentration-low"])
+    #expect(try OffenceConcentration(topTenthShare: nil, perZone: 1).shares == [1])
+  }
+
+  @Test("at the centre, and only where that is asked for, a zone is one place with all its offences")
+  func centres() throws {
+    let places = try PlaceGenerator(hotPlaces: nil).places(of: zones)
     #expect(places == zones.enumerated().map { Place(point: $1.centre, zone: $0, offenceShare: 1) })
   }
 

@@ -8,7 +8,7 @@ extension SceneSections {
     Field(
       "keyPlaces", .named("kind of place", .value(.zones)),
       "Zones with a market, a school, a hospital and the like, by kind of place."),
-    Field("hotPlaces", .section(hotPlaces), "Places inside the zones; without it a zone is one place."),
+    Field("hotPlaces", .section(hotPlaces), "Places inside the zones, where people live, calls come from and patrols stop."),
     Field("travel", .section(travel), "Ways and speeds; without it units are there at once."),
     Field("metric", .choice(["manhattan", "euclidean"]), "How nearness is measured where travel does not say.")
       .following("manhattan in a grid, euclidean on a map"),
@@ -62,11 +62,19 @@ extension SceneSections {
   private static let services = "services for the old are"
 
   static let hotPlaces = Section([
-    Field("perZone", .integer(1...1000), "Places in each zone, hundreds of metres apart.").orElse(12)
-      .from("about a dozen spots of 300 m in a km²", .judgement),
-    Field("offencesInTopTenthShare", .number(.from(0.1, to: 1)), "Share of offences at the hottest tenth of the places.").orElse(
-      0.5
+    Field(
+      "at", .choice(["spread", "centre"]),
+      "Whether places are spread over their zone, or all of a zone is one place at its centre, as theories of points have it."
     )
+    .orElse("spread"),
+    Field("perZone", .integer(1...1000), "Places in each zone, hundreds of metres apart.")
+      .orElse(Double(PlaceGenerator.HotPlaces.usualPerZone))
+      .from("about a dozen spots of 300 m in a km²", .judgement),
+    Field(
+      "offencesInTopTenthShare", .number(.from(0.1, to: 1)),
+      "Share of offences at the hottest tenth of the places; where nothing is said, the nearest that zones and places allow."
+    )
+    .orElse(PlaceGenerator.HotPlaces.usualShare)
     .from("half at a tenth of the places, after Weisburd 2015: half of crime at 4 to 6 % of street segments", .judgement),
   ])
 
