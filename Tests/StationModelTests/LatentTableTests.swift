@@ -72,6 +72,47 @@ import Testing
     }
   }
 
+  @Test("is as over-dispersed on busy days as on quiet ones: by the week, the year, holidays, growth and surges")
+  func dispersionOfEveryDay() {
+    var kind = TestCity.kind(perDay: 40, zones: 16)
+    kind.dispersion = 3
+    kind.profile.week = [0.25, 1, 1, 1, 1, 1, 1.75]
+    kind.profile.holiday = 3
+    var parameters = TestCity.arm(kinds: [kind], windows: [1])
+    // Four Mondays, four Sundays, four Tuesdays that are holidays, four Wednesdays with a fair in half the zones.
+    for day in parameters.calendar.isHoliday.indices { parameters.calendar.isHoliday[day] = day % 7 == 1 }
+    parameters.demand.surges = (0..<5).map {
+      DemandSurge(days: 2 + 7 * $0...2 + 7 * $0, zones: (0..<16).map { $0 < 8 }, factors: [5])
+    }
+    var tallies = Array(repeating: Tally(), count: 7)
+    let latent = LatentTable(parameters)
+    var day = DayRoots()
+    for replication in 0..<300 {
+      for index in 0..<28 {
+        latent.roots(day: index, random: KeyedRandom(seed: 5, replication: UInt32(replication)), into: &day)
+        tallies[index % 7].add(Double(day.calls.count))
+      }
+    }
+    for (weekday, factor) in [(0, 0.25), (1, 3.0), (2, 3), (3, 1), (6, 1.75)] {
+      let tally = tallies[weekday]
+      #expect(abs(tally.mean - 40 * factor) < 4 * tally.standardError)
+      // Standard error of a variance of 1,200 gamma-mixed counts: excess kurtosis at most 6 ÷ shape.
+      let shape = 40 * factor / 2
+      let error = 4 * ((2 + 6 / shape) / 1200).squareRoot() * 3
+      #expect(abs(tally.variance / tally.mean - 3) < error, "weekday \(weekday): \(tally.variance / tally.mean)")
+    }
+  }
+
+  @Test("stated rates are those of a year without holidays: their factor comes on top")
+  func holidays() {
+    var kind = TestCity.kind(perDay: 40, zones: 16)
+    kind.profile.holiday = 2
+    var parameters = TestCity.arm(kinds: [kind], windows: [12])
+    for day in 0..<36 { parameters.calendar.isHoliday[day * 10] = true }
+    let count = Double(table(parameters, days: 365).count)
+    #expect(abs(count - 40 * (365 + 36)) < 4 * count.squareRoot())
+  }
+
   @Test("follows the profile of the day") func profile() {
     var kind = TestCity.kind(perDay: 400, zones: 16)
     kind.profile.day = [0, 1, 3, 0]

@@ -1,6 +1,7 @@
 public import DiscreteEvents
 
-/// When calls of a kind come: relative rates that multiply, each with mean 1 over its cycle.
+/// When calls of a kind come: relative rates that multiply; those of day, week and year have mean 1 over their cycle, and the factor of
+/// holidays comes on top.
 public struct DemandProfile: Equatable, Sendable {
   /// Relative rate by time of day: any number of equal steps that divides 1,440 minutes (24 for hours); one value is constant.
   public var day: [Double]
@@ -8,7 +9,7 @@ public struct DemandProfile: Equatable, Sendable {
   public var week: [Double]
   /// Relative rate by month of the year, January first; 12 values.
   public var year: [Double]
-  /// Factor on holidays.
+  /// Factor on holidays: the stated rates are those of a year without any.
   public var holiday: Double
 
   public init(
@@ -35,7 +36,7 @@ public struct CallKind: Equatable, Sendable {
   public var isCrime: Bool
   /// Yearly growth, 0.02 = 2 %.
   public var growthPerYear: Double
-  /// Variance of the city's daily count over its mean, ≥ 1; 1 is Poisson (gamma-mixed Poisson above it).
+  /// Variance of the city's daily count over its mean, ≥ 1, on every day of the profile; 1 is Poisson (gamma-mixed Poisson above it).
   public var dispersion: Double
   /// 1 (at once) … 4.
   public var priority: Int

@@ -6,6 +6,13 @@ struct DayRoots: Equatable {
   var attempts: [RootAttempt] = []
 }
 
+extension CallKind {
+  /// Rate on a day over that at the first counted day.
+  func growth(onDay day: Int, _ calendar: CalendarParameters) -> Double {
+    growthPerYear == 0 ? 1 : Elementary.pow(1 + growthPerYear, Double(day - calendar.warmUpDays) / 365)
+  }
+}
+
 /// The pure generator of a future's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
 ///
 /// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the calls of all others as they were.
@@ -78,7 +85,7 @@ struct LatentTable: Sendable {
     roots.calls.removeAll(keepingCapacity: true)
     roots.attempts.removeAll(keepingCapacity: true)
     for index in kinds.indices {
-      let level = dailyMean(kinds[index], day: day, random: random)
+      let level = dailyMean(index, day: day, random: random)
       guard level > 0 else { continue }
       let shares = kinds[index].parameters.zoneShare
       for (zone, key) in kinds[index].zones {
@@ -89,23 +96,31 @@ struct LatentTable: Sendable {
     }
   }
 
-  /// Expected calls of a kind in the whole city on a day, over-dispersion drawn.
-  private func dailyMean(_ kind: Kind, day: Int, random: KeyedRandom) -> Double {
+  /// Expected calls of a kind in the whole city on a day without surges, over-dispersion drawn.
+  private func dailyMean(_ index: Int, day: Int, random: KeyedRandom) -> Double {
+    let kind = kinds[index]
     let parameters = kind.parameters
     let profile = parameters.profile
     var mean = kind.perYear / 365
     guard mean > 0 else { return 0 }
-    if parameters.dispersion > 1 {
-      // Gamma-mixed Poisson: variance of the count = m + m²/shape, so that variance ÷ mean = dispersion.
-      let shape = mean / (parameters.dispersion - 1)
-      mean *= Distribution.gamma(shape: shape, scale: 1 / shape).draw(random, .dispersion, parameters.id, UInt32(day))
-    }
     mean *= profile.week[Int(calendar.weekday[day])] * profile.year[Int(calendar.monthOfYear[day])]
     if calendar.isHoliday[day] { mean *= profile.holiday }
-    if parameters.growthPerYear != 0 {
-      mean *= Elementary.pow(1 + parameters.growthPerYear, Double(day - calendar.warmUpDays) / 365)
+    mean *= parameters.growth(onDay: day, calendar)
+    guard parameters.dispersion > 1 else { return mean }
+    // Gamma-mixed Poisson: variance of the count = m + m²/shape, so that variance ÷ mean = dispersion on every day, busy or quiet.
+    let shape = mean * surgeFactor(index, day: day) / (parameters.dispersion - 1)
+    guard shape > 0 else { return 0 }
+    return mean * Distribution.gamma(shape: shape, scale: 1 / shape).draw(random, .dispersion, parameters.id, UInt32(day))
+  }
+
+  /// What surges make of the city's calls of a kind on a day.
+  private func surgeFactor(_ index: Int, day: Int) -> Double {
+    let today = surges.filter { $0.days.contains(day) }
+    guard !today.isEmpty else { return 1 }
+    return kinds[index].zones.reduce(0.0) { sum, one in
+      let zone = Int(one.zone)
+      return today.reduce(kinds[index].parameters.zoneShare[zone]) { $1.zones[zone] ? $0 * $1.factors[index] : $0 } + sum
     }
-    return mean
   }
 
   private func append(
