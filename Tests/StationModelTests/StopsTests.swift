@@ -66,4 +66,22 @@ import Testing
     #expect(silent.stops[0] > 0.3 && silent.stops[1] < 0.03)
     #expect(open.stops[1] > open.stops[0] && open.stops[0] > 0.1)
   }
+
+  @Test("crews added round the clock never raise crime, however weak; those that deter nobody change nothing, exactly")
+  func weakCrews() throws {
+    func net(_ effect: Double, replications: Int = 1) throws -> (net: Int64, isNull: Bool) {
+      var offending = TestCity.offending(afterVisit: 0.6, station: 0)
+      offending.deterrence.roleEffect[Int(Role.volunteer.rawValue)] = effect
+      let officers = Post(id: 2, count: 3, crew: Headcount(police: 1), duties: [.patrol])
+      let watch = Post(id: 3, count: 6, crew: Headcount(volunteer: 2), duties: [.patrol], mode: .foot)
+      let arms = [arm([officers], offending), arm([officers, watch], offending)]
+      let records = TestCity.run(arms, replications: replications)
+      let accounts = try records.map { try #require($0[1].account) }
+      let same = records.allSatisfy { $0[0].offences == $0[1].offences && $0[0].offencesByKind == $0[1].offencesByKind }
+      return (accounts.reduce(0) { $0 + $1.total(.inArm) - $1.total(.inBase) }, accounts.allSatisfy(\.isNull) && same)
+    }
+    #expect(try net(0).isNull)
+    let (weak, strong) = (try net(0.2, replications: 6).net, try net(1, replications: 6).net)
+    #expect(weak <= 0 && strong < weak)
+  }
 }

@@ -43,9 +43,7 @@ extension ScenarioDecoder {
   }
 
   private func deterrents(_ cursor: Cursor) -> Deterrents {
-    let known: [String: Deterrents] = [
-      "patrol": .patrol, "station": .station, "cameras": .cameras, "participation": .participation, "teaching": .teaching,
-    ]
+    let known: [String: Deterrents] = ["patrol": .patrol, "station": .station, "cameras": .cameras]
     return cursor.words("deterredBy").reduce(into: Deterrents()) { $0.formUnion(known[$1] ?? []) }
   }
 
@@ -63,13 +61,6 @@ extension ScenarioDecoder {
       parameters.stationDecayKm = station.number("decayKm")
     }
     parameters.cameraShare = cursor.part("cameras")?.number("share") ?? 0
-    if let participation = cursor.part("participation") {
-      parameters.participationShare = participation.number("share")
-      parameters.participationToday = participation.number("today")
-      parameters.participationAtStations = participation.number("atStations")
-    }
-    parameters.teachingShare = cursor.part("teaching")?.number("share") ?? 0
-    parameters.engagementMonths = cursor.number("engagementMonths")
     parameters.calibrateTo = cursor.optionalNumber("calibrateTo")
     return parameters
   }

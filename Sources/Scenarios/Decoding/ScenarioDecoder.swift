@@ -67,7 +67,7 @@ struct ScenarioDecoder {
       calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
       patrol: patrol,
       rollout: rollout, budget: budget)
-    guard canCalibrate(parameters) else { return nil }
+    guard canCalibrate(parameters), canBeCommitted(parameters) else { return nil }
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)
   }

@@ -8,22 +8,12 @@ public struct DeterrenceParameters: Equatable, Sendable {
   public var halfLifeMinutes: Double
   /// Effect of a crew relative to one with an officer, by role (raw value); a crew counts as its best member.
   public var roleEffect: [Double]
-  /// At the door of an open station, 0…1.
+  /// At the door of a station while somebody is there, 0…1.
   public var stationShare: Double
   /// Distance in km over which a station's effect falls to 1/e.
   public var stationDecayKm: Double
-  /// At a place with cameras, 0…1.
+  /// At a place with cameras while somebody is in the station that watches them, 0…1.
   public var cameraShare: Double
-  /// If every resident took part, 0…1.
-  public var participationShare: Double
-  /// Share of residents who take part where no station is, 0…1.
-  public var participationToday: Double
-  /// The same around a station in the long run.
-  public var participationAtStations: Double
-  /// Where all residents have been taught, 0…1.
-  public var teachingShare: Double
-  /// Months in which a station reaches 1 − 1/e of the residents of its area.
-  public var engagementMonths: Double
   /// Factor on the effect of every patrol stop, by which a trial may be calibrated; 1 leaves the inputs as they are.
   public var scale: Double
   /// Rate ratio that the virtual trial shall return, from which `scale` is solved; nil keeps `scale`.
@@ -32,9 +22,7 @@ public struct DeterrenceParameters: Equatable, Sendable {
   public init(
     afterVisitShare: Double = 0, dwellOptimumMinutes: Double = 12.5, halfLifeMinutes: Double = 30,
     roleEffect: [Double] = [1, 0.7, 0.2], stationShare: Double = 0, stationDecayKm: Double = 0.4, cameraShare: Double = 0,
-    participationShare: Double = 0, participationToday: Double = 0, participationAtStations: Double = 0,
-    teachingShare: Double = 0, engagementMonths: Double = 12, scale: Double = 1,
-    calibrateTo: Double? = nil
+    scale: Double = 1, calibrateTo: Double? = nil
   ) {
     self.afterVisitShare = afterVisitShare
     self.dwellOptimumMinutes = dwellOptimumMinutes
@@ -43,11 +31,6 @@ public struct DeterrenceParameters: Equatable, Sendable {
     self.stationShare = stationShare
     self.stationDecayKm = stationDecayKm
     self.cameraShare = cameraShare
-    self.participationShare = participationShare
-    self.participationToday = participationToday
-    self.participationAtStations = participationAtStations
-    self.teachingShare = teachingShare
-    self.engagementMonths = engagementMonths
     self.scale = scale
     self.calibrateTo = calibrateTo
   }

@@ -3,33 +3,32 @@ import DiscreteEvents
 // What a deterred offender does: another place, another time, another offence, or nothing.
 
 extension World {
-  /// Moves an attempt to its next stop; false when it is given up.
-  mutating func deter(_ index: Int32, _ kind: OffenceKind, _ offending: OffendingParameters) -> Bool {
-    guard let displacement = offending.displacement else { return false }
-    let attempt = attempts[Int(index)]
-    guard Int(attempt.stop) + 1 < displacement.stopsAtMost else { return false }
+  /// An attempt that was deterred now at its next stop; nil when it is given up.
+  mutating func nextStop(of attempt: Attempt, _ kind: OffenceKind, _ displacement: DisplacementParameters?) -> Attempt? {
+    guard let displacement, Int(attempt.stop) + 1 < displacement.stopsAtMost else { return nil }
+    var next = attempt
     let stop = UInt32(attempt.stop)
     let fate = random.uniform(.fate, attempt.id, stop)
-    attempts[Int(index)].stop += 1
+    next.stop += 1
     if fate < displacement.spaceShare {
-      guard let place = otherPlace(for: attempt, kind, displacement) else { return false }
+      guard let place = otherPlace(for: attempt, kind, displacement) else { return nil }
       let hours = Distribution.exponential(mean: displacement.spaceLagHours).quantile(random.uniform(.spaceLag, attempt.id, stop))
-      attempts[Int(index)].place = place
-      attempts[Int(index)].time = now + max(.hours(hours), TimeSpan(milliseconds: 1))
-      return true
+      next.place = place
+      next.time = now + max(.hours(hours), TimeSpan(milliseconds: 1))
+      return next
     }
     if fate < displacement.spaceShare + displacement.timeShare {
       // The same hour of a later day.
       let days = Distribution.exponential(mean: displacement.timeLagDays).quantile(random.uniform(.timeLag, attempt.id, stop))
-      attempts[Int(index)].time = now + .days(max(1, Int64(days.rounded(.up))))
-      return true
+      next.time = now + .days(max(1, Int64(days.rounded(.up))))
+      return next
     }
     if fate < displacement.spaceShare + displacement.timeShare + displacement.kindShare {
-      guard let other = otherKind(for: attempt, kind) else { return false }
-      attempts[Int(index)].kind = other
-      return true
+      guard let other = otherKind(for: attempt, kind) else { return nil }
+      next.kind = other
+      return next
     }
-    return false
+    return nil
   }
 
   /// Another place within reach: pull by opportunity, distance and perceived guardianship, and chance that belongs to the attempt and
@@ -46,7 +45,7 @@ extension World {
       let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, arm.city.placeKeys[Int(place)]), UInt32(attempt.stop))
       var pull = Elementary.log(share) - distance / displacement.distanceScaleKm - Elementary.log(-Elementary.log(u))
       if displacement.avoidance > 0 {
-        let perceived = guardianship.perceivedShare(kind.deterredBy, place: place, at: now)
+        let perceived = guardianship.perceivedShare(kind.deterredBy, place: place)
         guard perceived < 1 else { continue }
         pull += displacement.avoidance * Elementary.log1p(-perceived)
       }

@@ -5,16 +5,12 @@ public import DiscreteEvents
   public let rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The latest patrol stop at the place, by paid crews or by volunteers.
+  /// Patrol stops at the place, by paid crews or by volunteers.
   public static let patrol = Deterrents(rawValue: 1)
-  /// The nearest open station.
+  /// The nearest station whose door is manned.
   public static let station = Deterrents(rawValue: 2)
-  /// Cameras at the place.
+  /// Cameras at the place that a manned station watches.
   public static let cameras = Deterrents(rawValue: 4)
-  /// Residents who take part in looking after their area.
-  public static let participation = Deterrents(rawValue: 8)
-  /// What a station teaches the residents of its area: what deters fraud by telephone.
-  public static let teaching = Deterrents(rawValue: 16)
 }
 
 /// A kind of offence; when and where it comes, and what its report asks of the police, stands in its kind of call.

@@ -2,42 +2,53 @@ import DiscreteEvents
 
 /// Solves the rates of root attempts from the offences that are to be committed: a deterministic step before a run.
 ///
-/// The status quo is run for some weeks with random numbers of its own while probes, placed and timed as attempts are, measure how
-/// much guardianship attempts of each kind meet. With G_k the mean and n_k the near repeats, an attempt of kind k is carried out as
-/// kind j with probability M_jk (through displacement and all its stops), so that c = M (r + N c) and r = M⁻¹ c − N c.
-/// Later stops are taken to meet the guardianship of first ones. Cost: about a twentieth of a run of three years.
+/// The status quo is run for some weeks with random numbers of its own while probes, placed and timed as attempts are, are followed
+/// through all their stops. With M_jk the probability that a root of kind k is carried out as kind j, C_jk the same of a near repeat,
+/// which begins where offences happened, and n_k the repeats of an offence, c = M r + C N c, so that r = M⁻¹ (c − C N c).
+/// Cost: about a twentieth of a run of three years.
 enum RootRates {
   /// Days run, and of these the days until patrols have settled.
   private static let days = 60
   private static let settlingDays = 14
-  private static let probesPerKind = 3000
+  private static let probesPerKind = 2000
   /// A seed that no study's replications use together with this replication number.
   private static let random = KeyedRandom(seed: 0x526F_6F74_5261_7465, replication: 0xFF_FFFF)
 
-  /// Root attempts of the whole city in a year, by offence kind.
+  /// Root attempts of the whole city in a year, by offence kind. Traps where the offences of a kind cannot be what is stated:
+  /// `Scenarios` refuses such a file, see ``StatedOffences``.
   static func solved(_ statusQuo: Arm) -> [Double] {
-    guard let offending = statusQuo.parameters.offending else { return [] }
-    let committed = offending.kinds.map { $0.committedPerYear }
-    let guarded = meanGuardianship(statusQuo, offending, roots: committed)
-    let carriedOut = carriedOut(offending, guarded)
-    let firsts = solve(carriedOut, committed)
-    return offending.kinds.indices.map { kind in
-      let repeats = offending.nearRepeat == nil ? 0 : offending.kinds[kind].nearRepeats
-      return max(0, firsts[kind] - repeats * committed[kind])
-    }
+    let rates = rates(statusQuo)
+    precondition(rates.allSatisfy { $0 >= 0 }, "more offences of a kind come of other kinds than are committed")
+    return rates
   }
 
-  /// Mean G that attempts meet at their first stop, by offence kind.
-  static func meanGuardianship(_ arm: Arm, _ offending: OffendingParameters, roots: [Double]) -> [Double] {
+  /// The same, below zero for a kind of which others bring about more than is committed.
+  static func rates(_ statusQuo: Arm) -> [Double] {
+    guard let offending = statusQuo.parameters.offending else { return [] }
+    let committed = offending.kinds.map { $0.committedPerYear }
+    let repeats = offending.kinds.map { offending.nearRepeat == nil ? 0 : $0.nearRepeats * $0.committedPerYear }
+    let (roots, children) = outcomes(statusQuo, offending, roots: zip(committed, repeats).map { $0 - $1 })
+    let wanted = committed.indices.map { row in
+      committed[row] - repeats.indices.reduce(0.0) { $0 + children[row][$1] * repeats[$1] }
+    }
+    return zip(solve(roots, wanted), committed).map { $1 == 0 ? 0 : $0 }
+  }
+
+  /// What becomes of roots and of near repeats; a trial is run only where something deters.
+  private static func outcomes(
+    _ arm: Arm, _ offending: OffendingParameters, roots: [Double]
+  ) -> (roots: [[Double]], repeats: [[Double]]) {
     let deterrence = offending.deterrence
-    let isGuarded =
-      deterrence.afterVisitShare > 0 || deterrence.stationShare > 0 || deterrence.cameraShare > 0
-      || deterrence.participationShare > 0 || deterrence.teachingShare > 0
-    guard isGuarded else { return offending.kinds.map { _ in 0 } }
+    let isGuarded = deterrence.afterVisitShare > 0 || deterrence.stationShare > 0 || deterrence.cameraShare > 0
+    guard isGuarded else {
+      let kinds = offending.kinds.indices
+      let same = kinds.map { row in kinds.map { $0 == row ? 1.0 : 0 } }
+      return (same, same)
+    }
     let days = min(Self.days, arm.parameters.calendar.dayCount)
     let table = LatentTable(arm.parameters, attemptsPerYear: roots)
     var world = World(arm, random: random, checked: false)
-    world.probes = GuardianshipProbes(
+    world.probes = AttemptProbes(
       arm, perKind: Self.probesPerKind, days: min(Self.settlingDays, days / 2)..<days, random: random)
     world.scheduleProbes()
     var today = DayRoots()
@@ -47,31 +58,7 @@ enum RootRates {
       world.begin(day: day, roots: today.calls, attempts: today.attempts)
     }
     world.run(until: .midnight(ofDay: days))
-    return world.probes?.means ?? []
-  }
-
-  /// M: probability that an attempt of a kind (column) is carried out as a kind (row).
-  private static func carriedOut(_ offending: OffendingParameters, _ guarded: [Double]) -> [[Double]] {
-    let kinds = offending.kinds.indices
-    var matrix = kinds.map { _ in kinds.map { _ in 0.0 } }
-    for first in kinds {
-      var present = kinds.map { $0 == first ? 1.0 : 0 }
-      for _ in 0..<(offending.displacement?.stopsAtMost ?? 1) {
-        var next = kinds.map { _ in 0.0 }
-        for kind in kinds where present[kind] > 0 {
-          matrix[kind][first] += present[kind] * (1 - guarded[kind])
-          guard let displacement = offending.displacement else { continue }
-          let deterred = present[kind] * guarded[kind]
-          next[kind] += deterred * (displacement.spaceShare + displacement.timeShare)
-          let total = offending.kinds[kind].turnsInto.reduce(0) { $0 + $1.weight }
-          for turning in offending.kinds[kind].turnsInto where total > 0 {
-            next[turning.kind] += deterred * displacement.kindShare * turning.weight / total
-          }
-        }
-        present = next
-      }
-    }
-    return matrix
+    return world.probes?.outcomes ?? ([], [])
   }
 
   /// Solves A x = b by elimination with pivots; the matrix is near the identity.

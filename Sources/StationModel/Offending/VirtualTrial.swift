@@ -44,7 +44,7 @@ public struct VirtualTrial: Equatable, Sendable {
     let sites = Array(hottest.prefix(Self.sites).map(Int32.init))
     // Rates of the bare city: nobody deters, so that roots follow from repeats alone.
     var quiet = bare
-    quiet.offending?.deterrence.afterVisitShare = 0
+    quiet.offending?.deterrence = DeterrenceParameters()
     let table = LatentTable(bare, attemptsPerYear: RootRates.solved(Arm(quiet)))
     var counts = (usual: Int64(0), frequent: Int64(0), usualCity: Int64(0), frequentCity: Int64(0))
     for replication in 0..<replications {

@@ -10,7 +10,7 @@ extension World {
   }
 
   /// Puts an attempt on the calendar, unless its time lies beyond the end of the run: then it stays open.
-  private mutating func add(_ attempt: Attempt) {
+  mutating func add(_ attempt: Attempt) {
     attempts.append(attempt)
     schedule(attempt: Int32(attempts.count - 1))
   }
@@ -25,6 +25,7 @@ extension World {
   mutating func attempt(_ index: Int32) {
     guard let offending = arm.parameters.offending else { return }
     bringPatrolsUpToDate(aroundPlace: attempts[Int(index)].place)
+    lookAtDoors()
     while true {
       let attempt = attempts[Int(index)]
       let kind = offending.kinds[Int(attempt.kind)]
@@ -33,10 +34,11 @@ extension World {
         commit(index, kind, offending)
         return
       }
-      guard deter(index, kind, offending) else {
+      guard let next = nextStop(of: attempt, kind, offending.displacement) else {
         attempts[Int(index)].state = .stopped
         return
       }
+      attempts[Int(index)] = next
       // Another kind of offence is tried at once; another place or time is another event.
       guard attempts[Int(index)].time == now else {
         schedule(attempt: index)
@@ -67,24 +69,20 @@ extension World {
     for number in 0..<count {
       let id = Attempt.childId(of: parent.id, number: number)
       let lag = Distribution.exponential(mean: nearRepeat.lagDays * 24).quantile(random.uniform(.nearRepeatLag, id))
-      let (u, v) = random.uniforms(.nearRepeatOffset, id)
-      let from = arm.city.places[Int(parent.place)].point
-      let point = Point(
-        x: from.x + nearRepeat.distanceKm * Elementary.normalQuantile(u),
-        y: from.y + nearRepeat.distanceKm * Elementary.normalQuantile(v))
       add(
         Attempt(
           id: id, parent: index, time: now + max(.hours(lag), TimeSpan(milliseconds: 1)),
-          place: arm.placeMap.nearest(to: point), kind: parent.kind))
+          place: placeNear(parent.place, nearRepeat, id), kind: parent.kind))
     }
   }
 
-  /// A station opens: it is near, it has cameras, it begins to win the residents of its service area.
+  /// A station opens: its house is near, and it has cameras.
   mutating func beginToGuard(_ station: Int) {
     guard arm.parameters.offending != nil, sites.isHouse[station] else { return }
     let plan = sites.stations[station]
     guardianship.open(
-      plan, cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: sites.serviceArea[station],
+      station, at: arm.city.zones[plan.zone].centre,
+      cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: sites.serviceArea[station],
       weight: arm.offencesAtPlace, city: arm.city)
     for zone in arm.city.zones.indices where sites.ofZone[zone].contains(station) {
       guardianship.serve(zone: zone, from: .midnight(ofDay: day))

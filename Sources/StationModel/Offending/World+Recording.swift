@@ -24,12 +24,17 @@ extension World {
         patience: call.patienceMinutes.map { .minutes($0.draw(random, .patience, attempt.id)) }))
   }
 
-  /// A station in the neighbourhood makes reporting more likely: an addition to the logit.
+  /// A station in the neighbourhood makes reporting more likely while somebody is at its door: an addition to the logit.
   private func reportedShare(_ kind: OffenceKind, zone: Int, _ recording: RecordingParameters) -> Double {
     let share = kind.reportedShare
-    guard recording.nearStationLogit != 0, guardianship.servedSince[zone] != nil, share > 0, share < 1 else { return share }
+    guard recording.nearStationLogit != 0, share > 0, share < 1, hasMannedStation(zone) else { return share }
     let odds = share / (1 - share) * Elementary.exp(recording.nearStationLogit)
     return odds / (1 + odds)
+  }
+
+  private func hasMannedStation(_ zone: Int) -> Bool {
+    for station in sites.ofZone[zone] where guardianship.houses.isManned(station) { return true }
+    return false
   }
 
   /// Whether a recorded offence is cleared up: less likely the longer the response took and the fewer hours its precinct works on

@@ -123,6 +123,13 @@ extension World {
     guardianship.leave(place, unit: unit, at: now)
   }
 
+  /// What offenders saw of patrols on the day that ends.
+  mutating func endPatrolDay(at midnight: Time) {
+    guard guardianship.remembersStops else { return }
+    for unit in units.indices where beatDue[unit] <= midnight { advanceBeat(Int32(unit), to: midnight) }
+    guardianship.endDay(at: midnight)
+  }
+
   mutating func refreshHotPlaces(at time: Time) {
     guard let patrol else { return }
     // Routes until now follow the old list.

@@ -1,7 +1,7 @@
 import DiscreteEvents
 
-// Whether somebody is at the door of a station whose crew goes out together: the time that it is away is taken off the time that the
-// door is manned, which was counted in full when the turn was put on the roster.
+// Whether somebody is at the door of a station. The time that a crew that goes out together is away is taken off the time that the door
+// is manned, which was counted in full when the turn was put on the roster.
 
 extension World {
   /// What a crew may do outside under the door policy of its house.
@@ -46,4 +46,61 @@ extension World {
     record.staff[units[index].side, units[index].precinct, month, .doorMannedMs] -= ms
     spread(-ms, .doorMannedMs, until: time)
   }
+
+  // MARK: Who is at the door now
+
+  /// A crew is on the roster of a post that keeps a station's door; somebody alone whose post is not simulated is away at the planned
+  /// break.
+  mutating func keepDoor(_ turn: Turn, base: Int, isSimulated: Bool) {
+    guard turn.manning.duties.contains(.open), let station = bases[base].station, sites.isHouse[station] else { return }
+    let organisation = organisation(of: base)
+    if !isSimulated, organisation.staff != nil, turn.manning.crew.total == 1, let length = organisation.mealBreak,
+      let begin = MealBreak.begin(turn, key: units[Int(turn.unit)].vehicleKey, random: random)
+    {
+      doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: begin))
+      doorTurns[station].append(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end))
+    } else {
+      doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end))
+    }
+  }
+
+  mutating func forgetDoorTurns(base: Int, before time: Time) {
+    if let station = bases[base].station { doorTurns[station].removeAll { $0.until <= time } }
+  }
+
+  /// Tells the guardianship whose doors are manned at this moment, where anybody minds.
+  mutating func lookAtDoors() {
+    guard guardianship.watchesDoors else { return }
+    for station in doorTurns.indices { guardianship.setManned(station, isDoorManned(station)) }
+  }
+
+  private mutating func isDoorManned(_ station: Int) -> Bool {
+    // No closure here: one that looks at the world would copy all of it.
+    for index in doorTurns[station].indices {
+      let turn = doorTurns[station][index]
+      guard turn.from <= now, now < turn.until else { continue }
+      if watchesDoors { advanceBeat(turn.unit, to: now) }
+      if isAtDoor(turn.unit) { return true }
+    }
+    return false
+  }
+
+  /// Whether a unit that is on a turn at the door is there and not out on a call, on patrol or at a break.
+  private func isAtDoor(_ unit: Int32) -> Bool {
+    let door = doors[Int(unit)]
+    if door.awaySince != nil { return false }
+    if door.hasPolicy { return true }
+    if units[Int(unit)].isOnBreak && units[Int(unit)].crew.total == 1 { return false }
+    switch units[Int(unit)].activity {
+    case .enRoute, .onScene: return false
+    case .off, .free, .elsewhere: return true
+    }
+  }
+}
+
+/// A turn of a crew that keeps a station's door.
+struct DoorTurn: BitwiseCopyable {
+  let unit: Int32
+  let from: Time
+  let until: Time
 }

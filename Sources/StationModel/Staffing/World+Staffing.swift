@@ -13,6 +13,7 @@ extension World {
     }
     var roster = Roster(organisation, roles: arm.parameters.staffing.roles, people: people, day: day, random: random)
     let weekday = arm.parameters.calendar.weekday[day]
+    forgetDoorTurns(base: base, before: .midnight(ofDay: day))
     for unit in bases[base].units where isEstablished(Int32(unit)) {
       let post = organisation.posts[units[unit].post]
       defer { roster.pass(post) }
@@ -34,7 +35,9 @@ extension World {
         audit.work(found.crew, (end - start).milliseconds, isRostered: organisation.staff != nil, isCounted: isCounted)
         let manning = atTheDoor(found, organisation)
         let shift = Turn(unit: Int32(unit), start: start, end: end, manning: manning)
-        if !isEndless, isSimulated(manning.duties) { putTurn(shift) } else { countPlannedBreak(shift, organisation) }
+        let isSimulated = !isEndless && isSimulated(manning.duties)
+        keepDoor(shift, base: base, isSimulated: isSimulated)
+        if isSimulated { putTurn(shift) } else { countPlannedBreak(shift, organisation) }
       }
     }
     bases[base].people = people

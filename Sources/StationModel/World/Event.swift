@@ -35,7 +35,7 @@ enum Event: BitwiseCopyable {
   case borrowingOpens(call: Int32)
   case callerGivesUp(call: Int32)
   case attemptIsDue(attempt: Int32)
-  case guardianshipIsProbed(probe: Int32)
+  case attemptIsProbed(probe: Int32)
   case breakIsDue(unit: Int32)
   case breakEnds(unit: Int32)
 
@@ -51,7 +51,7 @@ enum Event: BitwiseCopyable {
     case .borrowingOpens: 8
     case .callerGivesUp: 9
     case .attemptIsDue: 10
-    case .guardianshipIsProbed: 11
+    case .attemptIsProbed: 11
     case .breakIsDue: 12
     case .breakEnds: 13
     }

@@ -76,9 +76,13 @@ extension Purpose {
   static let report = Purpose(rawValue: 49)
   static let noticeDelay = Purpose(rawValue: 50)
   static let clearUp = Purpose(rawValue: 51)
-  /// Moment and place of a probe of guardianship.
+  /// Moment and place of an attempt that is followed without happening.
   static let probe = Purpose(rawValue: 52)
   // 53: placebo sites of evaluations, which are drawn beside the model.
+  /// Number of near repeats of a kind in a zone that offences before the run have left behind.
+  static let pendingRepeats = Purpose(rawValue: 54)
+  /// Place of the offence that such a one repeats.
+  static let pendingRepeatPlace = Purpose(rawValue: 55)
 
   // 58…61: who works, and when.
   /// Which of the precincts that have given the same share of their people gives next.

@@ -16,6 +16,7 @@ extension World {
     units = other.units
     beatDue = other.beatDue
     doors = other.doors
+    doorTurns = other.doorTurns
     watchesDoors = other.watchesDoors
     bases = other.bases
     fleet = other.fleet

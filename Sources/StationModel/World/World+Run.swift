@@ -23,7 +23,7 @@ extension World {
     case .borrowingOpens(let call): openBorrowing(call)
     case .callerGivesUp(let call): giveUp(call)
     case .attemptIsDue(let attempt): self.attempt(attempt)
-    case .guardianshipIsProbed(let probe): probeGuardianship(probe)
+    case .attemptIsProbed(let probe): followProbe(probe)
     case .breakIsDue(let unit): breakIsDue(unit)
     case .breakEnds(let unit): endBreak(unit)
     }
@@ -43,11 +43,12 @@ extension World {
     advanceRollout(day: day)
     openStations(day: day)
     if isChecked { checkHeadcount() }
-    guardianship.endDay()
+    endPatrolDay(at: midnight)
     caseWork.beginDay()
     if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
     for root in roots { receive(root) }
+    if day == 0 { enterPendingRepeats() }
     enter(attempts)
   }
 

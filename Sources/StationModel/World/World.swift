@@ -26,6 +26,8 @@ struct World: ~Copyable {
   var beatDue: [Time] = []
   /// What each unit's going out means for the door of its house.
   var doors: [DoorWatch] = []
+  /// Turns at the door of each station, of today and those of yesterday that are not over.
+  var doorTurns: [[DoorTurn]] = []
   /// False where no crew goes out together from a door that it keeps: then nobody looks at the doors.
   let watchesDoors: Bool
   var bases: [Base] = []
@@ -55,8 +57,8 @@ struct World: ~Copyable {
   var guardianship: Guardianship
   /// Places within reach of a place, once they were asked for.
   var reachable: [[(place: Int32, distance: Double)]?]
-  /// Measures guardianship in a trial run; nil in all others.
-  var probes: GuardianshipProbes?
+  /// Learns what becomes of attempts in a trial run; nil in all others.
+  var probes: AttemptProbes?
   var record: Record
   /// Counted month under way; −1 outside.
   var month = -1
@@ -142,6 +144,7 @@ struct World: ~Copyable {
       sites.isHouse[index]
       ? Position(point: arm.city.zones[station.zone].centre, zone: station.zone) : bases[precinct].position
     stationUnits.append([])
+    doorTurns.append([])
     accounts.addStation(station)
     hotPlaces.addStation(serving: sites.serviceArea[index], patrol)
     addBase(id: station.id, organisation: station.organisation, precinct: precinct, station: index, position: position)

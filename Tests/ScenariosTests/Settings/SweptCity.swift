@@ -10,7 +10,7 @@ struct SweptCity {
   init() throws {
     scenario = try ScenarioFolder.samples().load("gated.jsonc").changing([
       ("organisations.station.cameras", "4"),
-      ("offences.theft.deterredBy", "[\"patrol\", \"station\", \"cameras\", \"participation\", \"teaching\"]"),
+      ("offences.theft.deterredBy", "[\"patrol\", \"station\", \"cameras\"]"),
       ("city.residents", "3000"), ("offences.theft.committedPer1000PerYear", "150"), ("calendar.warmUpDays", "30"),
       ("calendar.coolDownDays", "1"),
       ("calendar.windows.before.months", "1"), ("calendar.windows.after.months", "1"), ("rollout.pilot.select.months", "0.5"),

@@ -31,7 +31,7 @@ extension Samples {
         "areas": [ { "id": "core", "name": { "en": "old town", "zh-Hans": "老城" }, "zones": "B2", "residentsShare": 0.4, "daytimeFactor": 1.5 },
                    { "id": "edge", "zones": ["A1:C3"], "residentsShare": 0.6 } ],
         "keyPlaces": { "commerce": "B2", "hub": ["A1", "C3"] },
-        "hotPlaces": { "perZone": 4, "offencesInTopTenthShare": 0.6 },
+        "hotPlaces": { "at": "spread", "perZone": 4, "offencesInTopTenthShare": 0.6 },
         "travel": { "metric": "euclidean", "detourFactor": 1.3, "footKmh": 4.5, "ebikeKmh": { "core": 12, "else": 15 }, "carKmh": 25,
                     "speedByHour": [1,1,1,1,1,1,1,0.8,0.7,0.8,0.9,1,1,1,1,1,0.9,0.8,0.8,0.9,1,1,1,1],
                     "variation": { "lognormal": { "mean": 1, "cv": 0.3 } } } },
@@ -52,8 +52,7 @@ extension Samples {
       "reporting": { "share": 0.5, "nearStationTimes": 1.05 }, "investigation": { "slopePerLogResponse": 0.49, "referenceMinutes": 7, "caseHoursElasticity": 0.3 },
       "deterrence": {
         "afterVisit": { "share": 0.5, "dwellOptimumMinutes": 12.5, "halfLifeMinutes": 30 }, "nearStation": { "share": 0.05, "decayKm": 0.4 },
-        "cameras": { "share": 0.04 }, "participation": { "share": 0.05, "today": 0.3, "atStations": 0.4 }, "teaching": { "share": 0.1 },
-        "engagementMonths": 12 },
+        "cameras": { "share": 0.04 } },
       "displacement": { "seek": { "share": 0.41, "space": 0.7, "time": 0.2, "kind": 0.1 }, "distanceKm": 0.3, "reachScales": 3, "avoidance": 1,
                         "perceivedDays": 14, "spaceLagHours": 2, "timeLagDays": 2, "stopsAtMost": 5 },
       "nearRepeat": { "lagDays": 14, "distanceKm": 0.12 },

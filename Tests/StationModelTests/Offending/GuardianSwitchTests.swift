@@ -29,27 +29,6 @@ import Testing
     #expect(without.isNull && (share == 0 ? with.isNull : net(with) < -20))
   }
 
-  @Test("residents won by a station prevent offences; when they matter nothing, none", arguments: shares)
-  func participation(share: Double) throws {
-    let found = try account(minding: .participation) {
-      $0.participationShare = share
-      $0.participationAtStations = 1
-      $0.engagementMonths = 0.5
-    }
-    #expect(share == 0 ? found.isNull : net(found) < -20)
-  }
-
-  @Test("teaching prevents what minds it, and nothing that does not", arguments: shares)
-  func teaching(share: Double) throws {
-    let change: (inout DeterrenceParameters) -> Void = {
-      $0.teachingShare = share
-      $0.engagementMonths = 0.5
-    }
-    let taught = try account(minding: .teaching, change)
-    let other = try account(minding: .patrol, change)
-    #expect(other.isNull && (share == 0 ? taught.isNull : net(taught) < -20))
-  }
-
   @Test("the deterred turn to another kind or another time only where they may", arguments: shares)
   func waysOut(share: Double) throws {
     let strong: (inout DeterrenceParameters) -> Void = { $0.cameraShare = 0.8 }

@@ -3,8 +3,8 @@ extension SceneSections {
   static let offenceAttributes = [
     Field(
       "deterredBy", .choices(DeterrentNames.all),
-      "What keeps offenders from it; patrols do not deter fraud by telephone."
-    ).orElse(["patrol", "station", "cameras", "participation"]),
+      "What keeps offenders from it; none of it deters fraud by telephone."
+    ).orElse(["patrol", "station", "cameras"]),
     Field("nearRepeats", .number(.from(0, to: 0.95)), "Mean number of near repeats of a committed offence.").orElse(0)
       .from("0.1 to 0.6 in processes of the kind of Mohler et al. 2011", .judgement),
     Field("turnsInto", .references("an offence"), "What a deterred offender may do instead; in proportion to how common it is."),
@@ -19,12 +19,8 @@ extension SceneSections {
 
   static let deterrence = Section([
     Field("afterVisit", .section(afterVisit), "A patrol's stop at a place."),
-    Field("nearStation", .section(nearStation), "The nearest open station."),
-    Field("cameras", .section(cameraEffect), "Cameras at a place."),
-    Field("participation", .section(participation), "Residents who look after their area."),
-    Field("teaching", .section(teaching), "What stations teach residents: it deters fraud by telephone."),
-    Field("engagementMonths", .number(.positive(upTo: 600)), unit: "months", "Time in which a station reaches 63 % of its area.")
-      .orElse(12).from("a year", .judgement),
+    Field("nearStation", .section(nearStation), "The nearest station while somebody is at its door."),
+    Field("cameras", .section(cameraEffect), "Cameras at a place, while somebody is in the station that watches them."),
     Field(
       "calibrateTo", .number(.positive(upTo: 1)),
       "Rate ratio that the virtual hot-spot trial shall return: scales the effect of stops; inputs stand where nothing is said."),
@@ -41,23 +37,13 @@ extension SceneSections {
   ])
 
   static let nearStation = Section([
-    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at the door of an open station.").orElse(0),
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at the door of a station in its manned hours.").orElse(0),
     Field("decayKm", .number(.positive(upTo: 100)), unit: "km", "Distance over which that falls to 1/e.").orElse(0.4)
       .from("hundreds of metres", .judgement),
   ])
 
   static let cameraEffect = Section([
-    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at a place with cameras.").orElse(0)
-  ])
-
-  static let participation = Section([
-    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred if every resident took part.").orElse(0),
-    Field("today", .number(.share), "Share of residents who take part where no station is.").orElse(0),
-    Field("atStations", .number(.share), "Share of residents who take part around a station in the long run.").orElse(0),
-  ])
-
-  static let teaching = Section([
-    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred where all residents have been taught.").orElse(0)
+    Field("share", .number(.from(0, to: 0.95)), "Attempts deterred at a place with cameras that are watched.").orElse(0)
   ])
 
   static let displacement = Section([
@@ -120,5 +106,5 @@ extension SceneSections {
 
 /// What an offender may mind, by the words of the file.
 enum DeterrentNames {
-  static let all = ["patrol", "station", "cameras", "participation", "teaching"]
+  static let all = ["patrol", "station", "cameras"]
 }
