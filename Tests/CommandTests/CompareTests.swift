@@ -151,6 +151,11 @@ struct CompareTests {
   @Test("--json prints one JSON value and nothing else")
   func json() throws {
     let outcome = try compare("-n2", "-o", "one", "--json", "-q")
-    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) }
+    let all = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let parts = ["estimates", "differences", "goals"].map { all[$0] as? [[String: Any]] ?? [] }
+    #expect(parts.allSatisfy { !$0.isEmpty } && all["version"] is String)
+    let differences = parts[1].filter { $0["outcome"] as? String == "responseMinutes.mean" && $0["scope"] as? String == "city" }
+    #expect(Set(differences.map { "\($0["a"] ?? "") \($0["b"] ?? "")" }) == ["today plan"])
+    #expect(parts[2].contains { $0["arm"] as? String == "plan" && $0["met"] is Int })
   }
 }

@@ -48,7 +48,7 @@ class Report:
             for file in ("assumptions.csv", "claims.csv", "verification.csv"):
                 path = os.path.join(folder, file)
                 if os.path.exists(path):
-                    with open(path, encoding="utf-8", newline="") as stream:
+                    with open(path, encoding="utf-8-sig", newline="") as stream:
                         for row in csv.DictReader(stream):
                             columns = ("source", "rangeSource", "path", "value", "id", "family")
                             found.update(row.get(column) or "" for column in columns)

@@ -21,6 +21,8 @@ public struct Study: Sendable {
   public var isChecked: Bool
   /// Scopes to be kept besides the usual ones, such as those that goals name.
   public var extraScopes: [Scope]
+  /// Pairs of arms to be compared besides every arm and the base.
+  public var extraPairs: [ArmPair] = []
   /// Replications, from number 0, in which the base is run once more with other patrol keys.
   public var placeboFutures: UInt32
 
@@ -41,7 +43,7 @@ public struct Study: Sendable {
   }
 
   /// Where every number of the study stands.
-  public var layout: StudyLayout { StudyLayout(arms, extraScopes: extraScopes) }
+  public var layout: StudyLayout { StudyLayout(arms, extraScopes: extraScopes, extraPairs: extraPairs) }
 
   /// The header of the study's log.
   /// - Parameter scenarios: A hash of each arm's expanded scenario, base first.

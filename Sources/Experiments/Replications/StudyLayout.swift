@@ -20,15 +20,17 @@ public struct StudyLayout: Equatable, Sendable {
   /// The columns of an outcome row, arm by arm.
   public let columns: [Column]
   private let places: [Column: Int]
+  private let armPairs: [ArmPair]
 
   /// - Parameters:
   ///   - weekday: Weekday of every simulated day, 0 = Monday; nil begins with a Monday.
   ///   - monthOfYear: Month of the year of every counted month, 0 = January; nil begins with a January.
   ///   - callOfOffence: Kind of call that reports each kind of offence.
   ///   - scopes: Nil takes the usual ones.
+  ///   - extraPairs: Pairs to be compared besides every arm and the base.
   public init(
     shape: RecordShape, hasStations: [Bool], windowOfMonth: [Int], monthStarts: [Int], weekday: [UInt8]? = nil,
-    monthOfYear: [Int]? = nil, callOfOffence: [Int] = [], scopes: [Scope]? = nil
+    monthOfYear: [Int]? = nil, callOfOffence: [Int] = [], scopes: [Scope]? = nil, extraPairs: [ArmPair] = []
   ) {
     arms = hasStations.count
     self.shape = shape
@@ -44,14 +46,17 @@ public struct StudyLayout: Equatable, Sendable {
     self.weekdays = weekdays
     let scopes = scopes ?? Self.usualScopes(shape)
     self.scopes = scopes
-    columns = Self.columns(scopes, shape, hasStations)
+    armPairs = (1..<max(1, arms)).map { ArmPair(a: 0, b: $0) } + extraPairs
+    columns = Self.columns(scopes, shape, hasStations, armPairs)
     places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
   }
 
   /// The layout of a comparison; traps when arms do not have the same zones, calendar, call kinds and precincts.
   ///
-  /// - Parameter extraScopes: Scopes besides the usual ones, such as those that goals name.
-  public init(_ parameters: [ModelParameters], extraScopes: [Scope] = []) {
+  /// - Parameters:
+  ///   - extraScopes: Scopes besides the usual ones, such as those that goals name.
+  ///   - extraPairs: Pairs to be compared besides every arm and the base.
+  public init(_ parameters: [ModelParameters], extraScopes: [Scope] = [], extraPairs: [ArmPair] = []) {
     precondition(!parameters.isEmpty, "a study has at least one arm")
     let shapes = parameters.map(Self.shape)
     precondition(shapes.allSatisfy { $0 == shapes[0] }, "the arms of a study share zones, calendar, call kinds and precincts")
@@ -67,7 +72,7 @@ public struct StudyLayout: Equatable, Sendable {
       monthStarts: calendar.monthStarts, weekday: calendar.weekday,
       monthOfYear: calendar.windowOfMonth.indices.map { Int(calendar.monthOfYear[calendar.monthStarts[$0]]) },
       callOfOffence: parameters.lazy.compactMap(\.offending).first?.kinds.map(\.call) ?? [],
-      scopes: extraScopes.reduce(into: usual) { if !$0.contains($1) { $0.append($1) } })
+      scopes: extraScopes.reduce(into: usual) { if !$0.contains($1) { $0.append($1) } }, extraPairs: extraPairs)
   }
 
   /// City, area kinds, worst zone, treated zones and all others, priorities, call kinds, precincts.
@@ -88,16 +93,13 @@ public struct StudyLayout: Equatable, Sendable {
     return places[column]
   }
 
-  /// All pairs of arms, the earlier one first.
-  public var pairs: [(a: Int, b: Int)] {
-    (0..<arms).flatMap { a in (a + 1..<max(a + 1, arms)).map { (a, $0) } }
-  }
+  /// Pairs of arms that are compared, the one that the other is held against first: every arm with the base, then those asked for.
+  ///
+  /// Other rivals are compared through the base, future by future: the number of pairs grows with the arms, not with their square.
+  public var pairs: [(a: Int, b: Int)] { armPairs.map { ($0.a, $0.b) } }
 
   /// The arm whose stations mark the treated zones when two arms are compared: the later one, if it has stations.
-  public func zonesOf(_ a: Int, _ b: Int) -> Int? {
-    let (first, second) = (min(a, b), max(a, b))
-    return hasStations[second] ? second : hasStations[first] ? first : nil
-  }
+  public func zonesOf(_ a: Int, _ b: Int) -> Int? { Self.zonesOf(a, b, hasStations) }
 
   /// Days of a window.
   public func days(_ window: WindowChoice) -> Double {
@@ -106,6 +108,17 @@ public struct StudyLayout: Equatable, Sendable {
       days += monthStarts[month + 1] - monthStarts[month]
     }
     return Double(days)
+  }
+}
+
+/// Two arms that are compared: b less a.
+public struct ArmPair: Hashable, Sendable {
+  public var a: Int
+  public var b: Int
+
+  public init(a: Int, b: Int) {
+    self.a = a
+    self.b = b
   }
 }
 
@@ -124,11 +137,17 @@ extension StudyLayout {
     arm.rollout.phases.contains { arm.staffing.organisations[$0.organisation].kind == .station }
   }
 
-  private static func columns(_ scopes: [Scope], _ shape: RecordShape, _ hasStations: [Bool]) -> [Column] {
+  private static func zonesOf(_ a: Int, _ b: Int, _ hasStations: [Bool]) -> Int? {
+    let (first, second) = (min(a, b), max(a, b))
+    return hasStations[second] ? second : hasStations[first] ? first : nil
+  }
+
+  private static func columns(_ scopes: [Scope], _ shape: RecordShape, _ hasStations: [Bool], _ pairs: [ArmPair]) -> [Column] {
     var columns: [Column] = []
     for arm in hasStations.indices {
-      // Its own stations, and those of every later arm it is compared with; an earlier arm's where it has none itself.
-      let masks = hasStations.indices.filter { hasStations[$0] && ($0 >= arm || !hasStations[arm]) }
+      // Its own stations, and those of every comparison in which it stands.
+      let compared = pairs.filter { $0.a == arm || $0.b == arm }.compactMap { zonesOf($0.a, $0.b, hasStations) }
+      let masks = hasStations.indices.filter { mask in hasStations[mask] && mask == arm || compared.contains(mask) }
       for scope in scopes {
         let outcomes = Outcome.allCases.filter { $0.isDefined(in: scope) }
         for zonesOf in scope.isByTreatment ? masks.map(Optional.some) : [nil] {

@@ -46,7 +46,7 @@ extension StudyResult {
       (0..<layout.arms).map { values(measurement, arm: $0) }, lowerIsBetter: direction == .lower)
   }
 
-  /// All pairs of arms × outcomes in one scope and window, with Holm's adjustment over all of them.
+  /// All pairs of arms that are compared × outcomes in one scope and window, with Holm's adjustment over all of them.
   ///
   /// Outcomes that are the same in both arms in every future ask no question and do not count.
   public func differences(scope: Scope, window: WindowChoice) -> [ArmDifference] {

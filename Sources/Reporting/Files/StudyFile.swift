@@ -9,6 +9,8 @@ struct StudyFile {
   let result: StudyResult
   let names: ResultNames
   let facts: StudyInputs
+  /// Rows of every table beside it, so that a reader sees when some are lost.
+  var tables: [(file: String, rows: Int)] = []
 
   var json: JSONValue {
     .object([
@@ -20,6 +22,7 @@ struct StudyFile {
       .init("kinds", list(names.kinds.indices, kind)), .init("zones", .array(zones)), .init("phases", .array(phases)),
       .init("goals", .array(names.goals.map(goal))), .init("outcomes", .array(Outcome.allCases.map(outcome))),
       .init("parameters", .array(names.parameters.map { .text($0) })), .init("changes", .array(changes)),
+      .init("tables", .inline(.object(tables.map { .init($0.file, .integer(Int64($0.rows))) }))),
     ])
   }
 

@@ -32,7 +32,7 @@ public enum Report {
     page += FirstScreen.hero(story)
     var main = Markup.element(
       "div", [.init("class", "first")],
-      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? .empty)
+      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? LevelMap.card(story) ?? .empty)
         + FirstScreen.notes(story, drivers: plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding))
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main

@@ -2,9 +2,14 @@ import Scenarios
 
 /// Comma-separated values by RFC 4180 in UTF-8; texts that a spreadsheet would take for a formula are disarmed.
 public struct CSVWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8]
 
-  public init() {}
+  /// - Parameter hasByteOrderMark: Files for spreadsheets begin with the mark of UTF-8.
+  public init(hasByteOrderMark: Bool = false) {
+    bytes = hasByteOrderMark ? Self.byteOrderMark : []
+  }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Appends a line.
   public mutating func add(_ row: [TableValue]) {
@@ -55,4 +60,22 @@ enum NumberText {
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
+
+  /// The nearest number of so many significant digits; never less than all whole digits.
+  ///
+  /// Two operations that IEEE 754 rounds correctly, so that every machine finds the same one.
+  static func rounded(_ value: Double, digits: Int) -> Double {
+    let magnitude = value.magnitude
+    guard value.isFinite, magnitude >= 1e-13 else { return value }
+    var whole = 0
+    while whole < digits, magnitude >= powers[whole] { whole += 1 }
+    // Below one: zeros behind the point.
+    var zeros = 0
+    while whole == 0, magnitude * powers[zeros + 1] < 1 { zeros += 1 }
+    let scale = powers[digits - whole + zeros]
+    return (value * scale).rounded() / scale
+  }
+
+  /// 10 to the power of the place, exact in a double up to 22.
+  private static let powers: [Double] = (0..<22).reduce(into: [1]) { list, _ in list.append(list[list.count - 1] * 10) }
 }

@@ -17,8 +17,10 @@ struct FactTables {
         TableColumn("path", .string, "Path of the setting in the scenario file."),
         TableColumn("value", .string, "The value as the file has it, or the default where the file says nothing."),
         TableColumn("unit", .string, "Unit of value, low and high; empty where there is none."),
-        TableColumn("low", .number, "Quantile 5 % of the values drawn; empty where the value is certain or no single number."),
-        TableColumn("high", .number, "Quantile 95 % of the values drawn."),
+        TableColumn(
+          "low", .number, "Quantile 5 % of the values drawn; empty where the value is certain or no single number.", isExact: true
+        ),
+        TableColumn("high", .number, "Quantile 95 % of the values drawn.", isExact: true),
         TableColumn(
           "drawn", .string, "Distribution drawn from in every future; times is a factor on the value; empty if certain."),
         TableColumn(
@@ -57,8 +59,10 @@ struct FactTables {
         TableColumn("arithmetic", .string, "What follows when one calculates, in English."),
         TableColumn("arithmeticZhHans", .string, "The same in Chinese."),
         TableColumn("source", .string, "Where the figures stand."),
-        TableColumn("stated", .number, "The figure that the plan states; empty where it states none of this kind."),
-        TableColumn("needed", .number, "The figure that follows from its others, or must hold for the claim to be true."),
+        TableColumn(
+          "stated", .number, "The figure that the plan states; empty where it states none of this kind.", isExact: true),
+        TableColumn(
+          "needed", .number, "The figure that follows from its others, or must hold for the claim to be true.", isExact: true),
         TableColumn("unit", .string, "Unit of stated and needed."),
       ]
     ) { emit in

@@ -6,7 +6,10 @@ public struct ResultTable {
   public let columns: [TableColumn]
   private let rows: (_ emit: ([TableValue]) -> Void) -> Void
 
-  init(file: String, title: String, columns: [TableColumn], rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void) {
+  init(
+    file: String, title: String, columns: [TableColumn],
+    rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void
+  ) {
     self.file = file
     self.title = title
     self.columns = columns
@@ -22,11 +25,36 @@ public struct ResultTable {
   }
 
   /// The table as RFC 4180 text in UTF-8, header first, lines ending in CR LF.
-  public func csv() -> [UInt8] {
-    var writer = CSVWriter()
+  ///
+  /// A byte-order mark stands before it: without one, spreadsheets read UTF-8 as the code page of the machine.
+  public func csv() -> [UInt8] { written.bytes }
+
+  /// The text, and how many rows stand below its header.
+  var written: (bytes: [UInt8], rows: Int) {
+    var writer = CSVWriter(hasByteOrderMark: true)
+    var count = 0
     writer.add(columns.map { .text($0.name) })
-    forEachRow { writer.add($0) }
-    return writer.bytes
+    forEachRow { row in
+      writer.add(zip(row, columns).map { $1.isExact ? $0 : $0.rounded })
+      count += 1
+    }
+    return (writer.bytes, count)
+  }
+
+  /// The rows for which a condition holds, of some of the columns.
+  ///
+  /// - Parameters:
+  ///   - names: Columns to keep, in their order here; nil keeps all.
+  ///   - condition: Is told the field of a column by its name, as it will be written.
+  func keeping(_ names: [String]? = nil, where condition: @escaping ((String) -> String) -> Bool) -> ResultTable {
+    let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
+    let kept = columns.indices.filter { names?.contains(columns[$0].name) ?? true }
+    return ResultTable(file: file, title: title, columns: kept.map { columns[$0] }) { emit in
+      forEachRow { row in
+        let isKept = condition { name in places[name].map { row[$0].text } ?? "" }
+        if isKept { emit(kept.map { row[$0] }) }
+      }
+    }
   }
 }
 
@@ -40,12 +68,15 @@ public struct TableColumn: Equatable, Sendable {
   /// Nil for texts and pure numbers.
   public var unit: String?
   public var meaning: String
+  /// Whether numbers are written to the last digit, as what was put in must be; others have `TableValue.digits`.
+  public var isExact: Bool
 
-  public init(_ name: String, _ kind: Kind, unit: String? = nil, _ meaning: String) {
+  public init(_ name: String, _ kind: Kind, unit: String? = nil, _ meaning: String, isExact: Bool = false) {
     self.name = name
     self.kind = kind
     self.unit = unit
     self.meaning = meaning
+    self.isExact = isExact
   }
 }
 
@@ -60,4 +91,24 @@ public enum TableValue: Equatable, Sendable {
 
   static func integer(_ value: Int) -> TableValue { .integer(Int64(value)) }
   static func number(_ value: Double?) -> TableValue { value.map { .number($0) } ?? .empty }
+
+  /// Significant digits of what is measured. The simulation error of a thousand futures is in the fourth; the last digits of a
+  /// double are noise of its arithmetic and half the weight of a table.
+  static let digits = 8
+
+  /// The field as it is written, but for quotes.
+  fileprivate var text: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): NumberText.shortest(number)
+    case .boolean(let isTrue): isTrue ? "true" : "false"
+    case .empty: ""
+    }
+  }
+
+  /// A number of no more than `digits` significant ones; whole parts are never shortened.
+  var rounded: TableValue {
+    if case .number(let number) = self { .number(NumberText.rounded(number, digits: Self.digits)) } else { self }
+  }
 }

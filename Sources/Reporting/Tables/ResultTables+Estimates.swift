@@ -42,49 +42,21 @@ extension ResultTables {
     }
   }
 
-  private func forEachEstimate(_ body: (Column, Estimate) -> Void) {
+  func forEachEstimate(_ body: (Column, Estimate) -> Void) {
     for column in layout.columns {
       if let estimate = Estimate(result.values(column)) { body(column, estimate) }
     }
   }
 
-  /// `estimates.json`: the same figures for programs that do not read CSV.
-  public var estimatesJSON: JSONValue {
-    var entries: [JSONValue] = []
-    forEachEstimate { column, estimate in
-      let scope = names.id(column.scope)
-      entries.append(
-        .inline(
-          .object([
-            .init("arm", .text(names.arms[column.arm].id)), .init("window", .text(names.id(column.window))),
-            .init("scope", .text(scope.kind)), .init("place", .text(scope.place)),
-            .init("zonesOf", .text(column.zonesOf.map { names.arms[$0].id })),
-            .init("outcome", .text(names[column.outcome].id)), .init("unit", .text(names[column.outcome].unit)),
-            .init("futures", .integer(Int64(estimate.count))), .init("mean", .number(estimate.mean)),
-            .init("standardDeviation", .number(estimate.standardDeviation)),
-            .init("standardError", .number(estimate.standardError)),
-            .init("interval95", .array([.number(estimate.interval?.low), .number(estimate.interval?.high)])),
-            .init(
-              "quantiles",
-              .object([
-                .init("0.05", .number(estimate.futures.q05)), .init("0.25", .number(estimate.futures.q25)),
-                .init("0.5", .number(estimate.futures.q50)), .init("0.75", .number(estimate.futures.q75)),
-                .init("0.95", .number(estimate.futures.q95)),
-              ])),
-          ])))
-    }
-    return .object([
-      .init("format", .text("rollout-estimates/1")), .init("replications", .integer(Int64(result.count))),
-      .init("seed", .text(String(result.seed))), .init("estimates", .array(entries)),
-    ])
-  }
-
-  /// Every pair of arms, paired by future.
+  /// Every arm and the base, paired by future.
   var differences: ResultTable {
     ResultTable(
-      file: "differences.csv", title: "Pairs of arms in the same futures: b minus a",
+      file: "differences.csv", title: "Arms in the same futures, every one against the base: b minus a",
       columns: [
-        TableColumn("a", .string, "Id of the first arm."), TableColumn("b", .string, "Id of the second arm."), Self.windowColumn,
+        TableColumn(
+          "a", .string,
+          "Id of the arm it is held against: the base, or what stands for it where the comparison is made again in another city."),
+        TableColumn("b", .string, "Id of the arm."), Self.windowColumn,
       ] + Self.scopeColumns
         + [
           Self.zonesOfColumn, Self.outcomeColumn, Self.unitColumn,

@@ -2,20 +2,16 @@ import Experiments
 import StationModel
 
 extension ResultTables {
-  /// The outcomes of every replication: the city and its area kinds, one column for each outcome.
+  /// The outcomes of the city in every replication, one column for each outcome.
   var replications: ResultTable {
     let outcomes = Outcome.allCases
-    let scopes = layout.scopes.filter { scope in
-      if case .area = scope { return true }
-      return scope == .city
-    }
     return ResultTable(
-      file: "replications.csv", title: "Every future of every arm: the city and its area kinds",
+      file: "replications.csv", title: "Every future of every arm: the whole city",
       columns: [TableColumn("replication", .integer, "Number of the future; the same in all arms."), Self.armColumn]
-        + [Self.windowColumn] + Self.scopeColumns
+        + [Self.windowColumn]
         + outcomes.map { TableColumn(names[$0].id, .number, unit: names[$0].unit, names[$0].meaning.en) }
     ) { emit in
-      let cells = cells(scopes, outcomes)
+      let cells = cells(outcomes)
       for replication in 0..<result.count {
         for cell in cells {
           let values = cell.places.map { place -> TableValue in
@@ -27,14 +23,12 @@ extension ResultTables {
     }
   }
 
-  private func cells(_ scopes: [Scope], _ outcomes: [Outcome]) -> [(head: [TableValue], places: [Int?])] {
+  private func cells(_ outcomes: [Outcome]) -> [(head: [TableValue], places: [Int?])] {
     var cells: [(head: [TableValue], places: [Int?])] = []
     for index in 0..<layout.arms {
       for window in layout.windows {
-        for its in scopes {
-          let places = outcomes.map { layout.place(of: Column(arm: index, outcome: $0, window: window, scope: its)) }
-          cells.append(([arm(index), .text(names.id(window))] + scope(its), places))
-        }
+        let places = outcomes.map { layout.place(of: Column(arm: index, outcome: $0, window: window, scope: .city)) }
+        cells.append(([arm(index), .text(names.id(window))], places))
       }
     }
     return cells
@@ -45,7 +39,7 @@ extension ResultTables {
     ResultTable(
       file: "parameters.csv", title: "Values of the uncertain parameters in every future; the same in all arms",
       columns: [TableColumn("replication", .integer, "Number of the future.")]
-        + names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this future.") }
+        + names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this future.", isExact: true) }
     ) { emit in
       for (index, draws) in result.draws.enumerated() {
         emit([.integer(Int(result.firstReplication) + index)] + draws.map { .number($0) })

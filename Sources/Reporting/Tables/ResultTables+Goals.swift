@@ -8,10 +8,11 @@ extension ResultTables {
       columns: [TableColumn("goal", .string, "Id of the goal."), Self.armColumn, Self.windowColumn] + Self.scopeColumns + [
         Self.outcomeColumn, Self.unitColumn,
         TableColumn("condition", .string, "atMost or atLeast."),
-        TableColumn("threshold", .number, "The value that must be kept."),
+        TableColumn("threshold", .number, "The value that must be kept.", isExact: true),
         TableColumn("changeFrom", .string, "What the threshold is a change from: base, or a window; empty for a level."),
         TableColumn("asShare", .boolean, "Whether the change is a share of what it is a change from."),
-        TableColumn("chance", .number, "Share of futures that must meet the threshold; empty asks for no verdict."),
+        TableColumn(
+          "chance", .number, "Share of futures that must meet the threshold; empty asks for no verdict.", isExact: true),
         TableColumn("baseMean", .number, "Mean level in the base arm."),
         TableColumn("armMean", .number, "Mean level in the arm."),
         TableColumn("measuredMean", .number, "Mean of what is held against the threshold: the level or the change."),

@@ -3,6 +3,8 @@ import Reporting
 
 /// `rollout report`: the report of results that are there already.
 enum ReportCommand {
+  static let output = OptionSpec.value(
+    "output", short: "o", "FILE", .file, standard: "report.html in the first folder", "file to write, replaced when it is there")
   static let open = OptionSpec.flag("open", "show the report in the browser when it is written")
 
   static let command = Command(
@@ -10,7 +12,7 @@ enum ReportCommand {
       name: "report", overview: "write report.html from result files alone",
       details: [
         """
-        The report is about the first folder and is written into it. Further folders add figures: mixes of staff, sensitivity, \
+        The report is about the first folder and is written into it, or where -o says. Further folders add figures: mixes of staff, sensitivity, \
         verification, power. Nothing is simulated, and the same files give the same report.
         """
       ],
@@ -23,7 +25,7 @@ enum ReportCommand {
         OperandSpec(
           name: "DIR", kind: .folder, count: 1...Int.max, meaning: "folders of results, the one the report is about first")
       ],
-      options: [open] + SharedOptions.display),
+      options: [output, open] + SharedOptions.display),
     run: { (arguments, console) throws(CommandFailure) in try run(arguments, console) })
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -36,13 +38,13 @@ enum ReportCommand {
         if place == 0 || files[ResultSet.studyFile] != nil {
           studies.append(try ResultSet(files))
         } else {
-          for (name, bytes) in files where name.hasSuffix(".csv") { tables[name] = try Sheet(bytes, file: name) }
+          tables.merge(try ResultSet.tables(files)) { $1 }
         }
-      } catch { throw CommandFailure(.badData, "\(folder): \(error)") }
+      } catch { throw CommandFailure(.badData, "\(folder)/\(error)") }
     }
     let language = Language(rawValue: console.language) ?? .en
     let page = Report.html(studies[0], others: Array(studies.dropFirst()), tables: tables, language: language)
-    let path = arguments.operands[0] + "/" + Report.file
+    let path = try place(arguments)
     do { try ResultFile.replace(path, with: page) } catch {
       throw CommandFailure(.inputOutput, "\(error)")
     }
@@ -64,13 +66,25 @@ enum ReportCommand {
     }
   }
 
+  /// Where the page goes: into the first folder, or where `-o` says; a folder there holds it under its usual name.
+  private static func place(_ arguments: ParsedArguments) throws(CommandFailure) -> String {
+    let named = arguments.text(output) ?? arguments.operands[0]
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: named, isDirectory: &isFolder)
+    if named.hasSuffix("/"), !isThere { throw CommandFailure(.cannotCreate, "there is no folder \(named)") }
+    guard isFolder.boolValue else { return named }
+    return (named.hasSuffix("/") ? named : named + "/") + Report.file
+  }
+
   /// The folder's files that a report reads.
   ///
   /// - Throws: Exit 66 when the folder is missing.
   private static func read(_ folder: String) throws(CommandFailure) -> [String: [UInt8]] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard var names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw CommandFailure(.missingInput, "no folder \(folder)")
     }
+    let copies = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/scenarios")) ?? []
+    names += copies.map { "scenarios/" + $0 }
     var files: [String: [UInt8]] = [:]
     for name in names.sorted() where ResultSet.isRead(name) {
       guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {

@@ -7,8 +7,10 @@ import Scenarios
 enum StudyCommand {
   static let requireGoals = OptionSpec.flag("require-goals", "exit with 1 when an arm misses a goal")
 
+  static let brief = OptionSpec.flag("brief", "write only the tables and rows that the report is made from")
+
   static let options =
-    [SharedOptions.output] + SharedOptions.simulation
+    [SharedOptions.output, brief] + SharedOptions.simulation
     + [requireGoals, SharedOptions.json, SharedOptions.force, ReportCommand.open, SharedOptions.root]
     + SharedOptions.display
 
@@ -24,13 +26,12 @@ enum StudyCommand {
       folder.discard()
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
     }
-    let export = StudyExport(plan: plan, outcome: outcome, started: started)
+    let export = StudyExport(plan: plan, outcome: outcome, started: started, isBrief: arguments.has(brief))
     let files = export.files(Language(rawValue: console.language) ?? .en)
     let place = try folder.write(files, run: export.run, isComplete: !outcome.isInterrupted)
     if arguments.has(ReportCommand.open) { Browser.show(place + "/" + Report.file) }
     if arguments.has(SharedOptions.json) {
-      let estimates = files.first { $0.name == "estimates.json" }
-      try console.output.write(String(decoding: estimates?.bytes ?? [], as: UTF8.self))
+      try console.output.write(export.json())
     } else {
       try console.output.write(export.summary(console, folder: place))
     }

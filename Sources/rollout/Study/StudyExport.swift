@@ -9,12 +9,14 @@ struct StudyExport {
   let plan: StudyPlan
   let outcome: StudySession.Outcome
   let started: Date
+  /// Whether tables hold only what the report is made from.
+  var isBrief = false
 
   /// All files of the results folder but the log, which is there already. The report is made from the others.
   func files(_ language: Language) -> [ResultFile] {
     let files = ResultFiles.all(
       outcome.result, names: plan.names, goals: plan.findings(outcome.result), inputs: plan.copies,
-      study: plan.facts)
+      study: plan.facts, isBrief: isBrief)
     // The report quotes the program's version, not the list of files.
     let read =
       files.filter { ResultSet.isRead($0.name) } + [ResultFile(name: ResultFolder.runFile, bytes: run.json(files: []).encoded())]
@@ -31,6 +33,12 @@ struct StudyExport {
       command: ["rollout"] + CommandLine.arguments.dropFirst(),
       seed: plan.study.seed, requested: plan.study.replications, finished: outcome.result.count, threads: plan.study.threads,
       started: started.formatted(.iso8601), seconds: outcome.seconds, scenarios: plan.arms.map(\.hash))
+  }
+
+  /// What `--json` prints.
+  func json() -> String {
+    let tables = ResultTables(outcome.result, names: plan.names, goals: plan.findings(outcome.result))
+    return String(decoding: tables.json(version: Version.text).encoded(), as: UTF8.self)
   }
 
   /// What the terminal shows.

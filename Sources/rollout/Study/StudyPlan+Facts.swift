@@ -13,7 +13,9 @@ extension StudyPlan {
   }
 
   /// What each arm changes against the base.
-  var changes: [[SettingChange]] {
+  var changes: [[SettingChange]] { Self.changes(arms) }
+
+  static func changes(_ arms: [Scenario]) -> [[SettingChange]] {
     arms.map { $0.path == arms[0].path ? [] : TreeDifferences(from: arms[0], to: $0).all }
   }
 

@@ -37,9 +37,11 @@ struct StudyPlan {
     self.copies = copies.files
     inputs = scenarios.flatMap(\.filesRead).map(\.path)
     goals = arms[0].goals.flatMap(Self.plan)
-    study = Self.study(
+    var study = Self.study(
       arms, replications: arguments.whole(SharedOptions.replications) ?? 100, seed: arguments.seed,
       threads: Processors.threads(arguments), scopes: goals.map(\.check.measurement.scope))
+    study.extraPairs = CityTrials.pairs(Self.changes(arms)).map { ArmPair(a: $0.base, b: $0.arm) }
+    self.study = study
   }
 
   /// A study whose futures draw their own values of what the base calls uncertain, the same in every arm.

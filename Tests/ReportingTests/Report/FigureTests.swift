@@ -16,7 +16,7 @@ struct FigureTests {
         let path = root.appendingPathComponent(folder).path
         guard FileManager.default.fileExists(atPath: path + "/" + StudyFacts.file) else { continue }
         var files: [String: [UInt8]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: path) where ResultSet.isRead(name) {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path) where ResultSet.isRead(name) {
           files[name] = Array(FileManager.default.contents(atPath: path + "/" + name) ?? Data())
         }
         sets.append((folder, try ResultSet(files)))

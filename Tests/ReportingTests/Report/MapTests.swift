@@ -12,7 +12,8 @@ struct MapTests {
       "{\"id\":\"\($0.id)\",\"name\":{\"en\":\"\($0.id)\",\"zh-Hans\":\"\($0.id)\"},\"population\":1,\"x\":\($0.x),\"y\":\($0.y)}"
     }.joined(separator: ",")
     let text = """
-      {"seed":"1","replications":1,"start":"2027-01-01","arms":[],"windows":[],"areas":[],"precincts":[],"kinds":[],\
+      {"seed":"1","replications":1,"start":"2027-01-01","arms":[{"id":"a","name":{"en":"a","zh-Hans":"a"},"scenario":"","sha256":""}],\
+      "windows":[{"id":"w","months":["2027-01"],"days":31}],"areas":[],"precincts":[],"kinds":[],\
       "zones":[\(list)],"phases":[],"goals":[],"outcomes":[],"parameters":[],"changes":[]}
       """
     return try StudyFacts(Array(text.utf8))
@@ -82,14 +83,21 @@ struct MapTests {
       {"type":"Feature","properties":{"zone":"C"},"geometry":{"type":"Point","coordinates":[105,30]}},
       {"type":"Feature","properties":{"zone":"D"},"geometry":null}]}
       """
-    let shapes = try #require(ZoneGeometry(Array(text.utf8))).shapes
+    let shapes = try ZoneGeometry(Array(text.utf8)).shapes
     #expect(Set(shapes.keys) == ["A", "B"])
     let bounds = try #require(MapBounds(shapes["A"]!.points))
     // A degree at 30° north is 96.49 km by 110.85 km (WGS84).
     #expect(abs(bounds.width - 96.49) < 0.6 && abs(bounds.height - 110.85) < 0.7)
     #expect(shapes["A"]!.rings[0].count == 4)
     #expect(shapes["B"]!.rings.count == 2)
-    #expect(ZoneGeometry(Array("[1]".utf8)) == nil)
+    #expect(throws: ReportError.self) { try ZoneGeometry(Array("[1]".utf8)) }
+    // Metres of a grid are no degrees.
+    let metres = text.replacing("[104,29.5],[105,29.5]", with: "[104,29.5],[105,2950000]")
+    #expect(
+      throws: ReportError.damaged(
+        file: "zones.geojson", line: 2, column: 56,
+        found: "features[0].geometry: a point at 105.0, 2950000.0, where degrees of longitude and latitude are needed")
+    ) { try ZoneGeometry(Array(metres.utf8)) }
   }
 
   @Test func zonesWithoutAShapeStandBesideThoseThatHaveOne() throws {
@@ -99,10 +107,10 @@ struct MapTests {
       {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"zone":"A"},"geometry":
       {"type":"Polygon","coordinates":[[[0,0],[\(degree),0],[\(degree),-\(degree)],[0,-\(degree)],[0,0]]]}}]}
       """
-    let city = CityMap(try Self.study([("A", 10.5, 10.5), ("B", 12.5, 10.5)]), geometry: Array(text.utf8))
+    let city = try CityMap(Self.study([("A", 10.5, 10.5), ("B", 12.5, 10.5)]), geometry: Array(text.utf8))
     #expect(abs(city.centres[1].x - city.centres[0].x - 2) < 1e-6)
     #expect(city.shapes.allSatisfy { !$0.points.isEmpty })
-    #expect(CityMap(try Self.study([]), geometry: nil).isEmpty)
+    #expect(try CityMap(Self.study([]), geometry: nil).isEmpty)
   }
 
   @Test func outlinesStandOnceInThePage() throws {

@@ -25,6 +25,11 @@ struct SheetTests {
     }
   }
 
+  @Test func theMarkOfUTF8IsNoPartOfTheFirstColumn() throws {
+    let sheet = try Self.sheet("\u{feff}a,b\r\n1,2\r\n")
+    #expect(sheet.columns == ["a", "b"] && sheet[0].text("a") == "1")
+  }
+
   @Test func emptyFieldsAndUnknownColumnsHoldNothing() throws {
     let sheet = try Self.sheet("a,b,c\n,INF,-INF\n")
     #expect(sheet[0].number("a") == nil && sheet[0].text("a") == "" && sheet[0].number("nowhere") == nil)
@@ -34,9 +39,18 @@ struct SheetTests {
   }
 
   @Test func aDamagedFileSaysWhere() {
-    #expect(throws: ReportError.damaged(file: "t.csv", line: 3, found: "a row whose fields do not match the header")) {
-      try Self.sheet("a,b\n1,2\n1\n")
+    let wide = "a row of 1 fields, where the header has 2"
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 3, found: wide)) { try Self.sheet("a,b\n1,2\n1\n") }
+    // Lines count as an editor counts them, also within a field.
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 4, found: wide)) { try Self.sheet("a,b\n1,\"2\n3\"\n1\n") }
+    let quote = "a quote in the middle of a field"
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 2, column: 4, found: quote)) { try Self.sheet("a,b\n街,x\"\n") }
+    let behind = "text behind the closing quote of a field"
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 2, column: 4, found: behind)) { try Self.sheet("a,b\n\"1\"2,3\n") }
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, column: 3, found: "a second column a")) {
+      try Self.sheet("a,a\n1,2\n")
     }
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, found: "an empty file")) { try Self.sheet("\u{feff}") }
     for text in ["a,b\n1,2\n1,", "a,b\n1,\"2\n"] {
       #expect(throws: ReportError.self) { try Self.sheet(text) }
     }

@@ -49,13 +49,22 @@ struct TimeFigureTests {
       {"rollout": {"gate": {"at": "pilot.end", "goIf": [{"outcome": "crimeRecorded.count", "changeFrom": "before", "atMostShare": 0.1}],
       "rightIf": {"outcome": "crimeCommitted.count", "atMostShare": -0.01, "indifference": 0.002}}}}
       """
-    let gate = try #require(GateFacts(scenario: Array(text.utf8)))
+    let gate = try #require(try GateFacts(scenario: Array(text.utf8), file: "s.json"))
     let criterion = try #require(gate.goIf?.first)
     #expect(criterion.isMet(0.1) == true && criterion.isMet(0.11) == false && criterion.isChange)
     let truth = try #require(gate.rightIf)
     #expect(truth.isGoingOnWrong(-0.007))
     #expect(!truth.isGoingOnWrong(-0.009))
-    #expect(GateFacts(scenario: Array("{}".utf8)) == nil)
+    #expect(try GateFacts(scenario: Array("{}".utf8), file: "s.json") == nil)
+    #expect(
+      throws: ReportError.damaged(
+        file: "s.json", line: 2, column: 32, found: "rollout.gate.rightIf.atMostShare: found “\"much\"”, where a number is needed"
+      )
+    ) {
+      try GateFacts(
+        scenario: Array("{\"rollout\": {\"gate\": {\"rightIf\": {\n\"outcome\": \"x\", \"atMostShare\": \"much\"}}}}".utf8),
+        file: "s.json")
+    }
   }
 
   // MARK: Blocks of the week
@@ -154,7 +163,8 @@ struct TimeFigureTests {
     let study = String(decoding: try #require(files["study.json"]), as: UTF8.self)
     files["study.json"] = Array(
       study.replacingOccurrences(of: "Plan as written", with: "The Plan as it was Written by the Bureau")
-        .replacingOccurrences(of: "按方案建设", with: "按照市公安局书面方案逐年建设警务站").utf8)
+        .replacingOccurrences(of: "按方案建设", with: "按照市公安局书面方案逐年建设警务站")
+        .replacingOccurrences(of: "\"hourly.csv\": 672", with: "\"hourly.csv\": 336").utf8)
     files["power.csv"] = Array(
       """
       sites,months,chosen,futures,trueChange,foundShare,foundWithoutStationsShare,changeWithoutStations,siteChangeWithoutStations

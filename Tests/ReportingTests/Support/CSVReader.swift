@@ -5,7 +5,8 @@ enum CSVReader {
     var row: [String] = []
     var field: [UInt8] = []
     var isQuoted = false
-    var index = 0
+    // The mark of UTF-8.
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count {
       let byte = bytes[index]
       index += 1

@@ -35,7 +35,7 @@ enum MapSample {
     return """
       {"seed":"1","replications":100,"start":"2027-01-01","arms":\(list(arms)),"windows":[{"id":"after","months":\
       \(list(months.map { "\"\($0)\"" })),"days":365}],"areas":\(list(areas)),"precincts":[{"id":"P"}],"kinds":[],\
-      "zones":\(list(zones)),"phases":\(list(phases)),"goals":[],"outcomes":[],"parameters":[],"changes":[]}
+      "zones":\(list(zones)),"phases":\(list(count > 1 ? phases : [])),"goals":[],"outcomes":[],"parameters":[],"changes":[]}
       """
   }
 
@@ -90,7 +90,7 @@ enum MapSample {
   }
 
   private static func flows(_ count: Int) -> String {
-    "arm,window,fromZone,toZone,mean\n" + (count > 1 ? "plan,after,A1,B1,20\nplan,after,C1,A3,10\nplan,before,A1,C3,90\n" : "")
+    "arm,window,fromZone,toZone,mean\n" + (count > 1 ? "plan,after,A1,B1,20\nplan,after,C1,A3,10\nplan,uncounted,A1,C3,90\n" : "")
   }
 
   private static func stations(_ count: Int) -> String {

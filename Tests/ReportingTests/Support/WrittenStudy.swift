@@ -13,7 +13,7 @@ struct WrittenStudy {
   var differences: [(a: String, b: String, scope: String, zonesOf: String, value: Double)] = []
   var tables: [String: String] = [:]
 
-  var futures: Int { outcomes.values.first?.first?.count ?? 0 }
+  var futures: Int { outcomes.values.first?.first?.count ?? 1 }
 
   func story(_ language: Language = .en, others: [WrittenStudy] = []) throws -> Story {
     try Story(set(), others: others.map { try $0.set() }, language: language)
@@ -53,10 +53,10 @@ struct WrittenStudy {
 
   private var replications: String {
     let names = outcomes.keys.sorted()
-    return (["replication", "arm", "window", "scope", "place"] + names).joined(separator: ",") + "\n"
+    return (["replication", "arm", "window"] + names).joined(separator: ",") + "\n"
       + (0..<futures).flatMap { future in
         arms.enumerated().map { place, arm in
-          (["\(future)", arm, "last", "city", ""] + names.map { String(outcomes[$0]![place][future]) }).joined(separator: ",")
+          (["\(future)", arm, "last"] + names.map { String(outcomes[$0]![place][future]) }).joined(separator: ",")
             + "\n"
         }
       }.joined()

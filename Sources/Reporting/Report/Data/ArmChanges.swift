@@ -8,15 +8,19 @@ struct ArmChanges: Sendable {
 
   /// - Parameter other: Place of the arm it is held against; 0 is the base.
   init(_ study: StudyFacts, arm: Int, against other: Int) {
-    func list(_ place: Int) -> [String: StudyFacts.Change] {
-      let id = study.arms[place].id
-      return Dictionary(study.changes.filter { $0.arm == id }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(study.changes(arm), against: study.changes(other))
+  }
+
+  /// - Parameter other: What the other arm changes against the base.
+  init(_ changes: [SettingChange], against other: [SettingChange]) {
+    func list(_ changes: [SettingChange]) -> [String: SettingChange] {
+      Dictionary(changes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    let (own, twin) = (list(arm), list(other))
+    let (own, twin) = (list(changes), list(other))
     settings = Set(own.keys).union(twin.keys).sorted().compactMap { path in
       switch (own[path], twin[path]) {
-      case (let one?, let two?): one.to == two.to ? nil : (path, one.to)
-      case (let one?, nil): (path, one.to)
+      case (let one?, let two?): one.arm == two.arm ? nil : (path, one.arm)
+      case (let one?, nil): (path, one.arm)
       // What the other arm changed stands here as in the base.
       case (nil, let two?): (path, two.base)
       case (nil, nil): nil
@@ -31,6 +35,11 @@ struct ArmChanges: Sendable {
 }
 
 extension StudyFacts {
+  /// What an arm changes against the base.
+  func changes(_ arm: Int) -> [SettingChange] {
+    changes.filter { $0.arm == arms[arm].id }.map { SettingChange(path: $0.path, base: $0.base, arm: $0.to) }
+  }
+
   /// Arms that try another assumption on the first option.
   var assumptionArms: [Int] { arms.indices.dropFirst(2).filter { ArmChanges(self, arm: $0, against: 1).isAssumption } }
 }

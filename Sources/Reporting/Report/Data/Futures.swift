@@ -1,10 +1,11 @@
 /// Outcomes of every simulated future: `replications.csv`.
 extension ResultSet {
-  /// Values of an outcome by future, in a scope of which there is only one; empty where the table or the outcome is not there.
+  /// Values of an outcome by future; empty where the table or the outcome is not there, and for parts of the city.
   func futures(_ arm: String, _ outcome: String, window: String, scope: String = "city") -> [Int: Double] {
-    guard let sheet = sheet("replications.csv"), sheet.has(outcome) else { return [:] }
+    guard scope == "city", let sheet = sheet("replications.csv"), sheet.has(outcome) else { return [:] }
     var values: [Int: Double] = [:]
-    for row in sheet.rows where row.holds("scope", scope) && row.holds("arm", arm) && row.holds("window", window) {
+    let hasParts = sheet.has("scope")
+    for row in sheet.rows where row.holds("arm", arm) && row.holds("window", window) && (!hasParts || row.holds("scope", scope)) {
       if let future = row.whole("replication"), let value = row.number(outcome) { values[future] = value }
     }
     return values

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a gate asks, as an arm's scenario file states it.
 struct GateFacts: Decodable, Sendable {
   /// A figure that the city sees, and the bound for a go.
@@ -43,15 +41,15 @@ struct GateFacts: Decodable, Sendable {
   }
 
   /// Nil where the file has no gate.
-  init?(scenario: [UInt8]) {
-    guard let gate = try? JSONDecoder().decode(Scenario.self, from: Data(scenario)).rollout?.gate else { return nil }
+  ///
+  /// - Throws: `ReportError.damaged` where it is no scenario.
+  init?(scenario: [UInt8], file: String) throws(ReportError) {
+    guard let gate = try LocatedJSON(scenario, file: file).decode(Scenario.self, scenario).rollout?.gate else { return nil }
     self = gate
   }
 }
 
 extension Story {
   /// The gate of an arm; nil without one.
-  func gateFacts(_ arm: Int) -> GateFacts? {
-    results.text(study.arms[arm].scenario).flatMap { GateFacts(scenario: $0) }
-  }
+  func gateFacts(_ arm: Int) -> GateFacts? { results.gates[arm] }
 }

@@ -2,12 +2,16 @@
 public enum ReportError: Error, Equatable, CustomStringConvertible {
   /// A file that every folder of results has is not there.
   case missing(file: String)
-  case damaged(file: String, line: Int, found: String)
+  /// A table of which `study.json` tells is not there.
+  case lost(file: String, rows: Int)
+  /// Line and column count from 1.
+  case damaged(file: String, line: Int, column: Int = 1, found: String)
 
   public var description: String {
     switch self {
     case .missing(let file): "\(file) is missing: this is no folder of results, or one of an older version"
-    case .damaged(let file, let line, let found): "\(file):\(line): \(found)"
+    case .lost(let file, let rows): "\(file) is missing: \(StudyFacts.file) tells of \(rows) rows in it"
+    case .damaged(let file, let line, let column, let found): "\(file):\(line):\(column): \(found)"
     }
   }
 }

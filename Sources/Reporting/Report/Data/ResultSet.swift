@@ -5,6 +5,8 @@ public struct ResultSet: Sendable {
   private let texts: [String: [UInt8]]
   private let estimateRows: [String: Int]
   private let differenceRows: [String: Int]
+  /// The gate of every arm; nil for an arm without one.
+  let gates: [GateFacts?]
   /// Outlines of the zones.
   let city: CityMap
   /// Nil where the folder does not say.
@@ -16,23 +18,53 @@ public struct ResultSet: Sendable {
     guard let facts = files[StudyFacts.file] else { throw .missing(file: StudyFacts.file) }
     study = try StudyFacts(facts)
     var sheets: [String: Sheet] = [:]
-    for (name, bytes) in files where name.hasSuffix(".csv") { sheets[name] = try Sheet(bytes, file: name) }
+    let known = KnownWords(study)
+    for name in files.keys.sorted() where name.hasSuffix(".csv") {
+      let sheet = try Sheet(files[name]!, file: name)
+      try sheet.check(known)
+      if let rows = study.tables?[name] { try sheet.check(rows: rows) }
+      sheets[name] = sheet
+    }
     for needed in ["estimates.csv", "differences.csv"] where sheets[needed] == nil { throw .missing(file: needed) }
+    for (name, rows) in (study.tables ?? [:]).sorted(by: { $0.key < $1.key }) where sheets[name] == nil {
+      throw .lost(file: name, rows: rows)
+    }
     self.sheets = sheets
     texts = files.filter { !$0.key.hasSuffix(".csv") }
-    program = Program(files[ResultFolder.runFile])
-    city = CityMap(study, geometry: files["zones.geojson"])
+    program = try files[ResultFolder.runFile].map { (bytes) throws(ReportError) in
+      try LocatedJSON(bytes, file: ResultFolder.runFile).decode(Program.self, bytes)
+    }
+    gates = try study.arms.map { (arm) throws(ReportError) in
+      try files[arm.scenario].flatMap { (bytes) throws(ReportError) in try GateFacts(scenario: bytes, file: arm.scenario) }
+    }
+    city = try CityMap(study, geometry: files["zones.geojson"])
     estimateRows = Self.keys(sheets["estimates.csv"]!, ["arm", "zonesOf", "window", "scope", "place", "outcome"])
     differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
+  }
+
+  /// Tables that belong to no study, in a folder without one: those that a report reads, each held against its rules.
+  ///
+  /// - Throws: `ReportError`.
+  public static func tables(_ files: [String: [UInt8]]) throws(ReportError) -> [String: Sheet] {
+    var tables: [String: Sheet] = [:]
+    for name in ["power.csv", "verification.csv"] {
+      guard let bytes = files[name] else { continue }
+      let sheet = try Sheet(bytes, file: name)
+      try sheet.check(KnownWords())
+      tables[name] = sheet
+    }
+    return tables
   }
 
   /// The file by which a folder is known to hold a study.
   public static let studyFile = StudyFacts.file
 
-  /// Names of the files that a report reads: everything but the log, copies of inputs, and what repeats a table.
+  /// Names of the files that a report reads, as seen from their folder: tables, facts, shapes, and what the scenarios say of gates;
+  /// no copies of maps and tables that scenarios read.
   public static func isRead(_ file: String) -> Bool {
-    file == StudyFacts.file || file == "zones.geojson" || file == ResultFolder.runFile
-      || file.hasSuffix(".csv")
+    if file.hasPrefix("scenario") { return file.hasSuffix(".json") && !file.hasPrefix("scenarios/data/") }
+    return file == StudyFacts.file || file == ZoneGeometry.file || file == ResultFolder.runFile
+      || file.hasSuffix(".csv") && !file.contains("/")
   }
 
   /// A table by its file's name; nil where the study has none.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a study is about: `study.json`, read back.
 struct StudyFacts: Decodable, Sendable {
   struct Name: Decodable, Sendable, Equatable {
@@ -92,16 +90,16 @@ struct StudyFacts: Decodable, Sendable {
   var outcomes: [Outcome]
   var parameters: [String]
   var changes: [Change]
+  /// Rows of every table beside it; nil for results of a version that did not tell.
+  var tables: [String: Int]?
 
   static let file = "study.json"
 
   /// - Throws: `ReportError.damaged` when the file is not what this version writes.
   init(_ bytes: [UInt8]) throws(ReportError) {
-    do {
-      self = try JSONDecoder().decode(Self.self, from: Data(bytes))
-    } catch {
-      throw .damaged(file: Self.file, line: 1, found: "not the facts of a study: \(error)")
-    }
+    let located = try LocatedJSON(bytes, file: Self.file)
+    self = try located.decode(Self.self, bytes)
+    try check(located)
   }
 
   var months: [String] { windows.flatMap(\.months) }

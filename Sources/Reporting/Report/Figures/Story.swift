@@ -30,7 +30,8 @@ struct Story: Sendable {
   /// Places of all arms but the base.
   var options: Range<Int> { 1..<max(1, study.arms.count) }
   /// Options that get maps and lists of zones of their own: the first two, so that a page of many options stays one that can be sent.
-  var detailed: ArraySlice<Int> { Array(options).prefix(2) }
+  var detailed: ArraySlice<Int> { Self.detailed(Array(options)) }
+  static func detailed(_ arms: [Int]) -> ArraySlice<Int> { arms.prefix(2) }
   /// The window whose figures are shown: the last one, when all that was to be built stands.
   var window: StudyFacts.Window { study.windows[study.windows.count - 1] }
   var futures: Int { study.replications }

@@ -15,8 +15,9 @@ struct CityMap: Sendable {
   let centres: [MapPoint]
   let bounds: MapBounds
 
-  init(_ study: StudyFacts, geometry bytes: [UInt8]?) {
-    let drawn = bytes.flatMap { ZoneGeometry($0) }?.shapes ?? [:]
+  /// - Throws: `ReportError.damaged` where the geometry is none.
+  init(_ study: StudyFacts, geometry bytes: [UInt8]?) throws(ReportError) {
+    let drawn = try bytes.map { (bytes) throws(ReportError) in try ZoneGeometry(bytes) }?.shapes ?? [:]
     var centres = study.zones.map { MapPoint(x: $0.x, y: $0.y) }
     let inside = study.zones.map { drawn[$0.id]?.inside }
     // Shapes and centres count from different corners: zones that have both tell by how much.

@@ -36,10 +36,19 @@ struct ZoneGeometry: Decodable {
     }
   }
 
-  /// Nil where the file is no such collection.
-  init?(_ bytes: [UInt8]) {
-    guard let collection = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
-    self = collection
+  static let file = "zones.geojson"
+
+  /// - Throws: `ReportError.damaged` where the file is no such collection, or a point lies on no globe.
+  init(_ bytes: [UInt8]) throws(ReportError) {
+    let located = try LocatedJSON(bytes, file: Self.file)
+    self = try located.decode(Self.self, bytes)
+    for (place, feature) in features.enumerated() {
+      for point in feature.rings.flatMap({ $0 }) where point.x.magnitude > 360 || point.y.magnitude > 90 {
+        throw located.damaged(
+          ["features", place, "geometry"], "a point at \(point.x), \(point.y), where degrees of longitude and latitude are needed"
+        )
+      }
+    }
   }
 
   /// Shapes in kilometres by zone, on a plane that touches the Earth in the middle of them.

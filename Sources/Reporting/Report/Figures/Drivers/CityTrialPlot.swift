@@ -112,14 +112,23 @@ struct CityTrialPlot: Sendable {
 
 extension StudyFacts {
   /// Pairs of arms that make the comparison of the base and the first option in a city that is otherwise.
-  var cityTrials: [(base: Int, arm: Int)] {
-    guard arms.count > 3 else { return [] }
-    let wanted = ArmChanges(self, arm: 1, against: 0).settings
-    let others = arms.indices.dropFirst(2)
+  var cityTrials: [(base: Int, arm: Int)] { CityTrials.pairs(arms.indices.map(changes)) }
+}
+
+/// The comparison of the base and the first option, made once more in a city that is otherwise.
+public enum CityTrials {
+  /// Pairs of arms that make it.
+  ///
+  /// - Parameter changes: What each arm changes against the base; the base's is empty.
+  public static func pairs(_ changes: [[SettingChange]]) -> [(base: Int, arm: Int)] {
+    guard changes.count > 3 else { return [] }
+    let wanted = ArmChanges(changes[1], against: changes[0]).settings
+    let others = changes.indices.dropFirst(2)
     return others.flatMap { base -> [(base: Int, arm: Int)] in
       others.compactMap { arm in
         guard base != arm, !wanted.isEmpty,
-          ArmChanges(self, arm: arm, against: base).settings.elementsEqual(wanted, by: { $0.path == $1.path && $0.to == $1.to })
+          ArmChanges(changes[arm], against: changes[base]).settings.elementsEqual(
+            wanted, by: { $0.path == $1.path && $0.to == $1.to })
         else { return nil }
         return (base, arm)
       }

@@ -50,8 +50,11 @@ enum MonthMap {
   /// The first two options of which there is an account.
   static func maps(_ story: Story) -> [Map] {
     guard !story.results.city.isEmpty, !story.study.months.isEmpty else { return [] }
-    return Array(
-      story.options.lazy.map { Map(arm: $0, net: story.cumulatedNet($0)) }.filter { $0.last.contains { $0 != 0 } }.prefix(2))
+    let maps = story.options.map { Map(arm: $0, net: story.cumulatedNet($0)) }.filter {
+      $0.net.contains { $0.contains { $0 != 0 } }
+    }
+    let shown = Story.detailed(maps.map(\.arm))
+    return maps.filter { shown.contains($0.arm) }
   }
 
   static func classes(_ maps: [Map]) -> DifferenceClasses { DifferenceClasses(maps.flatMap(\.last)) }

@@ -1,0 +1,149 @@
+/// What the fields of a table may hold, so that no figure is made from what no study writes.
+///
+/// A result file is input: somebody may have opened it in a spreadsheet, cut it, or lost half of it on the way.
+struct SheetRule: Sendable {
+  enum Kind: Sendable {
+    case number(ClosedRange<Double>)
+    case whole(ClosedRange<Double>)
+    /// May be `INF` too.
+    case ratio
+    case flag
+    case text
+    case word(Set<String>)
+    /// A word of a list that the study has.
+    case arm, window, zone, month, outcome
+    /// `base` or a window.
+    case origin
+  }
+
+  let kind: Kind
+  /// Whether the field may be empty.
+  let isOptional: Bool
+
+  /// No result is larger: sums over ten thousand futures of a city's money in cents stay below.
+  static let most = 1e15
+  static let real = SheetRule(kind: .number(-most...most), isOptional: false)
+  static let size = SheetRule(kind: .number(0...most), isOptional: false)
+  static let count = SheetRule(kind: .whole(0...most), isOptional: false)
+  static let share = SheetRule(kind: .number(0...1), isOptional: false)
+  static let flag = SheetRule(kind: .flag, isOptional: false)
+  static let arm = SheetRule(kind: .arm, isOptional: false)
+  static let window = SheetRule(kind: .window, isOptional: false)
+  static let zone = SheetRule(kind: .zone, isOptional: false)
+  static let month = SheetRule(kind: .month, isOptional: false)
+  static let outcome = SheetRule(kind: .outcome, isOptional: false)
+  /// Numbers of futures have 24 bits.
+  static let future = whole(0...16_777_215)
+
+  static func whole(_ range: ClosedRange<Double>) -> SheetRule { SheetRule(kind: .whole(range), isOptional: false) }
+  static func number(_ range: ClosedRange<Double>) -> SheetRule { SheetRule(kind: .number(range), isOptional: false) }
+  static func word(_ words: String...) -> SheetRule { SheetRule(kind: .word(Set(words)), isOptional: false) }
+
+  var orEmpty: SheetRule { SheetRule(kind: kind, isOptional: true) }
+
+  /// What is wrong with a text; nil where nothing is.
+  ///
+  /// - Parameter known: Words that a study has, by what they name.
+  func fault(_ text: String, _ known: KnownWords) -> String? {
+    if text.isEmpty { return isOptional ? nil : "nothing, where \(allowed(known)) is needed" }
+    let isFine: Bool
+    switch kind {
+    case .number(let range): isFine = Self.number(text).map(range.contains) ?? false
+    case .whole(let range): isFine = Self.number(text).map { range.contains($0) && $0 == $0.rounded() } ?? false
+    case .ratio: isFine = text == "INF" || (Self.number(text).map { $0 >= 0 && $0 <= Self.most * Self.most } ?? false)
+    case .flag: isFine = text == "true" || text == "false"
+    case .text: isFine = true
+    case .word(let words): isFine = words.contains(text)
+    case .arm: isFine = known.arms.contains(text)
+    case .window: isFine = known.windows.contains(text)
+    case .origin: isFine = text == "base" || known.windows.contains(text)
+    case .zone: isFine = known.zones.contains(text)
+    case .month: isFine = known.months.contains(text)
+    case .outcome: isFine = known.outcomes.isEmpty || known.outcomes.contains(text)
+    }
+    return isFine ? nil : "found \(Self.quoted(text)), where \(allowed(known)) is allowed"
+  }
+
+  /// Whether a field is a number of few digits within the range: a quick answer for nearly all, and no verdict on the others.
+  func isSurely(_ field: ArraySlice<UInt8>) -> Bool {
+    let (range, isWhole): (ClosedRange<Double>, Bool)
+    switch kind {
+    case .number(let allowed): (range, isWhole) = (allowed, false)
+    case .whole(let allowed): (range, isWhole) = (allowed, true)
+    default: return false
+    }
+    var (digits, scale, isBehindPoint) = (0, 1.0, false)
+    let body = field.first == 45 ? field.dropFirst() : field
+    guard let first = body.first, let last = body.last, first != 46, last != 46, body.count <= 15 else { return false }
+    for byte in body {
+      if (48...57).contains(byte) {
+        digits = digits * 10 + Int(byte - 48)
+        if isBehindPoint { scale *= 10 }
+      } else if byte == 46, !isBehindPoint, !isWhole {
+        isBehindPoint = true
+      } else {
+        return false
+      }
+    }
+    return range.contains((field.first == 45 ? -1 : 1) * Double(digits) / scale)
+  }
+
+  /// Digits as this program and any spreadsheet write them: no `nan`, no `inf`, no hexadecimal.
+  private static func number(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 43 || $0 == 45 || $0 == 46 || $0 == 69 || $0 == 101 }) else {
+      return nil
+    }
+    return Double(text).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  private func allowed(_ known: KnownWords) -> String {
+    switch kind {
+    case .number(let range): "a number" + Self.text(range)
+    case .whole(let range): "a whole number" + Self.text(range)
+    case .ratio: "a number from 0, or INF,"
+    case .flag: "true or false"
+    case .text: "a text"
+    case .word(let words): words.filter { !$0.isEmpty }.sorted().joined(separator: ", ")
+    case .arm: "an arm of the study (\(known.arms.sorted().prefix(5).joined(separator: ", ")))"
+    case .window: "a window of the study (\(known.windows.sorted().prefix(5).joined(separator: ", ")))"
+    case .origin: "base or a window of the study"
+    case .zone: "a zone of the study"
+    case .month: "a month of the study"
+    case .outcome: "an outcome of the study"
+    }
+  }
+
+  private static func text(_ range: ClosedRange<Double>) -> String {
+    if range.lowerBound <= -most { return "" }
+    let low = " from " + NumberText.shortest(range.lowerBound)
+    return range.upperBound < most ? low + " to " + NumberText.shortest(range.upperBound) : low
+  }
+
+  /// A text as a message shows it: short, on one line, without what moves a terminal.
+  static func quoted(_ text: String) -> String {
+    let clean = text.unicodeScalars.map {
+      $0.properties.generalCategory == .control || $0.properties.generalCategory == .format ? "�" : String($0)
+    }
+    return "“" + clean.prefix(40).joined() + (clean.count > 40 ? "…" : "") + "”"
+  }
+}
+
+/// Words by which the tables of a study name its parts.
+struct KnownWords: Sendable {
+  var arms: Set<String> = []
+  var windows: Set<String> = []
+  var zones: Set<String> = []
+  var months: Set<String> = []
+  var outcomes: Set<String> = []
+
+  init(_ study: StudyFacts) {
+    arms = Set(study.arms.map(\.id))
+    // Offences that move in warm-up and cool-down stand in no window.
+    windows = Set(study.windows.map(\.id) + [Story.wholeTime, "uncounted"])
+    zones = Set(study.zones.map(\.id))
+    months = Set(study.months)
+    outcomes = Set(study.outcomes.map(\.id))
+  }
+
+  init() {}
+}
