@@ -34,7 +34,7 @@ import Testing
     world.caseWork.add(planned: 100, worked: worked, precinct: 0)
     return (0..<2000).count { number in
       let root = RootCall(
-        id: KeyedRandom.hash(7, UInt64(number)), rank: UInt64(number), received: .zero, kind: 1, place: 0, intake: .zero,
+        id: KeyedRandom.hash(7, UInt64(number)), received: .zero, kind: 1, place: 0, intake: .zero,
         onScene: .zero, travelFactor: 1, patience: nil)
       var call = Call(root: root, zone: 0, precinct: 0)
       call.firstCapableArrival = Time.zero + .minutes(minutes)
