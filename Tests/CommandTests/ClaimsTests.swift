@@ -63,7 +63,8 @@ struct ClaimsTests {
     try folder.write(Self.hamlet, to: "hamlet.jsonc")
     try folder.write(
       """
-      { "format": "rollout/1", "name": { "en": "As planned" }, "extends": "hamlet.jsonc", "sources": { "rollout": "plan §4.1" } }
+      { "format": "rollout/1", "name": { "en": "As planned" }, "extends": "hamlet.jsonc", "sources": { "rollout": "plan §4.1" },
+        "rollout": { "expand": { "stations": 1 } } }
       """, to: "planned.jsonc")
     _ = try RolloutBinary.run("run", "hamlet.jsonc", "-n1", "-q", "-o", "other", in: folder.url)
     #expect(try folder.files("other")["study.json"] != nil && folder.files("other")["claims.csv"] == nil)

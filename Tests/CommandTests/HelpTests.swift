@@ -37,7 +37,7 @@ struct HelpTests {
   func version() throws {
     let outcome = try RolloutBinary.run("--version", in: folder.url)
     #expect(outcome.status == 0)
-    #expect(outcome.output.wholeMatch(of: /rollout \d+\.\d+\.\d+\n/) != nil)
+    #expect(outcome.output.wholeMatch(of: /rollout \d+\.\d+\.\d+ \([^()\n]+\)\n/) != nil)
   }
 
   @Test(

@@ -18,7 +18,7 @@ struct ReportTests {
   func rebuilding() throws {
     let first = try folder.text("out/report.html")
     #expect(first.hasPrefix("<!doctype html>"))
-    for file in ["replications.log", "run.json", "datapackage.json", "report.html"] {
+    for file in ["replications.log", "datapackage.json", "report.html"] {
       try FileManager.default.removeItem(at: folder.url.appendingPathComponent("out/" + file))
     }
     let outcome = try report("out")
@@ -37,7 +37,8 @@ struct ReportTests {
     for table in ["estimates.csv", "differences.csv", "replications.csv", "zones.csv", "hourly.csv"] {
       let rows = Set(try folder.text("out/" + table).split(whereSeparator: \.isNewline))
       let kept = try folder.text("brief/" + table).split(whereSeparator: \.isNewline)
-      #expect(kept.count < rows.count && kept.allSatisfy(rows.contains), "\(table)")
+      #expect(kept.count <= rows.count && kept.allSatisfy(rows.contains), "\(table)")
+      if table.hasPrefix("zones") || table.hasPrefix("estimates") { #expect(kept.count < rows.count, "\(table)") }
     }
   }
 

@@ -16,7 +16,7 @@ enum DataPackage {
         "description",
         .text(
           "Numbers that are measured have \(TableValue.digits) significant digits, whole parts all of theirs; what was put in is "
-            + "exact. Files begin with the byte-order mark of UTF-8.")),
+            + "exact. Files begin with the byte-order mark of UTF-8. " + CSVWriter.disarming)),
       .init("resources", .array(tables.map { resource($0, &names) } + others.map { resource($0, &names) })),
     ])
   }

@@ -22,7 +22,8 @@ extension ScenarioDecoder {
 
   /// Warns of kinds of calls that need more units than the city has, and so are never fully answered.
   func warnOfUnits(_ kinds: [(name: String, kind: CallKind)], _ staffing: StaffingParameters, _ rollout: RolloutParameters) {
-    guard context.seeksSlips, let most = Self.unitsAtMost(staffing, rollout) else { return }
+    // Beside errors, what is read so far need not fit together.
+    guard context.seeksSlips, !context.diagnostics.hasErrors, let most = Self.unitsAtMost(staffing, rollout) else { return }
     let cursors = root.things("calls") + root.things("offences")
     for (name, kind) in kinds where Int(kind.units) > most && kind.perYear > 0 {
       guard let cursor = cursors.first(where: { $0.id == name })?.cursor else { continue }

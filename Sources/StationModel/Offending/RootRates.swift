@@ -11,6 +11,8 @@ enum RootRates {
   private static let days = 60
   private static let settlingDays = 14
   private static let probesPerKind = 2000
+  /// A rate rests on the share of attempts that are carried out: where that is small, more probes are sent to know it as well.
+  private static let mostProbesPerKind = 50_000
   /// A seed that no study's replications use together with this replication number.
   private static let random = KeyedRandom(seed: 0x526F_6F74_5261_7465, replication: 0xFF_FFFF)
 
@@ -45,11 +47,21 @@ enum RootRates {
       let same = kinds.map { row in kinds.map { $0 == row ? 1.0 : 0 } }
       return (same, same)
     }
+    let first = trial(arm, roots: roots, probes: Self.probesPerKind)
+    let least =
+      first.roots.indices.lazy.filter { offending.kinds[$0].committedPerYear > 0 }.map { first.roots[$0][$0] }.min() ?? 1
+    // The error of a share M of n probes is at most √(M(1 − M)/n), relative to M: as small as that of four fifths.
+    let needed = Double(Self.probesPerKind) * 4 * (1 - least) / max(least, 0.01)
+    guard needed > Double(Self.probesPerKind) else { return first }
+    return trial(arm, roots: roots, probes: min(Self.mostProbesPerKind, Int(needed)))
+  }
+
+  private static func trial(_ arm: Arm, roots: [Double], probes: Int) -> (roots: [[Double]], repeats: [[Double]]) {
     let days = min(Self.days, arm.parameters.calendar.dayCount)
     let table = LatentTable(arm.parameters, attemptsPerYear: roots)
     var world = World(arm, random: random, checked: false)
     world.probes = AttemptProbes(
-      arm, perKind: Self.probesPerKind, days: min(Self.settlingDays, days / 2)..<days, random: random)
+      arm, perKind: probes, days: min(Self.settlingDays, days / 2)..<days, random: random)
     world.scheduleProbes()
     var today = DayRoots()
     for day in 0..<days {

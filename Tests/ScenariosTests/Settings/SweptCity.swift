@@ -14,6 +14,9 @@ struct SweptCity {
       ("city.residents", "3000"), ("offences.theft.committedPer1000PerYear", "150"), ("calendar.warmUpDays", "30"),
       ("calendar.coolDownDays", "1"),
       ("calendar.windows.before.months", "1"), ("calendar.windows.after.months", "1"), ("rollout.pilot.select.months", "0.5"),
+      // Someone of every kind leaves and is replaced, and every priority is met, within two months.
+      ("people.auxiliary.leavingPerYear", "4"), ("people.auxiliary.hireMonths", "0.25"),
+      ("offences.fraud.priority", "4"),
       ("expect", "null"), ("uncertain", "null"),
     ])
   }

@@ -5,8 +5,10 @@ struct SheetRule: Sendable {
   enum Kind: Sendable {
     case number(ClosedRange<Double>)
     case whole(ClosedRange<Double>)
-    /// May be `INF` too.
+    /// From 0; may be `INF` too.
     case ratio
+    /// A change that may be a share: from nothing to something is `INF`.
+    case change
     case flag
     case text
     case word(Set<String>)
@@ -51,6 +53,7 @@ struct SheetRule: Sendable {
     case .number(let range): isFine = Self.number(text).map(range.contains) ?? false
     case .whole(let range): isFine = Self.number(text).map { range.contains($0) && $0 == $0.rounded() } ?? false
     case .ratio: isFine = text == "INF" || (Self.number(text).map { $0 >= 0 && $0 <= Self.most * Self.most } ?? false)
+    case .change: isFine = text == "INF" || (Self.number(text).map { abs($0) <= Self.most } ?? false)
     case .flag: isFine = text == "true" || text == "false"
     case .text: isFine = true
     case .word(let words): isFine = words.contains(text)
@@ -101,6 +104,7 @@ struct SheetRule: Sendable {
     case .number(let range): "a number" + Self.text(range)
     case .whole(let range): "a whole number" + Self.text(range)
     case .ratio: "a number from 0, or INF,"
+    case .change: "a number, or INF,"
     case .flag: "true or false"
     case .text: "a text"
     case .word(let words): words.filter { !$0.isEmpty }.sorted().joined(separator: ", ")

@@ -27,8 +27,8 @@ struct TableRules: Sendable {
       columns: place.merging([
         "condition": .word("atMost", "atLeast"), "threshold": .real, "asShare": .flag, "chance": .share.orEmpty,
         "changeFrom": SheetRule(kind: .origin, isOptional: true),
-        "baseMean": .real.orEmpty, "armMean": .real.orEmpty, "measuredMean": .real.orEmpty, "q05": .real.orEmpty,
-        "q95": .real.orEmpty, "futures": .count, "met": .count, "shareMet": .share.orEmpty, "isMet": .flag.orEmpty,
+        "baseMean": .real.orEmpty, "armMean": .real.orEmpty, "measuredMean": change, "q05": change, "q95": change,
+        "futures": .count, "met": .count, "shareMet": .share.orEmpty, "isMet": .flag.orEmpty,
         "undefined": .count, "unjudged": .count,
         "notReachedBefore": .share.orEmpty, "notReached": .share.orEmpty,
       ]) { $1 }, ascending: [["q05", "q95"], ["met", "futures"]]),
@@ -127,6 +127,7 @@ struct TableRules: Sendable {
   ].reduce(into: ["arm": .arm, "window": .window]) { $0[$1] = .count }
   private static let day = SheetRule.number(-36_600...36_600)
   private static let text = SheetRule(kind: .text, isOptional: true)
+  private static let change = SheetRule(kind: .change, isOptional: true)
 }
 
 extension Sheet {
