@@ -15,6 +15,9 @@ struct EffectTests {
   /// Settings that only have a value together with others, and a set of values that is another city.
   private static let together: [String: [(path: String, value: String)]] = [
     "calendar.windows.*.months": [("calendar.windows.after.months", "2")],
+    "city.hotPlaces.at": [
+      ("city.hotPlaces.at", "centre"), ("city.hotPlaces.perZone", "null"), ("city.hotPlaces.offencesInTopTenthShare", "null"),
+    ],
     "city.hotPlaces.offencesInTopTenthShare": [("city.hotPlaces.offencesInTopTenthShare", "0.5")],
     "city.areas.*.residentsShare": [
       ("city.areas.core.residentsShare", "0.5"), ("city.areas.edge.residentsShare", "0.5"),
