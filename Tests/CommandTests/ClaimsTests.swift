@@ -93,7 +93,8 @@ struct ClaimsTests {
       "organisations": [
         { "id": "precinct", "kind": "precinct", "posts": [ { "id": "duty", "does": ["respond"] } ] },
         { "id": "station", "kind": "station", "serviceRadiusKm": { "else": 0.5 },
-          "posts": [ { "id": "round", "does": ["patrol"], "crew": { "police": 1 }, "visitsPerDay": 4 } ] }
+          "posts": [ { "id": "round", "does": ["patrol"], "crew": { "police": 1 }, "visitsPerDay": 4 },
+                     { "id": "door", "does": ["open"], "crew": { "auxiliary": 1 } } ] }
       ],
       "precincts": { "generate": 1, "is": "precinct" },
       "rollout": { "expand": { "startsAt": "month", "is": "station", "stations": 1, "areas": ["all"],

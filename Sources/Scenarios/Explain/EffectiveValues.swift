@@ -15,11 +15,17 @@ struct EffectiveValues {
     case "city.travel.detourFactor":
       return parameters.city.travel.map { NumberText.of($0.detourFactor) }
     case "offences.*.reportedShare":
-      return scenario.tree["reporting"]?["share"]?.number.map(NumberText.of) ?? "1"
+      return statedShare.map { NumberText.of($0) } ?? "1"
     case "people.police.patrolEffect", "people.auxiliary.patrolEffect", "people.volunteer.patrolEffect":
       let role = ScenarioDecoder.roleKeys.firstIndex(of: String(path.split(separator: ".")[1])) ?? 0
       return parameters.offending.map { NumberText.of($0.deterrence.roleEffect[role]) }
     default: return nil
     }
+  }
+
+  /// `reporting.share`; nil where the scenario does not say.
+  private var statedShare: Double? {
+    guard let reporting = scenario.tree["reporting"], let share = reporting["share"] else { return nil }
+    return share.number
   }
 }

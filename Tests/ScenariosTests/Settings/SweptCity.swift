@@ -15,7 +15,8 @@ struct SweptCity {
       ("calendar.coolDownDays", "1"),
       ("calendar.windows.before.months", "1"), ("calendar.windows.after.months", "1"), ("rollout.pilot.select.months", "0.5"),
       // Someone of every kind leaves and is replaced, and every priority is met, within two months.
-      ("people.auxiliary.leavingPerYear", "4"), ("people.auxiliary.hireMonths", "0.25"),
+      ("people.auxiliary.tenureYears", "{ \"precinct\": 0.3, \"station\": 0.3 }"), ("people.auxiliary.leavingPerYear", "2"),
+      ("people.auxiliary.hireMonths", "0.25"),
       ("offences.fraud.priority", "4"),
       ("expect", "null"), ("uncertain", "null"),
     ])

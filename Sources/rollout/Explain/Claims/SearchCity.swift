@@ -31,7 +31,8 @@ enum SearchCity {
       "organisations": [
         { "id": "precinct", "kind": "precinct", "posts": [ { "id": "duty", "does": ["respond"] } ] },
         { "id": "station", "kind": "station", "serviceRadiusKm": { "else": 0.5 },
-          "posts": [ { "id": "round", "does": ["patrol"], "crew": { "police": 1 }, "visitsPerDay": 24 } ] }
+          "posts": [ { "id": "round", "does": ["patrol"], "crew": { "police": 1 }, "visitsPerDay": 24 },
+                     { "id": "door", "does": ["open"], "crew": { "auxiliary": 1 } } ] }
       ],
       "precincts": { "generate": 1, "is": "precinct" },
       "rollout": { "expand": { "startsAt": "half", "is": "station", "stations": 12, "areas": ["block"],
