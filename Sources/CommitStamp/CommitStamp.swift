@@ -1,14 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the commit that the program is built from into a source file of its own, before each build.
+/// Writes the commit that the program is built from into a source file of its own.
 ///
-/// The file is written again only when it changes. Without git, or outside a checkout of this package, the commit is not known; a
-/// commit with changes on top of it ends in `+`.
+/// It is written anew whenever the checkout moves or a source changes. Without git, or outside a checkout of this package, the commit is
+/// not known; a commit with changes on top of it ends in `+`.
 @main
 struct CommitStamp: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let folder = context.pluginWorkDirectoryURL
+    let package = context.package.directoryURL
+    let output = context.pluginWorkDirectoryURL.appendingPathComponent("BuiltFrom.swift")
     let script = """
       cd "$1" || exit 1
       commit=nil
@@ -18,16 +19,28 @@ struct CommitStamp: BuildToolPlugin {
           commit="\\"$hash\\""
         fi
       fi >/dev/null 2>&1
-      text="enum BuiltFrom { static let commit: String? = $commit }"
-      [ "$(cat "$2" 2>/dev/null)" = "$text" ] || printf '%s\\n' "$text" >"$2"
+      printf 'enum BuiltFrom { static let commit: String? = %s }\\n' "$commit" >"$2"
       """
     return [
-      .prebuildCommand(
+      .buildCommand(
         displayName: "Commit of the source", executable: URL(fileURLWithPath: "/bin/sh"),
-        arguments: [
-          "-c", script, "sh", context.package.directoryURL.path, folder.appendingPathComponent("BuiltFrom.swift").path,
-        ],
-        outputFilesDirectory: folder)
+        arguments: ["-c", script, "sh", package.path, output.path], inputFiles: checkout(package) + sources(context),
+        outputFiles: [output])
     ]
+  }
+
+  /// Files of git that change with every commit and every move of the checkout.
+  private func checkout(_ package: URL) -> [URL] {
+    var folder = package.appendingPathComponent(".git")
+    // In a further work tree it is a file that names the folder.
+    if let text = try? String(contentsOf: folder, encoding: .utf8), text.hasPrefix("gitdir: ") {
+      folder = URL(fileURLWithPath: text.dropFirst(8).trimmingCharacters(in: .whitespacesAndNewlines), relativeTo: package)
+    }
+    return ["HEAD", "logs/HEAD"].map { folder.appendingPathComponent($0) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+  }
+
+  private func sources(_ context: PluginContext) -> [URL] {
+    context.package.targets.compactMap(\.sourceModule).flatMap { module in module.sourceFiles.map(\.url) }
   }
 }
