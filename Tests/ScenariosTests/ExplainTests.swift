@@ -62,7 +62,7 @@ struct ExplainTests {
   func trial() throws {
     // Two places a zone make a small trial.
     let text = Samples.rich.with(
-      "{ \"perZone\": 4, \"offencesInTopTenthShare\": 0.6 }", "{ \"perZone\": 2, \"offencesInTopTenthShare\": 0.5 }")
+      "\"perZone\": 4, \"offencesInTopTenthShare\": 0.6", "\"perZone\": 2, \"offencesInTopTenthShare\": 0.5")
     func rows(_ text: String) throws -> [String] {
       let rows = Explanation.implied(try ScenarioLoader().load(text: text, named: "x.jsonc")).rows
       return rows.filter { $0.path.hasPrefix("implied.trial.") }.map { "\($0.path) \($0.value)" }

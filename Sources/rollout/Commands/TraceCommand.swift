@@ -34,7 +34,7 @@ enum TraceCommand {
       examples: [
         .init(line: "rollout trace plan.jsonc --replication 17 > week.csv", does: "a week of one future"),
         .init(line: "rollout trace plan.jsonc --format html -o week.html", does: "the last week, played on the map"),
-        .init(line: "rollout trace plan.jsonc --call 2675bb77432bfe41", does: "the life of one call"),
+        .init(line: "rollout trace plan.jsonc --call e74cd8801b553d22", does: "the life of one call"),
         .init(line: "rollout trace plan.jsonc --base today.jsonc --from 2027-10-01 --days 1", does: "a day, as in a comparison"),
       ],
       operands: [OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario, or - for standard input")],

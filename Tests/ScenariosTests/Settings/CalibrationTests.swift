@@ -6,9 +6,11 @@ import Testing
 @Suite("Calibrating the effect of stops")
 struct CalibrationTests {
   private func load(_ ratio: String, share: String = "0.5") throws -> Scenario {
-    let text = Samples.rich.with("\"engagementMonths\": 12", "\"engagementMonths\": 12, \"calibrateTo\": \(ratio)")
-      .with("\"afterVisit\": { \"share\": 0.5", "\"afterVisit\": { \"share\": \(share)")
-      .with("\"perZone\": 4", "\"perZone\": 2").with("\"offencesInTopTenthShare\": 0.6", "\"offencesInTopTenthShare\": 0.5")
+    let text = Samples.rich.with(
+      "\"cameras\": { \"share\": 0.04 }", "\"cameras\": { \"share\": 0.04 }, \"calibrateTo\": \(ratio)"
+    )
+    .with("\"afterVisit\": { \"share\": 0.5", "\"afterVisit\": { \"share\": \(share)")
+    .with("\"perZone\": 4", "\"perZone\": 2").with("\"offencesInTopTenthShare\": 0.6", "\"offencesInTopTenthShare\": 0.5")
     return try ScenarioLoader().load(text: text, named: "rich.jsonc")
   }
 

@@ -18,6 +18,8 @@ struct EffectTests {
     "city.hotPlaces.at": [
       ("city.hotPlaces.at", "centre"), ("city.hotPlaces.perZone", "null"), ("city.hotPlaces.offencesInTopTenthShare", "null"),
     ],
+    "rollout.pilot.select.stations": [("rollout.pilot.select.stations", "2")],
+    "city.travel.variation": [("city.travel.variation", "{ \"gamma\": { \"mean\": 1, \"cv\": 0.5 } }")],
     "city.hotPlaces.offencesInTopTenthShare": [("city.hotPlaces.offencesInTopTenthShare", "0.5")],
     "city.areas.*.residentsShare": [
       ("city.areas.core.residentsShare", "0.5"), ("city.areas.edge.residentsShare", "0.5"),

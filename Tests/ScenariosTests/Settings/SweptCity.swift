@@ -17,7 +17,7 @@ struct SweptCity {
       // Someone of every kind leaves and is replaced, and every priority is met, within two months.
       ("people.auxiliary.tenureYears", "{ \"precinct\": 0.3, \"station\": 0.3 }"), ("people.auxiliary.leavingPerYear", "2"),
       ("people.auxiliary.hireMonths", "0.25"),
-      ("offences.fraud.priority", "4"),
+      ("offences.fraud.priority", "4"), ("deterrence.nearStation.share", "0.9"),
       ("expect", "null"), ("uncertain", "null"),
     ])
   }
