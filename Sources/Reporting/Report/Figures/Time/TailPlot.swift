@@ -164,7 +164,12 @@ enum TailPlot {
       canvas.line(x[goal.minutes], bottom, x[goal.minutes], y[goal.share], .goal, width: 1.6)
       canvas.line(x[goal.minutes] - 5, y[goal.share], x[goal.minutes] + 5, y[goal.share], .goal, width: 2.4)
       let text = story.words.goalWithin(tail.share.full(goal.share), tail.minutes.style.exact(goal.minutes))
-      canvas.text(text, x[goal.minutes] + 6, bottom - 9 - 17 * Double(row), TextStyle.strong.inked(.goal), halo: true)
+      let (style, line) = (TextStyle.strong.inked(.goal), bottom - 9 - 17 * Double(row))
+      if x[goal.minutes] + 6 + style.width(text) <= right {
+        canvas.text(text, x[goal.minutes] + 6, line, style, halo: true)
+      } else {
+        canvas.text(text, x[goal.minutes] - 6, line, style, .end, halo: true)
+      }
     }
     for (place, arm) in tail.arms.enumerated() {
       let histogram = tail.city[place]
