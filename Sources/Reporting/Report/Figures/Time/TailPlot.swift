@@ -165,11 +165,9 @@ enum TailPlot {
       canvas.line(x[goal.minutes] - 5, y[goal.share], x[goal.minutes] + 5, y[goal.share], .goal, width: 2.4)
       let text = story.words.goalWithin(tail.share.full(goal.share), tail.minutes.style.exact(goal.minutes))
       let (style, line) = (TextStyle.strong.inked(.goal), bottom - 9 - 17 * Double(row))
-      if x[goal.minutes] + 6 + style.width(text) <= right {
-        canvas.text(text, x[goal.minutes] + 6, line, style, halo: true)
-      } else {
-        canvas.text(text, x[goal.minutes] - 6, line, style, .end, halo: true)
-      }
+      // Near the right end the words stand further left.
+      let start = max(left, min(x[goal.minutes] + 6, right - style.width(text)))
+      canvas.text(text, start, line, style, halo: true)
     }
     for (place, arm) in tail.arms.enumerated() {
       let histogram = tail.city[place]
