@@ -25,7 +25,7 @@ extension FanChart {
     // The grounds of the windows are drawn first and as high as all panels: how high is known from their number.
     let hasCrime = facts.hasCrime
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
-    let stationTop = hasCrime ? 490.0 : 292.0
+    let stationTop = hasCrime ? 490.0 + overhang(story, lane: 1118 - right - 14) : 292.0
     let bottom = stationTop + (rows.isEmpty ? 0 : 26 + 22 * Double(rows.count))
     grounds(story, &canvas, x, top: 30, bottom: bottom)
     var frame = Frame(left: left, right: right, top: 86, bottom: 262, lane: 1118 - right - 14)
@@ -47,6 +47,15 @@ extension FanChart {
     months(story, &canvas, x, y: bottom)
     canvas.height = bottom + 40
     return canvas
+  }
+
+  /// How far the labels beside the crime panel run on below it, where there are many options.
+  private static func overhang(_ story: Story, lane: Double) -> Double {
+    let heights = story.options.map { arm in
+      Double(TextStyle.strong.lines(story.words.trueLabelOf(story.name(arm), "−10.0 %"), width: lane).count) * 15 + 2
+    }
+    // The panel with its margins is 176 high; two lines are the recorded offences of the first option.
+    return max(0, heights.reduce(32, +) - 176)
   }
 
   static func narrow(_ facts: Facts, _ story: Story) -> [Canvas] {
