@@ -30,8 +30,11 @@ struct EffectTests {
     "money.sources.stationIncome": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
   ]
 
-  /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read.
-  private static let bound = ["staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows"]
+  /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read. So is how a
+  /// station's effect fades, to which a month of few offences near one door is blind.
+  private static let bound = [
+    "staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows", "deterrence.nearStation.decayKm",
+  ]
 
   /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for every sixteenth.
   private static let tries = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] == nil ? 16 : 1
