@@ -91,6 +91,8 @@ struct PatrolMemory {
       order.append(stop)
       stop = stops[Int(stop)].former
     }
+    // Two million places a day and stops a run come by: what a step needs of the memory is read once.
+    let (decayMs, faded) = (decayMs, faded)
     var time = midnight - .days(1)
     var effect = left[place]
     var sum = 0.0
@@ -104,16 +106,17 @@ struct PatrolMemory {
       }
       if next > time {
         let passed = Double((next - time).milliseconds)
-        sum += area(presence: presence, fading: effect, over: passed)
-        effect *= 1 - faded[passed / decayMs]
+        let lost = effect > 0 ? faded[passed / decayMs] : 0
+        sum += Self.area(presence: presence, fading: effect, over: passed, decayMs: decayMs, lost: lost)
+        effect *= 1 - lost
         time = next
       }
       if time >= midnight { break }
       var index = 0
       while index < present.count {
-        let one = stops[Int(present[index])]
-        if one.until <= time {
-          effect = max(effect, one.after)
+        let one = Int(present[index])
+        if stops[one].until <= time {
+          effect = max(effect, stops[one].after)
           present.remove(at: index)
         } else {
           index += 1
@@ -141,11 +144,10 @@ struct PatrolMemory {
     }
   }
 
-  /// ∫ max(presence, fading · e^−t/τ) dt.
-  private func area(presence: Double, fading: Double, over ms: Double) -> Double {
+  /// ∫ max(presence, fading · e^−t/τ) dt, where `lost` is 1 − e^−t/τ at its end.
+  private static func area(presence: Double, fading: Double, over ms: Double, decayMs: Double, lost: Double) -> Double {
     if fading <= presence { return presence * ms }
-    let share = faded[ms / decayMs]
-    if fading * (1 - share) >= presence { return fading * decayMs * share }
+    if fading * (1 - lost) >= presence { return fading * decayMs * lost }
     // The stop under way takes over when the former has fallen to it.
     let falling = decayMs * Elementary.log(fading / presence)
     return decayMs * (fading - presence) + presence * (ms - falling)

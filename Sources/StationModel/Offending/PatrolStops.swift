@@ -59,12 +59,12 @@ struct PatrolStops {
     let index = Int(unit)
     while latest.count <= index { latest.append(Stop()) }
     forget(unit, before: from)
+    let presence = min(1, effect.strongest * share)
+    let after = min(1, effect.after((until - from).milliseconds) * share)
     latest[index] = Stop(
-      place: place, next: first[Int(place)], from: from, until: until, crew: share, presence: min(1, effect.strongest * share),
-      after: min(1, effect.after((until - from).milliseconds) * share))
+      place: place, next: first[Int(place)], from: from, until: until, crew: share, presence: presence, after: after)
     first[Int(place)] = unit
-    memory?.add(
-      place, unit: unit, from: from, until: until, presence: latest[index].presence, after: latest[index].after)
+    memory?.add(place, unit: unit, from: from, until: until, presence: presence, after: after)
   }
 
   /// A crew leaves a place before its stop is over.
