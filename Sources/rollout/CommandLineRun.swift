@@ -24,7 +24,7 @@ enum CommandLineRun {
     }
     let asks = rest.first == SharedOptions.help.name
     if general.has(SharedOptions.help) || asks {
-      let page = HelpPage(style: Console(general).style)
+      let page = Console(general).helpPage
       guard let name = (asks ? rest.dropFirst() : rest).first(where: { !$0.hasPrefix("-") }) else {
         try plain.output.write(page.overall(CommandTable.all))
         return .success
@@ -48,7 +48,7 @@ enum CommandLineRun {
     let arguments = try parser.parse(words).arguments
     let console = Console(arguments)
     if arguments.has(SharedOptions.help) {
-      try console.output.write(HelpPage(style: console.style).page(command.spec))
+      try console.output.write(console.helpPage.page(command.spec))
       return .success
     }
     try parser.check(arguments.operands, command.spec.operands)

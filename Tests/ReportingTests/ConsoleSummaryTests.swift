@@ -12,11 +12,17 @@ struct ConsoleSummaryTests {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test("no line is wider than 100 columns in either language", arguments: Language.allCases)
+  @Test("no line is wider than the terminal in either language, and no figure is lost in a narrow one", arguments: Language.allCases)
   func width(language: Language) {
     let text = ConsoleSummary.text(SmallStudy.comparison, language: language)
     for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
     #expect(text.hasSuffix("\n") && !text.contains("\u{1B}"))
+    let figures = Set(text.matches(of: /[+−]?[0-9]+\.[0-9]+/).map { String($0.output) })
+    for width in [60, 72, 80, 140, 200] {
+      let other = ConsoleSummary.text(SmallStudy.comparison, language: language, width: width)
+      for line in lines(other) { #expect(DisplayWidth.of(line) <= width, "\(width): \(line)") }
+      #expect(figures.allSatisfy(other.contains), "\(width)")
+    }
   }
 
   @Test("colours change nothing but the colours")
@@ -135,6 +141,7 @@ struct ConsoleSummaryTests {
     #expect(DisplayWidth.fitted("警务站周边", to: 6) == "警务…" && DisplayWidth.fitted("plan", to: 4) == "plan")
     #expect(TextWrap.lines("one two three", to: 7) == ["one two", "three"])
     #expect(TextWrap.lines("很可能达到。", to: 9) == ["很可能达", "到。"])
+    #expect(TextWrap.lines("one two", to: 9, first: "a: ", indent: 3) == ["a: one", "   two"])
   }
 
   @Test("one arm alone shows its own figures")

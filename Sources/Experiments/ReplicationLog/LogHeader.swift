@@ -3,7 +3,7 @@ import Foundation
 /// The first line of a log: what must be the same for a run to go on where another stopped, or for shards to be joined.
 public struct LogHeader: Codable, Equatable, Sendable {
   /// Format of the lines.
-  public static let format = "rollout-log/1"
+  public static let format = "rollout-log/2"
 
   public var format = LogHeader.format
   /// Version of the program: another one may simulate differently.

@@ -8,9 +8,9 @@ extension ConsoleSummary {
   func accountLines(_ arm: Int) -> [String] {
     guard let totals = result.account(arm: arm, areas: Self.whole, window: comparison.window) else { return [] }
     let placebo = result.placeboAccount(window: comparison.window)
-    var lines = netTable(arm, totals).lines(style)
+    var lines = netTable(arm, totals).lines(style, to: width)
     lines.append("")
-    lines += grossTable(totals, placebo).lines(style)
+    lines += grossTable(totals, placebo).lines(style, to: width)
     if let flows = flowText(arm) { lines += note(flows, .text) }
     lines += note(messages.accountNote)
     if placebo != nil { lines += note(messages.placeboNote) }
@@ -19,7 +19,7 @@ extension ConsoleSummary {
 
   /// A remark inside a block.
   func note(_ text: String, _ ink: ConsoleStyle.Ink = .faint) -> [String] {
-    TextWrap.lines(text, to: TextTable.width - 2).map { "  " + style.paint($0, ink) }
+    TextWrap.lines(text, to: page - 2).map { "  " + style.paint($0, ink) }
   }
 
   /// Committed and recorded offences in both worlds, and what the recorded change consists of.

@@ -13,7 +13,7 @@ extension ConsoleSummary {
       [.left, .right, .right, .right, .right])
     for summary in summaries where summary.estimates != nil { table.add(row(summary)) }
     if table.isEmpty { return [] }
-    var lines = table.lines(style)
+    var lines = table.lines(style, to: width)
     let months = evaluation.months
     lines += note(
       messages.monthsCompared(before: months.before.count, after: months.after.count, areSame: months.areSameMonths))

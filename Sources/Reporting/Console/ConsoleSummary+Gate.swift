@@ -28,7 +28,7 @@ extension ConsoleSummary {
       let half = regression.interval.map { " ±" + percent($0.halfWidth) } ?? ""
       lines.append(messages.regression(percent(regression.mean, signed: true) + half))
     }
-    return lines.flatMap { TextWrap.lines($0, to: TextTable.width - 2).map { "  " + $0 } }
+    return lines.flatMap { TextWrap.lines($0, to: page - 2).map { "  " + $0 } }
   }
 
   /// A remark where some arms have a gate and others none: theirs stands in every future.

@@ -8,15 +8,15 @@ extension ConsoleSummary {
     var counts: [Likelihood: Int] = [:]
     for (_, finding) in asked { if let likelihood = finding.likelihood { counts[likelihood, default: 0] += 1 } }
     let always = asked.count { $0.finding.met == $0.finding.futures }
-    var lines = messages.verdict(name(arm), counts, always: always).map { TextWrap.lines($0, to: TextTable.width) } ?? []
-    if let gaps = gapSentence(asked) { lines += TextWrap.lines(gaps, to: TextTable.width) }
+    var lines = messages.verdict(name(arm), counts, always: always).map { TextWrap.lines($0, to: page) } ?? []
+    if let gaps = gapSentence(asked) { lines += TextWrap.lines(gaps, to: page) }
     if arm > 0, let headline = headline(arm) {
-      lines += TextWrap.lines(headline, to: TextTable.width)
+      lines += TextWrap.lines(headline, to: page)
     } else if arm > 0, lines.isEmpty {
-      lines.append(messages.nothingChanges(name(arm)))
+      lines += TextWrap.lines(messages.nothingChanges(name(arm)), to: page)
     }
-    if arm > 0, let places = placesLine(arm) { lines += TextWrap.lines(places, to: TextTable.width) }
-    if let crime = crimeSentence(arm) { lines += TextWrap.lines(crime, to: TextTable.width) }
+    if arm > 0, let places = placesLine(arm) { lines += TextWrap.lines(places, to: page) }
+    if let crime = crimeSentence(arm) { lines += TextWrap.lines(crime, to: page) }
     return lines
   }
 

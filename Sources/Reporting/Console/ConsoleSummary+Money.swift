@@ -30,7 +30,7 @@ extension ConsoleSummary {
         lines.append(messages.baseIsNotAppraised)
       }
     }
-    return lines.flatMap { TextWrap.lines($0, to: TextTable.width - 2) }.map { "  " + $0 }
+    return lines.flatMap { TextWrap.lines($0, to: page - 2) }.map { "  " + $0 }
   }
 
   /// The public budget's part of all new cash, over all futures.

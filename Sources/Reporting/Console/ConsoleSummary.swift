@@ -1,23 +1,29 @@
 import Experiments
 import StationModel
 
-/// The summary of a comparison for a terminal: a pure function of results, at most 100 columns wide.
+/// The summary of a comparison for a terminal: a pure function of results, as wide as it is told, 100 columns else.
 public struct ConsoleSummary {
   let comparison: Comparison
   let messages: Messages
   let figures: NumberStyle
   let style: ConsoleStyle
+  /// Columns that nothing crosses; tables may need more than running text is read well in.
+  let width: Int
+  var page: Int { min(width, 100) }
 
-  private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle) {
+  private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle, _ width: Int) {
     self.comparison = comparison
     messages = Messages(language: language, futures: comparison.result.count)
     figures = NumberStyle(language: language)
     self.style = style
+    self.width = width
   }
 
   /// The text, verdict first, ending in a line feed. One arm alone shows its own figures and goals.
-  public static func text(_ comparison: Comparison, language: Language = .en, style: ConsoleStyle = .plain) -> String {
-    ConsoleSummary(comparison, language, style).lines.joined(separator: "\n") + "\n"
+  public static func text(
+    _ comparison: Comparison, language: Language = .en, style: ConsoleStyle = .plain, width: Int = 100
+  ) -> String {
+    ConsoleSummary(comparison, language, style, width).lines.joined(separator: "\n") + "\n"
   }
 
   var result: StudyResult { comparison.result }
@@ -39,7 +45,7 @@ public struct ConsoleSummary {
     if result.layout.arms > 2 { lines += section(messages.best, bestTable) }
     for arm in arms {
       lines.append("")
-      lines.append(heading(arm))
+      lines += heading(arm)
       if arm > 0 { lines += section(messages.differs, differenceLines(arm)) }
       lines += section(messages.goals, goalTable(arm))
       lines += section(messages.pilot, gateLines(arm))
@@ -63,20 +69,20 @@ public struct ConsoleSummary {
 
   /// Footnotes are faint and never wider than the page.
   private func wrapped(_ text: String) -> [String] {
-    TextWrap.lines(text, to: TextTable.width).map { style.paint($0, .faint) }
+    TextWrap.lines(text, to: page).map { style.paint($0, .faint) }
   }
 
-  private func heading(_ arm: Int) -> String {
+  private func heading(_ arm: Int) -> [String] {
     var facts = [arm > 0 ? messages.paired(result.count) : messages.single(result.count)]
     if !result.isComplete { facts = [messages.cut(result.count, result.requested)] }
     facts.append(messages.window(names.id(comparison.window)))
     let title = arm > 0 ? messages.heading(name(0), name(arm)) : name(0)
     let tail = facts.joined(separator: " · ")
-    let free = TextTable.width - DisplayWidth.of(tail) - 2
-    let head = DisplayWidth.fitted(title, to: free)
-    let gap = String(repeating: " ", count: TextTable.width - DisplayWidth.of(tail) - DisplayWidth.of(head))
-    return style.paint(head, .strong) + gap + style.paint(tail, .faint)
-      + "\n" + style.paint(String(repeating: "─", count: TextTable.width), .faint)
+    let rule = style.paint(String(repeating: "─", count: page), .faint)
+    let gap = page - DisplayWidth.of(tail) - DisplayWidth.of(title)
+    if gap >= 2 { return [style.paint(title, .strong) + String(repeating: " ", count: gap) + style.paint(tail, .faint), rule] }
+    return TextWrap.lines(title, to: page).map { style.paint($0, .strong) }
+      + TextWrap.lines(tail, to: page).map { style.paint($0, .faint) } + [rule]
   }
 
   private func crimeSections(_ arm: Int) -> [String] {
@@ -84,11 +90,11 @@ public struct ConsoleSummary {
   }
 
   private func section(_ title: String, _ table: TextTable) -> [String] {
-    section(title, table.isEmpty ? [] : table.lines(style))
+    section(title, table.isEmpty ? [] : table.lines(style, to: width))
   }
 
   private func money(_ table: TextTable, _ arm: Int) -> [String] {
-    table.isEmpty ? [] : table.lines(style) + moneyLines(arm)
+    table.isEmpty ? [] : table.lines(style, to: width) + moneyLines(arm)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -98,7 +104,7 @@ public struct ConsoleSummary {
   private func differenceLines(_ arm: Int) -> [String] {
     guard arm < comparison.changes.count else { return [] }
     let changes = comparison.changes[arm]
-    if changes.isEmpty { return ["  " + messages.noChanges] }
+    if changes.isEmpty { return note(messages.noChanges, .text) }
     let shown = changes.count > 13 ? 12 : changes.count
     var table = TextTable(["", head(0), "", head(arm)], [.left, .left, .left, .left])
     for change in changes[..<shown] {
@@ -107,8 +113,8 @@ public struct ConsoleSummary {
         .init(DisplayWidth.fitted(change.arm ?? "–", to: 28)),
       ])
     }
-    var lines = table.lines(style)
-    if shown < changes.count { lines.append("  " + style.paint(messages.more(changes.count - shown), .faint)) }
+    var lines = table.lines(style, to: width)
+    if shown < changes.count { lines += note(messages.more(changes.count - shown)) }
     return lines
   }
 }

@@ -14,8 +14,6 @@ struct TextTable {
     case left, right
   }
 
-  /// Columns of the terminal that nothing crosses.
-  static let width = 100
   private static let indent = 2
   private static let gap = 2
 
@@ -31,21 +29,46 @@ struct TextTable {
 
   var isEmpty: Bool { rows.count == 1 }
 
-  /// The lines; where the table is too wide, its first column is broken into two lines.
-  func lines(_ style: ConsoleStyle) -> [String] {
+  /// The lines, none wider than `width` columns.
+  ///
+  /// Where the table is too wide, its first column is broken into several lines; where that is not enough, what it says stands above the
+  /// other columns; and where they alone are too wide, every cell stands beside the head of its column.
+  func lines(_ style: ConsoleStyle, to width: Int) -> [String] {
     var widths = alignments.indices.map { column in rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0 }
-    let total = Self.indent + widths.reduce(0, +) + Self.gap * (widths.count - 1)
-    if total > Self.width { widths[0] = max(8, widths[0] - (total - Self.width)) }
-    return rows.flatMap { row in
-      let wrapped = TextWrap.lines(row[0].text, to: widths[0])
-      var row = row
-      row[0].text = wrapped[0]
-      let first = line(row, widths, style)
-      if wrapped.count == 1 { return [first] }
-      let rest = DisplayWidth.fitted(wrapped[1...].joined(separator: " "), to: Self.width - Self.indent - Self.gap)
-      return [first, String(repeating: " ", count: Self.indent + Self.gap) + style.paint(rest, row[0].ink)]
+    let others = Self.indent + widths.dropFirst().reduce(0, +) + Self.gap * (widths.count - 1)
+    let room = width - others
+    if room >= min(widths[0], Self.narrowest) {
+      widths[0] = min(widths[0], room)
+      return rows.flatMap { row in
+        let parts = TextWrap.lines(row[0].text, to: widths[0])
+        var row = row
+        row[0].text = parts[0]
+        let lead = String(repeating: " ", count: Self.indent + Self.gap)
+        let rest = TextWrap.lines(parts[1...].joined(separator: " "), to: width, first: lead, indent: Self.indent + Self.gap)
+        return [line(row, widths, style)] + (parts.count == 1 ? [] : rest.map { style.paint($0, row[0].ink) })
+      }
+    }
+    let isStacked = others <= width
+    return rows.enumerated().flatMap { number, row -> [String] in
+      let title = TextWrap.lines(row[0].text, to: width, first: "  ", indent: 4).map { style.paint($0, row[0].ink) }
+      let figures: [String]
+      if isStacked {
+        var shifted = row
+        shifted[0] = Cell("")
+        figures = [line(shifted, [0] + widths.dropFirst(), style)]
+      } else if number == 0 {
+        figures = []
+      } else {
+        let told = row.indices.dropFirst().filter { !row[$0].text.isEmpty }
+          .map { rows[0][$0].text.isEmpty ? row[$0].text : rows[0][$0].text + ": " + row[$0].text }
+        figures = TextWrap.lines(told.joined(separator: "; "), to: width, first: "    ", indent: 4)
+      }
+      return (row[0].text.isEmpty ? [] : title) + figures
     }
   }
+
+  /// Columns below which a first column is not read with pleasure.
+  private static let narrowest = 20
 
   private func line(_ row: [Cell], _ widths: [Int], _ style: ConsoleStyle) -> String {
     var line = String(repeating: " ", count: Self.indent)

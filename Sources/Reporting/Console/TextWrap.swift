@@ -1,10 +1,21 @@
 /// Breaks text into lines of so many terminal columns: at blanks, and between Chinese characters.
-enum TextWrap {
-  static func lines(_ text: String, to width: Int) -> [String] {
-    var lines = [""]
+public enum TextWrap {
+  /// Lines of running text.
+  /// - Parameters:
+  ///   - width: Columns that no line exceeds, unless a single word does.
+  ///   - first: What the first line begins with; part of its width.
+  ///   - indent: Blanks that the other lines begin with.
+  public static func lines(_ text: String, to width: Int, first: String = "", indent: Int = 0) -> [String] {
+    var lines = [first]
+    var isEmpty = true
     for word in pieces(text) {
-      if DisplayWidth.of(lines[lines.count - 1] + word) > width { lines.append("") }
-      lines[lines.count - 1] += lines[lines.count - 1].isEmpty && word == " " ? "" : word
+      if !isEmpty, DisplayWidth.of(lines[lines.count - 1] + word) > width {
+        lines.append(String(repeating: " ", count: indent))
+        isEmpty = true
+      }
+      if isEmpty && word == " " { continue }
+      lines[lines.count - 1] += word
+      isEmpty = false
     }
     return lines.map { line in
       var line = line

@@ -1,11 +1,15 @@
+import Reporting
+
 /// Help made from the table of commands.
 struct HelpPage {
   let style: Style
+  /// Columns of the page.
+  let width: Int
 
   /// The page of the program.
   func overall(_ commands: [Command]) -> String {
     let nameWidth = (commands.map(\.spec.name.count).max() ?? 0) + 2
-    var text = "\(style.bold("rollout")): compare rollouts of neighbourhood police stations by simulation\n"
+    var text = title("rollout", "compare rollouts of neighbourhood police stations by simulation")
     text += heading("Examples")
     text += example("rollout init my-city", "start with a small commented city")
     text += example("rollout check my-city", "find every problem in it")
@@ -23,18 +27,18 @@ struct HelpPage {
       Exit status: 0 ok, 1 a check failed, 64 wrong usage, 65 bad scenario or data, 66 missing input, 70 bug, \
       73 cannot create, 74 input or output failed, 130 interrupted.
       """
-    text += "\n" + TextWrap.lines(codes) + "\n"
+    text += "\n" + wrapped(codes)
     return text
   }
 
   /// The page of one command.
   func page(_ spec: CommandSpec) -> String {
-    var text = "\(style.bold("rollout \(spec.name)")): \(spec.overview)\n"
+    var text = title("rollout \(spec.name)", spec.overview)
     text += heading("Examples")
     for item in spec.examples { text += example(item.line, item.does) }
-    text += heading("Usage") + "  \(spec.usage)\n"
+    text += heading("Usage") + wrapped(spec.usage, first: "  ", indent: 6)
     for paragraph in spec.details {
-      text += "\n" + TextWrap.lines(paragraph) + "\n"
+      text += "\n" + wrapped(paragraph)
     }
     if !spec.operands.isEmpty {
       text += heading("Arguments")
@@ -63,12 +67,23 @@ struct HelpPage {
     return text
   }
 
+  private func wrapped(_ text: String, first: String = "", indent: Int = 0) -> String {
+    TextWrap.lines(text, to: width, first: first, indent: indent).map { $0 + "\n" }.joined()
+  }
+
+  private func title(_ name: String, _ overview: String) -> String {
+    let text = wrapped("\(name): \(overview)")
+    return style.bold(name) + text.dropFirst(name.count)
+  }
+
   private func heading(_ text: String) -> String { "\n" + style.bold(text) + "\n" }
 
-  private func example(_ line: String, _ does: String) -> String { "  \(line)\n      \(does)\n" }
+  private func example(_ line: String, _ does: String) -> String {
+    wrapped(line, first: "  ", indent: 6) + wrapped(does, first: "      ", indent: 6)
+  }
 
   private func entry(_ name: String, _ meaning: String, indent: Int) -> String {
     let padded = "  " + name + String(repeating: " ", count: max(1, indent - name.count))
-    return TextWrap.lines(meaning, first: padded, indent: indent + 2) + "\n"
+    return wrapped(meaning, first: padded, indent: indent + 2)
   }
 }

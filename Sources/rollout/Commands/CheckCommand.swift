@@ -65,7 +65,7 @@ enum CheckCommand {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       report.cases.append(JUnitReport.Case(name: path, seconds: seconds, failure: failure(finding)))
     }
-    if let leftOut = check.leftOut { try console.print(leftOut) }
+    if let leftOut = check.leftOut { try console.print(prose: leftOut) }
     let passed = codes.count { $0 == .success }
     try console.print("\(passed) passed, \(codes.count - passed) failed")
     if let file = arguments.text(junit) { try OutputFile.write(report.xml, to: file, sparing: paths) }
@@ -107,7 +107,7 @@ enum CheckCommand {
     case .missed(let checks):
       let lines = ScenarioCheck.Finding.lines(checks)
       try console.print("\(style.bad("✗")) \(path): \(checks.count - lines.count) of \(checks.count) expectations hold")
-      for line in lines { try console.print("  \(line)") }
+      for line in lines { try console.print(prose: "  \(line)", indent: 4) }
     }
   }
 

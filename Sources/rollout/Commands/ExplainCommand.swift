@@ -35,16 +35,16 @@ enum ExplainCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
       let report = ClaimsReport(claims: try claims(arguments, console))
-      try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
+      try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page))
       return .success
     }
     if let reference = ReferenceReport(arguments.operands) {
-      try console.output.write(arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style))
+      try console.output.write(arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, width: console.page))
       return .success
     }
     let rows = try rows(arguments, console)
     let report = ExplanationReport(rows: rows)
-    try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style))
+    try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page))
     return .success
   }
 

@@ -65,7 +65,10 @@ enum VerifyCommand {
       let list = try JSONText.of(scenarios)
       try console.output.write("{\"scenarios\": \(list), \"theory\": \(report.json())}\n")
     } else {
-      for line in report.lines() + scenarios.flatMap(\.text) + leftOut(arguments) { try console.print(line) }
+      for line in report.lines(width: console.page) + scenarios.flatMap(\.text) + leftOut(arguments) {
+        // Ids of records may come from outside.
+        try console.print(prose: PrintableText.of(line), indent: 6)
+      }
     }
     return report.missed == 0 && scenarios.allSatisfy(\.isPassed) ? .success : .failed
   }

@@ -1,3 +1,4 @@
+import Reporting
 import Scenarios
 
 /// Settings with their values and reasons, as text or JSON.
@@ -5,12 +6,16 @@ struct ExplanationReport {
   let rows: [ExplanationRow]
 
   /// A head line and what stands behind it, setting by setting.
-  func text(_ style: Style) -> String {
-    rows.map { paragraph($0, style) }.joined(separator: "\n") + "\n"
+  /// - Parameter width: Columns of the page.
+  func text(_ style: Style, width: Int) -> String {
+    rows.map { paragraph($0, style, width) }.joined(separator: "\n") + "\n"
   }
 
-  private func paragraph(_ row: ExplanationRow, _ style: Style) -> String {
-    var lines = [head(row, style), indented(row.meaning)]
+  private func paragraph(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+    func indented(_ text: String) -> String {
+      TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
+    }
+    var lines = [head(row, style, width), indented(row.meaning)]
     if !row.allowed.isEmpty, row.origin != .implied {
       lines.append(indented("allowed: \(row.allowed)\(standard(row))"))
     }
@@ -30,10 +35,15 @@ struct ExplanationReport {
     return ["source: none stated [\(evidence.rawValue)]\(place)"]
   }
 
-  private func head(_ row: ExplanationRow, _ style: Style) -> String {
-    if row.origin == .absent { return style.bold(row.path) + ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)") }
-    if row.origin == .catalogue { return style.bold(row.path) + (row.unit.isEmpty ? "" : ", \(row.unit)") }
-    return "\(style.bold(row.path)) = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
+  private func head(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+    let rest =
+      switch row.origin {
+      case .absent: ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)")
+      case .catalogue: row.unit.isEmpty ? "" : ", \(row.unit)"
+      default: " = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
+      }
+    let lines = TextWrap.lines(row.path + rest, to: width, indent: 6)
+    return style.bold(row.path) + lines.joined(separator: "\n").dropFirst(row.path.count)
   }
 
   /// What holds where nothing is said, unless that is the value itself.
@@ -48,8 +58,6 @@ struct ExplanationReport {
     case .absent, .implied, .catalogue: nil
     }
   }
-
-  private func indented(_ text: String) -> String { TextWrap.lines(text, first: "    ", indent: 4) }
 
   /// A list of objects, one for each setting.
   func json() throws(CommandFailure) -> String { try JSONText.of(rows.map(Entry.init)) }

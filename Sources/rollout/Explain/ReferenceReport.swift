@@ -1,3 +1,4 @@
+import Reporting
 import Scenarios
 
 /// What a file can name besides settings: outcomes, distributions, and the text of the defaults.
@@ -28,8 +29,12 @@ struct ReferenceReport {
     }
   }
 
-  func text(_ style: Style) -> String {
-    switch subject {
+  /// - Parameter width: Columns of the page; the file of defaults is printed as it is.
+  func text(_ style: Style, width: Int) -> String {
+    func indented(_ text: String, indent: Int = 4) -> String {
+      TextWrap.lines(text, to: width, first: "    ", indent: indent).map { $0 + "\n" }.joined()
+    }
+    return switch subject {
     case .defaults: FormatReference.defaults
     case .outcomes(let outcomes):
       outcomes.map { outcome in
@@ -38,11 +43,9 @@ struct ReferenceReport {
           + indented("read for the city\(outcome.scopes.isEmpty ? " only" : ", " + outcome.scopes.joined(separator: ", "))")
       }.joined(separator: "\n")
     case .distributions(let forms):
-      forms.map { style.bold($0.name) + "\n" + indented($0.meaning) + "    \($0.form)\n" }.joined(separator: "\n")
+      forms.map { style.bold($0.name) + "\n" + indented($0.meaning) + indented($0.form, indent: 6) }.joined(separator: "\n")
     }
   }
-
-  private func indented(_ text: String) -> String { TextWrap.lines(text, first: "    ", indent: 4) + "\n" }
 
   func json() throws(CommandFailure) -> String {
     switch subject {

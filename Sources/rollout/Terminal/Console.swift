@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// Where a command speaks: results to standard output, everything else to standard error.
 struct Console: Sendable {
@@ -10,6 +11,8 @@ struct Console: Sendable {
   let errorStyle: Style
   let isQuiet: Bool
   let progressMode: ProgressDisplay.Mode
+  /// Columns of the terminal, 60 to 200, as `COLUMNS` says or as it is; nil where neither says anything.
+  let columns: Int?
   /// `en` or `zh-Hans`.
   let language: String
 
@@ -21,22 +24,36 @@ struct Console: Sendable {
     errorStyle = Style(when: when, isTerminal: errors.isTerminal, environment: environment)
     isQuiet = arguments.has(SharedOptions.quiet)
     language = arguments.text(SharedOptions.language) ?? "en"
+    let given = environment["COLUMNS"].flatMap { Int($0) } ?? output.columns
+    columns = given.map { min(max($0, 60), 200) }
     let isLive = errors.isTerminal && environment["CI"] == nil && environment["TERM"] != "dumb"
     progressMode = isQuiet ? .silent : isLive ? .bar : .lines
   }
 
+  /// Columns of running text: no more than are read well.
+  var page: Int { min(columns ?? 80, 100) }
+
   /// Writes a line of results.
   func print(_ line: String) throws(CommandFailure) { try output.write(line + "\n") }
 
-  /// Writes a remark for people, unless they want quiet.
-  func remark(_ line: String) {
-    if !isQuiet { errors.remark(line + "\n") }
+  /// Writes running text, broken where the page ends; further lines are indented by `indent`.
+  func print(prose text: String, indent: Int = 0) throws(CommandFailure) {
+    let margin = String(text.prefix { $0 == " " })
+    for line in TextWrap.lines(String(text.dropFirst(margin.count)), to: page, first: margin, indent: indent) { try print(line) }
   }
+
+  /// Writes a remark for people, unless they want quiet.
+  func remark(_ text: String) {
+    if isQuiet { return }
+    for line in TextWrap.lines(text, to: page) { errors.remark(line + "\n") }
+  }
+
+  var helpPage: HelpPage { HelpPage(style: style, width: page) }
 
   /// Reports the failure that ended the command.
   func report(_ failure: CommandFailure) { errors.remark(failure.text(errorStyle)) }
 
   func progress(_ unit: String) -> ProgressDisplay {
-    ProgressDisplay(unit: unit, mode: progressMode, stream: errors, style: errorStyle)
+    ProgressDisplay(unit: unit, mode: progressMode, stream: errors, style: errorStyle, columns: columns)
   }
 }

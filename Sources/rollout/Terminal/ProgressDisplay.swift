@@ -19,15 +19,17 @@ final class ProgressDisplay: Sendable {
   private let mode: Mode
   private let stream: StandardStream
   private let style: Style
+  private let columns: Int?
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   /// - Parameter unit: What is counted, in the plural: `futures`.
-  init(unit: String, mode: Mode, stream: StandardStream, style: Style) {
+  init(unit: String, mode: Mode, stream: StandardStream, style: Style, columns: Int? = nil) {
     self.unit = unit
     self.mode = mode
     self.stream = stream
     self.style = style
+    self.columns = columns
   }
 
   /// Shows how far the work is.
@@ -42,7 +44,8 @@ final class ProgressDisplay: Sendable {
         let tenths = 10 * done / total
         guard tenths > state.tenths else { return }
         state.tenths = tenths
-        stream.remark("\(tenths * 10) %  \(details(done, total, estimate()))\n")
+        let line = "\(tenths * 10) %  \(details(done, total, estimate()))"
+        stream.remark(String(line.prefix(columns ?? .max)) + "\n")
       case .bar:
         let now = ContinuousClock.now
         // Ten pictures a second are enough for the eye and cost nothing.
@@ -77,7 +80,7 @@ final class ProgressDisplay: Sendable {
     let picture = String(repeating: "━", count: filled) + style.dim(String(repeating: "─", count: width - filled))
     let percent = String(100 * done / total)
     let padded = String(repeating: " ", count: 3 - percent.count) + percent
-    let room = max(0, stream.columns - width - 8)
+    let room = max(0, (stream.columns ?? 80) - width - 8)
     return "\r\u{1B}[K\(picture) \(padded) %  \(String(details(done, total, estimate).prefix(room)))"
   }
 

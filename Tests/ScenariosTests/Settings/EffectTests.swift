@@ -74,7 +74,7 @@ struct EffectTests {
   @Test("What no system uses yet is named in the catalogue and refused, with its place")
   func announced() throws {
     let waiting = Catalogue.parameters.filter { $0.awaits != nil }
-    #expect(waiting.map(\.path) == ["city.geojson.elderlyShare", "city.areas.*.elderlyShare"])
+    #expect(waiting.map(\.path) == ["city.geojson.elderlyShare", "city.centroids.elderlyShare", "city.areas.*.elderlyShare"])
     let error = #expect(throws: ScenarioError.self) {
       try ScenarioLoader().load(
         text: Samples.rich.with("\"daytimeFactor\": 1.5", "\"daytimeFactor\": 1.5, \"elderlyShare\": 0.2"), named: "x.jsonc")

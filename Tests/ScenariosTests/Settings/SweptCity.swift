@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Foundation
 
 @testable import Scenarios
 @testable import StationModel
@@ -6,10 +7,12 @@ import DiscreteEvents
 /// A tiny city in which every mechanism is on, with other values: it is read and simulated, or refused at a place, and never traps.
 struct SweptCity {
   let scenario: Scenario
+  private let folder: ScenarioFolder
 
   init() throws {
-    scenario = try ScenarioFolder.samples().load("gated.jsonc").changing([
-      ("organisations.station.cameras", "4"),
+    folder = ScenarioFolder.samples()
+    scenario = try folder.load("gated.jsonc").changing([
+      ("organisations.station.cameras", "40"),
       ("offences.theft.deterredBy", "[\"patrol\", \"station\", \"cameras\"]"),
       ("city.residents", "3000"), ("offences.theft.committedPer1000PerYear", "150"), ("calendar.warmUpDays", "30"),
       ("calendar.coolDownDays", "1"),
@@ -20,6 +23,19 @@ struct SweptCity {
       ("offences.fraud.priority", "4"), ("deterrence.nearStation.share", "0.9"),
       ("expect", "null"), ("uncertain", "null"),
     ])
+  }
+
+  /// The same city on a map that is drawn.
+  func onMap(_ random: inout some RandomNumberGenerator) -> Scenario {
+    let name = "data/drawn-\(UUID().uuidString).geojson"
+    folder.write(DrawnMap.geoJSON(&random), to: name)
+    do {
+      return try scenario.changing([
+        ("city.grid", "null"), ("city.geojson", "{ \"file\": \"\(folder.path)/\(name)\", \"id\": \"code\" }"),
+      ])
+    } catch {
+      fatalError("a drawn map is read as any other: \(error.rendered)")
+    }
   }
 
   /// Events, roughly, beyond which a future is too large for a test.

@@ -2,23 +2,10 @@ import Foundation
 
 extension VerificationReport {
   /// A table of families, then every miss, then what was left out and why, then a line of totals; no line ends in a newline.
-  public func lines() -> [String] {
-    let heading = ["family", "pass", "miss", "skip", "figures", "simulated", "undecided"]
-    let rows = families.map { family in
-      [family.family]
-        + [
-          family.passed, family.missed, family.skipped, family.computedFigures, family.simulatedFigures,
-          family.skippedSimulatedFigures,
-        ].map { String($0) }
-    }
-    let widths = heading.indices.map { column in ([heading] + rows).map { $0[column].count }.max() ?? 0 }
-    func line(_ cells: [String]) -> String {
-      cells.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
-      }.joined(separator: "  ")
-    }
-    var lines = [line(heading)] + rows.map(line)
+  /// - Parameter width: Columns of the table; where it needs more, it says only how many records pass.
+  public func lines(width: Int = 80) -> [String] {
+    let table = table(columns: 7)
+    var lines = table.allSatisfy { $0.count <= width } ? table : self.table(columns: 4)
     let missing = outcomes.filter { $0.verdict == .miss }
     if !missing.isEmpty { lines.append("") }
     for outcome in missing {
@@ -29,6 +16,25 @@ extension VerificationReport {
     lines.append("")
     lines.append("\(outcomes.count) records: \(passed) pass, \(missed) miss, \(skipped) skipped")
     return lines
+  }
+
+  private func table(columns: Int) -> [String] {
+    let heading = Array(["family", "pass", "miss", "skip", "figures", "simulated", "undecided"].prefix(columns))
+    let rows = families.map { family in
+      [family.family]
+        + [
+          family.passed, family.missed, family.skipped, family.computedFigures, family.simulatedFigures,
+          family.skippedSimulatedFigures,
+        ].map { String($0) }.prefix(columns - 1)
+    }
+    let widths = heading.indices.map { column in ([heading] + rows).map { $0[column].count }.max() ?? 0 }
+    func line(_ cells: [String]) -> String {
+      cells.enumerated().map { column, cell in
+        let space = String(repeating: " ", count: widths[column] - cell.count)
+        return column == 0 ? cell + space : space + cell
+      }.joined(separator: "  ")
+    }
+    return [line(heading)] + rows.map(line)
   }
 
   /// Records with figures that theory leaves undecided, by the reason; a reason that many records share is said once.

@@ -17,7 +17,7 @@ extension SceneSections {
   static let grid = Section([
     Field("columns", .integer(1...702), "Cells from west to east.").required,
     Field("rows", .integer(1...999), "Cells from north to south.").required,
-    Field("cellKm", .number(.from(0.01, to: 1000)), unit: "km", "Side of a cell.").required,
+    Field("cellKm", .number(.from(0.01, to: 100)), unit: "km", "Side of a cell.").required,
   ])
 
   static let geojson = Section([
@@ -44,7 +44,8 @@ extension SceneSections {
     Field("label", .text, "Column that holds a zone's name for readers; label or name where nothing is said."),
     Field("residents", .text, "Column that holds a zone's residents; residents where nothing is said."),
     Field("areaKm2", .text, "Column that holds a zone's area in km²; areaKm2 where nothing is said."),
-    Field("elderlyShare", .text, "Column of the share of residents aged 60 or over; elderlyShare where nothing is said."),
+    Field("elderlyShare", .text, "Column of the share of residents aged 60 or over; elderlyShare where nothing is said.")
+      .awaiting(services),
     Field("area", .text, "Column that holds the id of the zone's area; area where nothing is said."),
     Field("precinct", .text, "Column that holds the id of the zone's precinct; precinct where nothing is said."),
   ])

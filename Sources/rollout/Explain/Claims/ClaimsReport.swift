@@ -5,11 +5,13 @@ struct ClaimsReport {
   let claims: [PlanClaim]
 
   /// One paragraph each.
-  func text(_ style: Style) -> String {
+  /// - Parameter width: Columns of the page.
+  func text(_ style: Style, width: Int) -> String {
     let parts = claims.enumerated().map { index, claim in
       ([style.bold("\(index + 1). \(claim.title.en)")]
         + [("says", claim.says.en), ("but", claim.arithmetic.en), ("from", claim.source)].map { word, text in
-          TextWrap.lines(text, first: "   " + word + String(repeating: " ", count: 7 - word.count), indent: 10)
+          let head = "   " + word + String(repeating: " ", count: 7 - word.count)
+          return TextWrap.lines(text, to: width, first: head, indent: 10).joined(separator: "\n")
         }).joined(separator: "\n")
     }
     return parts.joined(separator: "\n\n") + "\n"
