@@ -21,7 +21,7 @@ struct HelpTests {
   }
 
   @Test(
-    "every command has a help page that fits 80 columns",
+    "every command has a help page that fits the terminal",
     arguments: ["init", "check", "run", "compare", "explain", "verify", "trace", "power"])
   func helpOfCommand(name: String) throws {
     let long = try RolloutBinary.run(name, "--help", in: folder.url)
@@ -30,7 +30,24 @@ struct HelpTests {
     #expect(long.output == short.output)
     #expect(long.output.hasPrefix("rollout \(name): "))
     for part in ["Examples", "Usage", "Options", "--help"] { #expect(long.output.contains(part)) }
-    for line in long.output.split(separator: "\n") where !line.hasPrefix("  rollout") { #expect(line.count <= 80, "\(line)") }
+    for columns in [60, 80] {
+      let page = try RolloutBinary.shell("COLUMNS=\(columns) \"$ROLLOUT\" \(name) --help", in: folder.url).output
+      for line in page.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
+      func words(_ text: String) -> [Substring] { text.split { $0 == " " || $0 == "\n" } }
+      #expect(words(page) == words(long.output))
+    }
+  }
+
+  @Test("settings, outcomes and the checks against theory fit a narrow terminal", arguments: ["en", "zh-Hans"])
+  func narrow(language: String) throws {
+    let script = """
+      export COLUMNS=60
+      "$ROLLOUT" help; "$ROLLOUT" explain --lang \(language); "$ROLLOUT" explain outcomes; "$ROLLOUT" explain distributions
+      "$ROLLOUT" verify --quick
+      """
+    let lines = try RolloutBinary.shell(script, in: folder.url).output.split(separator: "\n")
+    #expect(lines.count > 500)
+    for line in lines where line.split(separator: " ").allSatisfy({ $0.count < 50 }) { #expect(line.count <= 60, "\(line)") }
   }
 
   @Test("the version is one line")

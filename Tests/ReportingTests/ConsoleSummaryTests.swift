@@ -12,7 +12,7 @@ struct ConsoleSummaryTests {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test("no line is wider than the terminal in either language, and no figure is lost in a narrow one", arguments: Language.allCases)
+  @Test("no line is wider than the terminal, in either language, and a narrow one loses no figure", arguments: Language.allCases)
   func width(language: Language) {
     let text = ConsoleSummary.text(SmallStudy.comparison, language: language)
     for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }

@@ -1,7 +1,7 @@
 /// Finds the name that a misspelt one was probably meant to be.
 public enum NearestName {
   /// The name at the smallest distance, at most a third of the length (and at least 1); the first of equals, or nil.
-  static func to(_ word: String, among names: some Sequence<String>) -> String? {
+  public static func to(_ word: String, among names: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().unicodeScalars)
     var limit = max(1, typed.count / 3) + 1
     var best: String?

@@ -13,7 +13,7 @@ struct UncertainDraw: Sendable {
   init(_ parameters: [UncertainParameter], seed: UInt64) {
     self.parameters = parameters
     self.seed = seed
-    entities = parameters.map { Self.entity($0.path) }
+    entities = parameters.map { EntityID.hash(of: $0.path) }
   }
 
   /// The values of a future, in the order of the file: quantiles at keyed numbers, so that a changed range moves a value without
@@ -23,11 +23,5 @@ struct UncertainDraw: Sendable {
     return zip(parameters, entities).map { parameter, entity in
       parameter.distribution.quantile(random.uniform(Self.purpose, entity))
     }
-  }
-
-  /// A number for a path, the same on every machine: FNV-1a over its bytes, then mixed. Source: Fowler, Noll and Vo (1991).
-  private static func entity(_ path: String) -> UInt64 {
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    return KeyedRandom.hash(hash, UInt64(path.utf8.count))
   }
 }

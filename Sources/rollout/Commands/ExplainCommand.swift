@@ -35,11 +35,13 @@ enum ExplainCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
       let report = ClaimsReport(claims: try claims(arguments, console))
-      try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page))
+      let text = try arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page)
+      try console.output.write(text)
       return .success
     }
     if let reference = ReferenceReport(arguments.operands) {
-      try console.output.write(arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, width: console.page))
+      let text = try arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, width: console.page)
+      try console.output.write(text)
       return .success
     }
     let rows = try rows(arguments, console)

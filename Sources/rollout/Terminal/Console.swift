@@ -45,7 +45,9 @@ struct Console: Sendable {
   /// Writes a remark for people, unless they want quiet.
   func remark(_ text: String) {
     if isQuiet { return }
-    for line in TextWrap.lines(text, to: page) { errors.remark(line + "\n") }
+    // What has lines of its own, such as a place in a file, keeps them.
+    let lines = text.contains("\n") ? [text] : TextWrap.lines(text, to: page)
+    for line in lines { errors.remark(line + "\n") }
   }
 
   var helpPage: HelpPage { HelpPage(style: style, width: page) }

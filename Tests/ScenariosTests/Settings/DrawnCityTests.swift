@@ -14,19 +14,16 @@ struct DrawnCityTests {
 
   @Test("hold every invariant, whatever their settings", arguments: 0..<2)
   func invariants(stream: Int) async {
-    let result: ExitTest.Result?
-    if stream == 0 {
-      result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) { DrawnCityTests.sweep(stream: 0) }
-    } else {
-      result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) { DrawnCityTests.sweep(stream: 1) }
-    }
-    guard let result, result.exitStatus != .exitCode(0) else { return }
-    Issue.record("it ended at: \(String(decoding: result.standardErrorContent.suffix(3000), as: UTF8.self))")
+    let words = LastWords()
+    words.report(
+      await #expect(processExitsWith: .success) { [stream = stream as Int, words = words as LastWords] in
+        DrawnCityTests.sweep(stream: UInt32(stream), words)
+      })
   }
 
   /// Changes a dozen settings at a time, keeps what can be read, and runs the city.
-  private static func sweep(stream: UInt32) {
-    guard let city = try? SweptCity() else { exit(1) }
+  private static func sweep(stream: UInt32, _ words: LastWords) {
+    guard let city = try? SweptCity() else { words.fail("the city of the sweep cannot be read") }
     var random = Xoshiro256PlusPlus(seed: 9, replication: stream, purpose: Purpose(rawValue: 203))
     let places = SettingValues.all.filter { setting in
       !["calendar", "goals", "expect", "uncertain"].contains { setting.spec.path.hasPrefix($0) }
@@ -34,27 +31,23 @@ struct DrawnCityTests {
     var simulated = 0
     for number in 0..<(3 * effort) {
       // Every other city has zones of any shape in place of cells.
-      var kept = number % 2 == 0 ? city.scenario : city.onMap(&random)
+      var kept = number % 2 == 0 ? city.scenario : city.onMap(&random, words)
       var said: [String] = number % 2 == 0 ? [] : ["a map"]
       for (setting, path, present) in places.shuffled(using: &random).prefix(20) {
         guard let value = setting.some(near: present, &random), let next = try? kept.changing([(path, value)]) else { continue }
         kept = next
         said.append("\(path) = \(value)")
       }
-      say("city \(stream)/\(number): \(said.joined(separator: ", "))")
+      words.say("city \(stream)/\(number): \(said.joined(separator: ", "))")
       guard SweptCity.work(kept.baseParameters) < 2 * SweptCity.most else { continue }
       simulated += 1
       let first = SweptCity.record(kept.baseParameters)
       if number % 3 != 2, first != SweptCity.record(kept.baseParameters) {
-        say("the same city gave another record")
-        exit(1)
+        words.fail("the same city gave another record")
       }
     }
     if simulated * 2 < 3 * effort {
-      say("only \(simulated) cities were simulated")
-      exit(1)
+      words.fail("only \(simulated) cities were simulated")
     }
   }
-
-  private static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }

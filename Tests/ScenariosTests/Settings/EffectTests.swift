@@ -30,14 +30,29 @@ struct EffectTests {
     "money.sources.stationIncome": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
   ]
 
+  /// What two months of a city of 3,000 are too short or too small to show: such settings are tested where they are computed.
+  private static let blind: Set = [
+    "surges.*.times", "offences.*.profile.year", "investigation.caseHoursElasticity", "deterrence.nearStation.share",
+    "deterrence.cameras.share", "displacement.avoidance", "displacement.perceivedDays", "dispatch.carSpeedTimes.priority4",
+    "people.police.allowanceCNYPerHour", "organisations.*.restHours", "organisations.*.posts.*.orElse.police",
+    "organisations.*.posts.*.orElse.auxiliary", "organisations.*.posts.*.orElse.volunteer", "organisations.*.cameras",
+    "organisations.*.money.buildMonths", "organisations.*.houseMinutes", "organisations.*.volunteerPool.target",
+    "organisations.*.volunteerPool.leavingPerYear", "rollout.expand.stations", "rollout.expand.choose.costFactor",
+    "rollout.expand.buildingAtOnce", "rollout.expand.staffLimit.policeFromPrecinctsShareAtMost",
+    "rollout.observation.earlyShare", "rollout.observation.earlyMinutes",
+  ]
+
   /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read. So is how a
   /// station's effect fades, to which a month of few offences near one door is blind.
   private static let bound = [
     "staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows", "deterrence.nearStation.decayKm",
   ]
 
-  /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for every sixteenth.
-  private static let tries = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] == nil ? 16 : 1
+  /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for one of sixteen, the same whichever others there are.
+  private static func isTried(_ path: String) -> Bool {
+    let all = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] != nil
+    return !blind.contains(path) && (all || EntityID.hash(of: path) % 16 == 0)
+  }
 
   @Test("Every number, word and time that the city states changes the model, and the model its results")
   func effects() throws {
@@ -46,7 +61,7 @@ struct EffectTests {
     let first = SweptCity.record(base)
     var random = Xoshiro256PlusPlus(seed: 3, replication: 0, purpose: Purpose(rawValue: 202))
     var unmoved: [String] = []
-    for (index, setting) in SettingValues.all.enumerated() where !setting.ends.isEmpty {
+    for setting in SettingValues.all where !setting.ends.isEmpty {
       let path = setting.spec.path
       if Self.ofTheQuestion.contains(where: { path.hasPrefix($0) }) || Self.bound.contains(where: { path.contains($0) }) {
         continue
@@ -58,13 +73,13 @@ struct EffectTests {
         var values =
           [setting.some(near: present, &random), setting.some(near: present, &random)].compactMap { $0 } + setting.ends
         if Self.together[path] != nil { values = [""] }
-        for value in values where others.count < (index % Self.tries == 0 ? 3 : 1) {
+        for value in values where others.count < (Self.isTried(path) ? 3 : 1) {
           let changed = try? city.scenario.changing(Self.together[path] ?? [(place, value)])
           if let parameters = changed?.baseParameters, parameters != base { others.append(parameters) }
         }
       }
       #expect(!others.isEmpty, "no value of \(path) reaches the model")
-      guard index % Self.tries == 0 else { continue }
+      guard Self.isTried(path) else { continue }
       let moved = others.contains { SweptCity.work($0) < SweptCity.most && SweptCity.record($0) != first }
       if !moved { unmoved.append(path) }
     }

@@ -26,15 +26,16 @@ struct SweptCity {
   }
 
   /// The same city on a map that is drawn.
-  func onMap(_ random: inout some RandomNumberGenerator) -> Scenario {
+  func onMap(_ random: inout some RandomNumberGenerator, _ words: LastWords) -> Scenario {
     let name = "data/drawn-\(UUID().uuidString).geojson"
     folder.write(DrawnMap.geoJSON(&random), to: name)
     do {
       return try scenario.changing([
-        ("city.grid", "null"), ("city.geojson", "{ \"file\": \"\(folder.path)/\(name)\", \"id\": \"code\" }"),
+        ("city.grid", "null"), ("city.areas.edge.zones", "null"), ("precincts", "{ \"generate\": 2, \"is\": \"precinct\" }"),
+        ("city.geojson", "{ \"file\": \"\(folder.path)/\(name)\", \"id\": \"code\" }"),
       ])
     } catch {
-      fatalError("a drawn map is read as any other: \(error.rendered)")
+      words.fail("a drawn map is read as any other: \(error.rendered)")
     }
   }
 
