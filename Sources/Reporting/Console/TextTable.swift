@@ -68,7 +68,7 @@ struct TextTable {
   }
 
   /// Columns below which a first column is not read with pleasure.
-  private static let narrowest = 20
+  private static let narrowest = 14
 
   private func line(_ row: [Cell], _ widths: [Int], _ style: ConsoleStyle) -> String {
     var line = String(repeating: " ", count: Self.indent)
