@@ -1,3 +1,4 @@
+import StationModel
 import Testing
 
 @testable import Scenarios
@@ -56,6 +57,15 @@ struct CatalogueTests {
     let sources = ScenarioSources(chain.links, diagnostics: &diagnostics)
     for path in ["profiles.usual.day", "calls.aid.priority", "people.police.wageCNYPerYear", "city.travel.footKmh"] {
       #expect(sources.source(of: path, in: file)?.isEmpty == false || sources.source(of: path, in: chain.links[0].file) != nil)
+    }
+  }
+
+  @Test("every outcome has one id and a title of its own in both languages")
+  func outcomes() {
+    #expect(OutcomeTexts.all.map(\.outcome) == Outcome.allCases)
+    #expect(Set(OutcomeTexts.all.map(\.id)).count == Outcome.allCases.count)
+    for language in [\LocalizedText.en, \LocalizedText.zhHans] {
+      #expect(Set(OutcomeTexts.all.map { $0.title[keyPath: language] }).count == Outcome.allCases.count)
     }
   }
 }

@@ -23,16 +23,3 @@ extension Scope {
   /// Whether the scope is read with the treated zones of an arm.
   public var isByTreatment: Bool { self == .treated || self == .buffer || self == .control || self == .elsewhere }
 }
-
-extension Outcome {
-  /// Grows with the length of the window, so that windows compare only as rates.
-  public var isExtensive: Bool {
-    switch self {
-    case .callsCount, .callsCrimeCount, .callsOpenCount, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .overtimeHours, .recalledHours, .stationYears, .capitalTotal, .crimeCommittedCount, .crimeRecordedCount, .crimeNetCount,
-      .crimePreventedCount, .crimeMovedCount, .crimeInducedCount, .crimeDiffusedCount, .overrunTotal, .costNetPresent:
-      true
-    default: false
-    }
-  }
-}

@@ -60,7 +60,7 @@ extension ConsoleSummary {
 
   private func changeRow(_ row: Row, _ difference: PairedDifference, _ arm: Int) -> [TextTable.Cell] {
     let size = max(difference.meanA.magnitude, difference.meanB.magnitude)
-    let unit = figures.unit(Quantity(row.measurement.outcome), size: size)
+    let unit = figures.unit(row.measurement.outcome.quantity, size: size)
     let isWhole =
       unit.divisor == 1 && difference.meanA.rounded() == difference.meanA && difference.meanB.rounded() == difference.meanB
     let levels = isWhole ? 0 : NumberStyle.decimals(level: size / unit.divisor)
@@ -86,7 +86,7 @@ extension ConsoleSummary {
 
   /// What only the arm has.
   private func newRow(_ row: Row, _ estimate: Estimate) -> [TextTable.Cell] {
-    let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
+    let unit = figures.unit(row.measurement.outcome.quantity, size: estimate.mean.magnitude)
     let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
     return [
       .init(title(row, unit)), .init("–", .faint), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals)),
@@ -105,7 +105,7 @@ extension ConsoleSummary {
   private func word(_ outcome: Outcome, _ change: Double, isClear: Bool) -> TextTable.Cell {
     guard isClear else { return .init(messages.unclear, .faint) }
     guard let direction = outcome.direction else { return .init("") }
-    if Quantity(outcome) == .money { return change > 0 ? .init(messages.more, .bad) : .init(messages.less, .good) }
+    if outcome.quantity == .money { return change > 0 ? .init(messages.more, .bad) : .init(messages.less, .good) }
     return (direction == .lower) == (change < 0) ? .init(messages.better, .good) : .init(messages.worse, .bad)
   }
 
@@ -120,7 +120,7 @@ extension ConsoleSummary {
     for row in rows {
       guard let estimate = result.estimate(row.measurement, arm: 0) else { continue }
       if row.measurement.outcome == .callsNotReachedShare, estimate.mean == 0 { continue }
-      let unit = figures.unit(Quantity(row.measurement.outcome), size: estimate.mean.magnitude)
+      let unit = figures.unit(row.measurement.outcome.quantity, size: estimate.mean.magnitude)
       let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
       let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
       table.add([

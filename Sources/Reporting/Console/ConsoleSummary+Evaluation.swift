@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import StationModel
 
 extension ConsoleSummary {
   /// What evaluations of an arm say over all futures, beside the truth.

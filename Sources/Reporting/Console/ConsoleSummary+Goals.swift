@@ -67,7 +67,7 @@ extension ConsoleSummary {
       let reach = result.reach(row.measurement, from: 0, to: arm)
       if reach?.allowsComparison == false { continue }
       let outcome = row.measurement.outcome
-      let unit = figures.unit(Quantity(outcome), size: max(difference.meanA.magnitude, difference.meanB.magnitude))
+      let unit = figures.unit(outcome.quantity, size: max(difference.meanA.magnitude, difference.meanB.magnitude))
       let decimals = NumberStyle.decimals(level: max(difference.meanA.magnitude, difference.meanB.magnitude) / unit.divisor)
       func text(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: decimals) }
       let isBetter = outcome.direction.map { ($0 == .lower) == (difference.mean < 0) }
@@ -107,7 +107,7 @@ extension ConsoleSummary {
     let isChange = check.change != .none
     let mean = finding.measured.map { $0.mean.isFinite ? $0.mean.magnitude : 0 } ?? 0
     let size = max(check.threshold.value.magnitude, mean)
-    let unit = figures.unit(check.asShare && isChange ? .share : Quantity(check.measurement.outcome), size: size)
+    let unit = figures.unit(check.asShare && isChange ? .share : check.measurement.outcome.quantity, size: size)
     let spread = finding.measured.map { ($0.futures.q95 - $0.futures.q05) / unit.divisor } ?? 0
     let decimals = max(
       min(NumberStyle.decimals(level: size / unit.divisor), 2), min(NumberStyle.decimals(error: spread), 2) - 1)

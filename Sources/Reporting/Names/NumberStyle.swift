@@ -1,4 +1,5 @@
 import Foundation
+import StationModel
 
 /// Numbers for people: few digits, real minus signs, thousands apart, units of a size one can say.
 struct NumberStyle {
@@ -11,7 +12,7 @@ struct NumberStyle {
   }
 
   /// The unit for a row of numbers of about this size.
-  func unit(_ quantity: Quantity, size: Double) -> Unit {
+  func unit(_ quantity: Outcome.Quantity, size: Double) -> Unit {
     switch (quantity, language) {
     case (.share, _): Unit(divisor: 0.01, name: "%")
     case (.minutes, .en): Unit(divisor: 1, name: "min")

@@ -1,4 +1,4 @@
-/// Everything a replication is asked for; texts, targets and sources of each stand in the scenario room's catalogue.
+/// Everything a replication is asked for; what is known of each stands in its ``OutcomeSpec``, its texts in the scenario room.
 ///
 /// Raw values are positions in result rows and never move: new outcomes are added at the end.
 public enum Outcome: Int, CaseIterable, Sendable {
@@ -35,33 +35,6 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case caseHoursWorkedShare, caseHoursLostPerYear
   // Response again: calls that no capable unit reached, given up or open when the run ended
   case callsNotReachedShare
-
-  /// Whether more or less is better; nil where neither is.
-  public enum Direction: Sendable {
-    case lower, higher
-  }
-
-  public var direction: Direction? {
-    switch self {
-    case .responseMinutesMean, .responseMinutesMedian, .responseMinutesP90, .waitMinutesMean, .travelMinutesMean,
-      .firstArrivalMinutesMean, .fullCrewMinutesMean, .callsDelayedShare, .callsAbandonedShare, .callsOpenCount,
-      .callsNotReachedShare, .overtimeHours, .recalledHours, .vacantShare, .costStatedPerYear, .costFullPerYear, .costCashPerYear,
-      .capitalTotal,
-      .crimeCommittedCount, .crimeNetCount, .crimeNetShare, .crimeMovedCount, .crimeInducedCount, .crimeDisplacedShare,
-      .overrunTotal, .budgetOverrunShare, .costPublicPerYear, .costAnnualisedPerYear, .costPerStationYear,
-      .costOpportunityPerYear, .costNetPresent, .gateWrongShare, .caseHoursLostPerYear:
-      .lower
-    case .responseWithin8Share, .responseWithin10Share, .unitsUpShare, .postsMannedShare, .staffedDoorShare, .walkWithin15Share,
-      .crimeClearedShare, .crimePreventedCount, .crimeDiffusedCount, .experienceMean, .caseHoursWorkedShare:
-      .higher
-    case .callsCount, .callsCrimeCount, .callsBorrowedShare, .callsByStationShare, .responseBusyShare, .unitsBusyMean,
-      .unitsOnDutyMean, .patrolStopsPerDay, .patrolHoursPerDay, .dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer,
-      .precinctPoliceMean, .stationPoliceMean, .stationsOpenCount, .stationYears,
-      .crimeRecordedCount, .volunteersMean, .inTrainingMean, .gateGoShare,
-      .regressionToMeanShare:
-      nil
-    }
-  }
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.

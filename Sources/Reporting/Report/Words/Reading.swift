@@ -1,3 +1,5 @@
+import StationModel
+
 /// How numbers of one unit and about one size are read out: divisor, decimals and unit, in one language.
 struct Reading: Sendable {
   let style: NumberStyle
@@ -12,7 +14,8 @@ struct Reading: Sendable {
   ///   - error: About how large their spread is, where digits within it would be noise; nil shows three digits.
   init(_ style: NumberStyle, unit: String, size: Double, error: Double? = nil) {
     self.style = style
-    let quantity: Quantity = unit == "min" ? .minutes : unit.hasPrefix("share") ? .share : unit.hasPrefix("CNY") ? .money : .plain
+    let quantity: Outcome.Quantity =
+      unit == "min" ? .minutes : unit.hasPrefix("share") ? .share : unit.hasPrefix("CNY") ? .money : .plain
     let shown = style.unit(quantity, size: size.magnitude)
     let levels = NumberStyle.decimals(level: size / shown.divisor)
     self.unit = shown

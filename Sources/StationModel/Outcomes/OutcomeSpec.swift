@@ -1,0 +1,85 @@
+/// All that is known of an outcome beside its texts: one row, which stands with the mechanism that it tells of.
+public struct OutcomeSpec: Sendable {
+  /// What an outcome is counted by, and with it for which parts of the city and of the calls it is kept.
+  public enum Family: Sendable {
+    /// Calls: by zone, kind, priority and hour.
+    case calls
+    /// Response times: by priority and area.
+    case quantiles
+    /// Stops of patrols: by zone.
+    case stops
+    /// Units and people: by precinct.
+    case people
+    /// Units by hour: by precinct and by hour.
+    case units
+    /// Offences and the account against the status-quo twin: by zone and kind.
+    case offences
+    /// The city as a whole.
+    case city
+  }
+
+  /// What kind of number an outcome is: how people want to read it.
+  public enum Quantity: Sendable {
+    /// Minutes, with a second's precision.
+    case minutes
+    /// 0 … 1, or a change of it; read in per cent.
+    case share
+    /// CNY of the price year.
+    case money
+    case plain
+  }
+
+  public enum Direction: Sendable {
+    case lower, higher
+  }
+
+  public struct Traits: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Grows with the length of the window, so that windows compare only as rates.
+    public static let grows = Traits(rawValue: 1)
+    /// Only calls that somebody reached count: such a number never stands without the share that nobody reached.
+    public static let overReached = Traits(rawValue: 2)
+    /// Belongs to the study as a whole: to all windows together and to no single one of several.
+    public static let ofWholeStudy = Traits(rawValue: 4)
+  }
+
+  public let outcome: Outcome
+  public let family: Family
+  public let quantity: Quantity
+  /// Whether more or less is better; nil where neither is.
+  public let better: Direction?
+  public let traits: Traits
+
+  init(_ outcome: Outcome, _ family: Family, _ quantity: Quantity, better: Direction? = nil, _ traits: Traits = []) {
+    self.outcome = outcome
+    self.family = family
+    self.quantity = quantity
+    self.better = better
+    self.traits = traits
+  }
+
+  /// By raw value of the outcome.
+  static let all: [OutcomeSpec] = {
+    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget].flatMap(\.self)
+      .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
+    precondition(rows.map(\.outcome) == Outcome.allCases, "every outcome has one row, with its mechanism")
+    return rows
+  }()
+}
+
+extension Outcome {
+  public typealias Direction = OutcomeSpec.Direction
+  public typealias Quantity = OutcomeSpec.Quantity
+
+  /// The row of the outcome. O(1).
+  public var spec: OutcomeSpec { OutcomeSpec.all[rawValue] }
+  public var family: OutcomeSpec.Family { spec.family }
+  public var quantity: Quantity { spec.quantity }
+  public var direction: Direction? { spec.better }
+  public var isExtensive: Bool { spec.traits.contains(.grows) }
+  public var isOverReached: Bool { spec.traits.contains(.overReached) }
+  public var isOfWholeStudy: Bool { spec.traits.contains(.ofWholeStudy) }
+}
