@@ -59,6 +59,7 @@ enum StyleSheet {
     .full{width:100%}.full td,.full th{padding-right:18px}
     .goals td,.goals th{padding-right:12px}.goals td{padding-top:7px;padding-bottom:7px;vertical-align:middle}.goals th{vertical-align:bottom;overflow-wrap:anywhere}
     .goals td:first-child{width:99%;overflow-wrap:anywhere}.goals td:first-child b{display:block;min-width:136px}.goals td:last-child,.goals th:last-child{padding-right:0}
+    .goals .reach{white-space:normal;min-width:84px;text-wrap:balance}
     .goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
     .claims td{padding-right:22px;min-width:170px}.claims b,.claims small{display:block}.claims small{color:#5b6673;font-size:12px;margin-top:2px}
     .verdict{display:flex;gap:7px;align-items:center}.verdict svg{flex:none}.verdict b,.verdict small{white-space:nowrap}

@@ -98,7 +98,7 @@ enum GoalTable {
   /// What is said beside a mean over the calls reached; nothing where all are.
   private static func notReached(_ goal: GoalRow, _ story: Story) -> Markup {
     guard let share = goal.notReached, share > 0 else { return .empty }
-    return .element("small", text: story.words.notReachedOf(story.shareText(share)))
+    return .element("small", [.init("class", "reach")], text: story.words.notReachedOf(story.shareText(share)))
   }
 
   /// Icon, word and number: never a colour alone.
