@@ -41,8 +41,12 @@ let package = Package(
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
     tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),
     tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
-    tests("ExperimentsTests", of: ["Experiments", "StationModel", "DiscreteEvents"]),
-    tests("ReportingTests", of: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    // A city that the tests of two rooms build on.
+    .target(
+      name: "SmallCity", dependencies: ["Experiments", "StationModel", "DiscreteEvents"], path: "Tests/SmallCity",
+      swiftSettings: settings),
+    tests("ExperimentsTests", of: ["SmallCity", "Experiments", "StationModel", "DiscreteEvents"]),
+    tests("ReportingTests", of: ["SmallCity", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
     tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents"]),
   ]
 )

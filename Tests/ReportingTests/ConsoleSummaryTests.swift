@@ -1,6 +1,7 @@
 import DiscreteEvents
 import Experiments
 import Foundation
+import SmallCity
 import StationModel
 import Testing
 

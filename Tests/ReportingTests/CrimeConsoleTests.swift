@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import SmallCity
 import StationModel
 import Testing
 

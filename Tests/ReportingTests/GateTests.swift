@@ -1,4 +1,5 @@
 import Experiments
+import SmallCity
 import StationModel
 import Testing
 

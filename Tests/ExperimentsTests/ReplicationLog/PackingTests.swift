@@ -1,3 +1,4 @@
+import SmallCity
 import StationModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import SmallCity
 import StationModel
 import Testing
 

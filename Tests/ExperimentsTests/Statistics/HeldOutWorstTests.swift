@@ -1,4 +1,5 @@
 import DiscreteEvents
+import SmallCity
 import StationModel
 import Testing
 

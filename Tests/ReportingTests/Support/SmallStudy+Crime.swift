@@ -1,5 +1,6 @@
 import Experiments
 import Reporting
+import SmallCity
 import StationModel
 
 extension SmallStudy {

@@ -1,6 +1,7 @@
 import DiscreteEvents
 import Experiments
 import Reporting
+import SmallCity
 import StationModel
 
 /// The small city's study with names, goals and results, made once.

@@ -1,13 +1,13 @@
 import DiscreteEvents
-import Experiments
-import StationModel
+package import Experiments
+package import StationModel
 
 /// A city of nine zones with two area kinds, in which a month takes a few milliseconds.
-enum SmallCity {
-  static let residents = 30_000.0
+package enum SmallCity {
+  package static let residents = 30_000.0
 
   /// Two windows of one 30-day month each, or one window of one month.
-  static func calendar(windows: Int) -> CalendarParameters {
+  package static func calendar(windows: Int) -> CalendarParameters {
     let days = 3 + windows * 30 + 1
     return CalendarParameters(
       warmUpDays: 3, coolDownDays: 1, monthStarts: (0...windows).map { 3 + $0 * 30 }, windowOfMonth: Array(0..<windows),
@@ -15,7 +15,7 @@ enum SmallCity {
       isHoliday: Array(repeating: false, count: days))
   }
 
-  static func city() -> CityParameters {
+  package static func city() -> CityParameters {
     let zones: [Zone] = (0..<9).map { (index: Int) -> Zone in
       Zone(
         id: UInt64(index), centre: Point(x: Double(index % 3) + 0.5, y: Double(index / 3) + 0.5), areaKm2: 1,
@@ -28,7 +28,7 @@ enum SmallCity {
       travel: travel)
   }
 
-  static func kind(_ id: UInt64, perDay: Double, isCrime: Bool = false) -> CallKind {
+  package static func kind(_ id: UInt64, perDay: Double, isCrime: Bool = false) -> CallKind {
     CallKind(
       id: KeyedRandom.hash(id, 1), perYear: perDay * 365, zoneShare: Array(repeating: 1 / 9, count: 9), isCrime: isCrime,
       priority: isCrime ? 1 : 3, onSceneMinutes: .exponential(mean: 30))
@@ -37,7 +37,7 @@ enum SmallCity {
   /// - Parameters:
   ///   - cars: Cars of the one precinct.
   ///   - station: Zone of a station that opens with the second window; nil builds none.
-  static func arm(
+  package static func arm(
     cars: Int = 1, station: Int? = nil, windows: Int = 2, callsPerDay: Double = 12, offending: OffendingParameters? = nil
   )
     -> ModelParameters
@@ -73,7 +73,7 @@ enum SmallCity {
   }
 
   /// One kind of offence, thefts that their victims report in half of all cases.
-  static func thefts(perDay: Double = 12, afterVisit: Double = 0.5, station: Double = 0.3, nearStationLogit: Double = 0.2)
+  package static func thefts(perDay: Double = 12, afterVisit: Double = 0.5, station: Double = 0.3, nearStationLogit: Double = 0.2)
     -> OffendingParameters
   {
     OffendingParameters(
@@ -88,7 +88,7 @@ enum SmallCity {
   }
 
   /// A base and an arm with a station in the north-west corner, in a city with offences.
-  static func crimeStudy(_ offending: OffendingParameters = thefts(), replications: Int = 6) -> Study {
+  package static func crimeStudy(_ offending: OffendingParameters = thefts(), replications: Int = 6) -> Study {
     var study = Study(
       arms: [arm(offending: offending), arm(station: 0, offending: offending)], replications: replications, seed: 7,
       isChecked: true)
@@ -97,7 +97,7 @@ enum SmallCity {
   }
 
   /// A base and an arm with a station in the north-west corner.
-  static func study(_ replications: Int = 6, threads: Int = 1) -> Study {
+  package static func study(_ replications: Int = 6, threads: Int = 1) -> Study {
     Study(arms: [arm(), arm(station: 0)], replications: replications, seed: 7, threads: threads)
   }
 }
