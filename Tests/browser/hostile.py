@@ -14,7 +14,7 @@ PROBES = [
     "=cmd|'/C calc'!A0",
     "@SUM(1+1)*cmd",
     "'); alert('hacked'); ('",
-    "\u202eevitagen\u202c \u2066isolated\u2069",
+    "12 & <i>sloping</i> &#8238;evitagen",
     "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochxyz",
     "${window.hacked='template'} {{constructor.constructor('hacked=1')()}}",
     "a & b < c > d \" e ' f ` g",
@@ -23,7 +23,7 @@ PROBES = [
 CHINESE = [
     "<img src=x onerror=window.hacked=1>恶意",
     "一个非常非常非常非常非常非常非常非常非常非常非常非常非常长的没有空格的名称用来检验换行是否正确",
-    "\u202e倒写\u202c",
+    "&#8238;倒写&#8236;",
     "</script><b>粗体</b>",
 ]
 

@@ -51,7 +51,9 @@ class Report:
                     with open(path, encoding="utf-8-sig", newline="") as stream:
                         for row in csv.DictReader(stream):
                             columns = ("source", "rangeSource", "path", "value", "id", "family")
-                            found.update(row.get(column) or "" for column in columns)
+                            for text in (row.get(column) or "" for column in columns):
+                                # The page shows the text, the table what a spreadsheet does not run.
+                                found.update((text, re.sub(r"(^|[;,])'(?=\s*[=+@-])", r"\1", text)))
         return sorted((one for one in found if len(one) > 1), key=len, reverse=True)
 
 
@@ -107,8 +109,10 @@ def file_faults(report):
     faults = []
     with open(report.path, "rb") as stream:
         content = stream.read()
-    if len(content) > 2_000_000:
-        faults.append(f"the file has {len(content):,} bytes, 2,000,000 are allowed")
+    # The study of assumptions has nine arms and is no page for the public.
+    most = 2_400_000 if report.name == "sensitivity" else 2_000_000
+    if len(content) > most:
+        faults.append(f"the file has {len(content):,} bytes, {most:,} are allowed")
     text = content.decode("utf-8")
     script = re.findall(r"<script>(.*?)</script>", text, re.S)
     if len(script) != 1:

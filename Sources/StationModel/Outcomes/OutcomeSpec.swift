@@ -63,9 +63,10 @@ public struct OutcomeSpec: Sendable {
 
   /// By raw value of the outcome.
   static let all: [OutcomeSpec] = {
-    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget].flatMap(\.self)
+    // No key paths: this room compiles as Embedded Swift.
+    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget].flatMap { $0 }
       .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
-    precondition(rows.map(\.outcome) == Outcome.allCases, "every outcome has one row, with its mechanism")
+    precondition(rows.map { $0.outcome } == Outcome.allCases, "every outcome has one row, with its mechanism")
     return rows
   }()
 }

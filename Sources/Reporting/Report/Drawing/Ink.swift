@@ -53,5 +53,5 @@ struct Ink: Equatable, Sendable {
   /// One hue; darker is worse.
   static let sequence = [Ink("#f1f5f9"), Ink("#cfe0ec"), Ink("#9cc3dc"), Ink("#5b9bc4"), Ink("#1f6ea3"), Ink("#0b3f66")]
   /// Parts of a whole, darkest first.
-  static let parts = [Ink("#0b3f66"), Ink("#2f7fb3"), Ink("#8fbcd9"), Ink("#c9dfee"), Ink("#e3c98b"), Ink("#b8802f")]
+  static let parts = [Ink("#0b3f66"), Ink("#2a77aa"), Ink("#8fbcd9"), Ink("#c9dfee"), Ink("#e3c98b"), Ink("#b8802f")]
 }

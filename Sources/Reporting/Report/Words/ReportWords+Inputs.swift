@@ -9,6 +9,8 @@ extension ReportWords {
     ("calls.*.per1000PerYear", "Calls for service per resident", "人均警情数量"),
     ("offences.*.committedPer1000PerYear", "Offences committed per resident", "人均实际案件"),
     ("reporting.share", "Offences that are reported", "案件报案比例"),
+    ("reporting.nearStationTimes", "More reporting near stations", "警务站附近报案率的提高"),
+    ("dispatch.carSpeedTimes.priority1", "Speed of cars to the most urgent calls", "一级警情的出车速度"),
     ("deterrence.afterVisit.share", "Effect of a patrol visit", "单次巡逻到访的威慑效应"),
     ("deterrence.afterVisit.halfLifeMinutes", "Half-life of a visit’s effect", "到访威慑的半衰期"),
     ("deterrence.nearStation.share", "Effect of a manned station nearby", "邻近有人值守警务站的威慑效应"),

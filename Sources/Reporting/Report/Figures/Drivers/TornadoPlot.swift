@@ -135,7 +135,7 @@ struct TornadoPlot: Sendable {
     canvas.group(tip: "\(story.words.input(bar.input.path)) \(tip)") { canvas in
       for (end, ink) in ends { canvas.rect(middle, y, scale[end.outcome] - middle, height, .ink(ink)) }
     }
-    let style = bar.isNoise ? TextStyle.small : TextStyle.small.inked(.text).bold()
+    let style = bar.isNoise ? TextStyle.small.inked(.text) : TextStyle.small.inked(.text).bold()
     for (end, _) in ends {
       let isRight = end.outcome == outcome.tornado.mean ? end.input >= bar.high.input : end.outcome > outcome.tornado.mean
       let x = scale[end.outcome] + (isRight ? 5 : -5)
