@@ -109,7 +109,7 @@ def file_faults(report):
     faults = []
     with open(report.path, "rb") as stream:
         content = stream.read()
-    # The study of assumptions has nine arms and is no page for the public.
+    # The study of assumptions has eight arms and is no page for the public.
     most = 2_400_000 if report.name == "sensitivity" else 2_000_000
     if len(content) > most:
         faults.append(f"the file has {len(content):,} bytes, {most:,} are allowed")

@@ -91,7 +91,7 @@ struct PatrolMemory {
       order.append(stop)
       stop = stops[Int(stop)].former
     }
-    // Two million places a day and stops a run come by: what a step needs of the memory is read once.
+    // Millions of stops a run come by: what a step needs of the memory is read once.
     let (decayMs, faded) = (decayMs, faded)
     var time = midnight - .days(1)
     var effect = left[place]

@@ -30,7 +30,7 @@ struct EffectTests {
     "money.sources.stationIncome": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
   ]
 
-  /// What two months of a city of 3,000 are too short or too small to show: such settings are tested where they are computed.
+  /// What two months of a city of 3,000 are too short or too small to show; not all of them have a test elsewhere yet.
   private static let blind: Set = [
     "surges.*.times", "offences.*.profile.year", "investigation.caseHoursElasticity", "deterrence.nearStation.share",
     "deterrence.cameras.share", "displacement.avoidance", "displacement.perceivedDays", "dispatch.carSpeedTimes.priority4",
