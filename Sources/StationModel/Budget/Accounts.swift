@@ -54,8 +54,10 @@ struct Accounts {
     book(LedgerEntry(month: month, station: nil, category: .capital, cents: cents))
   }
 
-  mutating func addFilledDay(base: Int, role: Role, isTransferred: Bool) {
-    filledDays[base * 6 + Int(role.rawValue) * 2 + (isTransferred ? 1 : 0)] += 1
+  /// A day of filled positions, of those that moved there and of the others.
+  mutating func addFilledDays(base: Int, role: Role, transferred: Int64, others: Int64) {
+    filledDays[base * 6 + Int(role.rawValue) * 2] += others
+    filledDays[base * 6 + Int(role.rawValue) * 2 + 1] += transferred
   }
 
   mutating func addOpenDay(station: Int) { openDays[station] += 1 }

@@ -42,7 +42,7 @@ extension World {
     for (place, distance) in placesInReach(of: attempt.place, displacement.reachKm) {
       let share = opportunity[Int(place)]
       guard share > 0 else { continue }
-      let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, arm.city.placeKeys[Int(place)]), UInt32(attempt.stop))
+      let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, city.placeKeys[Int(place)]), UInt32(attempt.stop))
       var pull = Elementary.log(share) - distance / displacement.distanceScaleKm - Elementary.log(-Elementary.log(u))
       if displacement.avoidance > 0 {
         let perceived = guardianship.perceivedShare(kind.deterredBy, place: place)

@@ -25,9 +25,6 @@ struct Guardianship {
   /// Whether patrol stops matter at all.
   var countsStops: Bool { stops.count }
 
-  /// Whether offenders remember them.
-  var remembersStops: Bool { stops.memory != nil }
-
   /// Whether it matters now who is at the doors.
   var watchesDoors: Bool { mindsDoors && !houses.isEmpty }
 

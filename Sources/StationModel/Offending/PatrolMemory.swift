@@ -5,147 +5,113 @@ import DiscreteEvents
 /// The stops of a day are looked at together when it is over, in the order of time: who asked where a patrol was, and when, does not
 /// matter.
 struct PatrolMemory {
-  private struct Stop: BitwiseCopyable {
-    var place: Int32
-    var unit: Int32
-    /// The stop at the same place that began before; −1 for the first of the day.
-    var former: Int32
-    var from: Time
-    var until: Time
-    var presence: Double
-    var after: Double
-  }
   private let decayMs: Double
   private let kept: Double
   private let faded = FadedShare()
-  private var stops: [Stop] = []
-  /// The stop of a place that began last, the day's stop of a unit that began last; −1 for none.
-  private var last: [Int32]
-  private var ofUnit: [Int32] = []
   /// What former stops leave at the begin of the day, by place.
   private var left: [Double]
   /// A share of attempts, by place.
   private(set) var perceived: [Double]
-  /// Of the place that is looked at: its stops, latest first, and those that are under way.
-  private var order: [Int32] = []
+  /// Stops at one place at the same time, while there are several.
   private var present: [Int32] = []
-  private var carried: [Stop] = []
 
   init(places: Int, days: Double, halfLifeMinutes: Double) {
     decayMs = halfLifeMinutes * 60_000 / 0.6931471805599453
     kept = Elementary.exp(-1 / days)
-    last = Array(repeating: -1, count: places)
     left = Array(repeating: 0, count: places)
     perceived = left
   }
 
-  mutating func add(_ place: Int32, unit: Int32, from: Time, until: Time, presence: Double, after: Double) {
-    while ofUnit.count <= Int(unit) { ofUnit.append(-1) }
-    let index = Int32(stops.count)
-    stops.append(Stop(place: place, unit: unit, former: -1, from: from, until: until, presence: presence, after: after))
-    ofUnit[Int(unit)] = index
-    // Stops become known unit by unit: mostly, not always, in the order of time.
-    var later: Int32 = -1
-    var earlier = last[Int(place)]
-    while earlier >= 0, stops[Int(earlier)].from > from {
-      later = earlier
-      earlier = stops[Int(earlier)].former
-    }
-    stops[Int(index)].former = earlier
-    if later < 0 { last[Int(place)] = index } else { stops[Int(later)].former = index }
+  /// What was perceived until now counts for less. O(places), once a day.
+  mutating func fade() {
+    let kept = kept
+    var perceived = perceived.mutableSpan
+    for place in perceived.indices { perceived[place] *= kept }
   }
 
-  /// A unit ended its latest stop early.
-  mutating func shorten(unit: Int32, until: Time, after: Double) {
-    let index = Int(ofUnit[Int(unit)])
-    guard index >= 0 else { return }
-    stops[index].until = until
-    stops[index].after = after
+  /// What was seen at a place during the day becomes part of what is perceived. O(stops).
+  ///
+  /// - Parameter order: The stops of the day there, in the order in which they began.
+  mutating func endDay(_ place: Int, _ order: [Int32], of stops: [PatrolStop], at midnight: Time) {
+    if order.isEmpty, left[place] == 0 { return }
+    var day = DaySeen(from: midnight - .days(1), effect: left[place])
+    see(order, of: stops, until: midnight, &day)
+    perceived[place] += day.sum * ((1 - kept) / 86_400_000)
+    left[place] = day.effect < 1e-9 ? 0 : day.effect
   }
 
-  /// What was seen during the day becomes part of what is perceived. O(places + stops).
-  mutating func endDay(at midnight: Time) {
-    let gained = (1 - kept) / 86_400_000
-    for place in last.indices {
-      if last[place] < 0, left[place] == 0 {
-        perceived[place] *= kept
-        continue
-      }
-      perceived[place] = perceived[place] * kept + seen(place, until: midnight) * gained
-      last[place] = -1
-    }
-    for unit in ofUnit.indices { ofUnit[unit] = -1 }
-    stops.removeAll(keepingCapacity: true)
-    for stop in carried {
-      add(stop.place, unit: stop.unit, from: stop.from, until: stop.until, presence: stop.presence, after: stop.after)
-    }
-    carried.removeAll(keepingCapacity: true)
-  }
-
-  /// Effect × ms of a place on the day that ends, at each moment of the strongest stop.
-  private mutating func seen(_ place: Int, until midnight: Time) -> Double {
-    order.removeAll(keepingCapacity: true)
-    present.removeAll(keepingCapacity: true)
-    var stop = last[place]
-    while stop >= 0 {
-      order.append(stop)
-      stop = stops[Int(stop)].former
-    }
-    // Millions of stops a run come by: what a step needs of the memory is read once.
-    let (decayMs, faded) = (decayMs, faded)
-    var time = midnight - .days(1)
-    var effect = left[place]
+  /// What a day has shown so far: effect × ms, at each moment of the strongest stop, and what is left at `time`.
+  private struct DaySeen {
+    var time: Time
+    var effect: Double
     var sum = 0.0
-    while true {
-      var next = midnight
-      if let coming = order.last { next = min(next, stops[Int(coming)].from) }
-      var presence = 0.0
+
+    init(from time: Time, effect: Double) {
+      self.time = time
+      self.effect = effect
+    }
+  }
+
+  private mutating func see(_ order: [Int32], of stops: [PatrolStop], until midnight: Time, _ day: inout DaySeen) {
+    var next = 0
+    while next < order.count {
+      let stop = stops[Int(order[next])]
+      guard stop.from < midnight else { break }
+      next += 1
+      pass(to: stop.from, presence: 0, &day)
+      let isAlone = next == order.count || stops[Int(order[next])].from >= stop.until
+      if isAlone, stop.until <= midnight {
+        pass(to: stop.until, presence: stop.presence, &day)
+        day.effect = max(day.effect, stop.after)
+      } else {
+        seeTogether(order, &next, of: stops, until: midnight, &day)
+      }
+    }
+    pass(to: midnight, presence: 0, &day)
+  }
+
+  /// From the begin of the stop before `next` until no crew is there any more.
+  private mutating func seeTogether(
+    _ order: [Int32], _ next: inout Int, of stops: [PatrolStop], until midnight: Time, _ day: inout DaySeen
+  ) {
+    present.removeAll(keepingCapacity: true)
+    present.append(order[next - 1])
+    while !present.isEmpty, day.time < midnight {
+      var (change, presence) = (midnight, 0.0)
+      if next < order.count { change = min(change, stops[Int(order[next])].from) }
       for one in present {
-        next = min(next, stops[Int(one)].until)
+        change = min(change, stops[Int(one)].until)
         presence = max(presence, stops[Int(one)].presence)
       }
-      if next > time {
-        let passed = Double((next - time).milliseconds)
-        let lost = effect > 0 ? faded[passed / decayMs] : 0
-        sum += Self.area(presence: presence, fading: effect, over: passed, decayMs: decayMs, lost: lost)
-        effect *= 1 - lost
-        time = next
-      }
-      if time >= midnight { break }
+      pass(to: change, presence: presence, &day)
       var index = 0
       while index < present.count {
         let one = Int(present[index])
-        if stops[one].until <= time {
-          effect = max(effect, stops[one].after)
+        if stops[one].until <= day.time {
+          day.effect = max(day.effect, stops[one].after)
           present.remove(at: index)
         } else {
           index += 1
         }
       }
-      while let coming = order.last, stops[Int(coming)].from <= time {
-        present.append(coming)
-        order.removeLast()
+      while next < order.count, stops[Int(order[next])].from <= day.time, day.time < midnight {
+        present.append(order[next])
+        next += 1
       }
     }
-    left[place] = effect < 1e-9 ? 0 : effect
-    // What is under way at midnight belongs to the new day as well.
-    for one in present { carry(one, over: midnight) }
-    for one in order { carry(one, over: midnight) }
-    return sum
   }
 
-  private mutating func carry(_ one: Int32, over midnight: Time) {
-    var stop = stops[Int(one)]
-    stop.from = max(stop.from, midnight)
-    if stop.until > midnight {
-      carried.append(stop)
-    } else {
-      left[Int(stop.place)] = max(left[Int(stop.place)], stop.after)
-    }
+  private func pass(to time: Time, presence: Double, _ day: inout DaySeen) {
+    guard time > day.time else { return }
+    let ms = Double((time - day.time).milliseconds)
+    let lost = day.effect > 0 ? faded[ms / decayMs] : 0
+    day.sum += area(presence: presence, fading: day.effect, over: ms, lost: lost)
+    day.effect *= 1 - lost
+    day.time = time
   }
 
   /// ∫ max(presence, fading · e^−t/τ) dt, where `lost` is 1 − e^−t/τ at its end.
-  private static func area(presence: Double, fading: Double, over ms: Double, decayMs: Double, lost: Double) -> Double {
+  private func area(presence: Double, fading: Double, over ms: Double, lost: Double) -> Double {
     if fading <= presence { return presence * ms }
     if fading * (1 - lost) >= presence { return fading * decayMs * lost }
     // The stop under way takes over when the former has fallen to it.

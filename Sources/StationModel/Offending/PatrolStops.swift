@@ -3,51 +3,37 @@ import DiscreteEvents
 /// What the stops of patrols deter, by place: at any time the strongest of all that was left there.
 ///
 /// A stop counts where it exceeds what is left of the others, so that a weaker crew never erases what a stronger one did; stops do not
-/// add up. All fade at one rate: of the stops whose crew has gone only the strongest matters, and which that is never changes.
+/// add up. All fade at one rate: of the stops of former days only the strongest matters, and which that is never changes. Those of the
+/// day are kept one by one, in any order: stops become known unit by unit.
 struct PatrolStops {
-  /// The latest stop of a unit, known from its begin.
-  private struct Stop: BitwiseCopyable {
-    /// −1 before the first.
-    var place: Int32 = -1
-    /// The next unit whose latest stop is at the same place; −1 after the last.
-    var next: Int32 = -1
-    var from = Time.zero
-    var until = Time.zero
-    /// Effect of the crew as a share of that of one with an officer.
-    var crew = 0.0
-    /// Effect while the crew is there, and at the moment it leaves.
-    var presence = 0.0
-    var after = 0.0
-  }
-  /// An effect of former stops and when it was so much.
-  private struct Remnant: BitwiseCopyable {
-    var effect = 0.0
-    var at = Time.zero
-  }
   private let effect: StopEffect
-  private let halfLifeMinutes: Double
-  /// By unit.
-  private var latest: [Stop] = []
-  /// The first unit whose latest stop is at a place; −1 for none.
-  private var first: [Int32]
-  /// The strongest of the other stops, by place.
-  private var remnant: [Remnant]
-  private(set) var memory: PatrolMemory?
+  private let fading: StopFading
+  /// The stops of the day.
+  private var stops: [PatrolStop] = []
+  /// The stop of a place that became known last, the latest stop of a unit; −1 for none.
+  private var last: [Int32]
+  private var ofUnit: [Int32] = []
+  /// The strongest of the stops of former days, by place.
+  private var remnant: [StopFading.Remnant]
+  private var memory: PatrolMemory?
+  /// At the end of a day: the stops of one place, those that go on.
+  private var order: [Int32] = []
+  private var carried: [PatrolStop] = []
 
   init(_ arm: Arm) {
     let places = arm.parameters.offending == nil ? 0 : arm.city.places.count
     let deterrence = arm.parameters.offending?.deterrence ?? DeterrenceParameters()
     effect = StopEffect(deterrence, dwellMinutes: arm.parameters.patrol?.dwellMinutes ?? 0)
-    halfLifeMinutes = deterrence.halfLifeMinutes
-    first = Array(repeating: -1, count: places)
-    remnant = Array(repeating: Remnant(), count: places)
+    fading = StopFading(halfLifeMinutes: deterrence.halfLifeMinutes)
+    last = Array(repeating: -1, count: places)
+    remnant = Array(repeating: StopFading.Remnant(), count: places)
     if places > 0, effect.strongest > 0, let displacement = arm.parameters.offending?.displacement, displacement.avoidance > 0 {
       memory = PatrolMemory(places: places, days: displacement.perceivedDays, halfLifeMinutes: deterrence.halfLifeMinutes)
     }
   }
 
   /// Whether stops matter at all.
-  var count: Bool { !first.isEmpty && effect.strongest > 0 }
+  var count: Bool { !last.isEmpty && effect.strongest > 0 }
 
   /// A crew stops at a place from `from` until, unless it is called away, `until`. A unit's stops become known in their order.
   ///
@@ -56,66 +42,44 @@ struct PatrolStops {
     let share = effect.share(of: crew) * experience
     // Who deters nobody leaves no trace: the world is, bit by bit, the one without the stop.
     guard share > 0 else { return }
-    let index = Int(unit)
-    while latest.count <= index { latest.append(Stop()) }
-    forget(unit, before: from)
-    let presence = min(1, effect.strongest * share)
-    let after = min(1, effect.after((until - from).milliseconds) * share)
-    latest[index] = Stop(
-      place: place, next: first[Int(place)], from: from, until: until, crew: share, presence: presence, after: after)
-    first[Int(place)] = unit
-    memory?.add(place, unit: unit, from: from, until: until, presence: presence, after: after)
+    add(
+      PatrolStop(
+        place: place, unit: unit, former: -1, from: from, began: from, until: until, crew: share,
+        presence: min(1, effect.strongest * share), after: min(1, effect.after((until - from).milliseconds) * share)))
+  }
+
+  private mutating func add(_ stop: PatrolStop) {
+    while ofUnit.count <= Int(stop.unit) { ofUnit.append(-1) }
+    let index = Int32(stops.count)
+    var stop = stop
+    stop.former = last[Int(stop.place)]
+    stops.append(stop)
+    last[Int(stop.place)] = index
+    ofUnit[Int(stop.unit)] = index
   }
 
   /// A crew leaves a place before its stop is over.
   mutating func leave(_ place: Int32, unit: Int32, at time: Time) {
-    let index = Int(unit)
-    guard index < latest.count, latest[index].place == place, latest[index].from <= time, time < latest[index].until else {
-      return
-    }
-    latest[index].until = time
-    latest[index].after = min(1, effect.after((time - latest[index].from).milliseconds) * latest[index].crew)
-    memory?.shorten(unit: unit, until: time, after: latest[index].after)
+    guard unit < ofUnit.count, ofUnit[Int(unit)] >= 0 else { return }
+    let index = Int(ofUnit[Int(unit)])
+    let stop = stops[index]
+    guard stop.place == place, stop.began <= time, time < stop.until else { return }
+    stops[index].until = time
+    stops[index].after = min(1, effect.after((time - stop.began).milliseconds) * stop.crew)
   }
 
-  /// What a unit's latest stop has left joins what others have: the unit is elsewhere now.
-  private mutating func forget(_ unit: Int32, before time: Time) {
-    let stop = latest[Int(unit)]
-    guard stop.place >= 0 else { return }
-    let place = Int(stop.place)
-    if first[place] == unit {
-      first[place] = stop.next
-    } else {
-      var other = Int(first[place])
-      while latest[other].next != unit { other = Int(latest[other].next) }
-      latest[other].next = stop.next
-    }
-    let left = Remnant(effect: stop.after, at: min(stop.until, time))
-    let former = remnant[place]
-    let isStronger =
-      left.at >= former.at
-      ? left.effect >= former.effect || left.effect >= faded(former, at: left.at)
-      : left.effect > former.effect && faded(left, at: former.at) > former.effect
-    if isStronger { remnant[place] = left }
-  }
-
-  /// What is left of an effect at a later time; nothing after 40 half-lives, 10⁻¹².
-  private func faded(_ remnant: Remnant, at time: Time) -> Double {
-    guard remnant.effect > 0 else { return 0 }
-    let minutes = Double((time - remnant.at).milliseconds) / 60_000
-    if minutes > 40 * halfLifeMinutes { return 0 }
-    return DeterrenceFormulas.residual(effect: remnant.effect, sinceMinutes: minutes, halfLifeMinutes: halfLifeMinutes)
-  }
-
-  /// The share of attempts at a place that patrols deter at a time when all stops until then are known.
+  /// The share of attempts at a place that patrols deter at a time when all stops until then are known. O(stops of the day there).
   func share(_ place: Int, at time: Time) -> Double {
-    var strongest = faded(remnant[place], at: time)
-    var unit = first[place]
-    while unit >= 0 {
-      let stop = latest[Int(unit)]
-      strongest = max(
-        strongest, time < stop.until ? stop.presence : faded(Remnant(effect: stop.after, at: stop.until), at: time))
-      unit = stop.next
+    var strongest = fading.left(of: remnant[place], at: time)
+    var index = last[place]
+    while index >= 0 {
+      let stop = stops[Int(index)]
+      if time < stop.until {
+        strongest = max(strongest, stop.presence)
+      } else if stop.after > strongest {
+        strongest = max(strongest, fading.left(of: StopFading.Remnant(effect: stop.after, at: stop.until), at: time))
+      }
+      index = stop.former
     }
     return strongest
   }
@@ -123,6 +87,55 @@ struct PatrolStops {
   /// The same as offenders think it is, by what was seen of patrols in the last days.
   func perceived(_ place: Int) -> Double { memory?.perceived[place] ?? 0 }
 
-  /// At midnight, when all stops of the day are known.
-  mutating func endDay(at midnight: Time) { memory?.endDay(at: midnight) }
+  /// At midnight, when all stops of the day are known. O(places + stops).
+  mutating func endDay(at midnight: Time) {
+    memory?.fade()
+    for place in last.indices {
+      guard last[place] >= 0 else {
+        memory?.endDay(place, [], of: stops, at: midnight)
+        continue
+      }
+      gather(place)
+      memory?.endDay(place, order, of: stops, at: midnight)
+      for index in order { pass(stops[Int(index)], over: midnight) }
+      last[place] = -1
+    }
+    for unit in ofUnit.indices { ofUnit[unit] = -1 }
+    stops.removeAll(keepingCapacity: true)
+    for stop in carried { add(stop) }
+    carried.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts the stops of a place into the order of time. Mostly they are in it already.
+  private mutating func gather(_ place: Int) {
+    order.removeAll(keepingCapacity: true)
+    var index = last[place]
+    while index >= 0 {
+      order.append(index)
+      index = stops[Int(index)].former
+    }
+    order.reverse()
+    let stops = stops
+    var order = order.mutableSpan
+    for end in order.indices.dropFirst() {
+      let one = order[end]
+      let from = stops[Int(one)].from
+      var at = end
+      while at > 0, stops[Int(order[at - 1])].from > from {
+        order[at] = order[at - 1]
+        at -= 1
+      }
+      order[at] = one
+    }
+  }
+
+  /// What is under way at midnight belongs to the new day as well; of the rest the strongest stays.
+  private mutating func pass(_ stop: PatrolStop, over midnight: Time) {
+    if stop.until > midnight {
+      carried.append(stop)
+      carried[carried.count - 1].from = max(stop.from, midnight)
+    } else {
+      fading.join(StopFading.Remnant(effect: stop.after, at: stop.until), to: &remnant[Int(stop.place)])
+    }
+  }
 }

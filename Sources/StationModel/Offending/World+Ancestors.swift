@@ -13,8 +13,8 @@ extension World {
       let calendar = arm.parameters.calendar
       let season = call.profile.year[Int(calendar.monthOfYear[0])] * call.growth(onDay: 0, calendar)
       let pending = offence.committedPerYear / 365 * season * offence.nearRepeats * nearRepeat.lagDays
-      for zone in arm.city.zones.indices where call.zoneShare[zone] > 0 {
-        let cell = KeyedRandom.hash(0x7061_7374_0000_0000, KeyedRandom.hash(call.id, arm.city.zones[zone].id))
+      for zone in city.zones.indices where call.zoneShare[zone] > 0 {
+        let cell = KeyedRandom.hash(0x7061_7374_0000_0000, KeyedRandom.hash(call.id, city.zones[zone].id))
         let count = Poisson.quantile(random.uniform(.pendingRepeats, cell), mean: pending * call.zoneShare[zone])
         for number in 0..<count {
           let id = KeyedRandom.hash(cell, UInt64(number))
@@ -32,10 +32,10 @@ extension World {
   /// A place of a zone, in proportion to its offences.
   private func place(inZone zone: Int, _ u: Double) -> Int32 {
     var left = u
-    var place = arm.city.firstPlace[zone]
-    let last = arm.city.firstPlace[zone + 1] - 1
+    var place = city.firstPlace[zone]
+    let last = city.firstPlace[zone + 1] - 1
     while place < last {
-      left -= arm.city.places[place].offenceShare
+      left -= city.places[place].offenceShare
       if left < 0 { break }
       place += 1
     }
@@ -45,7 +45,7 @@ extension World {
   /// Where an offence at a place is repeated.
   func placeNear(_ place: Int32, _ nearRepeat: NearRepeatParameters, _ id: UInt64) -> Int32 {
     let (u, v) = random.uniforms(.nearRepeatOffset, id)
-    let from = arm.city.places[Int(place)].point
+    let from = city.places[Int(place)].point
     return arm.placeMap.nearest(
       to: Point(
         x: from.x + nearRepeat.distanceKm * Elementary.normalQuantile(u),

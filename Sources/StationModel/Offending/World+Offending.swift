@@ -81,23 +81,21 @@ extension World {
     guard arm.parameters.offending != nil, sites.isHouse[station] else { return }
     let plan = sites.stations[station]
     guardianship.open(
-      station, at: arm.city.zones[plan.zone].centre,
+      station, at: city.zones[plan.zone].centre,
       cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: sites.serviceArea[station],
-      weight: arm.offencesAtPlace, city: arm.city)
-    for zone in arm.city.zones.indices where sites.ofZone[zone].contains(station) {
+      weight: arm.offencesAtPlace, city: city)
+    for zone in city.zones.indices where sites.ofZone[zone].contains(station) {
       guardianship.serve(zone: zone, from: .midnight(ofDay: day))
     }
   }
 
-  func zone(of place: Int32) -> Int { arm.city.places[Int(place)].zone }
+  func zone(of place: Int32) -> Int { city.places[Int(place)].zone }
 
   /// Whoever may have stopped at a place is where the clock says, and all stops until now are known.
   mutating func bringPatrolsUpToDate(aroundPlace place: Int32) {
     guard guardianship.countsStops else { return }
     let zone = zone(of: place)
-    for unit in fleet[arm.city.zones[zone].precinct] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
-    for station in sites.ofZone[zone] {
-      for unit in stationUnits[station] where beatDue[Int(unit)] <= now { advanceBeat(unit, to: now) }
-    }
+    advanceBeats(precinct: city.zones[zone].precinct, to: now)
+    for station in sites.ofZone[zone] { advanceBeats(station: station, to: now) }
   }
 }

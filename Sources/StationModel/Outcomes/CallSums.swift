@@ -44,6 +44,7 @@ struct CallSums {
 
   func add(to table: inout CallTable, cell: Int) {
     let first = cell * CallMeasure.allCases.count
-    for part in parts { table.sums[first + part.measure] += part.value }
+    var sums = table.sums.mutableSpan
+    for part in parts { sums[first + part.measure] += part.value }
   }
 }

@@ -31,15 +31,17 @@ public struct HourTable: Equatable, Sendable {
   ///   - ms: Length of the span; below 0 takes away what was counted before.
   ///   - start: Milliseconds since Monday 00:00, in the week; the span may reach into the next one.
   mutating func add(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Int64, window: Int) {
-    var at = start
+    var hour = Int(start % Self.weekMs / Self.hourMs)
     var left = Int64(ms.magnitude)
     let sign: Int64 = ms < 0 ? -1 : 1
+    var piece = min(left, Self.hourMs - start % Self.hourMs)
+    let windows = windows
+    var sums = sums.mutableSpan
     while left > 0 {
-      let piece = min(left, Self.hourMs - at % Self.hourMs)
-      let hour = Int(at % Self.weekMs / Self.hourMs)
       sums[(hour * windows + window) * HourOfWeekMeasure.allCases.count + measure.rawValue] += sign * piece
-      at += piece
       left -= piece
+      piece = min(left, Self.hourMs)
+      hour = hour + 1 == RecordShape.weekHours ? 0 : hour + 1
     }
   }
 }

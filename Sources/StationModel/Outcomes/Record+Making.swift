@@ -79,10 +79,10 @@ extension World {
           serviceRadiusKm: station.radius))
       if opens != nil { opened.append(station) }
     }
-    record.roles = arm.city.roles(around: opened.map { ($0.zone, $0.radius) })
+    record.roles = city.roles(around: opened.map { ($0.zone, $0.radius) })
     completePilotRecord()
     for window in 0..<arm.shape.windows {
-      record.walkCovered[window] = Coverage(of: meetingPoints(by: record.windowEnds[window]), in: arm.city).residents
+      record.walkCovered[window] = Coverage(of: meetingPoints(by: record.windowEnds[window]), in: city).residents
     }
   }
 }

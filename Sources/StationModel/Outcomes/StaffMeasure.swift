@@ -47,13 +47,19 @@ public struct StaffTable: Equatable, Sendable {
     sums = Array(repeating: 0, count: Side.allCases.count * precincts * months * StaffMeasure.allCases.count)
   }
 
-  @inline(__always) func index(_ side: Side, _ precinct: Int, _ month: Int, _ measure: StaffMeasure) -> Int {
-    ((side.rawValue * precincts + precinct) * months + month) * StaffMeasure.allCases.count + measure.rawValue
+  /// Number of a cell, for those who add several measures to it.
+  @inline(__always) func cell(_ side: Side, _ precinct: Int, _ month: Int) -> Int {
+    (side.rawValue * precincts + precinct) * months + month
+  }
+
+  subscript(cell: Int, measure: StaffMeasure) -> Int64 {
+    @inline(__always) get { sums[cell * StaffMeasure.allCases.count + measure.rawValue] }
+    @inline(__always) set { sums[cell * StaffMeasure.allCases.count + measure.rawValue] = newValue }
   }
 
   public subscript(side: Side, precinct: Int, month: Int, measure: StaffMeasure) -> Int64 {
-    @inline(__always) get { sums[index(side, precinct, month, measure)] }
-    @inline(__always) set { sums[index(side, precinct, month, measure)] = newValue }
+    @inline(__always) get { self[cell(side, precinct, month), measure] }
+    @inline(__always) set { self[cell(side, precinct, month), measure] = newValue }
   }
 
   mutating func reset() {

@@ -49,6 +49,20 @@ extension World {
     }
   }
 
+  /// The same for the units of a precinct, and for those of a station.
+  mutating func advanceBeats(precinct: Int, to time: Time) {
+    // By number: a loop over the list itself would hold on to it, millions of times a run.
+    for index in fleet[precinct].indices where beatDue[Int(fleet[precinct][index])] <= time {
+      advanceBeat(fleet[precinct][index], to: time)
+    }
+  }
+
+  mutating func advanceBeats(station: Int, to time: Time) {
+    for index in stationUnits[station].indices where beatDue[Int(stationUnits[station][index])] <= time {
+      advanceBeat(stationUnits[station][index], to: time)
+    }
+  }
+
   /// Where a free unit is at a time that its beat has been brought up to.
   func position(of unit: Int32, at time: Time) -> Position { units[Int(unit)].beat.position(at: time) }
 
@@ -117,15 +131,15 @@ extension World {
 
   /// Ends the stop of a unit that is called away or goes off duty; to be called while its beat is up to date.
   mutating func leaveStop(_ unit: Int32) {
-    guard guardianship.countsStops, units[Int(unit)].activity == .free else { return }
+    guard guardianship.countsStops, units[Int(unit)].activity.isFree else { return }
     let beat = units[Int(unit)].beat
     guard let place = beat.place, beat.isCounted, beat.arrives <= now, now < beat.leaves else { return }
     guardianship.leave(place, unit: unit, at: now)
   }
 
-  /// What offenders saw of patrols on the day that ends.
+  /// All stops of the day that ends become known.
   mutating func endPatrolDay(at midnight: Time) {
-    guard guardianship.remembersStops else { return }
+    guard guardianship.countsStops else { return }
     for unit in units.indices where beatDue[unit] <= midnight { advanceBeat(Int32(unit), to: midnight) }
     guardianship.endDay(at: midnight)
   }

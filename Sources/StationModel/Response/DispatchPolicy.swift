@@ -75,38 +75,37 @@ extension World {
   /// unit on its way to a less urgent one.
   private func nearestLead(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    let city = arm.city
     for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
-      for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-        weigh(unit, need, city, against: &nearest)
-      }
+      weighLeads(fleet[precinct], need, against: &nearest)
     }
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
-      for unit in stationUnits[station] where isFree(unit, for: need) && canLead(unit) {
-        weigh(unit, need, city, against: &nearest)
-      }
+      weighLeads(stationUnits[station], need, against: &nearest)
     }
     guard nearest.unit == nil else { return nearest }
     if need.mayBorrow {
       for precinct in fleet.indices where precinct != need.precinct {
-        for unit in fleet[precinct] where isFree(unit, for: need) && canLead(unit) {
-          weigh(unit, need, city, borrowed: true, against: &nearest)
-        }
+        weighLeads(fleet[precinct], need, borrowed: true, against: &nearest)
       }
     }
     if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in fleet[need.precinct] where canDivert(unit) { weigh(unit, need, city, against: &nearest) }
+      for unit in fleet[need.precinct] where canDivert(unit) { weigh(unit, need, against: &nearest) }
     }
     return nearest
+  }
+
+  private func weighLeads(_ list: [Int32], _ need: Need, borrowed: Bool = false, against nearest: inout Nearest) {
+    // By number: a loop over the list itself would hold on to it, millions of times a run.
+    for index in list.indices where isFree(list[index], for: need) && canLead(list[index]) {
+      weigh(list[index], need, borrowed: borrowed, against: &nearest)
+    }
   }
 
   /// A unit of a station around the call that may not handle it, or has no officer, but can be there first.
   private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    let city = arm.city
     for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
       for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
-        weigh(unit, need, city, against: &nearest)
+        weigh(unit, need, against: &nearest)
       }
     }
     // Worth sending only before the lead gets there.
@@ -120,17 +119,16 @@ extension World {
 
   /// Units that only assist go first, so that those who can lead stay free.
   private func nearestAdditional(_ need: Need) -> Nearest {
-    let city = arm.city
     for assistsOnly in [true, false] {
       var nearest = Nearest()
       for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
         for unit in fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          weigh(unit, need, city, against: &nearest)
+          weigh(unit, need, against: &nearest)
         }
       }
       for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
         for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
-          weigh(unit, need, city, against: &nearest)
+          weigh(unit, need, against: &nearest)
         }
       }
       if nearest.unit != nil { return nearest }
@@ -140,7 +138,7 @@ extension World {
 
   /// For a unit that has become free: where it should go, or nil.
   func chooseWork(for unit: Int32) -> Assignment? {
-    guard units[Int(unit)].activity == .free else { return nil }
+    guard units[Int(unit)].activity.isFree else { return nil }
     let own = line(of: units[Int(unit)].precinct)
     for entry in waiting[own].entries {
       if let part = part(of: unit, onWaiting: entry.call) { return Assignment(unit: unit, call: entry.call, part: part) }
@@ -190,7 +188,7 @@ extension World {
   /// Between calls, with a vehicle, and not bound to a break or a window for a call of this priority.
   private func isFree(_ unit: Int32, for need: Need) -> Bool {
     let index = Int(unit)
-    guard units[index].activity == .free, !units[index].vehicleIsDown else { return false }
+    guard units[index].activity.isFree, !units[index].vehicleIsDown else { return false }
     if units[index].isOnBreak, need.priority > 1 { return false }
     guard units[index].duties.contains(.serve) else { return true }
     return need.priority == 1 && arm.parameters.dispatch.interrupts.contains(.window)
@@ -216,8 +214,8 @@ extension World {
   }
 
   /// Holds a unit against the nearest so far.
-  private func weigh(_ unit: Int32, _ need: Need, _ city: City, borrowed: Bool = false, against nearest: inout Nearest) {
-    let cost = cost(unit, need, city)
+  private func weigh(_ unit: Int32, _ need: Need, borrowed: Bool = false, against nearest: inout Nearest) {
+    let cost = cost(unit, need)
     guard cost <= nearest.cost else { return }
     if cost == nearest.cost, let other = nearest.unit, lot(other, need) < lot(unit, need) { return }
     nearest.take(unit, cost: cost, borrowed: borrowed)
@@ -228,8 +226,8 @@ extension World {
     random.word(.nearestLot, KeyedRandom.hash(units[Int(unit)].vehicleKey, calls[need.call].root.id))
   }
 
-  private func cost(_ unit: Int32, _ need: Need, _ city: City) -> Double {
+  private func cost(_ unit: Int32, _ need: Need) -> Double {
     guard city.hasTravel else { return city.distance(position(of: unit, at: now).point, need.place.point) }
-    return Double(trip(unit, to: need.place, need.trip, in: city).milliseconds)
+    return Double(trip(unit, to: need.place, need.trip).milliseconds)
   }
 }

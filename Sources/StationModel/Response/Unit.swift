@@ -12,6 +12,9 @@ struct Unit {
     case onScene(call: Int32)
     /// On work that is not simulated, unless recalled.
     case elsewhere
+
+    /// Asked of every unit all day long: cheaper than to compare whole activities.
+    @inline(__always) var isFree: Bool { if case .free = self { true } else { false } }
   }
   // What dispatchers and patrols ask of every unit all day long stands first, close together in memory.
   var activity = Activity.off

@@ -3,8 +3,8 @@ import DiscreteEvents
 extension World {
   /// A call of the day enters the city; until it reaches the dispatcher nothing can be done about it.
   mutating func receive(_ root: RootCall) {
-    let zone = arm.city.places[Int(root.place)].zone
-    let call = calls.insert(Call(root: root, zone: zone, precinct: arm.city.zones[zone].precinct))
+    let zone = city.places[Int(root.place)].zone
+    let call = calls.insert(Call(root: root, zone: zone, precinct: city.zones[zone].precinct))
     schedule(.callReachesDispatcher(call: call), at: root.received + root.intake, entity: root.rank)
   }
 
@@ -119,15 +119,10 @@ extension World {
 
   /// Everyone the policy might look at is where the clock says.
   private mutating func updateBeats(around call: Int32) {
-    let time = now
     let own = calls[call].precinct
     let all = calls[call].mayBorrow || waiting.count == 1
-    for precinct in fleet.indices where all || precinct == own {
-      for unit in fleet[precinct] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
-    }
-    for station in sites.ofZone[calls[call].zone] {
-      for unit in stationUnits[station] where beatDue[Int(unit)] <= time { advanceBeat(unit, to: time) }
-    }
+    for precinct in fleet.indices where all || precinct == own { advanceBeats(precinct: precinct, to: now) }
+    for station in sites.ofZone[calls[call].zone] { advanceBeats(station: station, to: now) }
   }
 
   /// Offers a free unit the work that waits; a recalled one without any goes back to what it came from.

@@ -11,12 +11,12 @@ struct CallTrip {
 extension World {
   /// Time of a trip by a unit, without a call's own variation.
   func travel(_ unit: Int32, from: Position, to: Position, at departure: Time) -> TimeSpan {
-    arm.city.travel(from: from, to: to, by: units[Int(unit)].mode, departure: departure)
+    city.travel(from: from, to: to, by: units[Int(unit)].mode, departure: departure)
   }
 
   /// Time until a unit could be at a call if it were sent now. Its beat must be up to date.
   func tripToCall(_ unit: Int32, _ call: Int32) -> TimeSpan {
-    trip(unit, to: position(ofPlace: calls[call].root.place), callTrip(call), in: arm.city)
+    trip(unit, to: position(ofPlace: calls[call].root.place), callTrip(call))
   }
 
   /// What is particular about the way to a call.
@@ -24,8 +24,8 @@ extension World {
     CallTrip(variation: calls[call].root.travelFactor, carSpeedTimes: arm.carSpeedTimes[Int(calls[call].root.kind)])
   }
 
-  /// The same for those who ask it of many units in a row and have looked up place and way of the call, and the city.
-  func trip(_ unit: Int32, to target: Position, _ way: CallTrip, in city: City) -> TimeSpan {
+  /// The same for those who ask it of many units in a row and have looked up place and way of the call.
+  func trip(_ unit: Int32, to target: Position, _ way: CallTrip) -> TimeSpan {
     var departure = now
     let from: Position
     switch units[Int(unit)].activity {

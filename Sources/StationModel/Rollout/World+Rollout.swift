@@ -22,7 +22,7 @@ extension World {
       if phase.awaitsGate && progress.goDay == nil { return }
       let first = max(phase.startDay, phase.awaitsGate ? progress.goDay ?? 0 : 0)
       guard day >= first else { return }
-      for station in siting(of: index) { sites.add(station, arm.parameters, city: arm.city) }
+      for station in siting(of: index) { sites.add(station, arm.parameters, city: city) }
       plan(sites.stations.indices.filter { sites.stations[$0].phase == index }, phase: index, from: first)
       progress.nextPhase += 1
     }
@@ -36,7 +36,7 @@ extension World {
     if let days = phase.selectionDays, let crime = enteredCrime ?? recordedCrime {
       for zone in recorded.indices { recorded[zone] = crime.sum(zone: zone, days: days) }
     }
-    var siting = Siting(arm.parameters, city: arm.city, after: sites.stations)
+    var siting = Siting(arm.parameters, city: city, after: sites.stations)
     siting.choose(phase: index, in: Siting.Evidence(random: random, recorded: recorded))
     return siting.stations.filter { $0.phase == index }
   }
@@ -48,7 +48,7 @@ extension World {
     schedules += Construction.schedule(plans, of: phase, from: first, arm.parameters, random: random, cash: &cash)
     for station in indices { found(station) }
     guard index == 0, arm.parameters.rollout.countsRecordedCrime else { return }
-    let areas = PilotAreas(plans, city: arm.city)
+    let areas = PilotAreas(plans, city: city)
     record.pilot = PilotRecord(
       sites: areas.sites, treated: areas.treated, control: areas.control, openDay: first, selectionDays: phase.selectionDays)
     progress.readsFromMonth = arm.parameters.calendar.monthStarts.firstIndex { $0 >= first } ?? 0

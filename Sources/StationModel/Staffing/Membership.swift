@@ -5,7 +5,7 @@ struct Membership {
   private(set) var isTaken = false
   /// False for a volunteer who is on the list only.
   private(set) var isActive = false
-  private var leavesOn = 0.0
+  private(set) var leavesOn = 0.0
   private var spell: UInt32 = 0
 
   /// Somebody joins.

@@ -8,6 +8,15 @@ struct Person {
     case turnover(Tenure)
     /// No established position.
     case volunteers(Membership)
+
+    /// Time in days at which it changes next; ∞ for what stays as it is.
+    var changesOn: Double {
+      switch self {
+      case .vacancies(let vacancy): vacancy.changesOn
+      case .turnover(let tenure): tenure.endsOn
+      case .volunteers(let membership): membership.isTaken ? membership.leavesOn : .infinity
+      }
+    }
   }
   /// Key of the position: it stays the same wherever the position is moved.
   let id: UInt64
@@ -28,6 +37,8 @@ struct Person {
   private(set) var isAtWork: Bool
   /// Nil where nobody is ever ill.
   private var illness: Illness?
+  /// Nothing changes before this day.
+  private var settledUntil = -Double.infinity
 
   init(id: UInt64, role: Role, isTransferred: Bool, balance: Int64, occupancy: Occupancy) {
     self.id = id
@@ -56,6 +67,7 @@ struct Person {
 
   /// Brings it to the given day.
   mutating func advance(toDay day: Int, _ role: RoleParameters, at kind: Organisation.Kind, random: KeyedRandom) {
+    guard settledUntil <= Double(day) else { return }
     switch occupancy {
     case .vacancies(var vacancy):
       vacancy.advance(toDay: day, role, id: id, random: random)
@@ -69,14 +81,18 @@ struct Person {
       occupancy = .volunteers(membership)
     }
     readOccupancy()
+    settledUntil = occupancy.changesOn
     guard let leave = role.sickLeave else { return }
-    if illness == nil { illness = Illness(leave, id: id, random: random) }
-    illness!.advance(toDay: day, leave, id: id, random: random)
+    var illness = self.illness ?? Illness(leave, id: id, random: random)
+    illness.advance(toDay: day, leave, id: id, random: random)
+    settledUntil = min(settledUntil, illness.changesOn)
+    self.illness = illness
   }
 
   /// It comes to another base, where its holder has to learn anew.
   mutating func move(on day: Int, _ role: RoleParameters, from former: Organisation.Kind, to kind: Organisation.Kind) {
     knownSince = Double(day)
+    settledUntil = -.infinity
     guard case .turnover(var tenure) = occupancy, let turnover = role.turnover else { return }
     tenure.move(on: day, turnover, from: former, to: kind)
     occupancy = .turnover(tenure)
@@ -88,6 +104,7 @@ struct Person {
     membership.join(on: day, pool, id: id, random: random)
     occupancy = .volunteers(membership)
     knownSince = Double(day)
+    settledUntil = -.infinity
     readOccupancy()
   }
 

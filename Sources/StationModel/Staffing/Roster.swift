@@ -14,14 +14,14 @@ struct Roster {
   private var inHand: [Int64]
   /// What the search for the next of a crew looks at, of all people in the order of roles: it looks at everybody for every post.
   private var candidates: [Candidate] = []
+  /// The first candidate of each role and, last, the number of candidates.
+  private var first = [0]
   private var kept: [Int64] = [0, 0, 0]
   private var chosen: [(role: Int, person: Int)] = []
-  /// People who were called today and did not come.
-  private var absent: [(role: Int, person: Int)] = []
   private let learns: Bool
 
   private struct Candidate: BitwiseCopyable {
-    /// Negative for somebody who is not at work: never called.
+    /// Negative for somebody who is not at work, chosen already, or was called today and did not come: never called.
     var balance: Int64
     /// Before all times for somebody who has not had a turn yet.
     var restsFrom: Time
@@ -43,7 +43,10 @@ struct Roster {
     learns = roles.contains { $0.learning != nil }
     inHand = people.map { $0.reduce(Int64(0)) { $0 + ($1.isAvailable ? max(0, $1.balance) : 0) } }
     candidates.reserveCapacity(people.reduce(0) { $0 + $1.count })
-    for role in people { for person in role { candidates.append(Candidate(person)) } }
+    for role in people {
+      for person in role { candidates.append(Candidate(person)) }
+      first.append(candidates.count)
+    }
   }
 
   /// Hours that a person gains for the roster with each day, in ms.
@@ -82,43 +85,53 @@ struct Roster {
 
   private mutating func take(_ crew: Headcount, start: Time, end: Time, people: inout [[Person]]) -> Bool {
     chosen.removeAll(keepingCapacity: true)
-    let length = (end - start).milliseconds
-    var first = 0
-    for role in Role.allCases {
-      let index = Int(role.rawValue)
-      defer { first += people[index].count }
-      guard crew[role] > 0 else { continue }
-      guard inHand[index] >= kept[index] else { return false }
-      for _ in 0..<crew[role] {
-        guard let person = next(index, start: start, among: first..<first + people[index].count) else { return false }
-        chosen.append((index, person))
-      }
+    guard choose(crew, start: start) else {
+      for (role, person) in chosen { candidates[first[role] + person] = Candidate(people[role][person]) }
+      return false
     }
     // Somebody who was called and did not come cannot be replaced at short notice: the crew is not whole.
-    let absentees = absent.count
-    for one in chosen where !showsUp(people[one.role][one.person], start: start) { absent.append(one) }
-    guard absent.count == absentees else { return false }
+    var isWhole = true
+    for (role, person) in chosen {
+      if showsUp(people[role][person], start: start) {
+        candidates[first[role] + person] = Candidate(people[role][person])
+      } else {
+        isWhole = false
+      }
+    }
+    guard isWhole else { return false }
+    let length = (end - start).milliseconds
     for (role, person) in chosen {
       precondition(people[role][person].restsFrom ?? start <= start, "a person would be in two places at once")
       inHand[role] -= max(0, people[role][person].balance)
       people[role][person].balance -= length
       inHand[role] += max(0, people[role][person].balance)
       people[role][person].restsFrom = end
-      candidates[people[..<role].reduce(0) { $0 + $1.count } + person] = Candidate(people[role][person])
+      candidates[first[role] + person] = Candidate(people[role][person])
     }
     return true
   }
 
-  /// The rested person with most hours left; the first in order among equals.
-  private func next(_ role: Int, start: Time, among people: Range<Int>) -> Int? {
+  /// Chooses a crew of those who are rested; false when there are too few, with those that it found among the chosen.
+  private mutating func choose(_ crew: Headcount, start: Time) -> Bool {
     let rested = start - TimeSpan.hours(organisation.restHours)
+    for role in Role.allCases where crew[role] > 0 {
+      let index = Int(role.rawValue)
+      guard inHand[index] >= kept[index] else { return false }
+      for _ in 0..<crew[role] {
+        guard let next = next(among: first[index]..<first[index + 1], rested: rested) else { return false }
+        candidates[next].balance = -1
+        chosen.append((index, next - first[index]))
+      }
+    }
+    return true
+  }
+
+  /// The candidate with most hours left who has had a rest; the first in order among equals.
+  private func next(among people: Range<Int>, rested: Time) -> Int? {
     var best: Int?
     var most: Int64 = -1
     for index in people where candidates[index].balance > most && candidates[index].restsFrom <= rested {
-      let person = index - people.lowerBound
-      if chosen.contains(where: { $0.role == role && $0.person == person }) { continue }
-      if absent.contains(where: { $0.role == role && $0.person == person }) { continue }
-      best = person
+      best = index
       most = candidates[index].balance
     }
     return best

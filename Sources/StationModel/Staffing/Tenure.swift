@@ -14,7 +14,8 @@ struct Tenure {
   private(set) var state: State
   /// Day on which the present holder took the position up; before day 0 for a holder of the start.
   private(set) var heldSince: Double
-  private var endsOn: Double
+  /// Time in days at which the present state ends.
+  private(set) var endsOn: Double
   private var spell: UInt32 = 0
 
   /// In its long-run state on day 0: each state with its share of the cycle, and somewhere within it.

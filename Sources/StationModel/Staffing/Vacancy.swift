@@ -5,7 +5,8 @@ struct Vacancy {
   private(set) var isVacant: Bool
   /// Day on which the last vacancy ended; nil while the first holder is there.
   private(set) var filledOn: Double?
-  private var changesOn: Double
+  /// Time in days at which the present spell ends.
+  private(set) var changesOn: Double
   private var spell: UInt32
 
   /// In its long-run state on day 0: vacant with the long-run share, and, the spells being exponential, with no memory.

@@ -39,7 +39,7 @@ extension World {
     guard isCounted else { return }
     // What it does outside between calls is patrol.
     let ms = (time - since).milliseconds
-    if units[index].activity == .free, patrols(unit) {
+    if units[index].activity.isFree, patrols(unit) {
       record.staff[units[index].side, units[index].precinct, month, .patrolMs] += ms
       spread(ms, .patrolMs, until: time)
     }

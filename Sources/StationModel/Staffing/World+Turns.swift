@@ -122,7 +122,7 @@ extension World {
       let what = units[index].vehicleIsDown ? TraceEntry.What.vehicleFails : .vehicleReturns
       log(what, unit: unit, call: nil, at: bases[units[index].base].position)
     }
-    guard units[index].activity == .free, !units[index].isOnBreak else { return }
+    guard units[index].activity.isFree, !units[index].isOnBreak else { return }
     // Down: it stays at base. Back in service: on its beat again, and open to calls.
     let position = position(of: unit, at: now)
     if units[index].vehicleIsDown { startBeat(unit, from: position) } else { becomeFree(unit, at: position) }

@@ -6,6 +6,7 @@ extension World {
   /// What both hold in common is copied when one of them changes it.
   init(copying other: borrowing World) {
     arm = other.arm
+    city = other.city
     random = other.random
     isChecked = other.isChecked
     patrolKey = other.patrolKey

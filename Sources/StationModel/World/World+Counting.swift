@@ -51,7 +51,7 @@ extension World {
   }
 
   private mutating func add(_ ms: Int64, _ measure: StaffMeasure, _ unit: Int) {
-    record.staff[units[unit].side, units[unit].precinct, month, measure] += ms
+    record.staff[record.staff.cell(units[unit].side, units[unit].precinct, month), measure] += ms
   }
 
   /// Time of a crew beyond its turn.
@@ -91,49 +91,60 @@ extension World {
   mutating func countPositions(base: Int) {
     guard isCounted else { return }
     let one = bases[base]
-    let dayMs: Int64 = 86_400_000
-    for role in Role.allCases {
-      for person in one.people[Int(role.rawValue)] {
-        if person.isFilled, role == .volunteer { record.staff[one.side, one.precinct, month, .volunteerMs] += dayMs }
-        if person.isOfPool { continue }
-        let isPolice = role == .police
-        record.staff[one.side, one.precinct, month, .positionMs] += dayMs
-        if isPolice { record.staff[one.side, one.precinct, month, .policePositionMs] += dayMs }
-        guard person.isFilled else { continue }
-        if !person.isAtWork { record.staff[one.side, one.precinct, month, .trainingMs] += dayMs }
-        if person.isIll { record.staff[one.side, one.precinct, month, .sickMs] += dayMs }
-        record.staff[one.side, one.precinct, month, .filledMs] += dayMs
-        if isPolice { record.staff[one.side, one.precinct, month, .policeFilledMs] += dayMs }
-        accounts.addFilledDay(base: base, role: role, isTransferred: person.isTransferred)
-      }
-    }
+    for role in Role.allCases { countPositions(of: role, one.people[Int(role.rawValue)], base: base) }
     if let station = one.station { accounts.addOpenDay(station: station) }
     if base == 0 {
       for role in Role.allCases { accounts.addOfficeDay(role: role, positions: offices.count(role)) }
     }
   }
 
+  private mutating func countPositions(of role: Role, _ people: [Person], base: Int) {
+    var (positions, filled, transferred): (Int64, Int64, Int64) = (0, 0, 0)
+    var (training, ill, volunteers): (Int64, Int64, Int64) = (0, 0, 0)
+    for person in people {
+      if role == .volunteer, person.isFilled { volunteers += 1 }
+      if person.isOfPool { continue }
+      positions += 1
+      guard person.isFilled else { continue }
+      filled += 1
+      if person.isTransferred { transferred += 1 }
+      if !person.isAtWork { training += 1 }
+      if person.isIll { ill += 1 }
+    }
+    let cell = record.staff.cell(bases[base].side, bases[base].precinct, month)
+    let dayMs: Int64 = 86_400_000
+    record.staff[cell, .volunteerMs] += volunteers * dayMs
+    record.staff[cell, .positionMs] += positions * dayMs
+    record.staff[cell, .filledMs] += filled * dayMs
+    record.staff[cell, .trainingMs] += training * dayMs
+    record.staff[cell, .sickMs] += ill * dayMs
+    if role == .police {
+      record.staff[cell, .policePositionMs] += positions * dayMs
+      record.staff[cell, .policeFilledMs] += filled * dayMs
+    }
+    accounts.addFilledDays(base: base, role: role, transferred: transferred, others: filled - transferred)
+  }
+
   /// A turn on the roster, manned or not; it counts in the month in which it begins.
   mutating func countTurn(_ post: Post, base: Int, start: Time, length: TimeSpan, found: Manning?) {
     guard isCounted else { return }
-    let side = bases[base].side
-    let precinct = bases[base].precinct
+    let cell = record.staff.cell(bases[base].side, bases[base].precinct, month)
     let ms = length.milliseconds
-    record.staff[side, precinct, month, .postPlannedMs] += ms
+    record.staff[cell, .postPlannedMs] += ms
     if post.duties.contains(.open) {
-      record.staff[side, precinct, month, .doorPlannedMs] += ms
+      record.staff[cell, .doorPlannedMs] += ms
       spread(ms, .doorPlannedMs, from: start)
       observeDoor(base: base, planned: ms, manned: 0)
     }
     guard let found else { return }
-    record.staff[side, precinct, month, .postMannedMs] += ms
-    record.staff[side, precinct, month, .dutyPoliceMs] += ms * Int64(found.crew.police)
-    record.staff[side, precinct, month, .dutyAuxiliaryMs] += ms * Int64(found.crew.auxiliary)
-    record.staff[side, precinct, month, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
+    record.staff[cell, .postMannedMs] += ms
+    record.staff[cell, .dutyPoliceMs] += ms * Int64(found.crew.police)
+    record.staff[cell, .dutyAuxiliaryMs] += ms * Int64(found.crew.auxiliary)
+    record.staff[cell, .dutyVolunteerMs] += ms * Int64(found.crew.volunteer)
     let experienced = Double(ms * Int64(found.crew.total)) * found.experience
-    record.staff[side, precinct, month, .experiencedMs] += Int64(experienced.rounded())
+    record.staff[cell, .experiencedMs] += Int64(experienced.rounded())
     if found.duties.contains(.open) {
-      record.staff[side, precinct, month, .doorMannedMs] += ms
+      record.staff[cell, .doorMannedMs] += ms
       spread(ms, .doorMannedMs, from: start)
       observeDoor(base: base, planned: 0, manned: ms)
     }

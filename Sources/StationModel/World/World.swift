@@ -7,6 +7,8 @@ import Synchronization
 /// is added here is added there.
 struct World: ~Copyable {
   let arm: Arm
+  /// The arm's city: what is asked of it a million times a run should not be fetched from the arm each time.
+  let city: City
   let random: KeyedRandom
   let isChecked: Bool
   /// Never read. A value with an atomic in it stays where it is: without one the compiler copies the whole world, two kilobytes, for
@@ -80,6 +82,7 @@ struct World: ~Copyable {
     _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false
   ) {
     self.arm = arm
+    city = arm.city
     self.random = random
     self.patrolKey = patrolKey
     isChecked = checked
