@@ -68,13 +68,7 @@ import Testing
     let table = LatentTable(arms[0], attemptsPerYear: rates)
     func attempts(_ parameters: ModelParameters) -> [Attempt] {
       var world = World(Arm(parameters), random: random, checked: true)
-      var roots = DayRoots()
-      for day in 0..<parameters.calendar.dayCount {
-        world.run(until: .midnight(ofDay: day))
-        table.roots(day: day, random: random, into: &roots)
-        world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
-      }
-      world.run(until: world.end)
+      world.live(0..<parameters.calendar.dayCount, of: table)
       return world.attempts
     }
     let arm = Arm(arms[1])

@@ -25,12 +25,11 @@ import Testing
     }
     var world = World(Arm(arm), random: KeyedRandom(seed: 1, replication: 0), checked: true)
     // Zone 10, where the base is, is 1.25 min away; zone 0 is ten minutes from there.
-    world.begin(
-      day: 0,
-      roots: [
-        call(1, kind: 0, at: 0, place: 40, onScene: 8), call(2, kind: 0, at: 1, place: 0, onScene: 5, patience: patience),
-        call(3, kind: 1, at: 10, place: 40, onScene: 300),
-      ], attempts: [])
+    let calls = [
+      call(1, kind: 0, at: 0, place: 40, onScene: 8), call(2, kind: 0, at: 1, place: 0, onScene: 5, patience: patience),
+      call(3, kind: 1, at: 10, place: 40, onScene: 300),
+    ]
+    world.begin(0, DayRoots(calls: calls))
     return world
   }
 

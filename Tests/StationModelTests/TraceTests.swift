@@ -49,15 +49,10 @@ import Testing
     func record(traced: Bool) -> Record {
       let random = KeyedRandom(seed: 3, replication: 1)
       let table = LatentTable(arm.parameters, attemptsPerYear: RootRates.solved(Arm(Cast([arm.parameters]).statusQuos[0])))
-      var roots = DayRoots()
       var world = World(arm, random: random, checked: true)
-      for day in 0..<arm.parameters.calendar.dayCount {
-        world.run(until: .midnight(ofDay: day))
-        if traced, day == 9 { world.startTrace(of: nil) }
-        table.roots(day: day, random: random, into: &roots)
-        world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
-      }
-      world.run(until: world.end)
+      world.live(0..<9, of: table)
+      if traced { world.startTrace(of: nil) }
+      world.live(9..<arm.parameters.calendar.dayCount, of: table)
       world.finish()
       #expect((world.trace?.entries.count ?? 0 > 1000) == traced)
       return world.record

@@ -86,7 +86,7 @@ import Testing
     var world = World(Arm(pair), random: random, checked: true)
     var seen: [Double] = []
     for day in 0..<40 {
-      world.begin(day: day, roots: [], attempts: [])
+      world.begin(day, DayRoots())
       world.run(until: .midnight(ofDay: day + 1))
       seen += world.units.indices.filter { world.units[$0].activity == .free && world.units[$0].side == .stations }
         .map { world.units[$0].experience }

@@ -63,13 +63,7 @@ enum RootRates {
     world.probes = AttemptProbes(
       arm, perKind: probes, days: min(Self.settlingDays, days / 2)..<days, random: random)
     world.scheduleProbes()
-    var today = DayRoots()
-    for day in 0..<days {
-      world.run(until: .midnight(ofDay: day))
-      table.roots(day: day, random: random, into: &today)
-      world.begin(day: day, roots: today.calls, attempts: today.attempts)
-    }
-    world.run(until: .midnight(ofDay: days))
+    world.live(0..<days, of: table)
     return world.probes?.outcomes ?? ([], [])
   }
 

@@ -124,13 +124,9 @@ public struct VirtualTrial: Equatable, Sendable {
   ) -> (sites: Int64, city: Int64) {
     let random = KeyedRandom(seed: 0x5472_6961_6C00_0000, replication: replication)
     var world = World(arm, random: random, checked: false)
-    var roots = DayRoots()
     let gap = 1440.0 / Double(visitsPerDay)
     let stop = TimeSpan.minutes(arm.parameters.offending?.deterrence.dwellOptimumMinutes ?? 0)
-    for day in 0..<arm.parameters.calendar.dayCount {
-      world.run(until: .midnight(ofDay: day))
-      table.roots(day: day, random: random, into: &roots)
-      world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
+    world.live(0..<arm.parameters.calendar.dayCount, of: table) { world, day in
       for visit in 0..<visitsPerDay {
         // One crew goes round: the sites are visited one after another within the time between two visits.
         for (index, site) in sites.enumerated() {
@@ -141,7 +137,6 @@ public struct VirtualTrial: Equatable, Sendable {
         }
       }
     }
-    world.run(until: world.end)
     var counts = (sites: Int64(0), city: Int64(0))
     for attempt in world.attempts where attempt.state == .committed && isDeterred[Int(attempt.kind)] {
       guard attempt.time >= .midnight(ofDay: settlingDays) else { continue }

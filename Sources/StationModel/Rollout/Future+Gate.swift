@@ -7,7 +7,7 @@ extension Future {
   ///
   /// - Parameters:
   ///   - bases: The record that each arm is held against: its status-quo twin's, else the base's.
-  ///   - forced: Of each arm what ``beginGateDay(_:day:roots:table:random:)`` returned.
+  ///   - forced: Of each arm what ``beginGateDay(_:day:roots:of:)`` returned.
   func judgePilots(_ records: inout [Record], bases: [Record], forced: [Record?], arms: [Arm]) {
     for index in records.indices {
       let base = bases[index]
@@ -29,18 +29,12 @@ extension Future {
   /// it had: until that midnight the two are one.
   ///
   /// - Returns: the record of the copy; nil where there is none.
-  func beginGateDay(_ world: inout World, day: Int, roots: DayRoots, table: LatentTable, random: KeyedRandom) -> Record? {
+  func beginGateDay(_ world: inout World, day: Int, roots: DayRoots, of table: LatentTable) -> Record? {
     var forced = World(copying: world)
     forced.progress.forcesGate = true
-    world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
+    world.begin(day, roots)
     if world.progress.gate?.isPlainGo == true { return nil }
-    var roots = roots
-    for later in day..<forced.arm.parameters.calendar.dayCount {
-      forced.run(until: .midnight(ofDay: later))
-      if later > day { table.roots(day: later, random: random, into: &roots) }
-      forced.begin(day: later, roots: roots.calls, attempts: roots.attempts)
-    }
-    forced.run(until: forced.end)
+    forced.live(day..<forced.arm.parameters.calendar.dayCount, of: table)
     forced.finish()
     return forced.record
   }

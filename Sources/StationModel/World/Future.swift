@@ -140,10 +140,9 @@ public struct Future: ~Copyable {
           let place = day - days.lowerBound
           worlds[index].run(until: .midnight(ofDay: day))
           if asksForTruth(index), worlds[index].decidesFirst(on: day) {
-            forced[index] = beginGateDay(
-              &worlds[index], day: day, roots: roots[place], table: tables[table], random: random)
+            forced[index] = beginGateDay(&worlds[index], day: day, roots: roots[place], of: tables[table])
           } else {
-            worlds[index].begin(day: day, roots: roots[place].calls, attempts: roots[place].attempts)
+            worlds[index].begin(day, roots[place])
           }
         }
       }

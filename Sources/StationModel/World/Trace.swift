@@ -58,7 +58,7 @@ extension World {
     if let only = trace?.call, only != id { return }
     let place = position ?? call.map { self.position(ofPlace: calls[$0].root.place) } ?? bases[0].position
     var details = details
-    if let from = details.from { details.distanceKm = arm.city.distance(from, place.point) }
+    if let from = details.from { details.distanceKm = city.distance(from, place.point) }
     let entry = TraceEntry(
       time: time ?? now, what: what, call: id, kind: call.map { Int(calls[$0].root.kind) },
       unit: unit.map(Int.init), precinct: unit.map { units[Int($0)].precinct } ?? call.map { calls[$0].precinct },
@@ -167,20 +167,12 @@ extension Future {
     let random = KeyedRandom(seed: seed, replication: replication)
     let arm = Arm(parameters)
     let table = LatentTable(parameters, attemptsPerYear: RootRates.solved(Arm(Cast([parameters]).statusQuos[0])))
-    var roots = DayRoots()
     var world = World(arm, random: random, checked: false)
-    var situation = 0
     let end = min(end, parameters.calendar.dayCount)
-    for day in 0..<end {
-      world.run(until: .midnight(ofDay: day))
-      if day == first {
-        world.startTrace(of: call)
-        situation = world.trace?.entries.count ?? 0
-      }
-      table.roots(day: day, random: random, into: &roots)
-      world.begin(day: day, roots: roots.calls, attempts: roots.attempts)
-    }
-    world.run(until: .midnight(ofDay: end))
+    world.live(0..<min(first, end), of: table)
+    if first < end { world.startTrace(of: call) }
+    let situation = world.trace?.entries.count ?? 0
+    if first < end { world.live(first..<end, of: table) }
     // A patrol's stop is noticed when somebody asks for it: now all are asked, and the log is put in the order of time.
     for unit in world.units.indices { world.advanceBeat(Int32(unit), to: .midnight(ofDay: end)) }
     var log = world.traced(days: first..<max(first, end))

@@ -1,6 +1,19 @@
 import DiscreteEvents
 
 extension World {
+  /// Goes through some days, each with the calls and attempts that the table makes for it, up to the midnight after the last.
+  ///
+  /// - Parameter morning: What happens to the world besides, once a day has begun.
+  mutating func live(_ days: Range<Int>, of table: LatentTable, morning: (inout World, Int) -> Void = { _, _ in }) {
+    var roots = DayRoots()
+    for day in days {
+      table.roots(day: day, random: random, into: &roots)
+      begin(day, roots)
+      morning(&self, day)
+      run(until: .midnight(ofDay: day + 1))
+    }
+  }
+
   /// Executes all events before the given instant.
   mutating func run(until end: Time) {
     while let next = calendar.nextTime, next < end {
@@ -30,7 +43,7 @@ extension World {
   }
 
   /// Midnight: months, openings, rosters, refreshed hot places, then the new day's calls.
-  mutating func begin(day: Int, roots: [RootCall], attempts: [RootAttempt]) {
+  mutating func begin(_ day: Int, _ roots: DayRoots) {
     self.day = day
     let midnight = Time.midnight(ofDay: day)
     let newMonth = arm.monthOfDay[day]
@@ -47,9 +60,9 @@ extension World {
     caseWork.beginDay()
     if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
     for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
-    for root in roots { receive(root) }
+    for call in roots.calls { receive(call) }
     if day == 0 { enterPendingRepeats() }
-    enter(attempts)
+    enter(roots.attempts)
   }
 
   /// The end of the run: what is under way is counted as it stands.

@@ -35,7 +35,7 @@ import Testing
     let arms = TestCity.offendingArms(TestCity.offending(repeats: 0.6))
     func starts(_ parameters: ModelParameters) -> [UInt64] {
       var world = World(Arm(parameters), random: KeyedRandom(seed: 1, replication: 0), checked: true)
-      world.begin(day: 0, roots: [], attempts: [])
+      world.begin(0, DayRoots())
       return world.attempts.map(\.id)
     }
     #expect(starts(arms[0]) == starts(arms[1]) && starts(arms[0]).count > 20)
@@ -47,7 +47,7 @@ import Testing
   @Test("without near repeats nothing is left behind")
   func none() {
     var world = World(Arm(city(repeats: 0, lagDays: 14)), random: KeyedRandom(seed: 1, replication: 0), checked: true)
-    world.begin(day: 0, roots: [], attempts: [])
+    world.begin(0, DayRoots())
     #expect(world.attempts.isEmpty)
   }
 }
