@@ -70,18 +70,18 @@ struct PatrolStops {
 
   /// The share of attempts at a place that patrols deter at a time when all stops until then are known. O(stops of the day there).
   func share(_ place: Int, at time: Time) -> Double {
-    var strongest = fading.left(of: remnant[place], at: time)
+    var (presence, gone) = (0.0, remnant[place])
     var index = last[place]
     while index >= 0 {
       let stop = stops[Int(index)]
       if time < stop.until {
-        strongest = max(strongest, stop.presence)
-      } else if stop.after > strongest {
-        strongest = max(strongest, fading.left(of: StopFading.Remnant(effect: stop.after, at: stop.until), at: time))
+        presence = max(presence, stop.presence)
+      } else {
+        fading.join(StopFading.Remnant(effect: stop.after, at: stop.until), to: &gone)
       }
       index = stop.former
     }
-    return strongest
+    return max(presence, fading.left(of: gone, at: time))
   }
 
   /// The same as offenders think it is, by what was seen of patrols in the last days.
