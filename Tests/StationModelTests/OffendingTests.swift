@@ -62,14 +62,14 @@ import Testing
       ]
     }
     arms[1].offending?.deterrence.afterVisitShare = 0.6
-    // The stronger world has a twin of its own, itself: hold the two against each other directly.
+    // The stronger world is its own counterfactual: hold the two against each other directly.
     let random = KeyedRandom(seed: 1, replication: 0)
     let rates = RootRates.solved(Arm(arms[0]))
     let table = LatentTable(arms[0], attemptsPerYear: rates)
     func attempts(_ parameters: ModelParameters) -> [Attempt] {
       var world = World(Arm(parameters), random: random, checked: true)
       world.live(0..<parameters.calendar.dayCount, of: table)
-      return world.attempts
+      return world.state.offending.attempts
     }
     let arm = Arm(arms[1])
     let account = AttemptJoin(

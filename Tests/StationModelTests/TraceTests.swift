@@ -48,7 +48,8 @@ import Testing
     let arm = Arm(parameters.calibrated())
     func record(traced: Bool) -> Record {
       let random = KeyedRandom(seed: 3, replication: 1)
-      let table = LatentTable(arm.parameters, attemptsPerYear: RootRates.solved(Arm(Cast([arm.parameters]).statusQuos[0])))
+      let table = LatentTable(
+        arm.parameters, attemptsPerYear: RootRates.solved(Arm(SimulatedArms([arm.parameters]).statusQuos[0])))
       var world = World(arm, random: random, checked: true)
       world.live(0..<9, of: table)
       if traced { world.startTrace(of: nil) }

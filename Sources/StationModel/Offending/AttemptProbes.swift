@@ -97,7 +97,7 @@ struct AttemptProbes {
 
 extension World {
   mutating func scheduleProbes() {
-    guard let probes else { return }
+    guard let probes = state.offending.probes else { return }
     for probe in 0..<Int32(probes.count) { scheduleProbe(probe, at: probes.attempt(probe).time) }
   }
 
@@ -107,20 +107,22 @@ extension World {
 
   /// What would become of an attempt here and now.
   mutating func followProbe(_ probe: Int32) {
-    guard let offending = arm.parameters.offending, let end = probes?.end, var attempt = probes?.attempt(probe) else { return }
+    guard let offending = arm.parameters.offending, let end = state.offending.probes?.end,
+      var attempt = state.offending.probes?.attempt(probe)
+    else { return }
     bringPatrolsUpToDate(aroundPlace: attempt.place)
     lookAtDoors()
     while true {
       let kind = offending.kinds[Int(attempt.kind)]
-      let guarded = guardianship.share(kind.deterredBy, place: attempt.place, at: now)
-      let done = probes?.decide(probe, deterred: guarded) ?? 0
+      let guarded = state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now)
+      let done = state.offending.probes?.decide(probe, deterred: guarded) ?? 0
       if attempt.stop == 0, attempt.parent == nil, done > 0 { repeatProbe(of: attempt, weight: done, kind, offending.nearRepeat) }
       guard guarded > 0, let next = nextStop(of: attempt, kind, offending.displacement) else { return }
       attempt = next
-      probes?.move(probe, to: next)
+      state.offending.probes?.move(probe, to: next)
       if next.time >= end {
         // Beyond the trial: as here.
-        _ = probes?.decide(probe, deterred: guarded)
+        _ = state.offending.probes?.decide(probe, deterred: guarded)
         return
       }
       if next.time > now {
@@ -133,7 +135,7 @@ extension World {
   private mutating func repeatProbe(
     of attempt: Attempt, weight: Double, _ kind: OffenceKind, _ nearRepeat: NearRepeatParameters?
   ) {
-    guard kind.nearRepeats > 0, let nearRepeat, let end = probes?.end, now < end else { return }
+    guard kind.nearRepeats > 0, let nearRepeat, let end = state.offending.probes?.end, now < end else { return }
     let id = Attempt.childId(of: attempt.id, number: 0)
     let hours = Distribution.exponential(mean: nearRepeat.lagDays * 24).quantile(random.uniform(.nearRepeatLag, id))
     // Lags that reach beyond the trial are folded back into what is left of it: what guards a place on average changes little.
@@ -142,6 +144,6 @@ extension World {
     let time = now + TimeSpan(milliseconds: lag)
     guard time < end else { return }
     let child = Attempt(id: id, parent: 0, time: time, place: placeNear(attempt.place, nearRepeat, id), kind: attempt.kind)
-    if let number = probes?.follow(child, weight: weight) { scheduleProbe(number, at: time) }
+    if let number = state.offending.probes?.follow(child, weight: weight) { scheduleProbe(number, at: time) }
   }
 }

@@ -45,7 +45,7 @@ extension World {
       let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, city.placeKeys[Int(place)]), UInt32(attempt.stop))
       var pull = Elementary.log(share) - distance / displacement.distanceScaleKm - Elementary.log(-Elementary.log(u))
       if displacement.avoidance > 0 {
-        let perceived = guardianship.perceivedShare(kind.deterredBy, place: place)
+        let perceived = state.offending.guardianship.perceivedShare(kind.deterredBy, place: place)
         guard perceived < 1 else { continue }
         pull += displacement.avoidance * Elementary.log1p(-perceived)
       }
@@ -58,9 +58,9 @@ extension World {
   }
 
   private mutating func placesInReach(of place: Int32, _ reach: Double) -> [(place: Int32, distance: Double)] {
-    if let known = reachable[Int(place)] { return known }
+    if let known = state.offending.reachable[Int(place)] { return known }
     let found = arm.placeMap.places(around: place, within: reach)
-    reachable[Int(place)] = found
+    state.offending.reachable[Int(place)] = found
     return found
   }
 

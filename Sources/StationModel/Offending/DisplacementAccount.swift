@@ -45,7 +45,7 @@ public enum AccountColumn: Int, CaseIterable, Sendable {
   public static let movedOutOwn: [AccountColumn] = [.movedOutSpace, .movedOutKind, .movedOutTime]
 }
 
-/// One arm's offences against those of its status-quo twin, attempt by attempt: exact integers.
+/// One arm's offences against those of its counterfactual, attempt by attempt: exact integers.
 public struct DisplacementAccount: Equatable, Sendable {
   /// Own displacements from zone to zone; by window of the cell in the base (`windows` = outside).
   public struct Flow: Equatable, Sendable {

@@ -1,4 +1,4 @@
-/// All that offenders do and are met by: the same in every arm that shares a status-quo twin.
+/// All that offenders do and are met by: the same in every arm that shares a counterfactual.
 public struct OffendingParameters: Equatable, Sendable {
   public var kinds: [OffenceKind]
   public var deterrence: DeterrenceParameters

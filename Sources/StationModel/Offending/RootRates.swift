@@ -60,11 +60,11 @@ enum RootRates {
     let days = min(Self.days, arm.parameters.calendar.dayCount)
     let table = LatentTable(arm.parameters, attemptsPerYear: roots)
     var world = World(arm, random: random, checked: false)
-    world.probes = AttemptProbes(
+    world.state.offending.probes = AttemptProbes(
       arm, perKind: probes, days: min(Self.settlingDays, days / 2)..<days, random: random)
     world.scheduleProbes()
     world.live(0..<days, of: table)
-    return world.probes?.outcomes ?? ([], [])
+    return world.state.offending.probes?.outcomes ?? ([], [])
   }
 
   /// Solves A x = b by elimination with pivots; the matrix is near the identity.

@@ -133,12 +133,13 @@ public struct VirtualTrial: Equatable, Sendable {
           let minute = Double(visit) * gap + Double(index) * gap / Double(sites.count)
           let start = Time.midnight(ofDay: day) + .minutes(minute)
           world.run(until: start)
-          world.guardianship.visit(site, unit: Int32(index), from: start, until: start + stop, crew: Headcount(police: 1))
+          world.state.offending.guardianship.visit(
+            site, unit: Int32(index), from: start, until: start + stop, crew: Headcount(police: 1))
         }
       }
     }
     var counts = (sites: Int64(0), city: Int64(0))
-    for attempt in world.attempts where attempt.state == .committed && isDeterred[Int(attempt.kind)] {
+    for attempt in world.state.offending.attempts where attempt.state == .committed && isDeterred[Int(attempt.kind)] {
       guard attempt.time >= .midnight(ofDay: settlingDays) else { continue }
       counts.city += 1
       if sites.contains(attempt.place) { counts.sites += 1 }

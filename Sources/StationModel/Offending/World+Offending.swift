@@ -11,12 +11,12 @@ extension World {
 
   /// Puts an attempt on the calendar, unless its time lies beyond the end of the run: then it stays open.
   mutating func add(_ attempt: Attempt) {
-    attempts.append(attempt)
-    schedule(attempt: Int32(attempts.count - 1))
+    state.offending.attempts.append(attempt)
+    schedule(attempt: Int32(state.offending.attempts.count - 1))
   }
 
   private mutating func schedule(attempt index: Int32) {
-    let attempt = attempts[Int(index)]
+    let attempt = state.offending.attempts[Int(index)]
     guard attempt.time < end else { return }
     schedule(.attemptIsDue(attempt: index), at: attempt.time, entity: attempt.rank)
   }
@@ -24,23 +24,23 @@ extension World {
   /// An offender is at the place and looks around: visits first, then attempts by id.
   mutating func attempt(_ index: Int32) {
     guard let offending = arm.parameters.offending else { return }
-    bringPatrolsUpToDate(aroundPlace: attempts[Int(index)].place)
+    bringPatrolsUpToDate(aroundPlace: state.offending.attempts[Int(index)].place)
     lookAtDoors()
     while true {
-      let attempt = attempts[Int(index)]
+      let attempt = state.offending.attempts[Int(index)]
       let kind = offending.kinds[Int(attempt.kind)]
-      let guarded = guardianship.share(kind.deterredBy, place: attempt.place, at: now)
+      let guarded = state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now)
       if random.uniform(.resist, attempt.id, UInt32(attempt.stop)) >= guarded {
         commit(index, kind, offending)
         return
       }
       guard let next = nextStop(of: attempt, kind, offending.displacement) else {
-        attempts[Int(index)].state = .stopped
+        state.offending.attempts[Int(index)].state = .stopped
         return
       }
-      attempts[Int(index)] = next
+      state.offending.attempts[Int(index)] = next
       // Another kind of offence is tried at once; another place or time is another event.
-      guard attempts[Int(index)].time == now else {
+      guard state.offending.attempts[Int(index)].time == now else {
         schedule(attempt: index)
         return
       }
@@ -48,8 +48,8 @@ extension World {
   }
 
   private mutating func commit(_ index: Int32, _ kind: OffenceKind, _ offending: OffendingParameters) {
-    attempts[Int(index)].state = .committed
-    let attempt = attempts[Int(index)]
+    state.offending.attempts[Int(index)].state = .committed
+    let attempt = state.offending.attempts[Int(index)]
     countOffence(attempt, .committed)
     if let nearRepeat = offending.nearRepeat { repeatNear(index, kind, nearRepeat) }
     reportOffence(index, kind, offending.recording)
@@ -64,7 +64,7 @@ extension World {
   /// A committed offence brings about others nearby: it starts them where and when it really happened.
   private mutating func repeatNear(_ index: Int32, _ kind: OffenceKind, _ nearRepeat: NearRepeatParameters) {
     guard kind.nearRepeats > 0 else { return }
-    let parent = attempts[Int(index)]
+    let parent = state.offending.attempts[Int(index)]
     let count = Poisson.quantile(random.uniform(.nearRepeats, parent.id), mean: kind.nearRepeats)
     for number in 0..<count {
       let id = Attempt.childId(of: parent.id, number: number)
@@ -78,14 +78,14 @@ extension World {
 
   /// A station opens: its house is near, and it has cameras.
   mutating func beginToGuard(_ station: Int) {
-    guard arm.parameters.offending != nil, sites.isHouse[station] else { return }
-    let plan = sites.stations[station]
-    guardianship.open(
+    guard arm.parameters.offending != nil, state.rollout.sites.isHouse[station] else { return }
+    let plan = state.rollout.sites.stations[station]
+    state.offending.guardianship.open(
       station, at: city.zones[plan.zone].centre,
-      cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: sites.serviceArea[station],
+      cameras: arm.parameters.staffing.organisations[plan.organisation].cameras, area: state.rollout.sites.serviceArea[station],
       weight: arm.offencesAtPlace, city: city)
-    for zone in city.zones.indices where sites.ofZone[zone].contains(station) {
-      guardianship.serve(zone: zone, from: .midnight(ofDay: day))
+    for zone in city.zones.indices where state.rollout.sites.ofZone[zone].contains(station) {
+      state.offending.guardianship.serve(zone: zone, from: .midnight(ofDay: day))
     }
   }
 
@@ -93,9 +93,9 @@ extension World {
 
   /// Whoever may have stopped at a place is where the clock says, and all stops until now are known.
   mutating func bringPatrolsUpToDate(aroundPlace place: Int32) {
-    guard guardianship.countsStops else { return }
+    guard state.offending.guardianship.countsStops else { return }
     let zone = zone(of: place)
     advanceBeats(precinct: city.zones[zone].precinct, to: now)
-    for station in sites.ofZone[zone] { advanceBeats(station: station, to: now) }
+    for station in state.rollout.sites.ofZone[zone] { advanceBeats(station: station, to: now) }
   }
 }

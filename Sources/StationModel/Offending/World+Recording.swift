@@ -5,7 +5,7 @@ import DiscreteEvents
 extension World {
   /// A committed offence is noticed or not, reported or not; its report is a call with the attempt's id.
   mutating func reportOffence(_ index: Int32, _ kind: OffenceKind, _ recording: RecordingParameters) {
-    let attempt = attempts[Int(index)]
+    let attempt = state.offending.attempts[Int(index)]
     guard random.uniform(.notice, attempt.id) < kind.noticedShare else { return }
     let zone = zone(of: attempt.place)
     guard random.uniform(.report, attempt.id) < reportedShare(kind, zone: zone, recording) else { return }
@@ -14,7 +14,7 @@ extension World {
     let received = now + .minutes(delay)
     let intake = arm.parameters.demand.intakeMinutes.map { TimeSpan.minutes($0.draw(random, .intake, attempt.id)) } ?? .zero
     guard received + intake < end else { return }
-    attempts[Int(index)].isRecorded = true
+    state.offending.attempts[Int(index)].isRecorded = true
     countOffence(attempt, .recorded)
     receive(
       RootCall(
@@ -33,7 +33,7 @@ extension World {
   }
 
   private func hasMannedStation(_ zone: Int) -> Bool {
-    for station in sites.ofZone[zone] where guardianship.houses.isManned(station) { return true }
+    for station in state.rollout.sites.ofZone[zone] where state.offending.guardianship.houses.isManned(station) { return true }
     return false
   }
 
@@ -50,7 +50,7 @@ extension World {
     let ratio = min(max((arrival - call.root.received).minutes / recording.referenceMinutes, 1 / most), most)
     var share = base - recording.clearUpSlope * Elementary.log(ratio)
     if recording.caseHoursElasticity > 0 {
-      share *= Elementary.pow(caseWork.share(call.precinct), recording.caseHoursElasticity)
+      share *= Elementary.pow(state.staffing.caseWork.share(call.precinct), recording.caseHoursElasticity)
     }
     return random.uniform(.clearUp, call.root.id) < share
   }

@@ -20,7 +20,7 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case stationsOpenCount, stationYears, walkWithin15Share
   // Money, CNY of the price year
   case costStatedPerYear, costFullPerYear, costCashPerYear, capitalTotal
-  // Offences: committed, recorded, cleared up; and against the status-quo twin
+  // Offences: committed, recorded, cleared up; and against the counterfactual
   case crimeCommittedCount, crimeRecordedCount, crimeClearedShare
   case crimeNetCount, crimeNetShare, crimePreventedCount, crimeMovedCount, crimeInducedCount, crimeDiffusedCount
   case crimeDisplacedShare

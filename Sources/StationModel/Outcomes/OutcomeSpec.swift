@@ -12,7 +12,7 @@ public struct OutcomeSpec: Sendable {
     case people
     /// Units by hour: by precinct and by hour.
     case units
-    /// Offences and the account against the status-quo twin: by zone and kind.
+    /// Offences and the account against the counterfactual: by zone and kind.
     case offences
     /// The city as a whole.
     case city

@@ -67,15 +67,16 @@ extension World {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     record.events = events
     record.sumPriorities(arm.priority)
-    record.ledger = accounts.entries
+    record.ledger = state.budget.accounts.entries
     var opened: [StationPlan] = []
-    for (index, station) in sites.stations.enumerated() {
-      let opening = Time.midnight(ofDay: schedules[index].openDay)
+    for (index, station) in state.rollout.sites.stations.enumerated() {
+      let opening = Time.midnight(ofDay: state.rollout.schedules[index].openDay)
       let opens = opening < end ? opening : nil
-      guard sites.isHouse[index] else { continue }
+      guard state.rollout.sites.isHouse[index] else { continue }
       record.stations.append(
         StationRecord(
-          zone: station.zone, phase: station.phase, buildingStarts: .midnight(ofDay: schedules[index].startDay), opens: opens,
+          zone: station.zone, phase: station.phase, buildingStarts: .midnight(ofDay: state.rollout.schedules[index].startDay),
+          opens: opens,
           serviceRadiusKm: station.radius))
       if opens != nil { opened.append(station) }
     }

@@ -1,5 +1,5 @@
 extension Record {
-  /// Offences committed and recorded, and what the account against the status-quo twin says; nil where offending is not simulated.
+  /// Offences committed and recorded, and what the account against the counterfactual says; nil where offending is not simulated.
   func offenceValue(_ outcome: Outcome, in windows: Range<Int>, scope: Scope, roles: [ZoneRole]) -> Double? {
     guard offences.rows > 0 else { return nil }
     switch outcome {

@@ -89,7 +89,7 @@ public struct Record: Equatable, Sendable {
   public internal(set) var offencesByKind: OffenceTable
   /// Offence kind that each call kind reports.
   public internal(set) var offenceOfCall: [Int?]
-  /// This arm's offences against those of its status-quo twin; nil for an arm that is its own twin.
+  /// This arm's offences against those of its counterfactual; nil for an arm that is its own.
   public internal(set) var account: DisplacementAccount?
   /// Two runs of this arm that differ in the keys of their patrols alone: what an account shows of pure chance.
   public internal(set) var placebo: DisplacementAccount?

@@ -5,7 +5,7 @@ import DiscreteEvents
 extension World {
   /// Whether a unit patrols between calls now.
   func patrols(_ unit: Int32) -> Bool {
-    patrol != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
+    state.patrol.parameters != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
       && !units[Int(unit)].vehicleIsDown
       && !units[Int(unit)].isRecalled && !units[Int(unit)].isOnBreak
   }
@@ -14,7 +14,7 @@ extension World {
   mutating func startBeat(_ unit: Int32, from position: Position) {
     let index = Int(unit)
     let home = bases[units[index].base].position
-    if watchesDoors, patrols(unit), let minutes = houseMinutes(unit) {
+    if state.staffing.watchesDoors, patrols(unit), let minutes = houseMinutes(unit) {
       goHome(unit, from: position, at: now, staying: .minutes(minutes))
     } else if patrols(unit) {
       units[index].beat.to = position
@@ -23,9 +23,9 @@ extension World {
     } else {
       let trip = travel(unit, from: position, to: home, at: now)
       // Its coming back to the door is worth knowing.
-      let isCounted = doors[index].awaySince == nil
+      let isCounted = state.staffing.doors[index].awaySince == nil
       units[index].beat.go(from: position, to: home, at: now, trip: trip, staying: .zero, isCounted: isCounted)
-      beatDue[index] = isCounted ? World.never : now + trip
+      state.patrol.beatDue[index] = isCounted ? World.never : now + trip
       logReturn(unit)
     }
   }
@@ -33,15 +33,15 @@ extension World {
   /// Brings a free unit's beat up to `time`: counts the stops it made and leaves it on the leg or at the stop of that time.
   mutating func advanceBeat(_ unit: Int32, to time: Time) {
     let index = Int(unit)
-    while beatDue[index] <= time {
+    while state.patrol.beatDue[index] <= time {
       if !units[index].beat.isCounted {
         units[index].beat.isCounted = true
-        beatDue[index] = units[index].beat.leaves
-        if !watchesDoors || units[index].beat.place != nil {
+        state.patrol.beatDue[index] = units[index].beat.leaves
+        if !state.staffing.watchesDoors || units[index].beat.place != nil {
           countStop(of: unit)
         } else {
           returnToDoor(unit, at: units[index].beat.arrives)
-          if !patrols(unit) { beatDue[index] = World.never }
+          if !patrols(unit) { state.patrol.beatDue[index] = World.never }
         }
       } else {
         goToNextStop(unit)
@@ -52,14 +52,16 @@ extension World {
   /// The same for the units of a precinct, and for those of a station.
   mutating func advanceBeats(precinct: Int, to time: Time) {
     // By number: a loop over the list itself would hold on to it, millions of times a run.
-    for index in fleet[precinct].indices where beatDue[Int(fleet[precinct][index])] <= time {
-      advanceBeat(fleet[precinct][index], to: time)
+    for index in state.response.fleet[precinct].indices
+    where state.patrol.beatDue[Int(state.response.fleet[precinct][index])] <= time {
+      advanceBeat(state.response.fleet[precinct][index], to: time)
     }
   }
 
   mutating func advanceBeats(station: Int, to time: Time) {
-    for index in stationUnits[station].indices where beatDue[Int(stationUnits[station][index])] <= time {
-      advanceBeat(stationUnits[station][index], to: time)
+    for index in state.response.stationUnits[station].indices
+    where state.patrol.beatDue[Int(state.response.stationUnits[station][index])] <= time {
+      advanceBeat(state.response.stationUnits[station][index], to: time)
     }
   }
 
@@ -68,15 +70,15 @@ extension World {
 
   private mutating func goToNextStop(_ unit: Int32) {
     let index = Int(unit)
-    let patrol = patrol!
+    let patrol = state.patrol.parameters!
     let start = units[index].beat.leaves
     let from = units[index].beat.to
-    if watchesDoors, let minutes = houseMinutes(unit), from != bases[units[index].base].position {
+    if state.staffing.watchesDoors, let minutes = houseMinutes(unit), from != bases[units[index].base].position {
       goHome(unit, from: from, at: start, staying: .minutes(minutes))
       return
     }
     let place = nextPlace(unit, patrol)
-    if watchesDoors, place != nil { leaveDoor(unit, at: start) }
+    if state.staffing.watchesDoors, place != nil { leaveDoor(unit, at: start) }
     // No closure here: one that looks at the world would copy all of it, three million times a run.
     let to: Position
     if let place { to = arm.positions[Int(place)] } else { to = bases[units[index].base].position }
@@ -85,7 +87,7 @@ extension World {
     units[index].beat.go(
       from: from, to: to, at: start, trip: trip, staying: patrol.dwell, place: place, isCounted: place == nil)
     units[index].beat.stops += 1
-    beatDue[index] = place == nil ? start + trip + patrol.dwell : start + trip
+    state.patrol.beatDue[index] = place == nil ? start + trip + patrol.dwell : start + trip
     if place == nil { logReturn(unit) }
   }
 
@@ -95,7 +97,7 @@ extension World {
     let home = bases[units[index].base].position
     let trip = travel(unit, from: from, to: home, at: start)
     units[index].beat.go(from: from, to: home, at: start, trip: trip, staying: staying, isCounted: false)
-    beatDue[index] = start + trip
+    state.patrol.beatDue[index] = start + trip
     logReturn(unit)
   }
 
@@ -103,22 +105,22 @@ extension World {
     let index = Int(unit)
     let house = units[index].house
     guard patrol.policy != .fixedBeat else {
-      let territory = house.map { sites.serviceArea[$0] } ?? arm.territory[units[index].precinct]
+      let territory = house.map { state.rollout.sites.serviceArea[$0] } ?? arm.territory[units[index].precinct]
       guard !territory.isEmpty else { return nil }
       // Units of one fleet start their rounds spread over the territory.
-      let fellows = house.map { stationUnits[$0] } ?? fleet[units[index].precinct]
+      let fellows = house.map { state.response.stationUnits[$0] } ?? state.response.fleet[units[index].precinct]
       let start = (fellows.firstIndex(of: unit) ?? 0) * territory.count / max(1, fellows.count)
       return territory[(start + Int(units[index].beat.stops)) % territory.count]
     }
     let u = random.uniform(.patrolStop, units[index].key, units[index].beat.stops)
-    if let house { return hotPlaces.ofStation[house].place(u) }
-    return hotPlaces.ofPrecinct[units[index].precinct].place(u)
+    if let house { return state.patrol.hotPlaces.ofStation[house].place(u) }
+    return state.patrol.hotPlaces.ofPrecinct[units[index].precinct].place(u)
   }
 
   private mutating func countStop(of unit: Int32) {
     let index = Int(unit)
-    if guardianship.countsStops, let place = units[index].beat.place {
-      guardianship.visit(
+    if state.offending.guardianship.countsStops, let place = units[index].beat.place {
+      state.offending.guardianship.visit(
         place, unit: unit, from: units[index].beat.arrives, until: units[index].beat.leaves, crew: units[index].crew,
         experience: units[index].experience)
     }
@@ -131,23 +133,23 @@ extension World {
 
   /// Ends the stop of a unit that is called away or goes off duty; to be called while its beat is up to date.
   mutating func leaveStop(_ unit: Int32) {
-    guard guardianship.countsStops, units[Int(unit)].activity.isFree else { return }
+    guard state.offending.guardianship.countsStops, units[Int(unit)].activity.isFree else { return }
     let beat = units[Int(unit)].beat
     guard let place = beat.place, beat.isCounted, beat.arrives <= now, now < beat.leaves else { return }
-    guardianship.leave(place, unit: unit, at: now)
+    state.offending.guardianship.leave(place, unit: unit, at: now)
   }
 
   /// All stops of the day that ends become known.
   mutating func endPatrolDay(at midnight: Time) {
-    guard guardianship.countsStops else { return }
-    for unit in units.indices where beatDue[unit] <= midnight { advanceBeat(Int32(unit), to: midnight) }
-    guardianship.endDay(at: midnight)
+    guard state.offending.guardianship.countsStops else { return }
+    for unit in units.indices where state.patrol.beatDue[unit] <= midnight { advanceBeat(Int32(unit), to: midnight) }
+    state.offending.guardianship.endDay(at: midnight)
   }
 
   mutating func refreshHotPlaces(at time: Time) {
-    guard let patrol else { return }
+    guard let patrol = state.patrol.parameters else { return }
     // Routes until now follow the old list.
     for unit in units.indices { advanceBeat(Int32(unit), to: time) }
-    hotPlaces.refresh(arm, sites, patrol, day: day, random: random)
+    state.patrol.hotPlaces.refresh(arm, state.rollout.sites, patrol, day: day, random: random)
   }
 }

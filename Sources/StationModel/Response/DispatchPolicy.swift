@@ -75,20 +75,20 @@ extension World {
   /// unit on its way to a less urgent one.
   private func nearestLead(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
-      weighLeads(fleet[precinct], need, against: &nearest)
+    for precinct in state.response.fleet.indices where precinct == need.precinct || state.response.waiting.count == 1 {
+      weighLeads(state.response.fleet[precinct], need, against: &nearest)
     }
-    for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
-      weighLeads(stationUnits[station], need, against: &nearest)
+    for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
+      weighLeads(state.response.stationUnits[station], need, against: &nearest)
     }
     guard nearest.unit == nil else { return nearest }
     if need.mayBorrow {
-      for precinct in fleet.indices where precinct != need.precinct {
-        weighLeads(fleet[precinct], need, borrowed: true, against: &nearest)
+      for precinct in state.response.fleet.indices where precinct != need.precinct {
+        weighLeads(state.response.fleet[precinct], need, borrowed: true, against: &nearest)
       }
     }
     if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in fleet[need.precinct] where canDivert(unit) { weigh(unit, need, against: &nearest) }
+      for unit in state.response.fleet[need.precinct] where canDivert(unit) { weigh(unit, need, against: &nearest) }
     }
     return nearest
   }
@@ -103,8 +103,8 @@ extension World {
   /// A unit of a station around the call that may not handle it, or has no officer, but can be there first.
   private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
-    for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
-      for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
+    for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+      for unit in state.response.stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
         weigh(unit, need, against: &nearest)
       }
     }
@@ -121,13 +121,14 @@ extension World {
   private func nearestAdditional(_ need: Need) -> Nearest {
     for assistsOnly in [true, false] {
       var nearest = Nearest()
-      for precinct in fleet.indices where precinct == need.precinct || waiting.count == 1 {
-        for unit in fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
+      for precinct in state.response.fleet.indices where precinct == need.precinct || state.response.waiting.count == 1 {
+        for unit in state.response.fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
           weigh(unit, need, against: &nearest)
         }
       }
-      for station in sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
-        for unit in stationUnits[station] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
+      for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
+        for unit in state.response.stationUnits[station]
+        where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
           weigh(unit, need, against: &nearest)
         }
       }
@@ -140,12 +141,12 @@ extension World {
   func chooseWork(for unit: Int32) -> Assignment? {
     guard units[Int(unit)].activity.isFree else { return nil }
     let own = line(of: units[Int(unit)].precinct)
-    for entry in waiting[own].entries {
+    for entry in state.response.waiting[own].entries {
       if let part = part(of: unit, onWaiting: entry.call) { return Assignment(unit: unit, call: entry.call, part: part) }
     }
     if let borrowed = borrowedWork(for: unit, besides: own) { return borrowed }
     guard canGo(unit) else { return nil }
-    for entry in reinforcement[own].entries {
+    for entry in state.response.reinforcement[own].entries {
       let need = Need(entry.call, in: self)
       if isFree(unit, for: need), units[Int(unit)].side == .precinct || serves(unit, need) {
         return Assignment(unit: unit, call: entry.call, part: .additional)
@@ -166,10 +167,10 @@ extension World {
 
   /// The most urgent call of another precinct that others may be sent to.
   private func borrowedWork(for unit: Int32, besides own: Int) -> Assignment? {
-    guard units[Int(unit)].side == .precinct, canLead(unit), waiting.count > 1 else { return nil }
+    guard units[Int(unit)].side == .precinct, canLead(unit), state.response.waiting.count > 1 else { return nil }
     var best: WaitingLine.Entry?
-    for index in waiting.indices where index != own {
-      for entry in waiting[index].entries where calls[entry.call].mayBorrow {
+    for index in state.response.waiting.indices where index != own {
+      for entry in state.response.waiting[index].entries where calls[entry.call].mayBorrow {
         guard isFree(unit, for: Need(entry.call, in: self)) else { continue }
         if best.map({ entry.isBefore($0) }) ?? true { best = entry }
         break
@@ -202,14 +203,14 @@ extension World {
 
   /// Whether the call lies in the unit's service area and its station does anything there with such calls.
   private func serves(_ unit: Int32, _ need: Need) -> Bool {
-    guard let station = bases[units[Int(unit)].base].station, sites.ofZone[need.zone].contains(station) else {
+    guard let station = bases[units[Int(unit)].base].station, state.rollout.sites.ofZone[need.zone].contains(station) else {
       return false
     }
     return tier(station: station, kind: need.kind) != .precinct
   }
 
   private func tier(station: Int, kind: Int) -> Tier {
-    let tiers = sites.tiers[station]
+    let tiers = state.rollout.sites.tiers[station]
     return kind < tiers.count ? tiers[kind] : .precinct
   }
 

@@ -11,10 +11,7 @@ extension World {
   mutating func reachDispatcher(_ call: Int32) {
     calls[call].atDispatcher = now
     audit.enter(at: now)
-    if arm.isCrime[Int(calls[call].root.kind)] {
-      hotPlaces.recordOffence(place: calls[call].root.place, day: day)
-      recordCrime(call)
-    }
+    Mechanisms.callReachesDispatcher(call, &self)
     log(.callReceived, unit: nil, call: call, .init(since: calls[call].root.received))
     let hold = arm.parameters.dispatch.hold[arm.priority[Int(calls[call].root.kind)] - 1]
     if hold > .zero {
@@ -92,22 +89,22 @@ extension World {
     guard lacks != one.isReinforced else { return }
     calls[call].isReinforced = lacks
     if lacks {
-      reinforcement[line(of: one.precinct)].insert(entry(call))
+      state.response.reinforcement[line(of: one.precinct)].insert(entry(call))
     } else {
-      reinforcement[line(of: one.precinct)].remove(call)
+      state.response.reinforcement[line(of: one.precinct)].remove(call)
     }
   }
 
   private mutating func wait(_ call: Int32) {
     guard !calls[call].isWaiting else { return }
     calls[call].isWaiting = true
-    waiting[line(of: calls[call].precinct)].insert(entry(call))
+    state.response.waiting[line(of: calls[call].precinct)].insert(entry(call))
   }
 
   private mutating func stopWaiting(_ call: Int32) {
     guard calls[call].isWaiting else { return }
     calls[call].isWaiting = false
-    waiting[line(of: calls[call].precinct)].remove(call)
+    state.response.waiting[line(of: calls[call].precinct)].remove(call)
     stopClocks(call)
   }
 
@@ -120,9 +117,9 @@ extension World {
   /// Everyone the policy might look at is where the clock says.
   private mutating func updateBeats(around call: Int32) {
     let own = calls[call].precinct
-    let all = calls[call].mayBorrow || waiting.count == 1
-    for precinct in fleet.indices where all || precinct == own { advanceBeats(precinct: precinct, to: now) }
-    for station in sites.ofZone[calls[call].zone] { advanceBeats(station: station, to: now) }
+    let all = calls[call].mayBorrow || state.response.waiting.count == 1
+    for precinct in state.response.fleet.indices where all || precinct == own { advanceBeats(precinct: precinct, to: now) }
+    for station in state.rollout.sites.ofZone[calls[call].zone] { advanceBeats(station: station, to: now) }
   }
 
   /// Offers a free unit the work that waits; a recalled one without any goes back to what it came from.
@@ -137,7 +134,7 @@ extension World {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = false
       units[Int(unit)].activity = .elsewhere
-      beatDue[Int(unit)] = World.never
+      state.patrol.beatDue[Int(unit)] = World.never
       log(.unitElsewhere, unit: unit, call: nil, at: units[Int(unit)].beat.from)
     }
   }
@@ -147,7 +144,7 @@ extension World {
   mutating func send(_ assignment: Assignment, becauseNextInLine: Bool = false) {
     let index = Int(assignment.unit)
     let call = assignment.call
-    if watchesDoors, emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
+    if state.staffing.watchesDoors, emptiesDoor(assignment.unit) { advanceBeat(assignment.unit, to: now) }
     var reason = becauseNextInLine ? TraceEntry.Reason.nextInLine : .nearest
     if case .enRoute = units[index].activity {
       divert(assignment.unit)
@@ -158,8 +155,8 @@ extension World {
     if arm.parameters.dispatch.interrupts.contains(.patrol) { leaveStop(assignment.unit) }
     settle(assignment.unit, at: now)
     if units[index].isOnBreak { stopBreak(assignment.unit) }
-    if watchesDoors { leaveDoor(assignment.unit, at: now) }
-    beatDue[index] = World.never
+    if state.staffing.watchesDoors { leaveDoor(assignment.unit, at: now) }
+    state.patrol.beatDue[index] = World.never
     units[index].activity = .enRoute(call: call, from: from, arriving: now + trip)
     units[index].beat.departs = now
     units[index].nextOnCall = calls[call].firstUnit
@@ -235,10 +232,12 @@ extension World {
 
   /// In an overload the crews of work that is not simulated are recalled, while calls wait.
   mutating func recallIfOverloaded(precinct: Int) {
-    guard let overload = arm.parameters.dispatch.overload, waiting[line(of: precinct)].count >= overload.recallAtWaiting else {
+    guard let overload = arm.parameters.dispatch.overload,
+      state.response.waiting[line(of: precinct)].count >= overload.recallAtWaiting
+    else {
       return
     }
-    for unit in fleet[precinct] where units[Int(unit)].activity == .elsewhere {
+    for unit in state.response.fleet[precinct] where units[Int(unit)].activity == .elsewhere {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = true
       log(.unitRecalled, unit: unit, call: nil, at: bases[units[Int(unit)].base].position)

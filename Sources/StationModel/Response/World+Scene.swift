@@ -51,7 +51,7 @@ extension World {
   /// Ends a call: counts it, takes it out of every line, frees all its units.
   mutating func finish(_ call: Int32) {
     if calls[call].isWaiting { leaveWaiting(call) }
-    if calls[call].isReinforced { reinforcement[line(of: calls[call].precinct)].remove(call) }
+    if calls[call].isReinforced { state.response.reinforcement[line(of: calls[call].precinct)].remove(call) }
     cancel(calls[call].patience)
     cancel(calls[call].borrowing)
     count(call)
@@ -68,7 +68,7 @@ extension World {
 
   private mutating func leaveWaiting(_ call: Int32) {
     calls[call].isWaiting = false
-    waiting[line(of: calls[call].precinct)].remove(call)
+    state.response.waiting[line(of: calls[call].precinct)].remove(call)
   }
 
   /// A unit leaves a call: overtime ends, a relief takes over, or it is free where it stands.
@@ -100,7 +100,7 @@ extension World {
     log(.turnBegins, unit: unit, call: nil, at: position)
     units[index].take(relief)
     planBreak(unit, relief)
-    if watchesDoors { leaveDoor(unit, at: now) }
+    if state.staffing.watchesDoors { leaveDoor(unit, at: now) }
     becomeFree(unit, at: position)
   }
 }

@@ -61,7 +61,9 @@ extension World {
       let one = bases[base]
       guard one.isOpen else { return false }
       if let station = one.station {
-        guard sites.isHouse[station], Time.midnight(ofDay: schedules[station].openDay) < end else { return false }
+        guard state.rollout.sites.isHouse[station], Time.midnight(ofDay: state.rollout.schedules[station].openDay) < end else {
+          return false
+        }
       }
       let organisation = organisation(of: base)
       let people = Headcount(police: one.people[0].count, auxiliary: one.people[1].count, volunteer: one.people[2].count)

@@ -6,7 +6,7 @@ extension Future {
   /// A gate that said go at once is its own truth; for any other decision there is a record of the arm with the gate forced.
   ///
   /// - Parameters:
-  ///   - bases: The record that each arm is held against: its status-quo twin's, else the base's.
+  ///   - bases: The record that each arm is held against: its counterfactual's, else the base's.
   ///   - forced: Of each arm what ``beginGateDay(_:day:roots:of:)`` returned.
   func judgePilots(_ records: inout [Record], bases: [Record], forced: [Record?], arms: [Arm]) {
     for index in records.indices {
@@ -14,7 +14,7 @@ extension Future {
       if let crime = base.recordedCrime, let pilot = records[index].pilot {
         records[index].pilot?.regressionToMean = Self.regressionToMean(pilot, in: crime)
       }
-      guard !isItsOwnTwin(index), let gate = records[index].gate, let isGo = gate.isGo,
+      guard !isItsOwnCounterfactual(index), let gate = records[index].gate, let isGo = gate.isGo,
         let truth = arms[index].parameters.rollout.gate?.truth
       else { continue }
       guard let forced = gate.isPlainGo ? records[index] : forced[index],
@@ -31,9 +31,9 @@ extension Future {
   /// - Returns: the record of the copy; nil where there is none.
   func beginGateDay(_ world: inout World, day: Int, roots: DayRoots, of table: LatentTable) -> Record? {
     var forced = World(copying: world)
-    forced.progress.forcesGate = true
+    forced.state.rollout.progress.forcesGate = true
     world.begin(day, roots)
-    if world.progress.gate?.isPlainGo == true { return nil }
+    if world.state.rollout.progress.gate?.isPlainGo == true { return nil }
     forced.live(day..<forced.arm.parameters.calendar.dayCount, of: table)
     forced.finish()
     return forced.record

@@ -11,8 +11,8 @@ extension World {
       else { return }
       guard trigger.holds(observed(trigger, months: month - upgrade.triggerMonths..<month)) else { return }
     }
-    progress.isPending[index] = false
-    accounts.payCapital(upgrade.capitalCents, month: month)
+    state.rollout.progress.isPending[index] = false
+    state.budget.accounts.payCapital(upgrade.capitalCents, month: month)
     apply(upgrade.change)
   }
 
@@ -20,25 +20,27 @@ extension World {
   /// posts until then.
   mutating func apply(_ change: OperatingChange) {
     for one in change.posts {
-      let former = organisations[one.organisation].posts[one.post].count
-      if let opens = one.opensAtMinute { organisations[one.organisation].posts[one.post].opensAtMinute = opens }
-      if let closes = one.closesAtMinute { organisations[one.organisation].posts[one.post].closesAtMinute = closes }
-      if let days = one.days { organisations[one.organisation].posts[one.post].days = days }
-      if let count = one.count { organisations[one.organisation].posts[one.post].count = count }
+      let former = state.staffing.organisations[one.organisation].posts[one.post].count
+      if let opens = one.opensAtMinute { state.staffing.organisations[one.organisation].posts[one.post].opensAtMinute = opens }
+      if let closes = one.closesAtMinute {
+        state.staffing.organisations[one.organisation].posts[one.post].closesAtMinute = closes
+      }
+      if let days = one.days { state.staffing.organisations[one.organisation].posts[one.post].days = days }
+      if let count = one.count { state.staffing.organisations[one.organisation].posts[one.post].count = count }
       for unit in units.indices
       where units[unit].post == one.post && bases[units[unit].base].organisation == one.organisation
         && bases[units[unit].base].isOpen && units[unit].instance >= former && isEstablished(Int32(unit))
         && units[unit].vehicleSpell == 0
       {
-        startVehicle(Int32(unit), organisations[one.organisation].posts[one.post])
+        startVehicle(Int32(unit), state.staffing.organisations[one.organisation].posts[one.post])
       }
     }
-    guard patrol != nil, change.patrolPolicy != nil || change.dwellMinutes != nil else { return }
+    guard state.patrol.parameters != nil, change.patrolPolicy != nil || change.dwellMinutes != nil else { return }
     let midnight = Time.midnight(ofDay: day)
     // Stops until now follow the old rule.
     for unit in units.indices { advanceBeat(Int32(unit), to: midnight) }
-    if let policy = change.patrolPolicy { patrol?.policy = policy }
-    if let dwell = change.dwellMinutes { patrol?.dwellMinutes = dwell }
+    if let policy = change.patrolPolicy { state.patrol.parameters?.policy = policy }
+    if let dwell = change.dwellMinutes { state.patrol.parameters?.dwellMinutes = dwell }
     refreshHotPlaces(at: midnight)
   }
 

@@ -24,7 +24,7 @@ extension World {
   mutating func takeBreak(_ unit: Int32) {
     let index = Int(unit)
     guard case .due = units[index].mealBreak, units[index].activity.isFree,
-      let length = organisations[bases[units[index].base].organisation].mealBreak
+      let length = state.staffing.organisations[bases[units[index].base].organisation].mealBreak
     else { return }
     guard now + length <= units[index].turnEnds else {
       units[index].mealBreak = .none
@@ -38,9 +38,9 @@ extension World {
     units[index].mealBreak = .taken(until: now + length)
     schedule(.breakEnds(unit: unit), at: now + length, entity: units[Int(unit)].rank)
     log(.breakBegins, unit: unit, call: nil, at: position)
-    if watchesDoors, emptiesDoor(unit), units[index].crew.total == 1 {
+    if state.staffing.watchesDoors, emptiesDoor(unit), units[index].crew.total == 1 {
       units[index].beat = Beat(at: position, since: now, keeping: units[index].beat.stops)
-      beatDue[index] = World.never
+      state.patrol.beatDue[index] = World.never
       leaveDoor(unit, at: now)
     } else {
       startBeat(unit, from: position)

@@ -17,25 +17,25 @@ extension World {
 
   /// Minutes in the house between two patrols; nil for a unit that goes from stop to stop.
   func houseMinutes(_ unit: Int32) -> Double? {
-    guard let minutes = doors[Int(unit)].houseMinutes, units[Int(unit)].duties.contains(.open) else { return nil }
+    guard let minutes = state.staffing.doors[Int(unit)].houseMinutes, units[Int(unit)].duties.contains(.open) else { return nil }
     return minutes
   }
 
   mutating func leaveDoor(_ unit: Int32, at time: Time) {
-    guard doors[Int(unit)].awaySince == nil, emptiesDoor(unit) else { return }
-    doors[Int(unit)].awaySince = time
+    guard state.staffing.doors[Int(unit)].awaySince == nil, emptiesDoor(unit) else { return }
+    state.staffing.doors[Int(unit)].awaySince = time
   }
 
   mutating func returnToDoor(_ unit: Int32, at time: Time) {
     countAway(unit, at: time)
-    doors[Int(unit)].awaySince = nil
+    state.staffing.doors[Int(unit)].awaySince = nil
   }
 
   /// Counts the time away up to `time`.
   mutating func countAway(_ unit: Int32, at time: Time) {
     let index = Int(unit)
-    guard let since = doors[index].awaySince, since < time else { return }
-    doors[index].awaySince = time
+    guard let since = state.staffing.doors[index].awaySince, since < time else { return }
+    state.staffing.doors[index].awaySince = time
     guard isCounted else { return }
     // What it does outside between calls is patrol.
     let ms = (time - since).milliseconds
@@ -52,34 +52,36 @@ extension World {
   /// A crew is on the roster of a post that keeps a station's door; somebody alone whose post is not simulated is away at the planned
   /// break.
   mutating func keepDoor(_ turn: Turn, base: Int, isSimulated: Bool) {
-    guard turn.manning.duties.contains(.open), let station = bases[base].station, sites.isHouse[station] else { return }
+    guard turn.manning.duties.contains(.open), let station = bases[base].station, state.rollout.sites.isHouse[station] else {
+      return
+    }
     let organisation = organisation(of: base)
     if !isSimulated, organisation.staff != nil, turn.manning.crew.total == 1, let length = organisation.mealBreak,
       let begin = MealBreak.begin(turn, key: units[Int(turn.unit)].vehicleKey, random: random)
     {
-      doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: begin))
-      doorTurns[station].append(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end))
+      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: begin))
+      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end))
     } else {
-      doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end))
+      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end))
     }
   }
 
   mutating func forgetDoorTurns(base: Int, before time: Time) {
-    if let station = bases[base].station { doorTurns[station].removeAll { $0.until <= time } }
+    if let station = bases[base].station { state.staffing.doorTurns[station].removeAll { $0.until <= time } }
   }
 
   /// Tells the guardianship whose doors are manned at this moment, where anybody minds.
   mutating func lookAtDoors() {
-    guard guardianship.watchesDoors else { return }
-    for station in doorTurns.indices { guardianship.setManned(station, isDoorManned(station)) }
+    guard state.offending.guardianship.watchesDoors else { return }
+    for station in state.staffing.doorTurns.indices { state.offending.guardianship.setManned(station, isDoorManned(station)) }
   }
 
   private mutating func isDoorManned(_ station: Int) -> Bool {
     // No closure here: one that looks at the world would copy all of it.
-    for index in doorTurns[station].indices {
-      let turn = doorTurns[station][index]
+    for index in state.staffing.doorTurns[station].indices {
+      let turn = state.staffing.doorTurns[station][index]
       guard turn.from <= now, now < turn.until else { continue }
-      if watchesDoors { advanceBeat(turn.unit, to: now) }
+      if state.staffing.watchesDoors { advanceBeat(turn.unit, to: now) }
       if isAtDoor(turn.unit) { return true }
     }
     return false
@@ -87,7 +89,7 @@ extension World {
 
   /// Whether a unit that is on a turn at the door is there and not out on a call, on patrol or at a break.
   private func isAtDoor(_ unit: Int32) -> Bool {
-    let door = doors[Int(unit)]
+    let door = state.staffing.doors[Int(unit)]
     if door.awaySince != nil { return false }
     if door.hasPolicy { return true }
     if units[Int(unit)].isOnBreak && units[Int(unit)].crew.total == 1 { return false }

@@ -10,7 +10,7 @@ extension World {
     for role in Role.allCases {
       for number in 0..<staff[role] { establish(role, base: base, number: number) }
     }
-    establishment.begin(with: staff.total)
+    state.staffing.establishment.begin(with: staff.total)
     bases[base].initialPolice = staff.police
     openPool(base: base)
   }
@@ -44,35 +44,18 @@ extension World {
     return Person(id: id, role: role, isTransferred: transferred, balance: Int64(balance), occupancy: occupancy)
   }
 
-  /// Opens the stations whose day has come and brings their people.
-  mutating func openStations(day: Int) {
-    for station in sites.stations.indices {
-      if schedules[station].startDay == day { accounts.startBuilding(station, month: month) }
-      guard schedules[station].openDay == day else { continue }
-      guard findsStaff(station) else {
-        schedules[station].openDay = day + 1
-        continue
-      }
-      let base = arm.parameters.staffing.precincts.count + station
-      bases[base].isOpen = true
-      log(.stationOpens, unit: nil, call: nil, at: bases[base].position, time: .midnight(ofDay: day))
-      beginToGuard(station)
-      staffStation(base: base)
-      beginEndlessTurns(base: base)
-    }
-  }
-
-  private mutating func staffStation(base: Int) {
+  /// Brings the people of a station that opens.
+  mutating func staffStation(base: Int) {
     let organisation = organisation(of: base)
     guard let staff = organisation.staff else { return }
     for role in Role.allCases {
       let origin = organisation.origin[Int(role.rawValue)]
-      let sources = establishment.staff(staff[role], role, of: bases[base].organisation, from: origin)
+      let sources = state.staffing.establishment.staff(staff[role], role, of: bases[base].organisation, from: origin)
       for _ in 0..<sources.precincts { transferFromPrecincts(role, to: base, origin.backfill) }
       for _ in 0..<sources.offices { transferFromOffices(role, to: base) }
       for number in 0..<sources.hired {
         establish(role, base: base, number: number)
-        establishment.hire()
+        state.staffing.establishment.hire()
       }
       // Whoever comes to a new station has its area to learn; those who are hired have been hired and trained before it opens.
       for index in bases[base].people[Int(role.rawValue)].indices {
@@ -103,17 +86,17 @@ extension World {
     person.move(
       on: day, arm.parameters.staffing.roles[index], from: organisation(of: giver).kind, to: organisation(of: base).kind)
     bases[base].people[index].append(person)
-    establishment.give(person.id, role, from: giver, backfill: backfill, on: day)
+    state.staffing.establishment.give(person.id, role, from: giver, backfill: backfill, on: day)
   }
 
   private mutating func transferFromOffices(_ role: Role, to base: Int) {
-    guard let id = offices.take(role) else { return }
+    guard let id = state.staffing.offices.take(role) else { return }
     add(position(role, id: id, transferred: true, base: base), to: base)
   }
 
   /// Precincts get back, by hiring, what is due to them.
   mutating func backfillPrecincts() {
-    for backfill in establishment.takeDue(on: day) {
+    for backfill in state.staffing.establishment.takeDue(on: day) {
       let role = backfill.role
       let id = KeyedRandom.hash(backfill.given, 1)
       let kind = organisation(of: backfill.precinct).kind
@@ -139,9 +122,9 @@ extension World {
   func checkHeadcount() {
     var positions = 0
     for role in Role.allCases {
-      positions += offices.count(role)
+      positions += state.staffing.offices.count(role)
       for base in bases.indices { positions += bases[base].people[Int(role.rawValue)].count { !$0.isOfPool } }
     }
-    establishment.check(positions)
+    state.staffing.establishment.check(positions)
   }
 }

@@ -3,19 +3,19 @@ import DiscreteEvents
 extension World {
   mutating func putTurn(_ turn: Turn) {
     let slot: Int32
-    if let free = freeTurns.popLast() {
+    if let free = state.staffing.freeTurns.popLast() {
       slot = free
-      turns[Int(slot)] = turn
+      state.staffing.turns[Int(slot)] = turn
     } else {
-      slot = Int32(turns.count)
-      turns.append(turn)
+      slot = Int32(state.staffing.turns.count)
+      state.staffing.turns.append(turn)
     }
     schedule(.turnBegins(turn: slot), at: turn.start, entity: units[Int(turn.unit)].rank)
   }
 
   mutating func beginTurn(_ slot: Int32) {
-    let turn = turns[Int(slot)]
-    freeTurns.append(slot)
+    let turn = state.staffing.turns[Int(slot)]
+    state.staffing.freeTurns.append(slot)
     schedule(.turnEnds(unit: turn.unit), at: turn.end, entity: units[Int(turn.unit)].rank)
     switch units[Int(turn.unit)].activity {
     case .off, .elsewhere: man(turn.unit, turn)
@@ -48,7 +48,7 @@ extension World {
     let index = Int(unit)
     advanceBeat(unit, to: now)
     // In overtime it keeps the door no longer: the next crew does.
-    if watchesDoors { returnToDoor(unit, at: now) }
+    if state.staffing.watchesDoors { returnToDoor(unit, at: now) }
     settle(unit, at: now)
     switch units[index].activity {
     case .off: break
@@ -68,7 +68,7 @@ extension World {
     if trace != nil { log(.turnEnds, unit: unit, call: nil, at: position(of: unit, at: now)) }
     units[index].activity = .off
     stopBreak(unit)
-    beatDue[index] = World.never
+    state.patrol.beatDue[index] = World.never
     units[index].isOvertime = false
     units[index].isRecalled = false
     units[index].beat = Beat(at: bases[units[index].base].position, since: now, keeping: units[index].beat.stops)

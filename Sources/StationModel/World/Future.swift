@@ -3,9 +3,9 @@ import DiscreteEvents
 /// All arms of one replication as one unit of work; a worker keeps one and uses it again.
 ///
 /// The latent table is made once for all arms that have the same demand, and every arm meets it day by day. Arms that have no
-/// status-quo twin among the others get one that is simulated with them and seen only in their account.
+/// counterfactual among the others get one that is simulated with them and seen only in their account.
 public struct Future: ~Copyable {
-  private var cast: Cast
+  private var simulated: SimulatedArms
   private var arms: [Arm] = []
   private var tables: [LatentTable] = []
   /// Table of each arm.
@@ -21,24 +21,24 @@ public struct Future: ~Copyable {
   /// - Parameter placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
   public init(arms: [ModelParameters], placeboFutures: UInt32 = 0) {
     self.placeboFutures = placeboFutures
-    cast = Cast([])
+    simulated = SimulatedArms([])
     prepare(arms)
   }
 
   private mutating func prepare(_ parameters: [ModelParameters]) {
     let previous = arms
-    cast = Cast(Self.calibrated(parameters))
-    arms = cast.all.enumerated().map { index, arm in
+    simulated = SimulatedArms(Self.calibrated(parameters))
+    arms = simulated.all.enumerated().map { index, arm in
       Arm(arm, reusing: index < previous.count ? previous[index] : nil)
     }
     tables = []
     tableOfArm = []
-    let rates = cast.statusQuos.map { RootRates.solved(Arm($0, reusing: arms.first)) }
+    let rates = simulated.statusQuos.map { RootRates.solved(Arm($0, reusing: arms.first)) }
     for (index, arm) in arms.enumerated() {
-      let quo = cast.statusQuo[index]
+      let quo = simulated.statusQuo[index]
       let alike = (0..<index).first { other in
-        cast.statusQuo[other] == quo && cast.all[other].demand == arm.parameters.demand
-          && cast.all[other].city == arm.parameters.city && cast.all[other].calendar == arm.parameters.calendar
+        simulated.statusQuo[other] == quo && simulated.all[other].demand == arm.parameters.demand
+          && simulated.all[other].city == arm.parameters.city && simulated.all[other].calendar == arm.parameters.calendar
       }
       if let alike {
         tableOfArm.append(tableOfArm[alike])
@@ -50,11 +50,11 @@ public struct Future: ~Copyable {
   }
 
   /// Whether an arm is held against itself.
-  func isItsOwnTwin(_ arm: Int) -> Bool { arm == 0 && cast.twin[arm] == nil }
+  func isItsOwnCounterfactual(_ arm: Int) -> Bool { arm == 0 && simulated.counterfactual[arm] == nil }
 
   /// Whether the gate of an arm's world is to be held against what would have come of a go.
   private func asksForTruth(_ world: Int) -> Bool {
-    world < cast.given && !isItsOwnTwin(world) && arms[world].parameters.rollout.gate?.truth != nil
+    world < simulated.given && !isItsOwnCounterfactual(world) && arms[world].parameters.rollout.gate?.truth != nil
   }
 
   /// Arms with one world are calibrated once.
@@ -113,8 +113,8 @@ public struct Future: ~Copyable {
     }
     var records = records(worlds, hasPlacebo: hasPlacebo, checked: checked)
     if countsCrime {
-      // An arm that is not simulated as offending has no twin: the base stands in.
-      let bases = (0..<cast.given).map { worlds[cast.twin[$0] ?? 0].record }
+      // An arm that is not simulated as offending has no counterfactual: the base stands in.
+      let bases = (0..<simulated.given).map { worlds[simulated.counterfactual[$0] ?? 0].record }
       judgePilots(&records, bases: bases, forced: forced, arms: arms)
     }
     return records
@@ -149,26 +149,27 @@ public struct Future: ~Copyable {
     }
   }
 
-  /// The records of the given arms, each with the account against its twin.
+  /// The records of the given arms, each with the account against its counterfactual.
   private func records(_ worlds: UnsafeMutablePointer<World>, hasPlacebo: Bool, checked: Bool) -> [Record] {
     var sides: [AttemptJoin.Side?] = Array(repeating: nil, count: arms.count + 1)
     func side(_ index: Int) -> AttemptJoin.Side {
       if let side = sides[index] { return side }
-      let side = AttemptJoin.Side(worlds[index].attempts)
+      let side = AttemptJoin.Side(worlds[index].state.offending.attempts)
       sides[index] = side
       return side
     }
     func account(_ index: Int, against base: Int) -> DisplacementAccount {
       let account = AttemptJoin(
-        base: side(base), scenario: side(index), arm: worlds[index].arm, servedSince: worlds[index].guardianship.servedSince,
+        base: side(base), scenario: side(index), arm: worlds[index].arm,
+        servedSince: worlds[index].state.offending.guardianship.servedSince,
         roles: worlds[index].record.roles
       ).joined()
       if checked { worlds[index].record.checkIdentities(of: account, base: worlds[base].record) }
       return account
     }
-    return (0..<cast.given).map { index in
+    return (0..<simulated.given).map { index in
       var record = worlds[index].record
-      if let twin = cast.twin[index] { record.account = account(index, against: twin) }
+      if let counterfactual = simulated.counterfactual[index] { record.account = account(index, against: counterfactual) }
       if index == 0 && hasPlacebo { record.placebo = account(arms.count, against: 0) }
       return record
     }

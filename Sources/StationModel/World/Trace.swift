@@ -143,7 +143,7 @@ extension World {
     let precincts = arm.parameters.staffing.precincts.count
     let houses = bases.enumerated().map { index, base in
       let station = index - precincts
-      let openDay = station < 0 ? 0 : base.isOpen ? schedules[station].openDay : nil
+      let openDay = station < 0 ? 0 : base.isOpen ? state.rollout.schedules[station].openDay : nil
       return Trace.Base(
         kind: base.station == nil ? .precinct : base.side == .stations ? .station : .team, precinct: base.precinct,
         organisation: base.organisation, point: base.position.point, zone: base.position.zone, openDay: openDay)
@@ -166,7 +166,7 @@ extension Future {
     let parameters = parameters.calibrated()
     let random = KeyedRandom(seed: seed, replication: replication)
     let arm = Arm(parameters)
-    let table = LatentTable(parameters, attemptsPerYear: RootRates.solved(Arm(Cast([parameters]).statusQuos[0])))
+    let table = LatentTable(parameters, attemptsPerYear: RootRates.solved(Arm(SimulatedArms([parameters]).statusQuos[0])))
     var world = World(arm, random: random, checked: false)
     let end = min(end, parameters.calendar.dayCount)
     world.live(0..<min(first, end), of: table)

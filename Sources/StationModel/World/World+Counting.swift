@@ -8,7 +8,7 @@ extension World {
     let index = Int(unit)
     let ms = (time - units[index].since).milliseconds
     units[index].since = time
-    if watchesDoors { countAway(unit, at: time) }
+    if state.staffing.watchesDoors { countAway(unit, at: time) }
     if ms > 0, units[index].isRecalled { takeFromCaseWork(ms, index) }
     guard ms > 0, isCounted else { return }
     if units[index].vehicleSpell > 0 {
@@ -31,12 +31,14 @@ extension World {
       if isBusy { spread(ms, .unitBusyMs, until: time) }
     }
     if units[index].isOnBreak { add(ms, .breakMs, index) }
-    if isBusy || units[index].isOnBreak && crew.total == 1, !doors[index].hasPolicy, units[index].duties.contains(.open) {
+    if isBusy || units[index].isOnBreak && crew.total == 1, !state.staffing.doors[index].hasPolicy,
+      units[index].duties.contains(.open)
+    {
       add(-ms, .doorMannedMs, index)
       spread(-ms, .doorMannedMs, until: time)
       observeDoor(base: units[index].base, planned: 0, manned: -ms)
     }
-    if !isBusy, patrols(unit), !(watchesDoors && emptiesDoor(unit)) {
+    if !isBusy, patrols(unit), !(state.staffing.watchesDoors && emptiesDoor(unit)) {
       add(ms, .patrolMs, index)
       spread(ms, .patrolMs, until: time)
     }
@@ -46,7 +48,7 @@ extension World {
   private mutating func takeFromCaseWork(_ ms: Int64, _ index: Int) {
     guard units[index].duties.contains(.investigate), !units[index].isOvertime else { return }
     let lost = ms * Int64(units[index].crew.total)
-    caseWork.recall(lost, precinct: units[index].precinct)
+    state.staffing.caseWork.recall(lost, precinct: units[index].precinct)
     if isCounted { add(-lost, .caseWorkedMs, index) }
   }
 
@@ -58,7 +60,7 @@ extension World {
   mutating func countOvertime(_ unit: Int32, ms: Int64) {
     let crew = units[Int(unit)].crew
     add(ms * Int64(crew.total), .overtimeMs, Int(unit))
-    accounts.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
+    state.budget.accounts.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
   }
 
   /// Spreads time up to now over the hours of the week; below 0 takes it away again.
@@ -83,18 +85,14 @@ extension World {
     }
   }
 
-  mutating func closeMonth() {
-    accounts.close(month: month, bases: bases)
-  }
-
   /// Positions and who fills them, once a day.
   mutating func countPositions(base: Int) {
     guard isCounted else { return }
     let one = bases[base]
     for role in Role.allCases { countPositions(of: role, one.people[Int(role.rawValue)], base: base) }
-    if let station = one.station { accounts.addOpenDay(station: station) }
+    if let station = one.station { state.budget.accounts.addOpenDay(station: station) }
     if base == 0 {
-      for role in Role.allCases { accounts.addOfficeDay(role: role, positions: offices.count(role)) }
+      for role in Role.allCases { state.budget.accounts.addOfficeDay(role: role, positions: state.staffing.offices.count(role)) }
     }
   }
 
@@ -122,7 +120,7 @@ extension World {
       record.staff[cell, .policePositionMs] += positions * dayMs
       record.staff[cell, .policeFilledMs] += filled * dayMs
     }
-    accounts.addFilledDays(base: base, role: role, transferred: transferred, others: filled - transferred)
+    state.budget.accounts.addFilledDays(base: base, role: role, transferred: transferred, others: filled - transferred)
   }
 
   /// A turn on the roster, manned or not; it counts in the month in which it begins.
@@ -148,7 +146,7 @@ extension World {
       spread(ms, .doorMannedMs, from: start)
       observeDoor(base: base, planned: 0, manned: ms)
     }
-    accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
+    state.budget.accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
   }
 
   /// Hours of a turn of case work, planned and worked.
@@ -157,7 +155,7 @@ extension World {
     let planned = post.duties.contains(.investigate) ? post.crew.total : 0
     if planned == 0, worked == 0 { return }
     let (precinct, side, ms) = (bases[base].precinct, bases[base].side, length.milliseconds)
-    caseWork.add(planned: ms * Int64(planned), worked: ms * Int64(worked), precinct: precinct)
+    state.staffing.caseWork.add(planned: ms * Int64(planned), worked: ms * Int64(worked), precinct: precinct)
     guard isCounted else { return }
     record.staff[side, precinct, month, .casePlannedMs] += ms * Int64(planned)
     record.staff[side, precinct, month, .caseWorkedMs] += ms * Int64(worked)
@@ -172,13 +170,13 @@ extension World {
     let zone = calls[call].zone
     let window = arm.window(ofMonth: month)
     let windows = arm.shape.windows
-    observeResponse(call, month: month)
-    sums.read(calls[call], isCrime: arm.isCrime[kind], isClearedUp: arm.isCrime[kind] && isClearedUp(calls[call]))
-    sums.add(to: &record.byZone, cell: zone * windows + window)
-    sums.add(to: &record.byMonth, cell: month)
-    sums.add(to: &record.byKind, cell: kind * windows + window)
-    sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
-    if let response = sums.responseMs {
+    Mechanisms.callEnds(call, month: month, &self)
+    state.response.sums.read(calls[call], isCrime: arm.isCrime[kind], isClearedUp: arm.isCrime[kind] && isClearedUp(calls[call]))
+    state.response.sums.add(to: &record.byZone, cell: zone * windows + window)
+    state.response.sums.add(to: &record.byMonth, cell: month)
+    state.response.sums.add(to: &record.byKind, cell: kind * windows + window)
+    state.response.sums.add(to: &record.byHour, cell: hourOfWeek(received) * windows + window)
+    if let response = state.response.sums.responseMs {
       let area = record.areaOfZone[zone]
       record.responseHistograms[arm.priority[kind] * windows + window].add(response)
       record.responseHistograms[(1 + RecordShape.priorities + area) * windows + window].add(response)

@@ -19,64 +19,38 @@ extension World {
     while let next = calendar.nextTime, next < end {
       guard let event = calendar.pop() else { break }
       events += 1
-      handle(event)
-      if isChecked { audit.count(events: events, waiting: waiting, calls: calls, units: units) }
+      switch event {
+      case .response(let event): handle(event)
+      case .staffing(let event): handle(event)
+      case .offending(let event): handle(event)
+      }
+      if isChecked { Mechanisms.check(&self) }
     }
   }
 
-  private mutating func handle(_ event: Event) {
-    switch event {
-    case .turnEnds(let unit): endTurn(unit)
-    case .turnBegins(let turn): beginTurn(turn)
-    case .vehicleChanges(let unit): changeVehicle(unit)
-    case .callClears(let call): clear(call)
-    case .unitArrives(let unit): arrive(unit)
-    case .callReachesDispatcher(let call): reachDispatcher(call)
-    case .holdEnds(let call): dispatch(call)
-    case .borrowingOpens(let call): openBorrowing(call)
-    case .callerGivesUp(let call): giveUp(call)
-    case .attemptIsDue(let attempt): self.attempt(attempt)
-    case .attemptIsProbed(let probe): followProbe(probe)
-    case .breakIsDue(let unit): breakIsDue(unit)
-    case .breakEnds(let unit): endBreak(unit)
-    }
-  }
-
-  /// Midnight: months, openings, rosters, refreshed hot places, then the new day's calls.
+  /// Midnight: the month and the night end, then the day begins.
   mutating func begin(_ day: Int, _ roots: DayRoots) {
     self.day = day
-    let midnight = Time.midnight(ofDay: day)
     let newMonth = arm.monthOfDay[day]
     if newMonth != month {
-      settleAll(at: midnight)
-      closeMonth()
+      Mechanisms.monthEnds(at: .midnight(ofDay: day), &self)
       month = newMonth
     }
-    backfillPrecincts()
-    advanceRollout(day: day)
-    openStations(day: day)
-    if isChecked { checkHeadcount() }
-    endPatrolDay(at: midnight)
-    caseWork.beginDay()
-    if let patrol, day % patrol.refreshDays == 0 { refreshHotPlaces(at: midnight) }
-    for base in bases.indices where bases[base].isOpen { fillRoster(base: base, day: day) }
-    for call in roots.calls { receive(call) }
-    if day == 0 { enterPendingRepeats() }
-    enter(roots.attempts)
+    Mechanisms.midnight(day, &self)
+    Mechanisms.dayBegins(day, roots, &self)
   }
 
   /// The end of the run: what is under way is counted as it stands.
   mutating func finish() {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
-    settleAll(at: end)
-    closeMonth()
+    Mechanisms.monthEnds(at: end, &self)
     for call in calls.taken {
       count(call)
       audit.leave(calls[call], at: end, open: true)
     }
     completeRecord()
     if isChecked {
-      audit.close(record: record, accounts: accounts, calls: calls)
+      audit.close(record: record, accounts: state.budget.accounts, calls: calls)
       audit.closeHours(record: record, bases: bases)
     }
   }

@@ -31,7 +31,7 @@ import Testing
   private func cleared(_ offending: OffendingParameters, minutes: Double = 7, worked: Int64 = 100) -> Int {
     var world = World(
       Arm(TestCity.offendingArms(offending)[0]), random: KeyedRandom(seed: 1, replication: 0), checked: false)
-    world.caseWork.add(planned: 100, worked: worked, precinct: 0)
+    world.state.staffing.caseWork.add(planned: 100, worked: worked, precinct: 0)
     return (0..<2000).count { number in
       let root = RootCall(
         id: KeyedRandom.hash(7, UInt64(number)), received: .zero, kind: 1, place: 0, intake: .zero,

@@ -36,7 +36,7 @@ import Testing
     func starts(_ parameters: ModelParameters) -> [UInt64] {
       var world = World(Arm(parameters), random: KeyedRandom(seed: 1, replication: 0), checked: true)
       world.begin(0, DayRoots())
-      return world.attempts.map(\.id)
+      return world.state.offending.attempts.map(\.id)
     }
     #expect(starts(arms[0]) == starts(arms[1]) && starts(arms[0]).count > 20)
     #expect(Set(starts(arms[0])).count == starts(arms[0]).count)
@@ -48,6 +48,6 @@ import Testing
   func none() {
     var world = World(Arm(city(repeats: 0, lagDays: 14)), random: KeyedRandom(seed: 1, replication: 0), checked: true)
     world.begin(0, DayRoots())
-    #expect(world.attempts.isEmpty)
+    #expect(world.state.offending.attempts.isEmpty)
   }
 }

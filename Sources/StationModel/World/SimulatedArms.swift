@@ -1,14 +1,15 @@
-/// Who plays in a replication: the given arms, and the status-quo twins that they need.
+/// What is simulated in a replication: the given arms, and the counterfactuals that they need.
 ///
-/// An arm's twin does what the base does in the world of the arm: the same offenders, as strongly deterred and displaced. Where an
-/// arm shares the base's world, the base is its twin. A scenario run alone is held against itself without its rollout.
-struct Cast {
+/// An arm's counterfactual does what the base does in the world of the arm: the same offenders, as strongly deterred and displaced.
+/// Where an arm shares the base's world, the base is its counterfactual. A scenario run alone is held against itself without its
+/// rollout.
+struct SimulatedArms {
   /// The given arms first.
   private(set) var all: [ModelParameters]
   let given: Int
   /// Of each given arm; nil where there is nothing to hold it against.
-  private(set) var twin: [Int?] = []
-  /// Worlds in which offences are committed at the stated rates: the base's policy without its rollout. They are not played.
+  private(set) var counterfactual: [Int?] = []
+  /// Worlds in which offences are committed at the stated rates: the base's policy without its rollout. They are not simulated.
   private(set) var statusQuos: [ModelParameters] = []
   /// Of each arm.
   private(set) var statusQuo: [Int] = []
@@ -22,12 +23,12 @@ struct Cast {
     let policy = arms.count == 1 ? quo : base
     for arm in arms {
       guard let offending = arm.offending else {
-        twin.append(nil)
+        counterfactual.append(nil)
         continue
       }
       var other = policy
       other.offending = offending
-      twin.append(other == arm ? nil : Self.index(of: other, in: &all))
+      counterfactual.append(other == arm ? nil : Self.index(of: other, in: &all))
     }
     for arm in all {
       quo.offending = arm.offending

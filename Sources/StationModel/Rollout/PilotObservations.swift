@@ -1,5 +1,5 @@
 /// What a city sees of its pilot, month by month; recorded crime is kept apart.
-struct PilotSight {
+struct PilotObservations {
   /// Calls in the log, those with a reported arrival, those within 10 minutes; month × hour of the day.
   private var logged: [Int64]
   private var answered: [Int64]

@@ -4,29 +4,19 @@ import DiscreteEvents
 // that they are the same in every arm.
 
 extension World {
-  mutating func prepareSight(countsCrime: Bool) {
-    let rollout = arm.parameters.rollout
-    let calendar = arm.parameters.calendar
-    if countsCrime || rollout.countsRecordedCrime {
-      recordedCrime = RecordedCrime(zones: arm.shape.zones, days: calendar.dayCount)
-      if rollout.observation != nil { enteredCrime = recordedCrime }
-    }
-    if rollout.isObserved { sight = PilotSight(months: calendar.monthCount) }
-  }
-
   /// True from the opening of the pilot until the gate's last decision.
   private var isAppraised: Bool {
-    guard let pilot = record.pilot, progress.decisionMonth != nil else { return false }
+    guard let pilot = record.pilot, state.rollout.progress.decisionMonth != nil else { return false }
     return day >= pilot.openDay
   }
 
   /// A report of an offence has reached the dispatcher.
   mutating func recordCrime(_ call: Int32) {
-    guard recordedCrime != nil else { return }
+    guard state.rollout.recordedCrime != nil else { return }
     let zone = calls[call].zone
     let today = now.day
-    recordedCrime?.add(zone: zone, day: today)
-    guard enteredCrime != nil, let observation = arm.parameters.rollout.observation else { return }
+    state.rollout.recordedCrime?.add(zone: zone, day: today)
+    guard state.rollout.enteredCrime != nil, let observation = arm.parameters.rollout.observation else { return }
     let id = calls[call].root.id
     if observation.suppressionShare > 0, isAppraised, record.pilot?.treated[zone] == true,
       random.uniform(.suppression, id) < observation.suppressionShare
@@ -36,7 +26,7 @@ extension World {
     if observation.confusionShare > 0, !isEnteredAsOffence(call, observation.confusionShare) { return }
     let lag = observation.entryDays?.draw(random, .entryLag, id) ?? 0
     let entry = (now + .hours(lag * 24)).day
-    enteredCrime?.add(zone: zone, day: entry)
+    state.rollout.enteredCrime?.add(zone: zone, day: entry)
   }
 
   private func isEnteredAsOffence(_ call: Int32, _ share: Double) -> Bool {
@@ -49,7 +39,7 @@ extension World {
 
   /// A call of a counted month has ended, or is under way when the run ends.
   mutating func observeResponse(_ call: Int32, month: Int) {
-    guard sight != nil, let pilot = record.pilot, pilot.treated[calls[call].zone] else { return }
+    guard state.rollout.observations != nil, let pilot = record.pilot, pilot.treated[calls[call].zone] else { return }
     let root = calls[call].root
     guard root.received.day >= pilot.openDay else { return }
     var response = calls[call].firstCapableArrival.map { ($0 - root.received).milliseconds }
@@ -60,18 +50,22 @@ extension World {
         response = max(0, actual - TimeSpan.minutes(early).milliseconds)
       }
     }
-    sight?.addCall(month: month, hour: root.received.hourOfDay, response: response)
+    state.rollout.observations?.addCall(month: month, hour: root.received.hourOfDay, response: response)
   }
 
   mutating func observeDoor(base: Int, planned: Int64, manned: Int64) {
-    guard sight != nil, month >= 0, let station = bases[base].station, sites.stations[station].phase == 0 else { return }
-    sight?.addDoor(month: month, planned: planned, manned: manned)
+    guard state.rollout.observations != nil, month >= 0, let station = bases[base].station,
+      state.rollout.sites.stations[station].phase == 0
+    else { return }
+    state.rollout.observations?.addDoor(month: month, planned: planned, manned: manned)
   }
 
   /// What the city sees of a figure over some counted months; nil where it sees nothing.
   func observed(_ criterion: GateCriterion, months: Range<Int>) -> Double? {
-    guard criterion.measure == .crimeRecordedCount else { return sight?.value(criterion, months: months) }
-    guard let pilot = record.pilot, let crime = enteredCrime ?? recordedCrime, !months.isEmpty, !criterion.baseline.isEmpty else {
+    guard criterion.measure == .crimeRecordedCount else { return state.rollout.observations?.value(criterion, months: months) }
+    guard let pilot = record.pilot, let crime = state.rollout.enteredCrime ?? state.rollout.recordedCrime, !months.isEmpty,
+      !criterion.baseline.isEmpty
+    else {
       return nil
     }
     let starts = arm.parameters.calendar.monthStarts

@@ -1,0 +1,24 @@
+import DiscreteEvents
+
+/// What all of it costs, and what building is paid from.
+enum Budget: Mechanism {
+  struct State {
+    var accounts: Accounts
+    /// What building is paid from; nil without a limit.
+    var cash: CashPlan?
+
+    init(_ arm: Arm, random: KeyedRandom) {
+      accounts = Accounts(arm, random: random)
+      cash = CashPlan(arm.parameters)
+    }
+  }
+
+  static func stationIsDecided(_ station: Int, _ world: inout World) {
+    let plan = world.state.rollout.sites.stations[station]
+    world.state.budget.accounts.addStation(plan)
+  }
+
+  static func monthEnds(at time: Time, _ world: inout World) {
+    world.state.budget.accounts.close(month: world.month, bases: world.state.staffing.bases)
+  }
+}

@@ -1,0 +1,51 @@
+import DiscreteEvents
+
+/// Who hears what, in which order: the one list.
+///
+/// What a mechanism does at such a moment stands in its folder. A mechanism that is added is added here, in the lines that it hears,
+/// and in ``WorldState`` and ``Event``.
+enum Mechanisms {
+  static func monthEnds(at time: Time, _ world: inout World) {
+    Response.monthEnds(at: time, &world)
+    Budget.monthEnds(at: time, &world)
+  }
+
+  /// Midnight comes before all events of that instant.
+  static func midnight(_ day: Int, _ world: inout World) {
+    Staffing.midnight(day, &world)
+    Rollout.midnight(day, &world)
+    Patrol.midnight(day, &world)
+  }
+
+  static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World) {
+    Staffing.dayBegins(day, roots, &world)
+    Response.dayBegins(day, roots, &world)
+    Offending.dayBegins(day, roots, &world)
+  }
+
+  static func stationIsDecided(_ station: Int, _ world: inout World) {
+    Response.stationIsDecided(station, &world)
+    Staffing.stationIsDecided(station, &world)
+    Patrol.stationIsDecided(station, &world)
+    Budget.stationIsDecided(station, &world)
+  }
+
+  static func stationOpens(_ station: Int, _ world: inout World) {
+    Offending.stationOpens(station, &world)
+    Staffing.stationOpens(station, &world)
+  }
+
+  static func callReachesDispatcher(_ call: Int32, _ world: inout World) {
+    Patrol.callReachesDispatcher(call, &world)
+    Rollout.callReachesDispatcher(call, &world)
+  }
+
+  static func callEnds(_ call: Int32, month: Int, _ world: inout World) {
+    Rollout.callEnds(call, month: month, &world)
+  }
+
+  static func check(_ world: inout World) {
+    Staffing.check(&world)
+    Response.check(&world)
+  }
+}
