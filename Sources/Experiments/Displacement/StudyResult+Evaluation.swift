@@ -3,7 +3,7 @@ public import StationModel
 extension StudyResult {
   /// What evaluations of an arm would say in every future.
   ///
-  /// Nil for an arm that is its own status-quo twin, where offending is not simulated, where no future has a treated zone,
+  /// Nil for an arm that is its own counterfactual, where offending is not simulated, where no future has a treated zone,
   /// and in a calendar without before and after.
   public func evaluation(arm: Int) -> ArmEvaluation? {
     guard !tables.arms[arm].account.isEmpty, let months = layout.evaluationMonths else { return nil }
@@ -35,13 +35,13 @@ extension StudyResult {
     }
   }
 
-  /// The account of an area in a window, over all futures; nil for an arm without a status-quo twin.
+  /// The account of an area in a window, over all futures; nil for an arm without a counterfactual.
   public func account(arm: Int, areas: [EvaluationArea], window: WindowChoice) -> AccountTotals? {
     let cells = tables.arms[arm].accountByArea
     return cells.isEmpty ? nil : sum(cells, rows: areas.map(\.rawValue), periods: layout.shape.windows, in: window)
   }
 
-  /// The account of a kind of offence in a window, over all futures; nil for an arm without a status-quo twin.
+  /// The account of a kind of offence in a window, over all futures; nil for an arm without a counterfactual.
   public func account(arm: Int, kind: Int, window: WindowChoice) -> AccountTotals? {
     let cells = tables.arms[arm].accountByKind
     return cells.isEmpty ? nil : sum(cells, rows: [kind], periods: layout.shape.windows + 1, in: window)

@@ -24,7 +24,7 @@ extension StudyResult {
     return found
   }
 
-  /// The cost of an offence prevented, CNY: net of what moved and of what was induced, against the arm's status-quo twin.
+  /// The cost of an offence prevented, CNY: net of what moved and of what was induced, against the arm's counterfactual.
   public func costPerOffencePrevented(from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
     let years = layout.days(window) / 365
     let prevented = values(Measurement(.crimeNetCount, window: window), arm: b).map { -$0 / years }

@@ -57,7 +57,7 @@ public struct ArmTables: Equatable, Sendable {
   public var stations: [StationOpening] = []
   /// Events that the model executed.
   public var events: Int64 = 0
-  /// Zone × month (and one for uncounted days) × `AccountColumn`; empty for an arm without a status-quo twin.
+  /// Zone × month (and one for uncounted days) × `AccountColumn`; empty for an arm without a counterfactual.
   public var account: [Int64] = []
   /// Offence kind × window (and one more) × `AccountColumn`.
   public var accountByKind: [Int64] = []
@@ -65,7 +65,7 @@ public struct ArmTables: Equatable, Sendable {
   public var flows: [Int64] = []
   /// What an evaluation of this arm works with.
   public var areas = AreaTables()
-  /// `EvaluationArea` × window × `AccountColumn`; empty for an arm without a status-quo twin.
+  /// `EvaluationArea` × window × `AccountColumn`; empty for an arm without a counterfactual.
   public var accountByArea: [Int64] = []
   /// Window × `AccountColumn` between two runs that differ in patrol keys alone; empty without a placebo.
   public var placebo: [Int64] = []

@@ -28,7 +28,7 @@ extension ReplicationReader {
     for (zone, area) in areas.enumerated() {
       for month in 0..<months {
         let arm = (record.offences[zone, month, .committed], record.offences[zone, month, .recorded])
-        // An arm without a twin is its own.
+        // An arm without a counterfactual is its own.
         let base =
           record.account.map { ($0[zone: zone, month: month, .inBase], $0[zone: zone, month: month, .recordedInBase]) } ?? arm
         func add(_ measure: AreaMeasure, _ value: Int64) { sums[AreaTables.place(area, month, measure, of: months)] += value }

@@ -1,7 +1,7 @@
 import StationModel
 
 extension ReplicationReader {
-  /// The account against the status-quo twin, and that of chance alone.
+  /// The account against the counterfactual, and that of chance alone.
   func readOffences(_ record: Record, into tables: inout ArmTables) {
     if let account = record.account {
       tables.account = account.byZone

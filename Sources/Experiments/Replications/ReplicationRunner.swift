@@ -13,7 +13,7 @@ enum ReplicationRunner {
     deliver: @escaping (Worker.Product) throws -> Void
   ) throws -> UInt32 {
     let threads = max(1, min(threads, numbers.count))
-    let line = DeliveryLine(from: numbers.lowerBound, room: UInt32(2 * threads + 2), deliver: deliver)
+    let line = OrderedDelivery(from: numbers.lowerBound, room: UInt32(2 * threads + 2), deliver: deliver)
     let counter = Counter(numbers)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       if control.isCancelled { return }

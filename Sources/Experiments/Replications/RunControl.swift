@@ -1,7 +1,7 @@
 import StationModel
 import Synchronization
 
-/// The strings by which a running study is stopped and watched; safe from any thread and from a signal handler's queue.
+/// By this a running study is stopped and watched; safe from any thread and from a signal handler's queue.
 public final class RunControl: Sendable {
   private let isStopped = Atomic<Bool>(false)
   private let count = Atomic<Int>(0)

@@ -2,7 +2,7 @@ import Experiments
 import StationModel
 
 extension ResultTables {
-  /// Whether any arm has an account against a status-quo twin.
+  /// Whether any arm has an account against a counterfactual.
   var hasAccount: Bool { result.tables.arms.contains { !$0.account.isEmpty } }
 
   private static let sums = "exact sums over all futures"

@@ -43,8 +43,8 @@ struct TreeDifferences {
     let first = Dictionary(base, uniquingKeysWith: { first, _ in first })
     for (key, value) in base {
       let place = path.isEmpty ? key : "\(path).\(key)"
-      if let twin = second[key] {
-        compare(value, twin, place)
+      if let counterpart = second[key] {
+        compare(value, counterpart, place)
       } else {
         for (path, value) in Self.parts(value, place) { all.append(SettingChange(path: path, base: value, arm: nil)) }
       }

@@ -18,9 +18,9 @@ struct ScenarioCopies {
     var data: [ResultFile] = []
     for file in originals.flatMap(\.dataFiles) where names[file.path] == nil {
       // Two paths to the same content are one file.
-      let twin = data.first { $0.bytes == file.bytes && Self.name(of: file.path) == Self.name(of: $0.name) }
-      let name = twin?.name ?? Self.free(Self.name(of: file.path), among: data)
-      if twin == nil { data.append(ResultFile(name: name, bytes: file.bytes)) }
+      let counterpart = data.first { $0.bytes == file.bytes && Self.name(of: file.path) == Self.name(of: $0.name) }
+      let name = counterpart?.name ?? Self.free(Self.name(of: file.path), among: data)
+      if counterpart == nil { data.append(ResultFile(name: name, bytes: file.bytes)) }
       names[file.path] = String(name.dropFirst(Self.folder.count))
     }
     let copies = zip(originals, ids).map { $0.copied(to: ResultFiles.scenarioFile($1), naming: names) }

@@ -37,7 +37,7 @@ struct StudyEvaluationTests {
     #expect(values(.crimeNetCount, .treated, 1).reduce(0, +) == Double(treated.net) && treated[.prevented] > 0)
   }
 
-  @Test("an arm that is its own twin has neither account nor evaluation; chance alone has an account that adds up")
+  @Test("an arm that is its own counterfactual has neither account nor evaluation; chance alone has an account that adds up")
   func base() throws {
     #expect(result.account(arm: 0, areas: [.other], window: .all) == nil && result.evaluation(arm: 0) == nil)
     #expect(result.netOffences(arm: 0, areas: EvaluationArea.allCases, window: .all).allSatisfy { $0 == 0 })

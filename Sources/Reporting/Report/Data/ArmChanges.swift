@@ -16,9 +16,9 @@ struct ArmChanges: Sendable {
     func list(_ changes: [SettingChange]) -> [String: SettingChange] {
       Dictionary(changes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    let (own, twin) = (list(changes), list(other))
-    settings = Set(own.keys).union(twin.keys).sorted().compactMap { path in
-      switch (own[path], twin[path]) {
+    let (own, counterpart) = (list(changes), list(other))
+    settings = Set(own.keys).union(counterpart.keys).sorted().compactMap { path in
+      switch (own[path], counterpart[path]) {
       case (let one?, let two?): one.arm == two.arm ? nil : (path, one.arm)
       case (let one?, nil): (path, one.arm)
       // What the other arm changed stands here as in the base.

@@ -15,7 +15,7 @@ extension ResultSet {
   func paired(_ base: String, _ arm: String, _ outcome: String, window: String) -> [Int: Double] {
     let first = futures(base, outcome, window: window)
     return futures(arm, outcome, window: window).reduce(into: [:]) { pairs, one in
-      if let twin = first[one.key] { pairs[one.key] = one.value - twin }
+      if let other = first[one.key] { pairs[one.key] = one.value - other }
     }
   }
 }

@@ -118,8 +118,8 @@ extension MoneyYears {
       let name = story.words.moneyCategory(category.id)
       if ink == .returned {
         items.append((.pattern(.whiteHatch, on: ink), name))
-      } else if let twin = items.firstIndex(where: { $0.0 == .square(ink) }) {
-        items[twin].1 = story.words.moneyEither(items[twin].1, name)
+      } else if let counterpart = items.firstIndex(where: { $0.0 == .square(ink) }) {
+        items[counterpart].1 = story.words.moneyEither(items[counterpart].1, name)
       } else {
         items.append((.square(ink), name))
       }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// All state is touched only between `lock()` and `unlock()` of the condition, and so is `deliver`: that is why the class may
 /// cross threads. It holds at most `room` products, so that memory does not depend on the number of replications.
-final class DeliveryLine<Product: Sendable>: @unchecked Sendable {
+final class OrderedDelivery<Product: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private let room: UInt32
   private let deliver: (Product) throws -> Void
