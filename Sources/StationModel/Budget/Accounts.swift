@@ -14,9 +14,9 @@ struct Accounts {
   private let precincts: Int
   /// Filled days of positions by base, role and whether transferred.
   private var filledDays: [Int64]
-  /// Person time in overtime and on volunteer duty, ms, by base and role.
+  /// Person time in overtime and on duty, ms, by base and role.
   private var overtimeMs: [Int64]
-  private var volunteerMs: [Int64]
+  private var dutyMs: [Int64]
   private var openDays: [Int64]
   private var officeDays: [Int64] = [0, 0, 0]
   private(set) var entries: [LedgerEntry] = []
@@ -32,7 +32,7 @@ struct Accounts {
     self.random = random
     filledDays = Array(repeating: 0, count: precincts * 6)
     overtimeMs = Array(repeating: 0, count: precincts * 3)
-    volunteerMs = Array(repeating: 0, count: precincts)
+    dutyMs = overtimeMs
     openDays = []
   }
 
@@ -40,7 +40,7 @@ struct Accounts {
   mutating func addStation(_ station: StationPlan) {
     filledDays.append(contentsOf: repeatElement(0, count: 6))
     overtimeMs.append(contentsOf: repeatElement(0, count: 3))
-    volunteerMs.append(0)
+    dutyMs.append(contentsOf: repeatElement(0, count: 3))
     openDays.append(0)
     let cost = StationCosts(station, parameters, random: random)
     let factor = parameters.budget?.appraisal?.capitalRecoveryFactor ?? 0
@@ -62,7 +62,10 @@ struct Accounts {
 
   mutating func addOpenDay(station: Int) { openDays[station] += 1 }
   mutating func addOfficeDay(role: Role, positions: Int) { officeDays[Int(role.rawValue)] += Int64(positions) }
-  mutating func addVolunteerTime(base: Int, ms: Int64) { volunteerMs[base] += ms }
+
+  mutating func addDuty(base: Int, crew: Headcount, ms: Int64) {
+    for role in Role.allCases { dutyMs[base * 3 + Int(role.rawValue)] += ms * Int64(crew[role]) }
+  }
 
   mutating func addOvertime(base: Int, crew: Headcount, ms: Int64) {
     for role in Role.allCases { overtimeMs[base * 3 + Int(role.rawValue)] += ms * Int64(crew[role]) }
@@ -95,7 +98,7 @@ struct Accounts {
     }
     reset(&filledDays)
     reset(&overtimeMs)
-    reset(&volunteerMs)
+    reset(&dutyMs)
     reset(&openDays)
     reset(&officeDays)
   }
@@ -112,19 +115,18 @@ struct Accounts {
     book(
       LedgerEntry(
         month: month, station: station, category: .capitalAnnualised, cents: share(annualised[station], openDays[station])))
+    var allowances: Int64 = 0
     for role in Role.allCases {
       let wage = parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear
-      book(
-        LedgerEntry(
-          month: month, station: station, category: .wagesHired,
-          cents: share(wage, filledDays[index * 6 + Int(role.rawValue) * 2])))
-      book(
-        LedgerEntry(
-          month: month, station: station, category: .wagesTransferred,
-          cents: share(wage, filledDays[index * 6 + Int(role.rawValue) * 2 + 1])))
+      let (hired, moved) = (filledDays[index * 6 + Int(role.rawValue) * 2], filledDays[index * 6 + Int(role.rawValue) * 2 + 1])
+      let allowance = allowance(role, base: index)
+      // Who was moved here had an allowance before: that part is no new cash.
+      let former = moved == 0 ? 0 : allowance * moved / (hired + moved)
+      allowances += allowance - former
+      book(LedgerEntry(month: month, station: station, category: .wagesHired, cents: share(wage, hired)))
+      book(LedgerEntry(month: month, station: station, category: .wagesTransferred, cents: share(wage, moved) + former))
     }
-    let allowance = parameters.staffing.roles[Int(Role.volunteer.rawValue)].allowanceCentsPerHour
-    book(LedgerEntry(month: month, station: station, category: .allowances, cents: volunteerMs[index] / 1000 * allowance / 3600))
+    book(LedgerEntry(month: month, station: station, category: .allowances, cents: allowances))
     book(LedgerEntry(month: month, station: station, category: .overtime, cents: overtime(index, base)))
   }
 
@@ -133,12 +135,21 @@ struct Accounts {
     var overtimePay: Int64 = 0
     for role in Role.allCases {
       var days = officeDays[Int(role.rawValue)]
-      for base in 0..<precincts { days += filledDays[base * 6 + Int(role.rawValue) * 2] }
+      for base in 0..<precincts {
+        days += filledDays[base * 6 + Int(role.rawValue) * 2]
+        wages += allowance(role, base: base)
+      }
       wages += share(parameters.staffing.roles[Int(role.rawValue)].wageCentsPerYear, days)
     }
     for base in 0..<precincts { overtimePay += overtime(base, bases[base]) }
     book(LedgerEntry(month: month, station: nil, category: .wagesCity, cents: wages))
     book(LedgerEntry(month: month, station: nil, category: .overtimeCity, cents: overtimePay))
+  }
+
+  /// Allowances of a month's hours on duty.
+  private func allowance(_ role: Role, base: Int) -> Int64 {
+    let index = Int(role.rawValue)
+    return dutyMs[base * 3 + index] / 1000 * parameters.staffing.roles[index].allowanceCentsPerHour / 3600
   }
 
   private func overtime(_ index: Int, _ base: Base) -> Int64 {

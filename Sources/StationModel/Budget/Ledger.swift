@@ -8,13 +8,13 @@ public enum LedgerCategory: Int, CaseIterable, Sendable {
   case running
   /// Pay of people hired for stations: basis `fullCost`, new cash.
   case wagesHired
-  /// Pay of people who came from precincts or offices: basis `fullCost`, an opportunity cost and no new cash.
+  /// Pay and allowances of people who came from precincts or offices: basis `fullCost`, an opportunity cost and no new cash.
   case wagesTransferred
-  /// Allowances of volunteers: basis `fullCost`, new cash.
+  /// Allowances of volunteers and of people hired for stations: basis `fullCost`, new cash.
   case allowances
   /// Overtime at stations: basis `fullCost`, new cash.
   case overtime
-  /// Pay and overtime of precincts and offices: the city's bill besides the programme.
+  /// Pay with allowances, and overtime, of precincts and offices: the city's bill besides the programme.
   case wagesCity, overtimeCity
   /// Capital paid above what was planned, below zero where it came cheaper: basis `fullCost`, new cash.
   case overrun

@@ -146,7 +146,7 @@ extension World {
       spread(ms, .doorMannedMs, from: start)
       observeDoor(base: base, planned: 0, manned: ms)
     }
-    state.budget.accounts.addVolunteerTime(base: base, ms: ms * Int64(found.crew.volunteer))
+    state.budget.accounts.addDuty(base: base, crew: found.crew, ms: ms)
   }
 
   /// Hours of a turn of case work, planned and worked.

@@ -55,6 +55,30 @@ import Testing
     #expect(abs(try value(.budgetOverrunShare, records[1]) - (ratio - 1)) < 1e-12)
   }
 
+  @Test(
+    "An hour on duty costs the allowance of its role: new cash of those hired, moved pay of those moved, the city's at precincts",
+    arguments: [Role.police, .auxiliary])
+  func allowance(role: Role) {
+    var paid = arm()
+    paid.staffing.roles[Int(role.rawValue)].allowanceCentsPerHour = 700
+    let records = TestCity.run([arm(), paid])[0]
+    #expect(records[0].byZone == records[1].byZone && records[0].staff == records[1].staff)
+    func more(_ category: LedgerCategory) -> Double {
+      func cents(_ record: Record) -> Int64 { record.ledger.filter { $0.category == category }.reduce(0) { $0 + $1.cents } }
+      return Double(cents(records[1]) - cents(records[0]))
+    }
+    func cents(_ side: StaffTable.Side) -> Double {
+      let duty: StaffMeasure = role == .police ? .dutyPoliceMs : .dutyAuxiliaryMs
+      return (0..<13).reduce(0) { $0 + Double(records[0].staff[side, 0, $1, duty]) } / 3_600_000 * 700
+    }
+    // Two of four officers were moved, no auxiliary; each month is rounded to a cent.
+    let moved = role == .police ? cents(.stations) / 2 : 0
+    #expect(cents(.stations) > 0 && abs(more(.wagesTransferred) - moved) < 13)
+    #expect(abs(more(.allowances) - (cents(.stations) - moved)) < 26)
+    #expect(cents(.precinct) > 0 && abs(more(.wagesCity) - cents(.precinct)) < 13)
+    #expect(more(.wagesHired) == 0 && more(.overtime) == 0)
+  }
+
   @Test("Each station draws its own overrun, the same wherever and whenever it is built") func keyed() throws {
     let factor = Distribution.lognormal(logMean: 0.1, logSD: 0.3)
     var two = arm(overrun: factor)
