@@ -11,6 +11,20 @@ import Testing
     return Siting(arm, city: City(arm.city)).stations.map(\.zone)
   }
 
+  @Test("so many sites are chosen as are asked for, the first of them the same, by whatever measure") func count() {
+    let measures: [(Int) -> RolloutPhase.Sites] = [
+      { .mostResidentsNewlyWithinWalk(count: $0, areaKinds: [0, 1], walkMinutes: 15) },
+      { .mostCalls(count: $0, areaKinds: [0, 1]) }, { .mostRisk(count: $0, areaKinds: [0, 1]) },
+      { .mostCoveragePerCost(count: $0, areaKinds: [0, 1], walkMinutes: 15, costFactor: [1, 1]) },
+      { .worstServed(count: $0, areaKinds: [0, 1]) }, { .longRunRisk(count: $0, areaKinds: [0, 1]) },
+    ]
+    for measure in measures {
+      let four = sites(measure(4))
+      #expect(Set(four).count == 4 && sites(measure(1)) == Array(four.prefix(1)) && sites(measure(3)) == Array(four.prefix(3)))
+      #expect(sites(measure(0)).isEmpty)
+    }
+  }
+
   @Test("risk looks at reports of offences only, calls at all calls") func risk() {
     func share(_ zone: Int) -> [Double] { (0..<36).map { $0 == zone ? 0.7 : 0.3 / 35 } }
     func arm(_ arm: inout ModelParameters) {

@@ -86,6 +86,20 @@ import Testing
     #expect(records.allSatisfy { $0.byZone == records[0].byZone })
   }
 
+  @Test("the response that is seen falls with the share of early presses and with their minutes, neither without the other")
+  func earlyPresses() {
+    let city = PilotCity.arm(warmUpDays: 10, windows: [2, 2, 1])
+    func seen(_ share: Double, _ minutes: Double) -> Double {
+      let observation = ObservationParameters(earlyShare: share, earlyMinutes: .constant(minutes))
+      let arm = PilotCity.gated(PilotCity.gate(responseAtMost: 1000), observation: observation, in: city)
+      return TestCity.run([arm])[0][0].gate!.observed[0]!
+    }
+    let plain = seen(0, 1)
+    #expect(seen(1, 0) == plain)
+    // No response of the pilot is as short as a minute: all are seen a minute shorter, or a half of them.
+    #expect(abs(plain - seen(1, 1) - 1) < 0.01 && abs(plain - seen(0.5, 1) - 0.5) < 0.1)
+  }
+
   @Test("suppression, confusion and late entry lower the recorded change that is seen, and nothing else") func register() {
     let criterion = GateCriterion(.crimeRecordedCount, bounds: [.atMost(9)], baseline: 70..<130, comparedWithControl: true)
     // A second kind, which is no offence, for what is entered as another kind.

@@ -123,6 +123,31 @@ import Testing
     #expect(abs(late - 0.75) < 4 * (0.75 * 0.25 / Double(calls.count)).squareRoot())
   }
 
+  @Test("follows the profile of the year, in calls and in attempts at offences") func year() {
+    var parameters = TestCity.offendingArms()[0]
+    for day in parameters.calendar.monthOfYear.indices { parameters.calendar.monthOfYear[day] = UInt8(day / 30 % 12) }
+    func roots(_ month: Int, _ parameters: ModelParameters) -> (calls: Int, attempts: Int) {
+      let table = LatentTable(parameters, attemptsPerYear: [3650, 1460])
+      var day = DayRoots()
+      var counts = (calls: 0, attempts: 0)
+      for replication in 0..<10 {
+        for index in 30 * month..<30 * month + 30 {
+          table.roots(day: index, random: KeyedRandom(seed: 1, replication: UInt32(replication)), into: &day)
+          counts.calls += day.calls.count
+          counts.attempts += day.attempts.count
+        }
+      }
+      return counts
+    }
+    var seasonal = parameters
+    for kind in parameters.demand.kinds.indices { seasonal.demand.kinds[kind].profile.year.replaceSubrange(1...2, with: [0, 2]) }
+    let flat = (0..<3).map { roots($0, parameters) }
+    let found = (0..<3).map { roots($0, seasonal) }
+    #expect(found[0] == flat[0] && found[1] == (0, 0))
+    #expect(abs(Double(found[2].calls) - 2 * 30 * 300) < 4 * Double(found[2].calls).squareRoot())
+    #expect(abs(Double(found[2].attempts) - 2 * 14 * 300) < 4 * Double(found[2].attempts).squareRoot())
+  }
+
   @Test("puts offences where offences concentrate and other calls everywhere") func places() {
     let calls = table(
       TestCity.arm(kinds: [TestCity.kind(1, perDay: 200, zones: 16), TestCity.kind(2, perDay: 200, zones: 16, isCrime: true)]))

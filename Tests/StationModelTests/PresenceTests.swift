@@ -119,23 +119,36 @@ import Testing
     #expect(records[0].byZone == records[1].byZone)
   }
 
+  /// A precinct whose only post is a watch of two volunteers in the evening.
+  private func watch(_ pool: VolunteerPool?) -> ModelParameters {
+    let post = Post(id: 1, crew: Headcount(volunteer: 2), duties: [.observe], opensAtMinute: 1140, closesAtMinute: 1380)
+    var staffing = TestCity.staffing(city: TestCity.city(), staff: Headcount(police: 1), posts: [post])
+    staffing.organisations[0].volunteerPool = pool
+    return TestCity.arm(kinds: [TestCity.kind(perDay: 1, zones: 16)], staffing: staffing, patrol: nil, windows: [6, 12])
+  }
+
+  /// Mean number of places taken in Erlang's loss system.
+  private func taken(ofPlaces places: Int, offered load: Double) -> Double {
+    var terms = [1.0]
+    for n in 1...places { terms.append(terms[n - 1] * load / Double(n)) }
+    return load * (1 - terms[places] / terms.reduce(0, +))
+  }
+
+  @Test(
+    "the longest list and the rate of leaving bound the pool as they bound a loss system", arguments: [(8, 6.0), (3, 6), (8, 24)])
+  func bounds(target: Int, leaving: Double) {
+    let arm = watch(VolunteerPool(target: target, recruitsPerMonth: 3, leavingPerYear: leaving))
+    let mean = TestCity.mean(.volunteersMean, TestCity.run([arm], replications: 4), arm: 0)
+    #expect(abs(mean - taken(ofPlaces: target, offered: 36 / leaving)) < 0.5)
+  }
+
   @Test("the pool of volunteers is a loss system, from nobody at the opening to its long-run size") func pool() {
-    let city = TestCity.city()
-    func arm(_ pool: VolunteerPool?) -> ModelParameters {
-      let post = Post(id: 1, crew: Headcount(volunteer: 2), duties: [.observe], opensAtMinute: 1140, closesAtMinute: 1380)
-      var staffing = TestCity.staffing(city: city, staff: Headcount(police: 1), posts: [post])
-      staffing.organisations[0].volunteerPool = pool
-      return TestCity.arm(kinds: [TestCity.kind(perDay: 1, zones: 16)], staffing: staffing, patrol: nil, windows: [6, 12])
-    }
     // Leaving after 2 months on average: 3 a month are an offered load of 6, of whom 8 are kept.
     let pool = VolunteerPool(target: 8, recruitsPerMonth: 3, leavingPerYear: 6)
     var idle = pool
     idle.activeShare = 0
-    let records = TestCity.run([arm(nil), arm(pool), arm(idle)], replications: 8)
-    var terms = [1.0]
-    for n in 1...8 { terms.append(terms[n - 1] * 6 / Double(n)) }
-    let mean = 6 * (1 - terms[8] / terms.reduce(0, +))
-    #expect(abs(TestCity.mean(.volunteersMean, records, arm: 1) - mean) < 0.5)
+    let records = TestCity.run([watch(nil), watch(pool), watch(idle)], replications: 8)
+    #expect(abs(TestCity.mean(.volunteersMean, records, arm: 1) - taken(ofPlaces: 8, offered: 6)) < 0.5)
     #expect(TestCity.mean(.volunteersMean, records, arm: 1) == TestCity.mean(.volunteersMean, records, arm: 2))
     // Posts are filled from the pool only, and only by those who are active.
     #expect(TestCity.mean(.dutyHoursVolunteer, records, arm: 0) == 0 && TestCity.mean(.dutyHoursVolunteer, records, arm: 2) == 0)

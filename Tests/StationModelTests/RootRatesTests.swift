@@ -69,6 +69,34 @@ import Testing
     }
   }
 
+  /// One zone whose places are patrolled by so many crews, which deter while they are there and not a minute longer; and five kinds of
+  /// offences that differ in nothing but their names, so that only the chance of the probes sets their rates apart.
+  private func twins(places: Int, crews: Int) -> ModelParameters {
+    var kinds = [TestCity.kind(1, perDay: 0.001, zones: 1)]
+    for number in 1...5 { kinds.append(TestCity.kind(UInt64(99 + number), perDay: 1, zones: 1, isCrime: true)) }
+    var arm = TestCity.arm(side: 1, kinds: kinds, patrol: PatrolParameters(policy: .random), windows: [2])
+    arm.city.places = (0..<places).map {
+      Place(point: Point(x: 0.5, y: 0.001 * Double($0)), zone: 0, offenceShare: 1 / Double(places))
+    }
+    arm.staffing.organisations[0].staff = nil
+    arm.staffing.organisations[0].posts = [Post(id: 1, count: crews, crew: Headcount(police: 1), duties: [.patrol])]
+    arm.offending = OffendingParameters(
+      kinds: (1...5).map { OffenceKind(call: $0, committedPerYear: 365, deterredBy: .patrol) },
+      deterrence: DeterrenceParameters(afterVisitShare: 0.95, halfLifeMinutes: 1))
+    return arm
+  }
+
+  @Test(
+    "the fewer attempts are carried out, the more probes are sent, so that rates are known as well, from four fifths to one seventh",
+    arguments: [(6, 1), (4, 1), (2, 1), (2, 2), (2, 3)])
+  func probes(places: Int, crews: Int) {
+    let rates = RootRates.solved(Arm(twins(places: places, crews: crews)))
+    let mean = rates.reduce(0, +) / 5
+    let spread = (rates.reduce(0) { $0 + ($1 / mean - 1) * ($1 / mean - 1) } / 4).squareRoot()
+    // Of 2,000 probes of which four fifths are carried out; half as much again is what five rates have in one of twenty samples.
+    #expect(spread < 1.5 * (0.25 / 2000).squareRoot(), "of \(365 / mean) carried out")
+  }
+
   @Test("a kind of which others bring about more than is stated is named; the usual shares are far from it")
   func outOfReach() {
     var offending = TestCity.offending(

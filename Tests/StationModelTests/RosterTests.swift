@@ -55,6 +55,41 @@ import Testing
     #expect(abs(TestCity.mean(.unitsOnDutyMean, records, arm: 1, window: .all) - police) < 0.05)
   }
 
+  @Test(
+    "the other crew is as many people of the roles as the post names; where it names none, nobody comes", arguments: Role.allCases
+  )
+  func otherCrew(role: Role) {
+    let staff = Headcount(police: 24, auxiliary: 24, volunteer: 24)
+    func hours(_ people: Int) -> [Double] {
+      var crew = Headcount()
+      crew[role] = people
+      let post = Post(
+        id: 1, crew: Headcount(police: 25), duties: [.observe],
+        fallback: people == 0 ? nil : Post.Fallback(crew: crew, duties: [.observe]), opensAtMinute: 1140, closesAtMinute: 1380)
+      let records = TestCity.run([quiet(TestCity.staffing(city: TestCity.city(), staff: staff, posts: [post]))])
+      let outcomes: [Outcome] = [.dutyHoursPolice, .dutyHoursAuxiliary, .dutyHoursVolunteer]
+      return outcomes.map { TestCity.mean($0, records, arm: 0, window: .all) }
+    }
+    func only(_ hours: Double) -> [Double] { Role.allCases.map { $0 == role ? hours : 0 } }
+    // Four hours on each of 60 days.
+    #expect(hours(0) == only(0) && hours(1) == only(240) && hours(2) == only(480))
+  }
+
+  @Test("two people hold a post round the clock with eight hours between their turns; with eleven they miss one turn in three")
+  func rest() {
+    func manned(restHours: Double) -> Double {
+      let post = Post(id: 1, crew: Headcount(police: 1), duties: [.respond])
+      var staffing = TestCity.staffing(city: TestCity.city(), staff: Headcount(police: 2), posts: [post])
+      staffing.organisations[0].hoursPerPersonYear = 6000
+      staffing.organisations[0].restHours = restHours
+      return TestCity.mean(.postsMannedShare, TestCity.run([quiet(staffing)]), arm: 0, window: .all)
+    }
+    #expect(manned(restHours: 0) == 1 && manned(restHours: 8) == 1)
+    #expect(abs(manned(restHours: 11) - 2.0 / 3) < 0.01)
+    // After each turn a day off: one turn a day and a third for each of the two.
+    #expect(abs(manned(restHours: 24) - 0.5) < 0.01)
+  }
+
   @Test("posts are filled in the file's order, so that the last goes short") func order() {
     let city = TestCity.city()
     let posts = (1...2).map { Post(id: UInt64($0), crew: Headcount(police: 1), duties: $0 == 1 ? [.respond] : [.open]) }
