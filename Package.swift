@@ -34,9 +34,11 @@ let package = Package(
     room("Scenarios", over: ["StationModel", "DiscreteEvents"]),
     room("Experiments", over: ["StationModel", "DiscreteEvents"]),
     room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    room("Verification", over: ["Experiments", "StationModel", "DiscreteEvents"]),
     .plugin(name: "CommitStamp", capability: .buildTool(), path: "Sources/CommitStamp"),
     command(
-      "rollout", over: ["Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"], plugins: ["CommitStamp"]),
+      "rollout", over: ["Reporting", "Verification", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"],
+      plugins: ["CommitStamp"]),
     command("rollout-bench", over: ["DiscreteEvents"]),
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
     tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),
@@ -47,6 +49,7 @@ let package = Package(
       swiftSettings: settings),
     tests("ExperimentsTests", of: ["SmallCity", "Experiments", "StationModel", "DiscreteEvents"]),
     tests("ReportingTests", of: ["SmallCity", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    tests("VerificationTests", of: ["Verification", "Experiments", "StationModel", "DiscreteEvents"]),
     tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents"]),
   ]
 )

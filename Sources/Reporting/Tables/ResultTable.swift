@@ -6,7 +6,7 @@ public struct ResultTable {
   public let columns: [TableColumn]
   private let rows: (_ emit: ([TableValue]) -> Void) -> Void
 
-  init(
+  public init(
     file: String, title: String, columns: [TableColumn],
     rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void
   ) {
@@ -90,7 +90,7 @@ public enum TableValue: Equatable, Sendable {
   case empty
 
   static func integer(_ value: Int) -> TableValue { .integer(Int64(value)) }
-  static func number(_ value: Double?) -> TableValue { value.map { .number($0) } ?? .empty }
+  public static func number(_ value: Double?) -> TableValue { value.map { .number($0) } ?? .empty }
 
   /// Significant digits of what is measured. The simulation error of a thousand futures is in the fourth; the last digits of a
   /// double are noise of its arithmetic and half the weight of a table.

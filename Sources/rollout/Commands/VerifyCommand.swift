@@ -1,6 +1,6 @@
-import Experiments
 import Reporting
 import Scenarios
+import Verification
 
 /// `rollout verify`: theory against simulation.
 enum VerifyCommand {
@@ -46,7 +46,7 @@ enum VerifyCommand {
     let progress = console.progress("simulated runs")
     let outcomes: [VerificationOutcome]
     do throws(RecordFaults) {
-      outcomes = try Verification.run(
+      outcomes = try Verifier.run(
         records, simulate: !arguments.has(quick), effort: isThorough ? .thorough : .standard,
         threads: Processors.threads(arguments)
       ) { state in
@@ -111,7 +111,7 @@ enum VerifyCommand {
 
   private static func records(_ bytes: [UInt8]?, _ file: String) throws(CommandFailure) -> [VerificationRecord] {
     guard let bytes else { return ReferenceLibrary.embedded }
-    do throws(VerificationFileError) { return try Verification.load(json: bytes) } catch {
+    do throws(VerificationFileError) { return try Verifier.load(json: bytes) } catch {
       throw CommandFailure(.badData, located(error, file))
     }
   }

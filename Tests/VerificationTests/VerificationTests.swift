@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Verification against known answers")
 struct VerificationTests {
@@ -9,7 +9,7 @@ struct VerificationTests {
   func everyEmbeddedRecordPasses() throws {
     let records = ReferenceLibrary.embedded
     #expect(records.count == 169)
-    let report = VerificationReport(try Verification.run(records, simulate: false, threads: 1))
+    let report = VerificationReport(try Verifier.run(records, simulate: false, threads: 1))
     #expect(report.passed == records.count)
     #expect(report.families.count == 27)
     for outcome in report.outcomes {
@@ -27,7 +27,7 @@ struct VerificationTests {
         id: record.id, family: record.family, inputs: record.inputs,
         expected: .object(fields.map { ReferenceField(name: $0.name, value: $0.value.shifted) }),
         tolerance: record.tolerance, source: "", derivation: "")
-      let outcome = try #require(try Verification.run([altered], simulate: false, threads: 1).first)
+      let outcome = try #require(try Verifier.run([altered], simulate: false, threads: 1).first)
       #expect(outcome.verdict == .miss, "\(record.id)")
       #expect(outcome.figures.allSatisfy { $0.verdict == .miss }, "\(record.id)")
     }
@@ -36,7 +36,7 @@ struct VerificationTests {
   @Test("an altered figure is named with both values, and the others still pass")
   func alteredFigureIsNamed() throws {
     let record = try record("priority-nonpreemptive-hetero/c2", replacing: "\"rho\": 0.7", with: "\"rho\": 0.71")
-    let report = VerificationReport(try Verification.run([record], simulate: false, threads: 1))
+    let report = VerificationReport(try Verifier.run([record], simulate: false, threads: 1))
     #expect(report.missed == 1)
     #expect(report.outcomes[0].misses.map(\.name) == ["rho"])
     #expect(report.lines().contains { $0.contains("rho (closed form): expected 0.71, found 0.7") })
@@ -45,7 +45,7 @@ struct VerificationTests {
   @Test("a record of an unknown family is skipped with the reason")
   func unknownFamilyIsSkipped() throws {
     let json = #"{"records":[{"id":"tea/leaves","inputs":{"a":1},"expected":{"b":2},"tolerance":{"rel":0,"abs":0}}]}"#
-    let outcome = try #require(try Verification.run(Verification.load(json: json.utf8), simulate: true, threads: 1).first)
+    let outcome = try #require(try Verifier.run(Verifier.load(json: json.utf8), simulate: true, threads: 1).first)
     #expect(outcome.verdict == .skipped)
     #expect(outcome.family == "tea")
     #expect(outcome.figures.map(\.reason) == ["the family 'tea' is not implemented"])
@@ -54,7 +54,7 @@ struct VerificationTests {
   @Test("an expected field that nobody computes is a miss that names it")
   func unknownFieldIsAMiss() throws {
     let record = try record("erlang-loss/c3", replacing: "\"carried\":", with: "\"caried\":")
-    let outcome = try #require(try Verification.run([record], simulate: false, threads: 1).first)
+    let outcome = try #require(try Verifier.run([record], simulate: false, threads: 1).first)
     #expect(outcome.verdict == .miss)
     #expect(outcome.misses.map(\.name) == ["caried"])
     #expect(outcome.misses.map(\.reason) == ["not computed"])
@@ -63,7 +63,7 @@ struct VerificationTests {
   @Test("inputs that make no sense are refused with the place of the value, before anything is simulated")
   func badInputsAreRefused() throws {
     let overloaded = try record("erlang/c1-rho0.3", replacing: "\"lambda_\": 0.3", with: "\"lambda_\": 1.3")
-    let error = #expect(throws: RecordFaults.self) { try Verification.run([overloaded], simulate: true, threads: 1) }
+    let error = #expect(throws: RecordFaults.self) { try Verifier.run([overloaded], simulate: true, threads: 1) }
     let fault = try #require(error?.faults.first)
     #expect(fault.path == "records[0].inputs.lambda_")
     #expect(fault.message == "'lambda_' must be so small that the load stays below the number of servers, found 1.3")
@@ -78,7 +78,7 @@ struct VerificationTests {
       let json = """
         {"records": [{"id": "\(id)", "inputs": \(inputs), "expected": \(expected), "tolerance": {"rel": 1e-9, "abs": 1e-12}}]}
         """
-      return try #require(try Verification.run(Verification.load(json: json.utf8), simulate: false, threads: 1).first)
+      return try #require(try Verifier.run(Verifier.load(json: json.utf8), simulate: false, threads: 1).first)
     }
     let crowded = try outcome(
       "priority-nonpreemptive-hetero/crowded", #"{"c": 1, "lambdas_high_to_low": [0.5, 0.495], "mus": [1, 1]}"#,
@@ -124,7 +124,7 @@ struct VerificationTests {
   @Test("the JSON of a report is sound and holds verdict, expected and found of each record")
   func jsonOfAReport() throws {
     let records = ReferenceLibrary.embedded.filter { $0.family == "exact-sum" }
-    let report = VerificationReport(try Verification.run(records, simulate: false, threads: 1))
+    let report = VerificationReport(try Verifier.run(records, simulate: false, threads: 1))
     let value = try ReferenceParser.parse(Array(report.json().utf8))
     #expect(value["counts"]?["pass"] == .number(3))
     guard case .list(let outcomes)? = value["records"] else {
@@ -149,7 +149,7 @@ struct VerificationTests {
       if piece.hasSuffix(",") { piece.removeLast() }
       #expect(piece.contains(old))
       return try #require(
-        try Verification.load(json: "{\"records\": [\(piece.replacing(old, with: new))]}".utf8).first)
+        try Verifier.load(json: "{\"records\": [\(piece.replacing(old, with: new))]}".utf8).first)
     }
     throw VerificationFileError("no embedded record begins with '\(prefix)'")
   }

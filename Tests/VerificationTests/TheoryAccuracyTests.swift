@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Closed forms keep their digits where terms cancel or overflow")
 struct TheoryAccuracyTests {

@@ -1,3 +1,5 @@
+import Experiments
+
 extension FamilyChecker {
   /// Measures of effect and displacement from six counts.
   static let sixCounts = FamilyChecker("six-count") { (inputs) throws(RecordProblem) in

@@ -2,7 +2,7 @@ import DiscreteEvents
 import Foundation
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Damaged files of reference records")
 struct MutatedRecordsTests {
@@ -41,7 +41,7 @@ struct MutatedRecordsTests {
         }
       }
       do {
-        _ = try Verification.load(json: bytes)
+        _ = try Verifier.load(json: bytes)
       } catch {
         #expect(error.line != nil && error.column != nil, "mutant \(mutant)")
       }
@@ -51,13 +51,13 @@ struct MutatedRecordsTests {
   private func check(_ json: String, _ mutant: Int) throws {
     let records: [VerificationRecord]
     do {
-      records = try Verification.load(json: json.utf8)
+      records = try Verifier.load(json: json.utf8)
     } catch {
       #expect(error.line != nil, "mutant \(mutant): \(json)")
       return
     }
     do {
-      let outcomes = try Verification.run(records, simulate: false, threads: 1)
+      let outcomes = try Verifier.run(records, simulate: false, threads: 1)
       for figure in outcomes.flatMap(\.figures) {
         #expect(figure.verdict != .skipped || figure.reason != nil)
         if case .number(let number)? = figure.found { #expect(number.isFinite, "\(json)") }

@@ -1,8 +1,9 @@
 import DiscreteEvents
+import Experiments
 import StationModel
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Displacement that is only noise")
 struct NullQuotientTests {

@@ -2,7 +2,7 @@
 ///
 /// Every figure of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
 /// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run``).
-public enum Verification {
+public enum Verifier {
   /// Reads a file of reference records: `{"records": [...]}`, each with `id`, `inputs`, `expected` and `tolerance`.
   ///
   /// The family of a record is its field `family`, or its id up to the first slash.

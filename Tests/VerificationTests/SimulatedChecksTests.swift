@@ -2,7 +2,7 @@ import DiscreteEvents
 import Synchronization
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Simulated checks")
 struct SimulatedChecksTests {
@@ -38,7 +38,7 @@ struct SimulatedChecksTests {
       id: record.id, family: record.family, inputs: record.inputs, expected: .figures([("P0", 0.23)]),
       tolerance: .init(relative: 1, absolute: 0), source: "", derivation: "")
     let last = Atomic(0)
-    let outcomes = try Verification.run([record, altered], simulate: true, threads: 3) {
+    let outcomes = try Verifier.run([record, altered], simulate: true, threads: 3) {
       last.store($0.percent, ordering: .relaxed)
     }
     #expect(last.load(ordering: .relaxed) == 100)
@@ -50,7 +50,7 @@ struct SimulatedChecksTests {
       guard case .number(let expected) = figure.expected, let error = figure.standardError else { continue }
       #expect(error <= VerificationEffort.standard.largestRelativeError * expected)
     }
-    #expect(try Verification.run([record, altered], simulate: true, threads: 1) == outcomes)
+    #expect(try Verifier.run([record, altered], simulate: true, threads: 1) == outcomes)
   }
 
   @Test("figures that are too small or at too high a load are skipped with the reason")
@@ -99,7 +99,7 @@ struct SimulatedChecksTests {
         {"records": [{"id": "\(family)/x", "inputs": \(inputs), "expected": {"Wq": 1, "A_at_T": 0.5, "expected_failures_0_T": 1},
           "tolerance": {"rel": 1, "abs": 1}}]}
         """
-      let record = try #require(try Verification.load(json: json.utf8).first)
+      let record = try #require(try Verifier.load(json: json.utf8).first)
       let plan = SimulationPlan(record)
       #expect(plan.jobs.isEmpty, "\(inputs)")
       #expect(!plan.skipped.isEmpty && plan.skipped.allSatisfy { $0.verdict == .skipped && $0.reason != nil }, "\(inputs)")

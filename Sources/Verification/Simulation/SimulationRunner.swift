@@ -1,3 +1,4 @@
+import Experiments
 import DiscreteEvents
 
 /// Plans and runs the simulated checks of many records, and judges them together.

@@ -16,7 +16,7 @@ struct SimulationPlan {
       switch error {
       case .beyondMethod(let text), .invalid(let text, _): reason = text
       }
-      self.init(jobs: [], skipped: Verification.undecided(record, .simulated, reason))
+      self.init(jobs: [], skipped: Verifier.undecided(record, .simulated, reason))
     }
   }
 

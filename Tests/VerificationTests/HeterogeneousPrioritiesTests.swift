@@ -1,7 +1,7 @@
 import DiscreteEvents
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Two classes with service rates of their own")
 struct HeterogeneousPrioritiesTests {

@@ -1,3 +1,5 @@
+import Experiments
+
 extension FamilyChecker {
   /// Weighted displacement difference with areas and periods of different size.
   static let displacementDifference = FamilyChecker("wdd") { (inputs) throws(RecordProblem) in
@@ -5,8 +7,8 @@ extension FamilyChecker {
     let periods = try inputs.sizes("tw", count: 2)
     let difference = WeightedDisplacementDifference(
       treated: try inputs.beforeAfter("t"), control: try inputs.beforeAfter("ct"),
-      buffer: inputs.has("td") ? try inputs.beforeAfter("td") : .none,
-      bufferControl: inputs.has("cd") ? try inputs.beforeAfter("cd") : .none,
+      buffer: inputs.has("td") ? try inputs.beforeAfter("td") : BeforeAfter(0, 0),
+      bufferControl: inputs.has("cd") ? try inputs.beforeAfter("cd") : BeforeAfter(0, 0),
       areas: .init(treated: areas[1], control: areas[0], buffer: areas[3], bufferControl: areas[2]),
       periods: .init(before: periods[0], after: periods[1]))
     guard let z = difference.total.z else {

@@ -1,44 +1,31 @@
-public import Experiments
+import Reporting
+import Verification
 
 /// `verification.csv`: every figure that is known from theory, and what was found.
-public struct VerificationTable {
+struct VerificationTable {
   /// A figure of a whole scenario whose answer is known.
-  public struct ScenarioFigure: Equatable, Sendable {
+  struct ScenarioFigure {
     /// Path of the scenario's file.
-    public var scenario: String
+    var scenario: String
     /// Outcome and part of the city.
-    public var figure: String
-    public var isPassed: Bool
-    public var expected: Double?
-    public var found: Double?
-    public var allowed: Double?
-    public var standardError: Double?
-    public var note: String
-
-    public init(
-      scenario: String, figure: String, isPassed: Bool, expected: Double? = nil, found: Double? = nil, allowed: Double? = nil,
-      standardError: Double? = nil, note: String = ""
-    ) {
-      self.scenario = scenario
-      self.figure = figure
-      self.isPassed = isPassed
-      self.expected = expected
-      self.found = found
-      self.allowed = allowed
-      self.standardError = standardError
-      self.note = note
-    }
+    var figure: String
+    var isPassed: Bool
+    var expected: Double? = nil
+    var found: Double? = nil
+    var allowed: Double? = nil
+    var standardError: Double? = nil
+    var note = ""
   }
 
   let report: VerificationReport
   let scenarios: [ScenarioFigure]
 
-  public init(_ report: VerificationReport, scenarios: [ScenarioFigure] = []) {
+  init(_ report: VerificationReport, scenarios: [ScenarioFigure] = []) {
     self.report = report
     self.scenarios = scenarios
   }
 
-  public var table: ResultTable {
+  var table: ResultTable {
     ResultTable(
       file: "verification.csv", title: "Theory against simulation, figure by figure",
       columns: [

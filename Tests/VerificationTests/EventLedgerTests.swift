@@ -1,7 +1,7 @@
 import DiscreteEvents
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("The account of offences, event by event")
 struct EventLedgerTests {

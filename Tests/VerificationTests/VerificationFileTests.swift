@@ -1,12 +1,12 @@
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 @Suite("Files of reference records")
 struct VerificationFileTests {
   @Test("a bad file is refused with what is wrong and where", arguments: Self.badFiles)
   func badFileIsRefused(json: String, message: String) {
-    let error = #expect(throws: VerificationFileError.self) { try Verification.load(json: json.utf8) }
+    let error = #expect(throws: VerificationFileError.self) { try Verifier.load(json: json.utf8) }
     #expect(error?.description == message)
   }
 
@@ -32,7 +32,7 @@ struct VerificationFileTests {
         {"id": "a/1", "family": "b", "inputs": {"x": 1}, "expected": {"y": 2}, "tolerance": {"rel": 0, "abs": 1}, "more": []},
         {"id": "a/2", "inputs": {"x": 1}, "expected": {"y": 2}, "tolerance": {"rel": 0, "abs": 1}, "source": "S"}]}
       """#
-    let records = try Verification.load(json: json.utf8)
+    let records = try Verifier.load(json: json.utf8)
     #expect(records.map(\.family) == ["b", "a"])
     #expect(records.map(\.source) == ["", "S"])
     #expect(records[0].tolerance == .init(relative: 0, absolute: 1))
