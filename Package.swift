@@ -9,8 +9,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the house; it may import only rooms below it.
-func room(_ name: String, over lower: [String] = []) -> Target {
-  .target(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings)
+func room(_ name: String, over lower: [String] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(name: name, dependencies: lower.map { .byName(name: $0) }, swiftSettings: settings, plugins: plugins)
 }
 
 func command(_ name: String, over lower: [String], plugins: [Target.PluginUsage] = []) -> Target {
@@ -34,7 +34,8 @@ let package = Package(
     room("Scenarios", over: ["StationModel", "DiscreteEvents"]),
     room("Experiments", over: ["StationModel", "DiscreteEvents"]),
     room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
-    room("Verification", over: ["Experiments", "StationModel", "DiscreteEvents"]),
+    .plugin(name: "EmbedRecords", capability: .buildTool(), path: "Sources/EmbedRecords"),
+    room("Verification", over: ["Experiments", "StationModel", "DiscreteEvents"], plugins: ["EmbedRecords"]),
     .plugin(name: "CommitStamp", capability: .buildTool(), path: "Sources/CommitStamp"),
     command(
       "rollout", over: ["Reporting", "Verification", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"],

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Verification
@@ -36,6 +37,22 @@ struct VerificationFileTests {
     #expect(records.map(\.family) == ["b", "a"])
     #expect(records.map(\.source) == ["", "S"])
     #expect(records[0].tolerance == .init(relative: 0, absolute: 1))
+  }
+
+  @Test("every file of known answers is embedded as it is, and read as a file of the user is; no id is given twice")
+  func knownAnswers() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Verification/KnownAnswers")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(EmbeddedRecords.files.map(\.name) == names)
+    var read: [VerificationRecord] = []
+    for file in EmbeddedRecords.files {
+      let bytes = try Data(contentsOf: folder.appending(path: file.name))
+      #expect(Array(file.text.utf8) == Array(bytes))
+      let records = try Verifier.load(json: bytes)
+      #expect(!records.isEmpty && records.allSatisfy { !$0.source.isEmpty }, "\(file.name)")
+      read += records
+    }
+    #expect(read == ReferenceLibrary.embedded && Set(read.map(\.id)).count == read.count)
   }
 
   static let badFiles: [(String, String)] = [

@@ -1,13 +1,11 @@
 /// Known answers that travel inside the command, so that it can verify itself anywhere.
 public enum ReferenceLibrary {
-  /// The embedded records, by family.
-  public static let embedded: [VerificationRecord] = [
-    kernel, erlang, queues, hypercubeQueue, hypercubeLoss, time, displacement, deterrence,
-  ].flatMap { text in
+  /// The records of the files in KnownAnswers, file after file in the order of their names.
+  public static let embedded: [VerificationRecord] = EmbeddedRecords.files.flatMap { file in
     do throws(VerificationFileError) {
-      return try VerificationRecord.records(in: Array(text.utf8))
+      return try Verifier.load(json: file.text.utf8)
     } catch {
-      fatalError("embedded reference records cannot be read: \(error)")
+      fatalError("\(file.name): \(error)")
     }
   }
 }
