@@ -56,6 +56,16 @@ import Testing
     #expect(Distribution.empirical(values: [4, 1, 9], weights: [1, 2, 1]).quantile(0.51) == 4)
   }
 
+  @Test("Draws by rejection keep the shape to a hundredth of one", arguments: [0.4, 1])
+  func shapeOfDraws(shape: Double) {
+    let random = KeyedRandom(seed: 8, replication: 0)
+    let gamma = Distribution.gamma(shape: shape, scale: 1)
+    var tally = Tally()
+    for entity in 0..<140_000 { tally.add(gamma.draw(random, Purpose(rawValue: 4), UInt64(entity))) }
+    // The mean is the shape.
+    #expect(abs(tally.mean - shape) < 4 * tally.standardError && 4 * tally.standardError < 0.011)
+  }
+
   @Test("Gamma and beta draws and quantiles describe the same distribution (Kolmogorov)")
   func drawsFollowQuantiles() {
     let random = KeyedRandom(seed: 6, replication: 0)
