@@ -83,7 +83,7 @@ import Testing
       for (measure, same) in pairs {
         for window in 0...1 {
           let hours = (0..<RecordShape.weekHours).reduce(0) { $0 + record.unitsByHour[$1, window, measure] }
-          let month = StaffTable.Side.allCases.reduce(0) { $0 + record.staff[$1, 0, window, same] }
+          let month = StaffSide.allCases.reduce(0) { $0 + record.staff[$1, 0, window, same] }
           #expect(hours == month && (hours > 0 || window == 0), "\(measure)")
         }
       }

@@ -43,7 +43,7 @@ extension ReplicationReader {
   private func staffRatio(_ above: StaffMeasure, _ below: StaffMeasure, _ month: Int, _ record: Record) -> Double? {
     func sum(_ measure: StaffMeasure) -> Double {
       var sum: Int64 = 0
-      for side in StaffTable.Side.allCases {
+      for side in StaffSide.allCases {
         for precinct in 0..<layout.shape.precincts { sum += record.staff[side, precinct, month, measure] }
       }
       return Double(sum)

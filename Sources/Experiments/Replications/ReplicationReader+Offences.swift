@@ -4,8 +4,8 @@ extension ReplicationReader {
   /// The account against the counterfactual, and that of chance alone.
   func readOffences(_ record: Record, into tables: inout ArmTables) {
     if let account = record.account {
-      tables.account = account.byZone
-      tables.accountByKind = account.byKind
+      tables.account = account.byZone.sums
+      tables.accountByKind = account.byKind.sums
       tables.accountByArea = accountByArea(account, record.roles)
       tables.flows = account.flows.flatMap { [Int64($0.from), Int64($0.to), Int64($0.window), $0.count] }
     }

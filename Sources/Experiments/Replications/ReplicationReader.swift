@@ -98,7 +98,7 @@ struct ReplicationReader: Sendable {
     let measures = StaffMeasure.allCases
     var byMonth = Array(repeating: Int64(0), count: 2 * shape.months * measures.count)
     var byPrecinct = Array(repeating: Int64(0), count: 2 * shape.precincts * shape.windows * measures.count)
-    for side in StaffTable.Side.allCases {
+    for side in StaffSide.allCases {
       for precinct in 0..<shape.precincts {
         for month in 0..<shape.months {
           let cell = (side.rawValue * shape.precincts + precinct) * shape.windows + layout.windowOfMonth[month]

@@ -21,7 +21,7 @@ extension ResultTables {
     let sums = result.tables.arms[index]
     let shape = layout.shape
     let width = StaffMeasure.allCases.count
-    for side in StaffTable.Side.allCases {
+    for side in StaffSide.allCases {
       let label = TableValue.text(side == .precinct ? "precinct" : "stations")
       for month in 0..<shape.months {
         let values = hours(sums.staffByMonth, (side.rawValue * shape.months + month) * width)

@@ -180,8 +180,8 @@ struct AttemptJoin {
 
   private mutating func add(_ column: AccountColumn, at attempt: Attempt) {
     let month = month(attempt)
-    account.byZone[account.zoneIndex(zone(attempt), month, column)] += 1
+    account.byZone[zone(attempt), month, column] += 1
     let window = month < 0 ? -1 : arm.window(ofMonth: month)
-    account.byKind[account.kindIndex(Int(attempt.kind), window, column)] += 1
+    account.byKind[Int(attempt.kind), window, column] += 1
   }
 }

@@ -59,9 +59,9 @@ public struct DisplacementAccount: Equatable, Sendable {
   public let kinds: Int
   public let windows: Int
   /// Zone × month (and one more for all uncounted days) × `AccountColumn`.
-  public internal(set) var byZone: [Int64]
+  public internal(set) var byZone: Table<AccountColumn>
   /// Kind × window (and one more) × `AccountColumn`.
-  public internal(set) var byKind: [Int64]
+  public internal(set) var byKind: Table<AccountColumn>
   /// In the order of from, to, window.
   public internal(set) var flows: [Flow] = []
 
@@ -70,36 +70,22 @@ public struct DisplacementAccount: Equatable, Sendable {
     self.months = months
     self.kinds = kinds
     self.windows = windows
-    byZone = Array(repeating: 0, count: zones * (months + 1) * AccountColumn.allCases.count)
-    byKind = Array(repeating: 0, count: kinds * (windows + 1) * AccountColumn.allCases.count)
+    byZone = Table(rows: zones, columns: months + 1)
+    byKind = Table(rows: kinds, columns: windows + 1)
   }
 
   /// A month of −1, or `months`, is outside the counted ones.
   public subscript(zone zone: Int, month month: Int, column: AccountColumn) -> Int64 {
-    byZone[zoneIndex(zone, month, column)]
+    byZone[zone, month, column]
   }
 
   public subscript(kind kind: Int, window window: Int, column: AccountColumn) -> Int64 {
-    byKind[kindIndex(kind, window, column)]
-  }
-
-  func zoneIndex(_ zone: Int, _ month: Int, _ column: AccountColumn) -> Int {
-    (zone * (months + 1) + (month < 0 ? months : month)) * AccountColumn.allCases.count + column.rawValue
-  }
-
-  func kindIndex(_ kind: Int, _ window: Int, _ column: AccountColumn) -> Int {
-    (kind * (windows + 1) + (window < 0 ? windows : window)) * AccountColumn.allCases.count + column.rawValue
+    byKind[kind, window, column]
   }
 
   /// All cells together, uncounted days as well.
   public func total(_ column: AccountColumn) -> Int64 {
-    var sum: Int64 = 0
-    var index = column.rawValue
-    while index < byZone.count {
-      sum += byZone[index]
-      index += AccountColumn.allCases.count
-    }
-    return sum
+    (0..<byZone.cells).reduce(0) { $0 + byZone[$1, column] }
   }
 
   /// Whether a total of the ledger is zero but for what is the same in both worlds.

@@ -38,23 +38,3 @@ public enum CallMeasure: Int, CaseIterable, Sendable {
   /// Reports of offences that were cleared up.
   case clearedUp
 }
-
-/// Tables of call sums: one row of `CallMeasure` for every cell.
-public struct CallTable: Equatable, Sendable {
-  public let cells: Int
-  public internal(set) var sums: [Int64]
-
-  public init(cells: Int) {
-    self.cells = cells
-    sums = Array(repeating: 0, count: cells * CallMeasure.allCases.count)
-  }
-
-  public subscript(cell: Int, measure: CallMeasure) -> Int64 {
-    @inline(__always) get { sums[cell * CallMeasure.allCases.count + measure.rawValue] }
-    @inline(__always) set { sums[cell * CallMeasure.allCases.count + measure.rawValue] = newValue }
-  }
-
-  mutating func reset() {
-    for index in sums.indices { sums[index] = 0 }
-  }
-}

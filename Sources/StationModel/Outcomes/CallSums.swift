@@ -42,7 +42,7 @@ struct CallSums {
 
   private mutating func set(_ measure: CallMeasure, _ value: Int64) { parts.append((measure.rawValue, value)) }
 
-  func add(to table: inout CallTable, cell: Int) {
+  func add(to table: inout Table<CallMeasure>, cell: Int) {
     let first = cell * CallMeasure.allCases.count
     var sums = table.sums.mutableSpan
     for part in parts { sums[first + part.measure] += part.value }

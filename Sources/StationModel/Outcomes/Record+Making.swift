@@ -6,21 +6,21 @@ extension Record {
     let shape = arm.shape
     let calendar = arm.parameters.calendar
     self.shape = shape
-    byZone = CallTable(cells: shape.zones * shape.windows)
-    byMonth = CallTable(cells: shape.months)
-    byKind = CallTable(cells: shape.kinds * shape.windows)
-    byPriority = CallTable(cells: RecordShape.priorities * shape.windows)
-    byHour = CallTable(cells: RecordShape.weekHours * shape.windows)
-    unitsByHour = HourTable(windows: shape.windows)
+    byZone = Table(rows: shape.zones, columns: shape.windows)
+    byMonth = Table(rows: shape.months)
+    byKind = Table(rows: shape.kinds, columns: shape.windows)
+    byPriority = Table(rows: RecordShape.priorities, columns: shape.windows)
+    byHour = Table(rows: RecordShape.weekHours, columns: shape.windows)
+    unitsByHour = Table(rows: RecordShape.weekHours, columns: shape.windows)
     let groups = 1 + RecordShape.priorities + shape.areaKinds
     responseHistograms = Array(repeating: LogLinearHistogram(), count: groups * shape.windows)
-    staff = StaffTable(precincts: shape.precincts, months: shape.months)
+    staff = Table(precincts: shape.precincts, months: shape.months)
     stations = []
     ledger = []
     roles = Array(repeating: .none, count: shape.zones)
     let offenceKinds = arm.parameters.offending?.kinds.count ?? 0
-    offences = OffenceTable(rows: offenceKinds == 0 ? 0 : shape.zones, periods: shape.months)
-    offencesByKind = OffenceTable(rows: offenceKinds, periods: shape.windows)
+    offences = Table(rows: offenceKinds == 0 ? 0 : shape.zones, columns: shape.months + 1)
+    offencesByKind = Table(rows: offenceKinds, columns: shape.windows + 1)
     offenceOfCall = arm.offenceOfCall
     walkCovered = Array(repeating: 0, count: shape.windows)
     windowOfMonth = calendar.windowOfMonth

@@ -50,7 +50,7 @@ extension Record {
   /// The sums of all cells of a scope, in the order of `CallMeasure`.
   private func sums(in windows: Range<Int>, scope: Scope, roles: [ZoneRole]) -> [Int64]? {
     var sums = Array(repeating: Int64(0), count: CallMeasure.allCases.count)
-    func add(_ table: CallTable, _ row: Int) {
+    func add(_ table: Table<CallMeasure>, _ row: Int) {
       for window in windows {
         let first = (row * shape.windows + window) * sums.count
         for measure in sums.indices { sums[measure] += table.sums[first + measure] }

@@ -11,7 +11,7 @@ extension Record {
     case .precinct(let precinct): precincts = precinct..<precinct + 1
     default: return nil
     }
-    func sum(_ measure: StaffMeasure, _ sides: [StaffTable.Side] = StaffTable.Side.allCases) -> Double {
+    func sum(_ measure: StaffMeasure, _ sides: [StaffSide] = StaffSide.allCases) -> Double {
       var sum: Int64 = 0
       for side in sides {
         for precinct in precincts {

@@ -45,20 +45,20 @@ public struct StationRecord: Equatable, Sendable {
 public struct Record: Equatable, Sendable {
   public let shape: RecordShape
   /// Zone × window (zone-major): cell = zone · windows + window.
-  public internal(set) var byZone: CallTable
+  public internal(set) var byZone: Table<CallMeasure>
   /// City by month.
-  public internal(set) var byMonth: CallTable
+  public internal(set) var byMonth: Table<CallMeasure>
   /// Kind × window, kind-major.
-  public internal(set) var byKind: CallTable
+  public internal(set) var byKind: Table<CallMeasure>
   /// Priority (0 = priority 1) × window, priority-major.
-  public internal(set) var byPriority: CallTable
+  public internal(set) var byPriority: Table<CallMeasure>
   /// Hour of the week × window, hour-major; calls by the hour in which they were received.
-  public internal(set) var byHour: CallTable
+  public internal(set) var byHour: Table<CallMeasure>
   /// Units and doors by hour of the week and window.
-  public internal(set) var unitsByHour: HourTable
+  public internal(set) var unitsByHour: Table<HourOfWeekMeasure>
   /// Response time in ms by window: city, then priorities 1–4, then area kinds; group-major.
   public internal(set) var responseHistograms: [LogLinearHistogram]
-  public internal(set) var staff: StaffTable
+  public internal(set) var staff: Table<StaffMeasure>
   public internal(set) var stations: [StationRecord]
   /// Month-major, one entry for each month, station and category that has one.
   public internal(set) var ledger: [LedgerEntry]
@@ -84,9 +84,10 @@ public struct Record: Equatable, Sendable {
   public internal(set) var windowEnds: [Time]
   /// Events that the model executed: a measure of work, not an outcome.
   public internal(set) var events: Int64
-  /// Offences by zone and month, and by offence kind and window; empty when offending is not simulated.
-  public internal(set) var offences: OffenceTable
-  public internal(set) var offencesByKind: OffenceTable
+  /// Offences by zone and month, and by offence kind and window, each with a column for what lies outside the counted ones; empty
+  /// when offending is not simulated.
+  public internal(set) var offences: Table<OffenceMeasure>
+  public internal(set) var offencesByKind: Table<OffenceMeasure>
   /// Offence kind that each call kind reports.
   public internal(set) var offenceOfCall: [Int?]
   /// This arm's offences against those of its counterfactual; nil for an arm that is its own.

@@ -32,37 +32,26 @@ public enum StaffMeasure: Int, CaseIterable, Sendable {
   case breakMs
 }
 
-/// Sums of `StaffMeasure` by side (precinct's own or stations on its ground), precinct and month.
-public struct StaffTable: Equatable, Sendable {
-  public enum Side: Int, CaseIterable, Sendable {
-    case precinct, stations
-  }
-  public let precincts: Int
-  public let months: Int
-  public internal(set) var sums: [Int64]
+/// Whose people and units are counted: a precinct's own, or those of the stations on its ground.
+public enum StaffSide: Int, CaseIterable, Sendable {
+  case precinct, stations
+}
 
+/// Sums by side, precinct and month: the rows are the precincts' own, then those of their stations.
+extension Table where Measure == StaffMeasure {
   public init(precincts: Int, months: Int) {
-    self.precincts = precincts
-    self.months = months
-    sums = Array(repeating: 0, count: Side.allCases.count * precincts * months * StaffMeasure.allCases.count)
+    self.init(rows: StaffSide.allCases.count * precincts, columns: months)
   }
 
-  /// Number of a cell, for those who add several measures to it.
-  @inline(__always) func cell(_ side: Side, _ precinct: Int, _ month: Int) -> Int {
-    (side.rawValue * precincts + precinct) * months + month
-  }
+  public var precincts: Int { rows / StaffSide.allCases.count }
+  public var months: Int { columns }
 
-  subscript(cell: Int, measure: StaffMeasure) -> Int64 {
-    @inline(__always) get { sums[cell * StaffMeasure.allCases.count + measure.rawValue] }
-    @inline(__always) set { sums[cell * StaffMeasure.allCases.count + measure.rawValue] = newValue }
-  }
+  /// The number of a cell.
+  @inline(__always)
+  func cell(_ side: StaffSide, _ precinct: Int, _ month: Int) -> Int { (side.rawValue * precincts + precinct) * columns + month }
 
-  public subscript(side: Side, precinct: Int, month: Int, measure: StaffMeasure) -> Int64 {
+  public subscript(side: StaffSide, precinct: Int, month: Int, measure: StaffMeasure) -> Int64 {
     @inline(__always) get { self[cell(side, precinct, month), measure] }
     @inline(__always) set { self[cell(side, precinct, month), measure] = newValue }
-  }
-
-  mutating func reset() {
-    for index in sums.indices { sums[index] = 0 }
   }
 }

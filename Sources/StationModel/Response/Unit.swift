@@ -46,7 +46,7 @@ struct Unit {
   let post: Int
   /// Which of the post's instances it is, from 0.
   let instance: Int
-  let side: StaffTable.Side
+  let side: StaffSide
   /// Since when its activity has been counted.
   var since = Time.zero
   /// End of the turn on duty.

@@ -7,7 +7,7 @@ struct Base {
   let precinct: Int
   /// Index in the arm's stations; nil for a precinct.
   let station: Int?
-  let side: StaffTable.Side
+  let side: StaffSide
   let position: Position
   /// Its units, one for every post and instance, in the file's order.
   var units: Range<Int>

@@ -16,7 +16,7 @@ extension World {
 
   mutating func addBase(id: UInt64, organisation: Int, precinct: Int, station: Int?, position: Position) {
     let isHouse = station.map { state.rollout.sites.isHouse[$0] } ?? false
-    let side: StaffTable.Side = isHouse ? .stations : .precinct
+    let side: StaffSide = isHouse ? .stations : .precinct
     let first = units.count
     let index = bases.count
     for (number, post) in state.staffing.organisations[organisation].posts.enumerated() {

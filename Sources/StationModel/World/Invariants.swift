@@ -68,7 +68,7 @@ struct Audit {
     let measures: [StaffMeasure] = [.dutyPoliceMs, .dutyAuxiliaryMs, .dutyVolunteerMs]
     for role in Role.allCases {
       var duty: Int64 = 0
-      for side in StaffTable.Side.allCases {
+      for side in StaffSide.allCases {
         for precinct in 0..<record.staff.precincts {
           for month in 0..<record.staff.months { duty += record.staff[side, precinct, month, measures[Int(role.rawValue)]] }
         }

@@ -70,9 +70,9 @@ extension World {
   }
 
   private mutating func spread(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Time) {
-    let dayMs = HourTable.hourMs * 24
+    let dayMs = Table<HourOfWeekMeasure>.hourMs * 24
     let weekday = Int64(arm.parameters.calendar.weekday[start.day])
-    record.unitsByHour.add(
+    record.unitsByHour.spread(
       ms, measure, from: weekday * dayMs + start.milliseconds % dayMs, window: arm.window(ofMonth: month))
   }
 

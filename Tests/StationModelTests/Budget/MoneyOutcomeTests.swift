@@ -67,7 +67,7 @@ import Testing
       func cents(_ record: Record) -> Int64 { record.ledger.filter { $0.category == category }.reduce(0) { $0 + $1.cents } }
       return Double(cents(records[1]) - cents(records[0]))
     }
-    func cents(_ side: StaffTable.Side) -> Double {
+    func cents(_ side: StaffSide) -> Double {
       let duty: StaffMeasure = role == .police ? .dutyPoliceMs : .dutyAuxiliaryMs
       return (0..<13).reduce(0) { $0 + Double(records[0].staff[side, 0, $1, duty]) } / 3_600_000 * 700
     }

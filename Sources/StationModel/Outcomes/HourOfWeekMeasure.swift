@@ -8,37 +8,23 @@ public enum HourOfWeekMeasure: Int, CaseIterable, Sendable {
   case doorPlannedMs, doorMannedMs
 }
 
-/// Sums of `HourOfWeekMeasure` by hour of the week (Monday 00:00 first) and window.
-public struct HourTable: Equatable, Sendable {
-  public let windows: Int
-  public internal(set) var sums: [Int64]
-
-  static let hourMs: Int64 = 3_600_000
-  static let weekMs = Int64(RecordShape.weekHours) * hourMs
-
-  public init(windows: Int) {
-    self.windows = windows
-    sums = Array(repeating: 0, count: RecordShape.weekHours * windows * HourOfWeekMeasure.allCases.count)
-  }
-
-  public subscript(hour: Int, window: Int, measure: HourOfWeekMeasure) -> Int64 {
-    sums[(hour * windows + window) * HourOfWeekMeasure.allCases.count + measure.rawValue]
-  }
+/// Sums by hour of the week (Monday 00:00 first) and window.
+extension Table where Measure == HourOfWeekMeasure {
+  static var hourMs: Int64 { 3_600_000 }
+  static var weekMs: Int64 { Int64(RecordShape.weekHours) * hourMs }
 
   /// Spreads a span over the hours that it covers.
   ///
   /// - Parameters:
   ///   - ms: Length of the span; below 0 takes away what was counted before.
   ///   - start: Milliseconds since Monday 00:00, in the week; the span may reach into the next one.
-  mutating func add(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Int64, window: Int) {
+  mutating func spread(_ ms: Int64, _ measure: HourOfWeekMeasure, from start: Int64, window: Int) {
     var hour = Int(start % Self.weekMs / Self.hourMs)
     var left = Int64(ms.magnitude)
     let sign: Int64 = ms < 0 ? -1 : 1
     var piece = min(left, Self.hourMs - start % Self.hourMs)
-    let windows = windows
-    var sums = sums.mutableSpan
     while left > 0 {
-      sums[(hour * windows + window) * HourOfWeekMeasure.allCases.count + measure.rawValue] += sign * piece
+      self[hour, window, measure] += sign * piece
       left -= piece
       piece = min(left, Self.hourMs)
       hour = hour + 1 == RecordShape.weekHours ? 0 : hour + 1
