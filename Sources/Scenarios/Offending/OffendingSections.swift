@@ -82,6 +82,15 @@ extension SceneSections {
       .from("within 200 m, after Johnson et al. 2007", .judgement),
   ])
 
+  static let reporting = Section([
+    Field("share", .number(.share), "Share of offences that become calls.").orElse(1)
+      .from("all offences, when the scenario has no view on it", .assumption),
+    Field(
+      "nearStationTimes", .number(.from(0.5, to: 1.9)),
+      "Factor of an open station on a reported share of one half; a shift of the logit for other shares."
+    ).orElse(1).from("uplift of 1.0 to 1.2", .judgement),
+  ])
+
   static let investigation = Section([
     Field("slopePerLogResponse", .number(.from(0, to: 5)), "Fall of the clear-up share per unit of ln(response time).").orElse(
       0.49

@@ -50,13 +50,4 @@ extension SceneSections {
     Field("zones", .zones, "Zones it touches; all where nothing is said."),
     Field("times", .numbersBy("kinds of calls", .from(0, to: 1000)), "Factor on the calls.").required,
   ])
-
-  static let reporting = Section([
-    Field("share", .number(.share), "Share of offences that become calls.").orElse(1)
-      .from("all offences, when the scenario has no view on it", .assumption),
-    Field(
-      "nearStationTimes", .number(.from(0.5, to: 1.9)),
-      "Factor of an open station on a reported share of one half; a shift of the logit for other shares."
-    ).orElse(1).from("uplift of 1.0 to 1.2", .judgement),
-  ])
 }

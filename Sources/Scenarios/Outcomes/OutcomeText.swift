@@ -8,10 +8,11 @@ public struct OutcomeText: Equatable, Sendable {
   public var title: LocalizedText
   /// "min", "share", "CNY/year"; empty for pure numbers.
   public var unit: String
-  /// What is better; nil where neither is.
-  public var direction: Outcome.Direction?
   /// The plan's target with its section; nil where the plan has none.
   public var target: LocalizedText?
+
+  /// What is better; nil where neither is.
+  public var direction: Outcome.Direction? { outcome.direction }
 
   /// The parts of the city and of the calls for which the outcome is kept, as a hint says them.
   public var parts: String {
@@ -23,5 +24,13 @@ public struct OutcomeText: Equatable, Sendable {
     guard let last = words.last else { return "it can be read for the city only" }
     let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + last : last
     return "it can be read for the city, and for \(list)"
+  }
+
+  init(_ outcome: Outcome, _ id: String, _ en: String, _ zhHans: String, _ unit: String, target: LocalizedText? = nil) {
+    self.outcome = outcome
+    self.id = id
+    title = LocalizedText(en: en, zhHans: zhHans)
+    self.unit = unit
+    self.target = target
   }
 }
