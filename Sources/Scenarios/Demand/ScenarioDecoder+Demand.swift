@@ -5,7 +5,7 @@ extension ScenarioDecoder {
   /// The kinds of calls that have a rate: calls, then offences, in the file's order.
   func callKinds(_ terrain: Terrain?) -> [(name: String, kind: CallKind)] {
     let profiles = profiles()
-    let reported = root.part("reporting")?.number("share") ?? 1
+    let reported = reportedShare
     var kinds: [(name: String, kind: CallKind)] = []
     var keys: [UInt64: String] = [:]
     for (list, rate, isCrime) in [("calls", "per1000PerYear", false), ("offences", "committedPer1000PerYear", true)] {
@@ -28,12 +28,11 @@ extension ScenarioDecoder {
   }
 
   private func callKind(_ id: String, _ cursor: Cursor, _ profiles: [String: DemandProfile], _ terrain: Terrain?) -> CallKind {
-    CallKind(
-      id: EntityID.hash(of: id), perYear: 0, zoneShare: zoneShare(cursor, terrain), profile: profile(cursor, profiles),
-      growthPerYear: cursor.number("growthPerYear"), dispersion: cursor.number("dispersion"),
-      priority: cursor.integer("priority"),
-      units: cursor.integer("units"), onSceneMinutes: cursor.distribution("onSceneMinutes"),
-      patienceMinutes: cursor.optionalDistribution("patienceMinutes"))
+    var kind = CallKind.settings.decode(cursor)
+    kind.id = EntityID.hash(of: id)
+    kind.zoneShare = zoneShare(cursor, terrain)
+    kind.profile = profile(cursor, profiles)
+    return kind
   }
 
   /// More than any zone has: a guard against slips of the keyboard.
@@ -104,7 +103,7 @@ extension ScenarioDecoder {
   }
 
   private func profile(_ cursor: Cursor) -> DemandProfile {
-    var profile = DemandProfile(holiday: cursor.number("holiday"))
+    var profile = DemandProfile.settings.decode(cursor)
     if let day = relative(cursor, "day") { profile.day = day }
     if let week = relative(cursor, "week") { profile.week = week }
     if let year = relative(cursor, "year", weights: Self.monthDays) { profile.year = year }

@@ -15,7 +15,7 @@ struct EffectiveValues {
     case "city.travel.detourFactor":
       return parameters.city.travel.map { NumberText.of($0.detourFactor) }
     case "offences.*.reportedShare":
-      return statedShare.map { NumberText.of($0) } ?? "1"
+      return NumberText.of(statedShare ?? OffenceKind.settings.usual.reportedShare)
     case "people.police.patrolEffect", "people.auxiliary.patrolEffect", "people.volunteer.patrolEffect":
       let role = ScenarioDecoder.roleKeys.firstIndex(of: String(path.split(separator: ".")[1])) ?? 0
       return parameters.offending.map { NumberText.of($0.deterrence.roleEffect[role]) }

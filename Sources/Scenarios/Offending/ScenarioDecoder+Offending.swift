@@ -1,4 +1,3 @@
-import DiscreteEvents
 import StationModel
 
 extension ScenarioDecoder {
@@ -7,19 +6,17 @@ extension ScenarioDecoder {
   /// - Parameters:
   ///   - kinds: All kinds of calls; offences are among them, by name.
   func offending(_ kinds: [(name: String, kind: CallKind)], _ terrain: Terrain?) -> OffendingParameters? {
-    let reporting = root.part("reporting")
-    let share = reporting?.number("share") ?? 1
+    let share = reportedShare
     let things = root.things("offences").filter { $0.cursor.optionalNumber("committedPer1000PerYear") != nil }
     let ids = things.map(\.id)
     var offences: [OffenceKind] = []
     for (id, cursor) in things {
       guard let call = kinds.firstIndex(where: { $0.name == id }) else { continue }
-      let perYear = (cursor.optionalNumber("committedPer1000PerYear") ?? 0) * (terrain?.residents ?? 0) / 1000
-      offences.append(
-        OffenceKind(
-          call: call, committedPerYear: perYear, deterredBy: deterrents(cursor), nearRepeats: cursor.number("nearRepeats"),
-          noticedShare: cursor.number("noticedShare"), reportedShare: cursor.optionalNumber("reportedShare") ?? share,
-          noticeMinutes: cursor.distribution("noticeMinutes"), clearedShare: cursor.number("clearedShare")))
+      var offence = OffenceKind.settings.decode(cursor)
+      offence.call = call
+      offence.committedPerYear = (cursor.optionalNumber("committedPer1000PerYear") ?? 0) * (terrain?.residents ?? 0) / 1000
+      offence.reportedShare = cursor.optionalNumber("reportedShare") ?? share
+      offences.append(offence)
     }
     for (index, thing) in things.enumerated() where index < offences.count {
       let known = ids + root.things("offences").map(\.id).filter { !ids.contains($0) }
@@ -32,36 +29,22 @@ extension ScenarioDecoder {
       }
     }
     let deterrence = deterrence()
-    let displacement = displacement()
-    let nearRepeat = root.part("nearRepeat").map {
-      NearRepeatParameters(lagDays: $0.number("lagDays"), distanceKm: $0.number("distanceKm"))
-    }
-    let recording = recording(reporting)
+    let displacement = root.part("displacement").map(DisplacementParameters.settings.decode)
+    let nearRepeat = root.part("nearRepeat").map(NearRepeatParameters.settings.decode)
+    let recording = recording()
     guard !offences.isEmpty else { return nil }
     return OffendingParameters(
       kinds: offences, deterrence: deterrence, displacement: displacement, nearRepeat: nearRepeat, recording: recording)
   }
 
-  private func deterrents(_ cursor: Cursor) -> Deterrents {
-    let known: [String: Deterrents] = ["patrol": .patrol, "station": .station, "cameras": .cameras]
-    return cursor.words("deterredBy").reduce(into: Deterrents()) { $0.formUnion(known[$1] ?? []) }
-  }
+  /// Share of offences that are reported, for the kinds that name none of their own.
+  var reportedShare: Double { root.part("reporting")?.number("share") ?? OffenceKind.settings.usual.reportedShare }
 
   private func deterrence() -> DeterrenceParameters {
-    var parameters = DeterrenceParameters(roleEffect: roleEffects())
-    guard let cursor = root.part("deterrence") else { return parameters }
-    if let visit = cursor.part("afterVisit") {
-      parameters.afterVisitShare = visit.number("share")
-      parameters.dwellOptimumMinutes = visit.number("dwellOptimumMinutes")
-      parameters.halfLifeMinutes = visit.number("halfLifeMinutes")
-      checkStrength(parameters, visit)
-    }
-    if let station = cursor.part("nearStation") {
-      parameters.stationShare = station.number("share")
-      parameters.stationDecayKm = station.number("decayKm")
-    }
-    parameters.cameraShare = cursor.part("cameras")?.number("share") ?? 0
-    parameters.calibrateTo = cursor.optionalNumber("calibrateTo")
+    let cursor = root.part("deterrence")
+    var parameters = cursor.map(DeterrenceParameters.settings.decode) ?? DeterrenceParameters()
+    parameters.roleEffect = roleEffects()
+    if let visit = cursor?.part("afterVisit") { checkStrength(parameters, visit) }
     return parameters
   }
 
@@ -105,41 +88,10 @@ extension ScenarioDecoder {
     }
   }
 
-  private func displacement() -> DisplacementParameters? {
-    guard let cursor = root.part("displacement") else { return nil }
-    var parameters = DisplacementParameters(
-      distanceScaleKm: cursor.number("distanceKm"), reachScales: cursor.number("reachScales"),
-      avoidance: cursor.number("avoidance"), perceivedDays: cursor.number("perceivedDays"),
-      spaceLagHours: cursor.number("spaceLagHours"), timeLagDays: cursor.number("timeLagDays"),
-      stopsAtMost: cursor.integer("stopsAtMost"))
-    guard let seek = cursor.part("seek") else { return parameters }
-    let weights = (space: seek.number("space"), time: seek.number("time"), kind: seek.number("kind"))
-    let sum = weights.space + weights.time + weights.kind
-    if sum <= 0 {
-      seek.error("share-sum", "nobody who seeks seeks anything", at: "space", hint: "space, time and kind: at least one above 0")
-      return parameters
-    }
-    let share = seek.number("share")
-    parameters.spaceShare = share * weights.space / sum
-    parameters.timeShare = share * weights.time / sum
-    parameters.kindShare = share * weights.kind / sum
-    return parameters
-  }
-
-  private func recording(_ reporting: Cursor?) -> RecordingParameters {
+  private func recording() -> RecordingParameters {
     var parameters = RecordingParameters()
-    if let times = reporting?.optionalNumber("nearStationTimes"), times != 1 {
-      // An uplift is stated for a share of one half, and kept as a shift of the logit.
-      let share = 0.5 * times
-      parameters.nearStationLogit = Elementary.log(share / (1 - share))
-    }
-    if let investigation = root.part("investigation") {
-      parameters.clearUpSlope = investigation.number("slopePerLogResponse")
-      parameters.referenceMinutes = investigation.number("referenceMinutes")
-      parameters.responseRatioAtMost = investigation.number("responseRatioAtMost")
-      parameters.caseHoursElasticity = investigation.number("caseHoursElasticity")
-      parameters.caseDays = investigation.number("caseDays")
-    }
+    if let reporting = root.part("reporting") { RecordingParameters.reporting.read(reporting, into: &parameters) }
+    if let cursor = root.part("investigation") { RecordingParameters.investigation.read(cursor, into: &parameters) }
     return parameters
   }
 }

@@ -52,8 +52,8 @@ struct ScenarioDecoder {
     let travel = travel(terrain)
     terrain?.matrix = travel?.carMinutesByZone
     let dispatch = dispatch(staffing.organisations)
-    let patrol = patrol()
-    let budget = budget()
+    let patrol = root.part("patrol").map(PatrolParameters.settings.decode)
+    let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
     let expectations = expectations(question)

@@ -1,3 +1,5 @@
+import StationModel
+
 /// The sections of a scenario file; each stands in a file of its own.
 enum SceneSections {
   static let root = Section([
@@ -13,21 +15,32 @@ enum SceneSections {
     Field("expect", .records(expectation), "Values known from theory; a scenario with them is a verification."),
     Field("city", .section(city), "Zones, people, places and ways."),
     Field("calls", .list(call), "Kinds of calls that are not about crime."),
-    Field("profiles", .named("profile", .section(profile)), "When calls come, by name, for use in kinds of calls."),
+    Field(
+      "profiles", .named("profile", .section(DemandProfile.settings.section)),
+      "When calls come, by name, for use in kinds of calls."),
     Field("surges", .list(surge), "Dated events that bring more calls."),
     Field("offences", .list(offence), "Kinds of offences and the calls they cause."),
-    Field("reporting", .section(reporting), "Which offences become calls."),
-    Field("investigation", .section(investigation), "How response times and case work move the share of offences cleared up."),
-    Field("deterrence", .section(deterrence), "What keeps offenders from it, and how strongly; nothing where nothing is said."),
-    Field("displacement", .section(displacement), "What the deterred do instead; they desist where nothing is said."),
-    Field("nearRepeat", .section(nearRepeat), "Offences that follow from offences; none where nothing is said."),
-    Field("dispatch", .section(dispatch), "How calls find units."),
-    Field("patrol", .section(patrol), "Where free units go; without it they stay at their base."),
+    Field("reporting", .section(RecordingParameters.reporting.section), "Which offences become calls."),
+    Field(
+      "investigation", .section(RecordingParameters.investigation.section),
+      "How response times and case work move the share of offences cleared up."),
+    Field(
+      "deterrence", .section(DeterrenceParameters.settings.section),
+      "What keeps offenders from it, and how strongly; nothing where nothing is said."),
+    Field(
+      "displacement", .section(DisplacementParameters.settings.section),
+      "What the deterred do instead; they desist where nothing is said."),
+    Field(
+      "nearRepeat", .section(NearRepeatParameters.settings.section),
+      "Offences that follow from offences; none where nothing is said."),
+    Field("dispatch", .section(DispatchParameters.settings.section), "How calls find units."),
+    Field("patrol", .section(PatrolParameters.settings.section), "Where free units go; without it they stay at their base."),
     Field("people", .section(people), "What persons of each role cost and bring."),
-    Field("organisations", .list(organisation), "Kinds of precincts, stations, teams and offices: people and posts."),
+    Field(
+      "organisations", .list(organisation), "Kinds of precincts, stations, teams and offices: people and posts."),
     Field("precincts", .either([.list(precinct), .record(precinctPlan)]), "The precincts, or how to lay them out."),
     Field("rollout", .section(rollout), "Which stations open where and when."),
-    Field("money", .section(money), "Keeps a ledger; without it nothing costs anything."),
+    Field("money", .section(BudgetParameters.settings.section), "Keeps a ledger; without it nothing costs anything."),
   ])
 
   static let name = Section([

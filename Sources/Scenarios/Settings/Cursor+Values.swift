@@ -152,6 +152,12 @@ extension Cursor {
     return text
   }
 
+  /// The same; nil when it is absent.
+  func optionalWord(_ key: String) -> String? {
+    _ = field(key)
+    return located(key) == nil ? nil : word(key)
+  }
+
   /// Some of the catalogue's words, or its default.
   func words(_ key: String) -> [String] { optionalWords(key) ?? [] }
 

@@ -82,9 +82,16 @@ struct Field: Sendable {
     self.unit = unit
   }
 
-  var required: Field { with { $0.isRequired = true } }
+  var required: Field {
+    with {
+      $0.isRequired = true
+      $0.fallback = nil
+    }
+  }
 
-  func orElse(_ number: Double) -> Field { with { $0.fallback = .number(number) } }
+  var withoutDefault: Field { with { $0.fallback = nil } }
+
+  func orElse(_ number: Double?) -> Field { with { $0.fallback = number.map { .number($0) } } }
   func orElse(_ text: String) -> Field { with { $0.fallback = .text(text) } }
   func orElse(_ words: [String]) -> Field { with { $0.fallback = .words(words) } }
 

@@ -1,0 +1,34 @@
+import StationModel
+
+/// What the deterred seek, as a file says it: how many of them, and weights that need not add up to 1.
+struct Seeking {
+  var share = 0.0
+  var space = 0.71
+  var time = 0.24
+  var kind = 0.05
+
+  static let settings = Settings(
+    Seeking(),
+    [
+      .number("share", \.share, .share, "Share of the deterred who seek another place, time or kind of offence."),
+      .number("space", \.space, .from(0, to: 1), "Weight of another place.").from(split, .judgement),
+      .number("time", \.time, .from(0, to: 1), "Weight of another day.").from(split, .judgement),
+      .number("kind", \.kind, .from(0, to: 1), "Weight of another kind of offence.").from(split, .judgement),
+    ]
+  ) { cursor, seeking in
+    guard seeking.sum <= 0 else { return }
+    cursor.error("share-sum", "nobody who seeks seeks anything", at: "space", hint: "space, time and kind: at least one above 0")
+  }
+
+  private static let split = "split 71 : 24 : 5; Piza and O'Hara 2014 found space and time"
+
+  private var sum: Double { space + time + kind }
+
+  /// Splits those who seek by the weights.
+  func fill(_ parameters: inout DisplacementParameters) {
+    guard sum > 0 else { return }
+    parameters.spaceShare = share * space / sum
+    parameters.timeShare = share * time / sum
+    parameters.kindShare = share * kind / sum
+  }
+}
