@@ -50,17 +50,17 @@ extension SceneSections {
     Field("precinct", .text, "Column that holds the id of the zone's precinct; precinct where nothing is said."),
   ])
 
-  static let area = Section([
-    id, Field("name", .record(name), "What reports call it; the usual word for the id, or the id, where it is missing."),
-    Field("zones", .zones, "Zones it may contain; all where nothing is said."),
-    Field("residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
-    Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),
-    Field("daytimeFactor", .number(.from(0, to: 1000)), "Persons present by day for each resident.").orElse(1),
-    Field("elderlyShare", .number(.share), "Share of residents aged 60 or over.").orElse(0).awaiting(services),
-  ])
+  static let area = Section(
+    [
+      id, Field("name", .record(name), "What reports call it; the usual word for the id, or the id, where it is missing."),
+      Field("zones", .zones, "Zones it may contain; all where nothing is said."),
+      Field(
+        "residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
+      Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),
+    ] + AreaPeople.settings.fields)
 
   /// Who will ask for the residents' age.
-  private static let services = "services for the old are"
+  static let services = "services for the old are"
 
   static let hotPlaces = Section([
     Field(
@@ -86,7 +86,7 @@ extension SceneSections {
     )
     .from("4/π, an isotropic grid (Larson and Odoni 1981)", .literature),
     Field("footKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h", "Speed on foot, by area of the destination.")
-      .orElse(4.8)
+      .orElse(ScenarioDecoder.walkKmh)
       .from("a walking pace, 0.08 km/min", .judgement),
     Field(
       "ebikeKmh", .numbersBy("areas", .from(0.1, to: 200)), unit: "km/h",

@@ -159,13 +159,14 @@ extension ScenarioDecoder {
   }
 
   private func modelZones(_ city: Cursor, _ zones: [CityZone], _ assignment: AreaAssignment, _ plan: PrecinctPlan) -> [Zone] {
-    let areas = city.things("areas").map { ($0.cursor.number("daytimeFactor"), $0.cursor.number("elderlyShare")) }
+    let areas = city.things("areas").map { AreaPeople.settings.decode($0.cursor) }
     return zones.enumerated().map { index, zone in
       let area = assignment.kindOfZone[index]
+      let people = area < areas.count ? areas[area] : AreaPeople()
       return Zone(
         id: EntityID.hash(of: zone.id), centre: zone.centre, areaKm2: zone.areaKm2, residents: assignment.residents[index],
-        daytimeFactor: area < areas.count ? areas[area].0 : 1,
-        elderlyShare: zone.elderlyShare ?? (area < areas.count ? areas[area].1 : 0), areaKind: area,
+        daytimeFactor: people.daytimeFactor,
+        elderlyShare: zone.elderlyShare ?? people.elderlyShare, areaKind: area,
         precinct: plan.precinctOfZone[index])
     }
   }

@@ -180,7 +180,7 @@ extension ScenarioDecoder {
   }
 
   func wholeHours(_ cursor: Cursor) -> Scope? {
-    guard let hours = hours(cursor, "hours") else { return nil }
+    guard let hours = cursor.hours("hours") else { return nil }
     guard hours.opensAtMinute % 60 == 0, hours.closesAtMinute % 60 == 0 else {
       cursor.error("whole-hours", "outcomes are read for whole hours", at: "hours", hint: "such as 06-07 or 22-06")
       return nil

@@ -1,11 +1,18 @@
+import StationModel
+
 extension SceneSections {
   static let rollout = Section([
     Field("pilot", .section(pilot), "The first stations, which open on one day."),
     Field(
-      "gate", .section(gate), "Decides on the expansion from what the city can see of the pilot; without it, it follows by date."),
-    Field("expand", .section(expand), "Stations that are built one after the other."),
-    Field("deepen", .list(upgrade), "Changes of stations and patrols by date, or when a figure of the pilot crosses a bound."),
-    Field("observation", .section(observation), "What the city sees of its pilot; all of it, exactly, where nothing is said."),
+      "gate", .section(GateParameters.settings.section),
+      "Decides on the expansion from what the city can see of the pilot; without it, it follows by date."),
+    Field("expand", .section(RolloutPhase.expansion.section), "Stations that are built one after the other."),
+    Field(
+      "deepen", .list(Upgrade.settings.section),
+      "Changes of stations and patrols by date, or when a figure of the pilot crosses a bound."),
+    Field(
+      "observation", .section(ObservationParameters.settings.section),
+      "What the city sees of its pilot; all of it, exactly, where nothing is said."),
   ])
 
   static let pilot = Section([
@@ -32,25 +39,6 @@ extension SceneSections {
       "True ends them on the opening instead, so that sites are chosen on the months they are later compared with."
     )
     .orElse("false"),
-  ])
-
-  static let expand = Section([
-    Field("startsAt", .reference("a window"), "Window on whose first day building starts; later when the gate decides later.")
-      .required,
-    Field("is", .reference("an organisation"), "Organisation that staffs them.").required,
-    Field("stations", .integer(0...10_000), "How many to build.").required,
-    Field(
-      "areas", .references("areas"), "Areas that get stations, in this order unless they are pooled; all where nothing is said."),
-    Field("choose", .record(choose), "How sites are chosen.").required,
-    Field("buildingAtOnce", .integer(1...10_000), "Stations under construction at one time.").orElse(1),
-    Field("staffLimit", .section(staffLimit), "A station that is built waits until this allows it to take its people."),
-  ])
-
-  static let staffLimit = Section([
-    Field(
-      "policeFromPrecinctsShareAtMost", .number(.share), unit: "share",
-      "Largest share of the precincts' established officers that may have left for stations."
-    ).required
   ])
 
   static let choose = Section([

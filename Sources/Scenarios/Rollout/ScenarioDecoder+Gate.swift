@@ -12,7 +12,18 @@ extension ScenarioDecoder {
       context.error("no-pilot", "there is no pilot to decide on", at: cursor.opening, path: cursor.path)
     }
     let month = decisionMonth(cursor, pilot, known)
-    let criteria = cursor.records("goIf").compactMap { criterion($0, known) }
+    var gate = GateParameters.settings.decode(cursor)
+    gate.criteria = cursor.records("goIf").compactMap { criterion($0, known) }
+    gate.adjustments = adjustments(cursor, pilot, known)
+    gate.truth = cursor.part("rightIf").flatMap { truth($0, known) }
+    guard let month else { return nil }
+    gate.decisionMonth = month
+    if gate.extensionMonths == 0 { gate.extensions = 0 }
+    checkEnd(of: gate, cursor, known)
+    return gate
+  }
+
+  private func adjustments(_ cursor: Cursor, _ pilot: RolloutPhase?, _ known: RolloutContext) -> [GateParameters.Adjustment] {
     let adjustments = cursor.records("adjust").compactMap { record -> GateParameters.Adjustment? in
       let condition = record.part("if").flatMap { self.condition($0, known) }
       let change = record.part("then").map { self.change($0, pilot, known) }
@@ -20,20 +31,15 @@ extension ScenarioDecoder {
       return GateParameters.Adjustment(criterion: condition, change: change)
     }
     if adjustments.count > 64 { cursor.error("too-many-adjustments", "there are more than 64 adjustments", at: "adjust") }
-    let extensionMonths = cursor.optionalInteger("elseExtendMonths")
-    let extensions = cursor.integer("extensions")
-    let goesOn = cursor.word("thenElse") == "go"
-    let truth = cursor.part("rightIf").flatMap { self.truth($0, known) }
-    guard let month else { return nil }
-    let last = month + (extensionMonths ?? 0) * extensions
-    if let months = known.calendar?.parameters.monthCount, last > months {
-      cursor.error(
-        "extends-too-far", "the last extension ends after the study", at: "elseExtendMonths",
-        hint: "\(last - months) months fewer, or fewer extensions")
-    }
-    return GateParameters(
-      decisionMonth: month, criteria: criteria, adjustments: adjustments, extensionMonths: extensionMonths ?? 0,
-      extensions: extensionMonths == nil ? 0 : extensions, goesOnInTheEnd: goesOn, truth: truth)
+    return adjustments
+  }
+
+  private func checkEnd(of gate: GateParameters, _ cursor: Cursor, _ known: RolloutContext) {
+    let last = gate.decisionMonth + gate.extensionMonths * gate.extensions
+    guard let months = known.calendar?.parameters.monthCount, last > months else { return }
+    cursor.error(
+      "extends-too-far", "the last extension ends after the study", at: "elseExtendMonths",
+      hint: "\(last - months) months fewer, or fewer extensions")
   }
 
   /// "pilot.end": the counted month at whose start the window has ended.

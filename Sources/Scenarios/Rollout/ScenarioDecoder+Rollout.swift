@@ -44,26 +44,18 @@ extension ScenarioDecoder {
     rollout.gate = cursor.part("gate").flatMap { gate($0, after: rollout.phases.first, known) }
     if let expand = cursor.part("expand") {
       names.phases.append("expand")
-      rollout.phases.append(
-        RolloutPhase(
-          id: EntityID.hash(of: "expand"), organisation: organisation(expand, known),
-          sites: chosenSites(expand, known), poolsAreas: expand.part("choose")?.flag("pooled") ?? false,
-          startDay: day(expand, "startsAt", known),
-          opensOnStart: false, buildingAtOnce: expand.integer("buildingAtOnce"), awaitsGate: rollout.gate != nil,
-          policeFromPrecinctsAtMost: expand.part("staffLimit")?.number("policeFromPrecinctsShareAtMost")))
+      var phase = RolloutPhase.expansion.decode(expand)
+      phase.organisation = organisation(expand, known)
+      phase.sites = chosenSites(expand, known)
+      phase.startDay = day(expand, "startsAt", known)
+      phase.awaitsGate = rollout.gate != nil
+      rollout.phases.append(phase)
     } else if let gate = cursor.part("gate") {
       context.error("nothing-to-decide", "there is no expansion to decide on", at: gate.opening, path: gate.path)
     }
     rollout.upgrades = upgrades(cursor, rollout.phases, hasPilot: cursor.located("pilot") != nil, known)
-    rollout.observation = cursor.part("observation").map(observation)
+    rollout.observation = cursor.part("observation").map(ObservationParameters.settings.decode)
     return rollout
-  }
-
-  private func observation(_ cursor: Cursor) -> ObservationParameters {
-    ObservationParameters(
-      missingShare: cursor.number("missingShare"), earlyShare: cursor.number("earlyShare"),
-      earlyMinutes: cursor.distribution("earlyMinutes"), entryDays: cursor.optionalDistribution("entryDays"),
-      confusionShare: cursor.number("confusionShare"), suppressionShare: cursor.number("suppressionShare"))
   }
 
   // MARK: Pilot

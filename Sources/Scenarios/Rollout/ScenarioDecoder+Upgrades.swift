@@ -3,13 +3,12 @@ import StationModel
 extension ScenarioDecoder {
   func upgrades(_ rollout: Cursor, _ phases: [RolloutPhase], hasPilot: Bool, _ known: RolloutContext) -> [Upgrade] {
     rollout.things("deepen").compactMap { _, cursor in
-      let start = day(cursor, "at", known)
-      let change = cursor.part("set").map { self.change($0, phases.first, known) }
-      let capital = Int64((cursor.number("capitalCNY") * 100).rounded())
-      var upgrade = Upgrade(startDay: start, change: change ?? OperatingChange(), capitalCents: capital)
+      var upgrade = Upgrade.settings.decode(cursor)
+      upgrade.startDay = day(cursor, "at", known)
+      if let set = cursor.part("set") { upgrade.change = change(set, phases.first, known) }
       if let when = cursor.part("when") {
         if !hasPilot { context.error("no-pilot", "there is no pilot to look at", at: when.opening, path: when.path) }
-        upgrade.triggerMonths = when.integer("months")
+        Upgrade.lookingBack.read(when, into: &upgrade)
         upgrade.trigger = condition(when, known)
       }
       return upgrade
@@ -21,10 +20,7 @@ extension ScenarioDecoder {
     var change = OperatingChange()
     change.posts = cursor.things("posts").compactMap { id, post in postChange(id, post, phase, known) }
     guard let patrol = cursor.part("patrol") else { return change }
-    let policies: [String: PatrolParameters.Policy] = ["random": .random, "fixedBeat": .fixedBeat, "hotPlaces": .hotPlaces]
-    if patrol.located("policy") != nil { change.patrolPolicy = policies[patrol.word("policy")] }
-    _ = patrol.field("policy")
-    change.dwellMinutes = patrol.optionalNumber("dwellMinutes")
+    OperatingChange.ofPatrols.read(patrol, into: &change)
     if root.located("patrol") == nil {
       context.error("no-patrol", "nobody patrols in this scenario", at: patrol.opening, path: patrol.path, hint: "add \"patrol\"")
     }
@@ -35,9 +31,8 @@ extension ScenarioDecoder {
     -> OperatingChange.PostChange?
   {
     let stated = cursor.reference("of", among: known.names.organisations, what: "organisation")
-    let hours = hours(cursor, "hours")
-    _ = cursor.field("days")
-    let days = cursor.located("days") == nil ? nil : self.days(cursor)
+    let hours = cursor.hours("hours")
+    let days = cursor.days("days")
     let count = cursor.optionalInteger("count")
     guard let organisation = stated ?? phase?.organisation, organisation < known.organisations.count else { return nil }
     let posts = root.located("organisations")?.elements?[organisation]["posts"]?.elements?.compactMap { $0["id"]?.string } ?? []

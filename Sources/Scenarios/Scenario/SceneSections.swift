@@ -37,7 +37,7 @@ enum SceneSections {
     Field("patrol", .section(PatrolParameters.settings.section), "Where free units go; without it they stay at their base."),
     Field("people", .section(people), "What persons of each role cost and bring."),
     Field(
-      "organisations", .list(organisation), "Kinds of precincts, stations, teams and offices: people and posts."),
+      "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts."),
     Field("precincts", .either([.list(precinct), .record(precinctPlan)]), "The precincts, or how to lay them out."),
     Field("rollout", .section(rollout), "Which stations open where and when."),
     Field("money", .section(BudgetParameters.settings.section), "Keeps a ledger; without it nothing costs anything."),

@@ -1,0 +1,12 @@
+/// What is said of the people of a kind of area.
+struct AreaPeople {
+  var daytimeFactor = 1.0
+  var elderlyShare = 0.0
+
+  static let settings = Settings(
+    AreaPeople(),
+    [
+      .number("daytimeFactor", \.daytimeFactor, .from(0, to: 1000), "Persons present by day for each resident."),
+      .number("elderlyShare", \.elderlyShare, .share, "Share of residents aged 60 or over.").awaiting(SceneSections.services),
+    ])
+}

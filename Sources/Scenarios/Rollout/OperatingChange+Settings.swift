@@ -1,0 +1,11 @@
+import StationModel
+
+extension OperatingChange {
+  /// How patrols change; what is not named stays as it is.
+  static let ofPatrols = Settings(
+    OperatingChange(),
+    [
+      .word("policy", \.patrolPolicy, PatrolParameters.Policy.words, "Where free units go from then on."),
+      .number("dwellMinutes", \.dwellMinutes, .from(1, to: 1440), unit: "min", "Length of a stop from then on."),
+    ])
+}

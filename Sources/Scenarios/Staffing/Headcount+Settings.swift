@@ -1,0 +1,27 @@
+import StationModel
+
+extension Headcount {
+  /// The positions of a base.
+  static let positions = Settings(
+    Headcount(),
+    [
+      .integer("police", \.police, 0...100_000, unit: "persons", "Sworn officers."),
+      .integer("auxiliary", \.auxiliary, 0...100_000, unit: "persons", "Auxiliary officers."),
+      .integer("volunteer", \.volunteer, 0...100_000, unit: "persons", "Volunteers."),
+    ])
+
+  /// The people of a post.
+  static let crew = Settings(
+    Headcount(),
+    [
+      .integer("police", \.police, 0...100, unit: "persons", "Sworn officers of the crew."),
+      .integer("auxiliary", \.auxiliary, 0...100, unit: "persons", "Auxiliary officers of the crew."),
+      .integer("volunteer", \.volunteer, 0...100, unit: "persons", "Volunteers of the crew."),
+    ]
+  ) { cursor, crew in
+    guard crew.total == 0 else { return }
+    cursor.context.error(
+      "empty-crew", "nobody is in this crew", at: cursor.value.position, path: cursor.path,
+      hint: "name police, auxiliary or volunteer")
+  }
+}

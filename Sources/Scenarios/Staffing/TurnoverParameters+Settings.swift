@@ -1,0 +1,46 @@
+import StationModel
+
+extension TurnoverParameters {
+  /// How the people of a role come and go; off without a tenure.
+  static let settings = Settings(
+    TurnoverParameters(precinctTenureYears: 1, stationTenureYears: 1),
+    [
+      .own(
+        Field(
+          "tenureYears", .numbersBy("kinds of base (precinct, station)", .from(0.05, to: 100)), unit: "years",
+          "Mean time that a person stays in a position; without it vacantShare holds."), read: readTenures),
+      .number(
+        "leavingPerYear", \.leavingPerYear, .from(0, to: 20), unit: "1/year",
+        "Rate at which people leave the force; other ends of a tenure are moves inside it. Without it all leave."),
+      .number(
+        "hireMonths", \.hireMonths, .from(0, to: 120), unit: "months", "From a leaver's going until a successor is hired."
+      ).from("Recruit to solo patrol: 8 to 18 months; auxiliaries 1 to 4", .judgement),
+      .number(
+        "trainingMonths", \.trainingMonths, .from(0, to: 60), unit: "months",
+        "Time in which a hired person fills the position and is not on the roster."),
+      .number(
+        "handoverMonths", \.handoverMonths, .from(0, to: 120), unit: "months",
+        "From a move inside the force until the successor comes, who needs no training."),
+    ], check: check)
+
+  @Sendable private static func readTenures(_ cursor: Cursor, _ turnover: inout TurnoverParameters) {
+    let tenures = cursor.numbersBy("tenureYears", ids: ["precinct", "station"], what: "kind of base")
+    guard let tenures else { return }
+    turnover.precinctTenureYears = tenures[0]
+    turnover.stationTenureYears = tenures[1]
+  }
+
+  @Sendable private static func check(_ role: Cursor, _ turnover: TurnoverParameters) {
+    guard role.located("tenureYears") != nil else { return }
+    if role.located("vacantShare") != nil {
+      role.error(
+        "two-vacancies", "vacancies follow from tenureYears, and their share is given as well", at: "vacantShare",
+        hint: "null switches off a share that was inherited")
+    }
+    let longest = max(turnover.precinctTenureYears, turnover.stationTenureYears)
+    guard let leaving = turnover.leavingPerYear, leaving * longest > 1 + 1e-9 else { return }
+    role.error(
+      "leaving-rate", "who leaves at this rate stays \(NumberText.of(1 / leaving)) years, less than the tenure",
+      at: "leavingPerYear", hint: "at most \(NumberText.of(1 / longest)), or shorter tenureYears")
+  }
+}
