@@ -1,4 +1,3 @@
-import DiscreteEvents
 import StationModel
 
 extension DispatchParameters {

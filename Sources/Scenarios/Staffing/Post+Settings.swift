@@ -1,4 +1,3 @@
-import DiscreteEvents
 import StationModel
 
 extension Post {
@@ -50,13 +49,4 @@ extension Duties {
 
 extension TravelMode {
   static let words: Words<Self> = ["foot": .foot, "ebike": .ebike, "car": .car]
-}
-
-extension Outage {
-  static let settings = Settings(
-    Outage(upHours: .constant(1), downHours: .constant(1)),
-    [
-      .distribution("upHours", \.upHours, .hours, unit: "h", "Time in service.").required,
-      .distribution("downHours", \.downHours, .hours, unit: "h", "Time out of service.").required,
-    ])
 }

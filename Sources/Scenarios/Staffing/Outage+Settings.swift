@@ -1,0 +1,11 @@
+import DiscreteEvents
+import StationModel
+
+extension Outage {
+  static let settings = Settings(
+    Outage(upHours: .constant(1), downHours: .constant(1)),
+    [
+      .distribution("upHours", \.upHours, .hours, unit: "h", "Time in service.").required,
+      .distribution("downHours", \.downHours, .hours, unit: "h", "Time out of service.").required,
+    ])
+}
