@@ -73,7 +73,7 @@ struct ScenarioDecoder {
   }
 
   /// Walking speed for the 15-minute coverage where nothing is said of travel, km/h.
-  static let walkKmh = 4.8
+  static let walkKmh = CityParameters(zones: [], places: [], areaKindCount: 1, travel: nil).walkKmh
 
   /// Ids of all kinds of calls in the file, also of those without a rate, which do not exist.
   var allKindIds: [String] { root.things("calls").map(\.id) + root.things("offences").map(\.id) }

@@ -152,10 +152,9 @@ extension Cursor {
     return text
   }
 
-  /// The same; nil when it is absent.
+  /// The same; nil when it is absent and has no default.
   func optionalWord(_ key: String) -> String? {
-    _ = field(key)
-    return located(key) == nil ? nil : word(key)
+    field(key).fallback == nil && located(key) == nil ? nil : word(key)
   }
 
   /// Some of the catalogue's words, or its default.

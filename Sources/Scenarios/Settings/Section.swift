@@ -92,7 +92,7 @@ struct Field: Sendable {
   var withoutDefault: Field { with { $0.fallback = nil } }
 
   func orElse(_ number: Double?) -> Field { with { $0.fallback = number.map { .number($0) } } }
-  func orElse(_ text: String) -> Field { with { $0.fallback = .text(text) } }
+  func orElse(_ text: String?) -> Field { with { $0.fallback = text.map { .text($0) } } }
   func orElse(_ words: [String]) -> Field { with { $0.fallback = .words(words) } }
 
   func following(_ words: String) -> Field { with { $0.follows = words } }

@@ -62,8 +62,9 @@ extension Setting {
 }
 
 extension Distribution {
-  /// The value of a law that draws one value only.
-  fileprivate var constant: Double? {
-    if case .constant(let value) = self { value } else { nil }
+  /// The one value of a default; a law as a default is a bug and traps, since the catalogue has no words for it.
+  fileprivate var constant: Double {
+    guard case .constant(let value) = self else { preconditionFailure("a default is one value") }
+    return value
   }
 }

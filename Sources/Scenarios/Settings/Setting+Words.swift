@@ -9,7 +9,7 @@ extension Setting {
   /// One of some words, or none, which means that nothing is said.
   static func word<Value>(_ key: String, _ place: Place<Value?>, _ words: Words<Value>, _ meaning: String) -> Setting {
     Setting(
-      field: { _ in Field(key, .choice(words.all), meaning) },
+      field: { Field(key, .choice(words.all), meaning).orElse($0[keyPath: place].map(words.word)) },
       read: { $1[keyPath: place] = $0.optionalWord(key).map { words[$0] } })
   }
 

@@ -17,7 +17,7 @@ extension RoleParameters {
       // It goes to those who are deterred, by role.
       .own(
         Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.")
-          .following("1 of police, 0.7 of auxiliaries, 0.2 of volunteers")
+          .following(patrolEffects)
           .from(
             "auxiliaries between no effect and the fall that Ariel et al. 2016 report, 0 to 1.2; volunteers never evaluated, 0 to 0.5",
             .judgement)),
@@ -28,4 +28,10 @@ extension RoleParameters {
       .spread(\.learning, LearningParameters.settings, onlyWith: "firstMonthProductivity"),
       .spread(\.sickLeave, SickLeave.settings, onlyWith: "sickDaysPerYear"),
     ])
+
+  /// What the model has for each role, in words.
+  private static let patrolEffects: String = {
+    let effects = DeterrenceParameters.settings.usual.roleEffect.map(NumberText.of)
+    return "\(effects[0]) of police, \(effects[1]) of auxiliaries, \(effects[2]) of volunteers"
+  }()
 }

@@ -41,7 +41,7 @@ struct DefaultTests {
       #expect(answers.allSatisfy { $0 }, "\(setting.spec.path) = \(value)")
       if !answers.isEmpty { tried += 1 }
     }
-    #expect(tried > 90)
+    #expect(tried > 120)
   }
 
   @Test("Where a file says nothing of a setting, the model's own default holds")
@@ -57,6 +57,14 @@ struct DefaultTests {
     #expect(AppraisalParameters.settings.usual == AppraisalParameters())
     #expect(RoleParameters.settings.usual == RoleParameters())
     #expect(Organisation.settings.usual == Organisation(id: 0, kind: .precinct, posts: []))
+  }
+
+  @Test("The hours and days of a post, which the catalogue has in words, are the model's")
+  func inWords() throws {
+    func words(_ key: String) throws -> String { try #require(Post.settings.section[key]?.fallback?.text) }
+    let (hours, post) = (try HoursText(words("hours")), Post.settings.usual)
+    #expect(hours.opensAtMinute == post.opensAtMinute && hours.closesAtMinute == post.closesAtMinute)
+    #expect(try DaysText(words("days")).mask == post.days)
   }
 
   @Test("What differs from the model's own default differs on purpose")
