@@ -1,0 +1,88 @@
+import StationModel
+
+extension ScenarioDecoder {
+  /// What the city's file or grid says of its zones, with its problems noted; nil when nothing can be read.
+  func zones(_ city: Cursor) -> ZoneReading? {
+    let given = ["grid", "geojson", "centroids"].filter { city.located($0) != nil }
+    if given.count != 1 {
+      let message = given.isEmpty ? "the city has no zones" : "the city has zones of \(given.count) kinds"
+      context.error(
+        "zones-of-one-kind", message, at: given.dropFirst().first.map(city.position) ?? city.opening, path: city.path,
+        hint: "give one of grid, geojson, centroids; null switches off an inherited one")
+      return nil
+    }
+    if let grid = city.part("grid") { return gridZones(grid, city).map { ZoneReading(zones: $0, ids: $0.map(\.id)) } }
+    if let map = city.part("geojson") { return mapZones(map, city) }
+    return city.part("centroids").flatMap(tableZones)
+  }
+
+  private func gridZones(_ grid: Cursor, _ city: Cursor) -> [CityZone]? {
+    let found = context.diagnostics.all.count
+    let (columns, rows, side) = (grid.integer("columns"), grid.integer("rows"), grid.number("cellKm"))
+    if columns * rows > Self.zoneLimit {
+      context.error(
+        "too-many-zones", "\(columns * rows) zones", at: grid.opening, path: grid.path, hint: "at most \(Self.zoneLimit)")
+      return nil
+    }
+    if city.located("residents") == nil { city.missing("residents") }
+    // A grid of another size than meant would make every zone after it wrong.
+    if context.diagnostics.all.count > found { return nil }
+    do throws(GeographyProblems) {
+      return try GridCity(columns: columns, rows: rows, cellKm: side).zones
+    } catch {
+      context.report(error, at: grid.value, path: grid.path)
+      return nil
+    }
+  }
+
+  /// More than any city has quarters; a guard against slips of the keyboard.
+  static let zoneLimit = 65_000
+
+  private func mapZones(_ map: Cursor, _ city: Cursor) -> ZoneReading? {
+    var keys = GeoJSONZones.Keys(
+      id: map.optionalText("id"), label: map.optionalText("label"), residents: map.optionalText("residents"),
+      elderlyShare: map.optionalText("elderlyShare"), area: map.optionalText("area"), precinct: map.optionalText("precinct"))
+    let hasTotal = map.optionalNumber("residentsTotal") != nil || city.located("residents") != nil
+    _ = map.field("leaveOut")
+    if let omitted = map.located("leaveOut") {
+      keys.leaveOut = Set(map.texts(omitted, path: map.path(of: "leaveOut")).map { $0.text })
+    }
+    keys.needsResidents = keys.residents != nil && !hasTotal
+    return reading(map) { GeoJSONZones.reading($0, keys: keys, seeksSlips: context.seeksSlips) }
+  }
+
+  private func tableZones(_ table: Cursor) -> ZoneReading? {
+    let columns = ZoneTable.Role.allCases.compactMap { role in table.optionalText(role.rawValue).map { (role, $0) } }
+    let named = Dictionary(columns, uniquingKeysWith: { first, _ in first })
+    return reading(table) { ZoneTable.reading($0, named: named) }
+  }
+
+  /// Reads the file that a map or table names; its problems and remarks are noted.
+  private func reading(_ cursor: Cursor, _ read: (SourceFile) -> ZoneReading) -> ZoneReading? {
+    _ = cursor.field("file")
+    guard let name = cursor.located("file") else {
+      cursor.missing("file")
+      return nil
+    }
+    guard name.string != nil else {
+      cursor.wrongType(name, "path of a file", at: cursor.path(of: "file"))
+      return nil
+    }
+    guard let file = context.dataFile(name, path: cursor.path(of: "file")) else { return nil }
+    var reading = read(file)
+    context.report(GeographyProblems(reading.problems), at: name, path: cursor.path(of: "file"))
+    context.report(GeographyProblems(reading.remarks), at: name, path: cursor.path(of: "file"), as: .warning)
+    if reading.zones.count > Self.zoneLimit {
+      cursor.error("too-many-zones", "\(reading.zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
+      return nil
+    }
+    if let (one, other) = IdentityHash.clash(reading.zones.map(\.id)) {
+      cursor.error("id-clash", "zones \"\(one)\" and \"\(other)\" have the same key", at: "file", hint: "rename one of them")
+      return nil
+    }
+    // By id, so that the order of features or rows means nothing.
+    reading.zones.sort { NaturalOrder.isBefore($0.id, $1.id) }
+    reading.ids?.sort(by: NaturalOrder.isBefore)
+    return reading
+  }
+}
