@@ -16,6 +16,8 @@ public struct OutcomeSpec: Sendable {
     case offences
     /// The city as a whole.
     case city
+    /// Money: of the city as a whole.
+    case ledger
   }
 
   /// What kind of number an outcome is: how people want to read it.

@@ -1,9 +1,13 @@
 extension Record {
   // MARK: Money
 
-  /// Outcomes of money that the scenario must ask for; nil where it does not.
+  /// Outcomes of money; nil for one that the scenario must ask for, and does not.
   func moneyValue(_ outcome: Outcome, in windows: Range<Int>) -> Double? {
     switch outcome {
+    case .costStatedPerYear: return yearly(windows) { $0.isStated }
+    case .costFullPerYear: return yearly(windows) { $0.isFull }
+    case .costCashPerYear: return yearly(windows) { $0.isCash }
+    case .capitalTotal: return amount(windows) { $0.isCapital }
     case .overrunTotal: return mayOverrun ? amount(windows) { $0 == .overrun } : nil
     case .budgetOverrunShare: return budgetOverrun(windows)
     case .costPublicPerYear: return yearly(windows, from: .publicBudget)
@@ -11,7 +15,7 @@ extension Record {
     case .costPerStationYear: return appraised(perStationYear(windows))
     case .costOpportunityPerYear: return appraised(yearly(windows) { $0 == .wagesTransferred })
     case .costNetPresent: return netPresent(windows)
-    default: return nil
+    default: Record.unread(outcome)
     }
   }
 

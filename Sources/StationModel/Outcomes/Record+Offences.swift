@@ -24,7 +24,7 @@ extension Record {
         return nil
       }
       return moved / (moved + prevented)
-    default: return nil
+    default: Self.unread(outcome)
     }
   }
 

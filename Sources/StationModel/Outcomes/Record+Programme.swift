@@ -53,7 +53,7 @@ extension Record {
     case .caseHoursLostPerYear:
       let planned = sum(.casePlannedMs)
       return planned > 0 ? (planned - sum(.caseWorkedMs)) / hour / days(windows) * 365 : nil
-    default: return nil
+    default: Self.unread(outcome)
     }
   }
 
@@ -70,7 +70,7 @@ extension Record {
       return duty > 0 ? sum(.unitBusyMs) / duty : nil
     case .unitsBusyMean: return sum(.unitBusyMs) / ms
     case .unitsOnDutyMean: return sum(.unitDutyMs) / ms
-    default: return nil
+    default: Self.unread(outcome)
     }
   }
 
@@ -83,15 +83,11 @@ extension Record {
       return Double(stations.filter { station in station.opens.map { $0 < end } ?? false }.count)
     case .stationYears: return stationYears(in: windows)
     case .walkWithin15Share: return residents > 0 ? walkCovered[windows.upperBound - 1] / residents : nil
-    case .costStatedPerYear: return yearly(windows) { $0.isStated }
-    case .costFullPerYear: return yearly(windows) { $0.isFull }
-    case .costCashPerYear: return yearly(windows) { $0.isCash }
-    case .capitalTotal: return amount(windows) { $0.isCapital }
     // These belong to the study as a whole, not to any window of it.
     case .gateGoShare: return isWhole(windows) ? gate?.isGo.map { $0 ? 1 : 0 } : nil
     case .gateWrongShare: return isWhole(windows) ? gate?.isRight.map { $0 ? 0 : 1 } : nil
     case .regressionToMeanShare: return isWhole(windows) ? pilot?.regressionToMean : nil
-    default: return nil
+    default: Self.unread(outcome)
     }
   }
 
