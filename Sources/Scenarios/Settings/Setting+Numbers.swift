@@ -57,7 +57,7 @@ extension Setting {
   ) -> Setting {
     Setting(
       field: { Field(key, .distribution(range), unit: unit, meaning).orElse($0[keyPath: place]?.constant) },
-      read: { $1[keyPath: place] = $0.optionalDistribution(key) })
+      read: { if let found = $0.optionalDistribution(key) { $1[keyPath: place] = found } })
   }
 }
 
