@@ -1,7 +1,7 @@
 /// Checks the models of queueing and reliability theory, and the measures of displacement, against known answers.
 ///
 /// Every figure of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
-/// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run``).
+/// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run(_:simulate:effort:threads:progress:)``).
 public enum Verifier {
   /// Reads a file of reference records: `{"records": [...]}`, each with `id`, `inputs`, `expected` and `tolerance`.
   ///
@@ -15,9 +15,11 @@ public enum Verifier {
   ///
   /// A simulated figure is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
   /// the standard error over 64 independent replications, each without its warm-up, is small against the expected value (see
-  /// ``VerificationEffort``). It passes when it is off by at most so many standard errors that all simulated figures of the run together miss by chance
-  /// with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget is skipped.
+  /// ``VerificationEffort``). It passes when it is off by at most so many standard errors that all simulated figures of the run
+  /// together miss by chance with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget
+  /// is skipped.
   /// - Parameters:
+  ///   - records: What is known.
   ///   - simulate: whether to simulate too; otherwise closed forms only.
   ///   - effort: how exact the simulations must be.
   ///   - threads: threads for the simulations, ≥ 1.

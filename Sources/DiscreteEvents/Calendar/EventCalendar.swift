@@ -93,6 +93,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Schedules `event` and returns the handle by which it can be cancelled.
   ///
   /// - Parameters:
+  ///   - event: what happens.
   ///   - time: not before ``now`` and below ``timeLimit``.
   ///   - class: orders events of the same time; a smaller class happens first.
   ///   - entity: orders events of the same time and class; below 2⁴⁰.

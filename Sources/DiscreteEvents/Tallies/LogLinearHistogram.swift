@@ -39,7 +39,9 @@ public struct LogLinearHistogram: Sendable, Equatable {
 
   /// The quantile of more values than are counted: the others are greater than any of these. Nil where it lies among them.
   ///
-  /// - Parameter all: How many there are, at least `total`.
+  /// - Parameters:
+  ///   - p: From 0 to 1.
+  ///   - all: How many there are, at least `total`.
   public func quantile(_ p: Double, of all: Int64) -> Int64? {
     guard total > 0 else { return nil }
     let exact = p * Double(all)

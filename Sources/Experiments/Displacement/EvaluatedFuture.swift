@@ -71,8 +71,10 @@ public struct EvaluatedFuture: Equatable, Sendable {
 
   /// What an estimator says; nil where it is not defined.
   ///
-  /// - Parameter overdispersion: φ, by which variances from counting are multiplied, but for the Poisson one and for the naive
-  ///   before–after change, which know of none.
+  /// - Parameters:
+  ///   - estimator: What an evaluation computes.
+  ///   - overdispersion: φ, by which variances from counting are multiplied, but for the Poisson one and for the naive before–after
+  ///     change, which know of none.
   public func estimate(_ estimator: AreaEstimator, overdispersion: Double = 1) -> AreaEstimate? {
     let factor = overdispersion.squareRoot()
     switch estimator {

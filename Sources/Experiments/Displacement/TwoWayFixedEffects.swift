@@ -32,7 +32,9 @@ public struct TwoWayFixedEffects: Equatable, Sendable {
   /// Units with observations.
   public let units: Int
 
-  /// - Parameter treatments: for each treatment its value in each observation of the panel, mostly 0 or 1.
+  /// - Parameters:
+  ///   - panel: The observations, by unit and period.
+  ///   - treatments: for each treatment its value in each observation of the panel, mostly 0 or 1.
   public init(_ panel: Panel, treatments: [[Double]]) throws(Problem) {
     precondition(treatments.allSatisfy { $0.count == panel.count }, "a value of each treatment per observation")
     let units = Set(panel.unit).count

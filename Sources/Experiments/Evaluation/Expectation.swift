@@ -57,7 +57,10 @@ extension StudyResult {
   /// Holds a known answer against the mean of an arm.
   ///
   /// A value of zero has no share: then only an error of zero is precise.
-  /// - Parameter largestErrorShare: the largest standard error that decides, as a share of the value.
+  /// - Parameters:
+  ///   - expectation: What is known.
+  ///   - arm: Number of the arm, the base being 0.
+  ///   - largestErrorShare: the largest standard error that decides, as a share of the value.
   public func finding(_ expectation: Expectation, arm: Int, largestErrorShare: Double = 0.01) -> ExpectationFinding {
     let estimate = estimate(expectation.measurement, arm: arm)
     return ExpectationFinding(

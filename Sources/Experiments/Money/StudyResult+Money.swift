@@ -4,7 +4,11 @@ extension StudyResult {
   /// What a unit of an effect costs in arm b against arm a: annualised full cost a year over the effect a year.
   ///
   /// Nil where no future defines both, such as without an appraisal.
-  /// - Parameter effects: What b does more than a in each future, a year; more is better.
+  /// - Parameters:
+  ///   - effects: What b does more than a in each future, a year; more is better.
+  ///   - a: The arm that costs are held against.
+  ///   - b: The arm that has the effect.
+  ///   - window: When it counts.
   public func costEffectiveness(_ effects: [Double], from a: Int, to b: Int, window: WindowChoice) -> CostEffectiveness? {
     CostEffectiveness(costs: changes(.costAnnualisedPerYear, from: a, to: b, window), effects: effects)
   }
@@ -33,7 +37,10 @@ extension StudyResult {
 
   /// Share of futures that spend more than was planned; nil where no future defines it.
   ///
-  /// - Parameter outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.
+  /// - Parameters:
+  ///   - outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.
+  ///   - arm: Number of the arm.
+  ///   - window: When it counts.
   public func chanceOfOverrun(_ outcome: Outcome = .budgetOverrunShare, arm: Int, window: WindowChoice) -> Double? {
     let overruns = values(Measurement(outcome, window: window), arm: arm).filter { !$0.isNaN }
     return overruns.isEmpty ? nil : Double(overruns.count { $0 > 0 }) / Double(overruns.count)

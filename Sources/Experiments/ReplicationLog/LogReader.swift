@@ -12,7 +12,9 @@ public final class LogReader {
 
   /// Opens a log.
   ///
-  /// - Parameter expecting: The header of the study that wants to go on.
+  /// - Parameters:
+  ///   - path: Of the log.
+  ///   - expecting: The header of the study that wants to go on.
   /// - Throws: `LogError`.
   public init(path: String, expecting: LogHeader? = nil) throws {
     file = try LogFile(reading: path)

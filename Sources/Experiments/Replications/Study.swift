@@ -46,7 +46,9 @@ public struct Study: Sendable {
   public var layout: StudyLayout { StudyLayout(arms, extraScopes: extraScopes, extraPairs: extraPairs) }
 
   /// The header of the study's log.
-  /// - Parameter scenarios: A hash of each arm's expanded scenario, base first.
+  /// - Parameters:
+  ///   - version: Of the program.
+  ///   - scenarios: A hash of each arm's expanded scenario, base first.
   public func logHeader(version: String, scenarios: [String]) -> LogHeader {
     LogHeader(
       version: version, scenarios: scenarios, seed: String(seed), first: firstReplication, count: replications,

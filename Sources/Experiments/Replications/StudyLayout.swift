@@ -23,6 +23,10 @@ public struct StudyLayout: Equatable, Sendable {
   private let armPairs: [ArmPair]
 
   /// - Parameters:
+  ///   - shape: Numbers of zones, months, windows, kinds and precincts.
+  ///   - hasStations: Of each arm, the base first, whether it ever has a station.
+  ///   - windowOfMonth: Window of every counted month.
+  ///   - monthStarts: First simulated day of every counted month, and the day after the last.
   ///   - weekday: Weekday of every simulated day, 0 = Monday; nil begins with a Monday.
   ///   - monthOfYear: Month of the year of every counted month, 0 = January; nil begins with a January.
   ///   - callOfOffence: Kind of call that reports each kind of offence.
@@ -54,6 +58,7 @@ public struct StudyLayout: Equatable, Sendable {
   /// The layout of a comparison; traps when arms do not have the same zones, calendar, call kinds and precincts.
   ///
   /// - Parameters:
+  ///   - parameters: Of each arm, the base first.
   ///   - extraScopes: Scopes besides the usual ones, such as those that goals name.
   ///   - extraPairs: Pairs to be compared besides every arm and the base.
   public init(_ parameters: [ModelParameters], extraScopes: [Scope] = [], extraPairs: [ArmPair] = []) {

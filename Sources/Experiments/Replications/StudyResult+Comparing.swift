@@ -16,7 +16,10 @@ public struct Measurement: Hashable, Sendable {
 extension StudyResult {
   /// One arm's values in every replication.
   ///
-  /// - Parameter other: The arm it is compared with: treated zones are then those of the pair, else the arm's own.
+  /// - Parameters:
+  ///   - measurement: Which outcome, where and when.
+  ///   - arm: Number of the arm, the base being 0.
+  ///   - other: The arm it is compared with: treated zones are then those of the pair, else the arm's own.
   public func values(_ measurement: Measurement, arm: Int, comparedWith other: Int? = nil) -> [Double] {
     let zonesOf = measurement.scope.isByTreatment ? layout.zonesOf(arm, other ?? arm) : nil
     if measurement.scope.isByTreatment && zonesOf == nil { return Array(repeating: .nan, count: count) }

@@ -56,7 +56,10 @@ public struct StudyResult: Sendable {
   public func value(replication: Int, place: Int) -> Double { rows[replication * layout.columns.count + place] }
 
   /// An outcome of the whole city in one month, one value for each replication.
-  /// - Parameter outcome: One of `ArmTables.monthOutcomes`; others are not-a-number.
+  /// - Parameters:
+  ///   - arm: Number of the arm, the base being 0.
+  ///   - month: Counted month, from 0.
+  ///   - outcome: One of `ArmTables.monthOutcomes`; others are not-a-number.
   public func monthValues(arm: Int, month: Int, outcome: Outcome) -> [Double] {
     let kinds = ArmTables.monthOutcomes
     guard let kind = kinds.firstIndex(of: outcome) else { return Array(repeating: .nan, count: count) }

@@ -4,6 +4,8 @@ import Synchronization
 /// Shares numbered tasks out to threads; results stand in the order of the tasks.
 public enum WorkQueue {
   /// - Parameters:
+  ///   - count: number of tasks.
+  ///   - threads: at most so many at a time, ≥ 1.
   ///   - task: may run on any thread; gives the result of the task with this number.
   ///   - finished: called with the number of finished tasks after each, one call at a time.
   public static func map<Result: Sendable>(

@@ -2,6 +2,7 @@
 public enum TextWrap {
   /// Lines of running text.
   /// - Parameters:
+  ///   - text: Words between blanks.
   ///   - width: Columns that no line exceeds, unless a single word does.
   ///   - first: What the first line begins with; part of its width.
   ///   - indent: Blanks that the other lines begin with.

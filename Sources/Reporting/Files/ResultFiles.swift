@@ -6,6 +6,8 @@ public enum ResultFiles {
   /// All files of a study but the log, the report and `run.json`.
   ///
   /// - Parameters:
+  ///   - result: What the study found.
+  ///   - names: What files and people call its parts.
   ///   - goals: Findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
   ///   - inputs: What the study read, as files from which it can be run again.
   ///   - study: What the scenarios say and the result does not.

@@ -19,7 +19,9 @@ extension ResultFolder {
   /// Puts a run's files, and the log that it wrote on the way, in the place of those of the run before.
   ///
   /// - Parameters:
+  ///   - files: With their names within the folder.
   ///   - run: How the run was made; the list of its files is added.
+  ///   - path: Of the folder.
   /// - Throws: `FileError`; the former results are then as they were.
   public static func write(_ files: [ResultFile], run: RunFacts, to path: String) throws {
     let work = path + "/" + workFolder

@@ -20,7 +20,9 @@ public struct ResultNames: Equatable, Sendable {
     public var id: String
     public var name: Words
 
-    /// - Parameter name: Nil repeats the id.
+    /// - Parameters:
+    ///   - id: As files know it.
+    ///   - name: Nil repeats the id.
     public init(id: String, name: Words? = nil) {
       self.id = id
       self.name = name ?? Words(id)

@@ -3,7 +3,9 @@ public struct Words: Equatable, Sendable {
   public var en: String
   public var zhHans: String
 
-  /// - Parameter zhHans: Nil repeats the English text, such as for ids.
+  /// - Parameters:
+  ///   - en: The English text.
+  ///   - zhHans: Nil repeats the English text, such as for ids.
   public init(_ en: String, _ zhHans: String? = nil) {
     self.en = en
     self.zhHans = zhHans ?? en

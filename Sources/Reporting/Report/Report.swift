@@ -5,6 +5,7 @@ public enum Report {
   public static let file = "report.html"
 
   /// - Parameters:
+  ///   - results: The study that the report is about.
   ///   - others: Further studies whose figures belong beside it: staffing mixes, sensitivity, verification.
   ///   - language: The language that is shown first.
   ///   - tables: Tables that belong to no study, by file name: what `verify` and `power` found.

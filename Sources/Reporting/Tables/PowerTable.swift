@@ -5,7 +5,9 @@ public struct PowerTable {
   let findings: [PilotPower.Finding]
   let chosen: String
 
-  /// - Parameter chosen: How sites are chosen: listed, worstRecent, longRunRisk, random.
+  /// - Parameters:
+  ///   - findings: A row each.
+  ///   - chosen: How sites are chosen: listed, worstRecent, longRunRisk, random.
   public init(_ findings: [PilotPower.Finding], chosen: String) {
     self.findings = findings
     self.chosen = chosen

@@ -7,7 +7,10 @@ public struct ResultTables {
   let names: ResultNames
   let goals: [GoalFinding]
 
-  /// - Parameter goals: The findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
+  /// - Parameters:
+  ///   - result: What the study found.
+  ///   - names: What files and people call its parts.
+  ///   - goals: The findings, goal by goal in the order of `names.goals` and, within a goal, arm by arm.
   public init(_ result: StudyResult, names: ResultNames, goals: [GoalFinding] = []) {
     self.result = result
     self.names = names

@@ -16,7 +16,9 @@ public enum FundingSplit {
   ///
   /// Largest remainder (Hamilton's method): every source gets its whole cents, and the cents left go to the largest fractions, one
   /// each; the first source among equals.
-  /// - Parameter shares: One for each source, ≥ 0, together 1.
+  /// - Parameters:
+  ///   - amount: In cents.
+  ///   - shares: One for each source, ≥ 0, together 1.
   public static func cents(_ amount: Int64, shares: [Double]) -> [Int64] {
     let size = Int64(amount.magnitude)
     let exact = shares.map { Double(size) * $0 }

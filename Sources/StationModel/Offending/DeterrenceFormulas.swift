@@ -26,6 +26,7 @@ public enum DeterrenceFormulas {
 
   /// What is left of an effect some time after the stop: effect · 2^(−t/h).
   /// - Parameters:
+  ///   - effect: a share, 0…1.
   ///   - sinceMinutes: time since the end of the stop, ≥ 0.
   ///   - halfLifeMinutes: time in which the effect halves, above 0.
   public static func residual(effect: Double, sinceMinutes: Double, halfLifeMinutes: Double) -> Double {
@@ -36,6 +37,7 @@ public enum DeterrenceFormulas {
   /// - Parameters:
   ///   - km: distance, ≥ 0.
   ///   - scale: distance of the decay, above 0, in kilometres.
+  ///   - form: how the pull falls with distance.
   /// - Returns: a weight, 0…1.
   public static func distanceWeight(km: Double, scale: Double, form: DistanceForm) -> Double {
     let ratio = km / scale

@@ -18,7 +18,9 @@ public struct Future: ~Copyable {
 
   /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
   ///
-  /// - Parameter placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
+  /// - Parameters:
+  ///   - arms: The parameters of each arm.
+  ///   - placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
   public init(arms: [ModelParameters], placeboFutures: UInt32 = 0) {
     self.placeboFutures = placeboFutures
     simulated = SimulatedArms([])

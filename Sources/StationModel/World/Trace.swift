@@ -159,7 +159,13 @@ extension Future {
   ///
   /// The days before are run without a log. Memory: about 200 bytes a line, some ten lines a call and two a patrol stop.
   ///
-  /// - Parameter call: Id of the only call that is written about; nil writes about everything.
+  /// - Parameters:
+  ///   - parameters: The arm.
+  ///   - seed: Master seed.
+  ///   - replication: Number of the future, below 2²⁴.
+  ///   - first: Simulated day with which the log begins.
+  ///   - end: Simulated day before which it ends.
+  ///   - call: Id of the only call that is written about; nil writes about everything.
   public static func trace(
     _ parameters: ModelParameters, seed: UInt64, replication: UInt32, from first: Int, until end: Int, call: UInt64? = nil
   ) -> Trace {

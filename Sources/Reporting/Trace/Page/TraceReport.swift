@@ -6,6 +6,7 @@ public enum TraceReport {
   static let tableLines = 200
 
   /// - Parameters:
+  ///   - story: The log with its city.
   ///   - language: The language that is shown first.
   ///   - call: Id of the call that is followed; it must be in the log.
   public static func html(_ story: TraceStory, language: Language = .en, following call: UInt64? = nil) -> [UInt8] {
