@@ -58,7 +58,7 @@ enum Staffing: Mechanism {
 }
 
 extension World {
-  /// Named without their owner: most of what happens is about them.
+  /// Named without their owner, as calls and units are.
   var bases: [Base] {
     @inline(__always) _read { yield state.staffing.bases }
     @inline(__always) _modify { yield &state.staffing.bases }

@@ -45,7 +45,6 @@ enum Mechanisms {
   }
 
   static func check(_ world: inout World) {
-    Staffing.check(&world)
     Response.check(&world)
   }
 }
