@@ -133,6 +133,44 @@ import Testing
     #expect(guardianship.share(.cameras, place: place, at: .zero) == 0)
   }
 
+  @Test("the strongest of all stops counts, hour after hour and over midnights, whoever is called away")
+  func againstAllStops() {
+    let shares = [1, 0.7, 0.2]
+    let crews = [officer, Headcount(auxiliary: 2), Headcount(volunteer: 2)]
+    func after(_ length: TimeSpan, _ unit: Int) -> Double {
+      DeterrenceFormulas.dwellEffect(minutes: length.minutes, optimum: 12.5, maximum: 0.5) * shares[unit]
+    }
+    var guardianship = Guardianship(arm { $0.deterrence.roleEffect = shares })
+    var random = Xoshiro256PlusPlus(seed: 5, replication: 0, purpose: Purpose(rawValue: 200))
+    // The last stops one by one, each with what it deters while it lasts and when it is over.
+    var stops: [(unit: Int, from: Time, until: Time, after: Double)] = []
+    var (cutOverMidnight, now) = (0, Time.zero)
+    for step in 0..<20_000 {
+      let (former, unit) = (now, step % 3)
+      now = Time.zero + .minutes(7 * Double(step))
+      if now.day > former.day { guardianship.endDay(at: .midnight(ofDay: now.day)) }
+      if random.uniform() < 0.5 {
+        // Over before the unit's next one begins, 21 minutes later.
+        let until = now + .minutes(1 + 20 * random.uniform())
+        stops.append((unit, now, until, after(until - now, unit)))
+        guardianship.visit(3, unit: Int32(unit), from: now, until: until, crew: crews[unit])
+      } else if let last = stops.lastIndex(where: { now < $0.until }) {
+        let unit = stops[last].unit
+        if stops[last].from.day < now.day { cutOverMidnight += 1 }
+        (stops[last].until, stops[last].after) = (now, after(now - stops[last].from, unit))
+        guardianship.leave(3, unit: Int32(unit), at: now)
+      }
+      stops = stops.suffix(60)
+      let wanted = stops.map { stop in
+        now < stop.until
+          ? 0.5 * shares[stop.unit]
+          : DeterrenceFormulas.residual(effect: stop.after, sinceMinutes: (now - stop.until).minutes, halfLifeMinutes: 30)
+      }
+      #expect(abs(guardianship.share(.patrol, place: 3, at: now) - (wanted.max() ?? 0)) < 1e-9, "step \(step)")
+    }
+    #expect(cutOverMidnight > 3)
+  }
+
   @Test("what offenders perceive is the mean of past days, whatever the patrol does now")
   func perceived() {
     var guardianship = Guardianship(arm())

@@ -11,7 +11,7 @@ protocol Mechanism {
 
   /// A counted month ends, or the time before the counted months, or the run.
   static func monthEnds(at time: Time, _ world: inout World)
-  /// A night comes to its middle: what was decided yesterday takes effect, before anything of the new day.
+  /// Midnight: what was decided takes effect, before anything of the new day.
   static func midnight(_ day: Int, _ world: inout World)
   /// The new day begins, with its calls and attempts.
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World)
