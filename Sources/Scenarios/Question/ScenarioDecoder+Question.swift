@@ -97,16 +97,20 @@ extension ScenarioDecoder {
 
   // MARK: Outcome, scope, window
 
+  /// The outcome that a section names, and its id; nil where there is none of that name, which is noted.
+  func outcome(_ cursor: Cursor) -> (outcome: Outcome, id: String)? {
+    guard let id = cursor.optionalText("outcome") else { return nil }
+    if let outcome = OutcomeTexts.outcome(id) { return (outcome, id) }
+    cursor.error(
+      "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
+      hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain outcomes` lists them")
+    return nil
+  }
+
   private func reading(_ cursor: Cursor, _ question: Question, otherwise: WindowChoice) -> Reading? {
     let scope = scope(cursor, question)
     let window = window(cursor, question) ?? otherwise
-    guard let id = cursor.optionalText("outcome") else { return nil }
-    guard let outcome = OutcomeTexts.outcome(id) else {
-      cursor.error(
-        "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
-        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain outcomes` lists them")
-      return nil
-    }
+    guard let (outcome, id) = outcome(cursor) else { return nil }
     if let scope, !outcome.isDefined(in: scope) {
       let key = ["area", "kind", "priority", "precinct", "hours"].first { cursor.located($0) != nil } ?? "outcome"
       cursor.error(

@@ -146,13 +146,7 @@ extension ScenarioDecoder {
         "no-bound", "going on is right if one bound holds", at: cursor.opening, path: cursor.path,
         hint: "give one of \(keys.joined(separator: ", "))")
     }
-    guard let id = cursor.optionalText("outcome") else { return nil }
-    guard let outcome = OutcomeTexts.outcome(id) else {
-      cursor.error(
-        "unknown-outcome", "no outcome is called \"\(id)\"", at: "outcome",
-        hint: OutcomeTexts.nearest(to: id).map { "did you mean \"\($0)\"?" } ?? "`explain outcomes` lists them")
-      return nil
-    }
+    guard let (outcome, id) = outcome(cursor) else { return nil }
     if !outcome.isDefined(in: scope) {
       cursor.error(
         "no-such-scope", "\"\(id)\" cannot be read for a part like this", at: "area", hint: OutcomeTexts[outcome].parts)
