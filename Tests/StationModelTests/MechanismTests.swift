@@ -14,7 +14,8 @@ import Testing
 
   @Test("each keeps its state in one field of a world's, and has a folder and a file of its name")
   func folders() throws {
-    let state = WorldState(Arm(TestCity.offendingArms()[1]), random: KeyedRandom(seed: 1, replication: 0), countsCrime: false)
+    let state = WorldState(
+      Arm(TestCity.offendingArms()[1]), random: KeyedRandom(seed: 1, replication: 0), countsCrime: false, observation: nil)
     let fields = Mirror(reflecting: state).children.compactMap(\.label)
     #expect(fields.count >= 6)
     for field in fields {

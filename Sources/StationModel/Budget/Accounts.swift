@@ -5,7 +5,7 @@ import DiscreteEvents
 /// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
 struct Accounts {
   /// A reference: a world that is copied to be looked at carries no parameters of its own.
-  private let arm: Arm
+  var arm: Arm
   private let isKept: Bool
   private let random: KeyedRandom
   /// By station, in the order in which they were added; and a year's share of each one's capital, zero without an appraisal.

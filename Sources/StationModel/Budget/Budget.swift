@@ -13,6 +13,12 @@ enum Budget: Mechanism {
     }
   }
 
+  /// What its stations will cost, and from what they are paid.
+  static func goesOn(as arm: Arm, _ world: inout World) {
+    world.state.budget.accounts.arm = arm
+    world.state.budget.cash = CashPlan(arm.parameters)
+  }
+
   static func stationIsDecided(_ station: Int, _ world: inout World) {
     let plan = world.state.rollout.sites.stations[station]
     world.state.budget.accounts.addStation(plan)

@@ -26,11 +26,8 @@ extension Record {
     windowOfMonth = calendar.windowOfMonth
     areaOfZone = arm.city.zones.map { $0.areaKind }
     zoneIds = arm.city.zones.map { $0.id }
-    hasLedger = arm.parameters.budget != nil
-    budget = arm.parameters.budget
-    let organisations = arm.parameters.staffing.organisations
-    mayOverrun =
-      hasLedger && arm.parameters.rollout.phases.contains { organisations[$0.organisation].money?.capitalOverrun != nil }
+    hasLedger = false
+    mayOverrun = false
     residents = arm.city.zones.reduce(0) { $0 + $1.residents }
     var lengths = Array(repeating: Int64(0), count: shape.windows)
     var ends = Array(repeating: Time.zero, count: shape.windows)
@@ -44,6 +41,16 @@ extension Record {
     pilot = nil
     gate = nil
     recordedCrime = nil
+    take(from: arm)
+  }
+
+  /// What an arm says of money, by which a record is read.
+  mutating func take(from arm: Arm) {
+    hasLedger = arm.parameters.budget != nil
+    budget = arm.parameters.budget
+    let organisations = arm.parameters.staffing.organisations
+    mayOverrun =
+      hasLedger && arm.parameters.rollout.phases.contains { organisations[$0.organisation].money?.capitalOverrun != nil }
   }
 
   /// Fills in what is a sum of other tables: calls by priority from those by kind, response times in the city from those by priority.

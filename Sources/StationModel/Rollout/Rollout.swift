@@ -8,19 +8,22 @@ enum Rollout: Mechanism {
     /// By station.
     var schedules: [Construction.Schedule] = []
     var progress: RolloutProgress
+    /// What the city sees of what happens; nil sees everything exactly as it is.
+    let observation: ObservationParameters?
     /// Offences on record, and as the city enters them where that is not the same; nil unless somebody asks for them.
     var recordedCrime: RecordedCrime?
     var enteredCrime: RecordedCrime?
     /// What the city sees of its pilot, before it decides.
     var observations: PilotObservations?
 
-    init(_ arm: Arm, countsCrime: Bool) {
+    init(_ arm: Arm, countsCrime: Bool, observation: ObservationParameters? = nil) {
       let (rollout, calendar) = (arm.parameters.rollout, arm.parameters.calendar)
+      self.observation = rollout.observation ?? observation
       sites = arm.sites
       progress = RolloutProgress(rollout)
       if countsCrime || rollout.countsRecordedCrime {
         recordedCrime = RecordedCrime(zones: arm.shape.zones, days: calendar.dayCount)
-        if rollout.observation != nil { enteredCrime = recordedCrime }
+        if self.observation != nil { enteredCrime = recordedCrime }
       }
       if rollout.isObserved { observations = PilotObservations(months: calendar.monthCount) }
     }
@@ -30,6 +33,14 @@ enum Rollout: Mechanism {
   static func midnight(_ day: Int, _ world: inout World) {
     world.advanceRollout(day: day)
     world.openStations(day: day)
+  }
+
+  /// Its plan; offences on record stay.
+  static func goesOn(as arm: Arm, _ world: inout World) {
+    let former = world.state.rollout
+    world.state.rollout = State(arm, countsCrime: former.recordedCrime != nil)
+    world.state.rollout.recordedCrime = former.recordedCrime
+    if world.state.rollout.observation != nil { world.state.rollout.enteredCrime = former.enteredCrime }
   }
 
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {

@@ -16,7 +16,7 @@ extension World {
     let zone = calls[call].zone
     let today = now.day
     state.rollout.recordedCrime?.add(zone: zone, day: today)
-    guard state.rollout.enteredCrime != nil, let observation = arm.parameters.rollout.observation else { return }
+    guard state.rollout.enteredCrime != nil, let observation = state.rollout.observation else { return }
     let id = calls[call].root.id
     if observation.suppressionShare > 0, isAppraised, record.pilot?.treated[zone] == true,
       random.uniform(.suppression, id) < observation.suppressionShare

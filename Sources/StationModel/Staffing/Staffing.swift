@@ -49,6 +49,11 @@ enum Staffing: Mechanism {
 
   static func stationIsDecided(_ station: Int, _ world: inout World) { world.state.staffing.doorTurns.append([]) }
 
+  /// How its stations will work.
+  static func goesOn(as arm: Arm, _ world: inout World) {
+    world.state.staffing.organisations = arm.parameters.staffing.organisations
+  }
+
   /// Its people come.
   static func stationOpens(_ station: Int, _ world: inout World) {
     let base = world.arm.parameters.staffing.precincts.count + station

@@ -15,14 +15,19 @@ public struct Future: ~Copyable {
   /// Of each arm, where its gate was asked for the truth: the record of a world in which it said go at once.
   private var forced: [Record?] = []
   private let placeboFutures: UInt32
+  /// Whether arms that are one until a day are simulated as one until then; it changes no byte.
+  private let sharesPast: Bool
+  private(set) var partings: [Parting?] = []
 
   /// Prepares the arms; the first is the base. Cost: siting and geometry, O(zones × places) an arm, and the solving of root rates.
   ///
   /// - Parameters:
   ///   - arms: The parameters of each arm.
   ///   - placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
-  public init(arms: [ModelParameters], placeboFutures: UInt32 = 0) {
+  ///   - sharesPast: Arms that are one until a day are simulated as one until then: faster, and the same bytes.
+  public init(arms: [ModelParameters], placeboFutures: UInt32 = 0, sharesPast: Bool = true) {
     self.placeboFutures = placeboFutures
+    self.sharesPast = sharesPast
     simulated = SimulatedArms([])
     prepare(arms)
   }
@@ -49,6 +54,7 @@ public struct Future: ~Copyable {
         tables.append(LatentTable(arm.parameters, attemptsPerYear: rates[quo]))
       }
     }
+    partings = sharesPast ? Parting.all(of: arms, tables: tableOfArm, daysAtOnce: Self.daysAtOnce) : arms.map { _ in nil }
   }
 
   /// Whether an arm is held against itself.
@@ -94,8 +100,11 @@ public struct Future: ~Copyable {
     let worlds = UnsafeMutablePointer<World>.allocate(capacity: count)
     // Regression to the mean is read in the base, where no station is: all count what one asks for.
     let countsCrime = arms.contains { $0.parameters.rollout.countsRecordedCrime }
-    for index in arms.indices {
-      (worlds + index).initialize(to: World(arms[index], random: random, checked: checked, countsCrime: countsCrime))
+    let observation = Parting.observation(of: arms)
+    for index in arms.indices where partings[index] == nil {
+      let seen = arms[index].parameters.rollout.isEmpty ? observation : nil
+      (worlds + index).initialize(
+        to: World(arms[index], random: random, checked: checked, countsCrime: countsCrime, observation: seen))
     }
     if hasPlacebo {
       (worlds + arms.count).initialize(to: World(arms[0], random: random, checked: checked, patrolKey: Self.placeboKey))
@@ -107,6 +116,7 @@ public struct Future: ~Copyable {
     forced = Array(repeating: nil, count: arms.count)
     let days = arms.map { $0.parameters.calendar.dayCount }.max() ?? 0
     for first in stride(from: 0, to: days, by: Self.daysAtOnce) {
+      part(worlds, on: first)
       step(worlds, count: count, days: first..<first + Self.daysAtOnce, random: random)
     }
     for index in 0..<count {
@@ -127,13 +137,24 @@ public struct Future: ~Copyable {
   /// Days that one world goes on before the next one's turn: a world fills the processor's cache, and every turn fills it anew.
   private static let daysAtOnce = 7
 
+  /// Makes the worlds whose day has come, each a copy of the one that it was until now.
+  private func part(_ worlds: UnsafeMutablePointer<World>, on day: Int) {
+    for (index, parting) in partings.enumerated() {
+      guard let parting, parting.day == day else { continue }
+      worlds[parting.other].run(until: .midnight(ofDay: day))
+      (worlds + index).initialize(to: World(copying: worlds[parting.other], as: arms[index]))
+    }
+  }
+
   /// Brings all arms through some days, with one making of their roots for each table.
   private mutating func step(_ worlds: UnsafeMutablePointer<World>, count: Int, days: Range<Int>, random: KeyedRandom) {
     for table in tables.indices {
       var isMade = false
       for index in 0..<count {
         let arm = index < arms.count ? index : 0
-        guard tableOfArm[arm] == table else { continue }
+        guard tableOfArm[arm] == table, index >= arms.count || partings[arm].map({ $0.day <= days.lowerBound }) ?? true else {
+          continue
+        }
         let days = days.clamped(to: 0..<arms[arm].parameters.calendar.dayCount)
         // Arms with one table have one calendar.
         if !isMade { for day in days { tables[table].roots(day: day, random: random, into: &roots[day - days.lowerBound]) } }

@@ -22,6 +22,8 @@ protocol Mechanism {
   static func callReachesDispatcher(_ call: Int32, _ world: inout World)
   /// A call of a counted month has ended, or is under way when the run ends.
   static func callEnds(_ call: Int32, month: Int, _ world: inout World)
+  /// A copy of a world goes on with another arm, which was the same until now: what is kept of the arm is replaced.
+  static func goesOn(as arm: Arm, _ world: inout World)
   /// In checked runs: what must hold after every event.
   static func check(_ world: inout World)
 }
@@ -34,5 +36,6 @@ extension Mechanism {
   static func stationOpens(_ station: Int, _ world: inout World) {}
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {}
   static func callEnds(_ call: Int32, month: Int, _ world: inout World) {}
+  static func goesOn(as arm: Arm, _ world: inout World) {}
   static func check(_ world: inout World) {}
 }

@@ -44,6 +44,12 @@ enum Mechanisms {
     Rollout.callEnds(call, month: month, &world)
   }
 
+  static func goesOn(as arm: Arm, _ world: inout World) {
+    Staffing.goesOn(as: arm, &world)
+    Rollout.goesOn(as: arm, &world)
+    Budget.goesOn(as: arm, &world)
+  }
+
   static func check(_ world: inout World) {
     Response.check(&world)
   }

@@ -29,8 +29,10 @@ struct World: ~Copyable {
   /// - Parameters:
   ///   - patrolKey: Changes the keys of all patrols: a placebo, in which nothing differs but chance.
   ///   - countsCrime: Keeps offences on record by day and zone even if this arm does not ask for them.
+  ///   - observation: How the city enters them even if this arm does not say.
   init(
-    _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false
+    _ arm: Arm, random: KeyedRandom, checked: Bool, patrolKey: UInt64 = 0, capacity: Int = 4096, countsCrime: Bool = false,
+    observation: ObservationParameters? = nil
   ) {
     self.arm = arm
     city = arm.city
@@ -38,7 +40,7 @@ struct World: ~Copyable {
     self.patrolKey = patrolKey
     isChecked = checked
     calendar = EventCalendar(capacity: capacity)
-    state = WorldState(arm, random: random, countsCrime: countsCrime)
+    state = WorldState(arm, random: random, countsCrime: countsCrime, observation: observation)
     record = Record(arm)
     populate()
   }
@@ -46,9 +48,11 @@ struct World: ~Copyable {
   /// A second world that has lived through the same until now.
   ///
   /// What both hold in common is copied when one of them changes it.
-  init(copying other: borrowing World) {
-    arm = other.arm
-    city = other.city
+  ///
+  /// - Parameter arm: What the copy goes on with, where that is another arm: one that was the same until now.
+  init(copying other: borrowing World, as arm: Arm? = nil) {
+    self.arm = arm ?? other.arm
+    city = self.arm.city
     random = other.random
     isChecked = other.isChecked
     patrolKey = other.patrolKey
@@ -60,6 +64,10 @@ struct World: ~Copyable {
     events = other.events
     audit = other.audit
     trace = other.trace
+    guard let arm else { return }
+    Mechanisms.goesOn(as: arm, &self)
+    record.take(from: arm)
+    planOpeningPhases()
   }
 
   /// Later than any time of a run.

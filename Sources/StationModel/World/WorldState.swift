@@ -9,12 +9,12 @@ struct WorldState {
   var rollout: Rollout.State
   var budget: Budget.State
 
-  init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool) {
+  init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
     patrol = Patrol.State(arm, random: random)
     staffing = Staffing.State(arm)
     offending = Offending.State(arm)
-    rollout = Rollout.State(arm, countsCrime: countsCrime)
+    rollout = Rollout.State(arm, countsCrime: countsCrime, observation: observation)
     budget = Budget.State(arm, random: random)
   }
 }

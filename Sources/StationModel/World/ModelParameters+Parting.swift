@@ -1,0 +1,50 @@
+extension ModelParameters {
+  /// The first day on which a world of these parameters may differ from a world of others that builds nothing; nil where it may from
+  /// the start.
+  ///
+  /// Until the first station is begun, the gate decides or an upgrade comes, a rollout is a plan on paper: every draw is keyed to what it
+  /// is for, so the two worlds are one, event for event. Whatever else the parameters say must be the same, or must not matter
+  /// before that day.
+  func parts(from other: ModelParameters) -> Int? {
+    guard other.rollout.isEmpty, calendar == other.calendar, city == other.city, demand == other.demand,
+      offending == other.offending, dispatch == other.dispatch, patrol == other.patrol,
+      budget?.overtimeFactor == other.budget?.overtimeFactor, staffing.adds(stationsTo: other.staffing),
+      !rollout.adds(instancesTo: other.staffing.organisations)
+    else { return nil }
+    return rollout.firstDay(calendar)
+  }
+}
+
+extension StaffingParameters {
+  /// Whether these are the others and, besides, organisations that have nobody before their first station opens.
+  fileprivate func adds(stationsTo other: StaffingParameters) -> Bool {
+    guard roles == other.roles, precincts == other.precincts, organisations.starts(with: other.organisations) else {
+      return false
+    }
+    return organisations.dropFirst(other.organisations.count).allSatisfy { organisation in
+      // Where a crew goes out from its door together, everybody's way to the door is watched.
+      if case .pairsPatrol = organisation.door { return false }
+      return organisation.kind != .offices
+    }
+  }
+}
+
+extension RolloutParameters {
+  /// Whether nothing is ever built, decided or changed.
+  var isEmpty: Bool { phases.isEmpty && gate == nil && upgrades.isEmpty }
+
+  /// Whether a change that may come makes room in one of these organisations for units that are not there before.
+  fileprivate func adds(instancesTo organisations: [Organisation]) -> Bool {
+    organisations.indices.contains { index in
+      organisations[index].posts.enumerated().contains { post, one in
+        mostInstances(organisation: index, post: post, now: one.count) > one.count
+      }
+    }
+  }
+
+  /// The first day on which anything of it happens; nil when nothing ever does.
+  fileprivate func firstDay(_ calendar: CalendarParameters) -> Int? {
+    (phases.map { $0.startDay } + upgrades.map { $0.startDay } + (gate.map { [calendar.monthStarts[$0.decisionMonth]] } ?? []))
+      .min()
+  }
+}
