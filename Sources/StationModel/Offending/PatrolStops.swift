@@ -10,9 +10,8 @@ struct PatrolStops {
   private let fading: StopFading
   /// The stops of the day.
   private var stops: [PatrolStop] = []
-  /// The stop of a place that became known last, the latest stop of a unit; −1 for none.
+  /// The stop of a place that became known last; −1 for none.
   private var last: [Int32]
-  private var ofUnit: [Int32] = []
   /// The strongest of the stops of former days, by place.
   private var remnant: [StopFading.Remnant]
   private var memory: PatrolMemory?
@@ -49,21 +48,21 @@ struct PatrolStops {
   }
 
   private mutating func add(_ stop: PatrolStop) {
-    while ofUnit.count <= Int(stop.unit) { ofUnit.append(-1) }
     let index = Int32(stops.count)
     var stop = stop
     stop.former = last[Int(stop.place)]
     stops.append(stop)
     last[Int(stop.place)] = index
-    ofUnit[Int(stop.unit)] = index
   }
 
   /// A crew leaves a place before its stop is over.
   mutating func leave(_ place: Int32, unit: Int32, at time: Time) {
-    guard unit < ofUnit.count, ofUnit[Int(unit)] >= 0 else { return }
-    let index = Int(ofUnit[Int(unit)])
+    var latest = last[Int(place)]
+    while latest >= 0, stops[Int(latest)].unit != unit { latest = stops[Int(latest)].former }
+    guard latest >= 0 else { return }
+    let index = Int(latest)
     let stop = stops[index]
-    guard stop.place == place, stop.began <= time, time < stop.until else { return }
+    guard stop.began <= time, time < stop.until else { return }
     stops[index].until = time
     stops[index].after = min(1, effect.after((time - stop.began).milliseconds) * stop.crew)
   }
@@ -100,7 +99,6 @@ struct PatrolStops {
       for index in order { pass(stops[Int(index)], over: midnight) }
       last[place] = -1
     }
-    for unit in ofUnit.indices { ofUnit[unit] = -1 }
     stops.removeAll(keepingCapacity: true)
     for stop in carried { add(stop) }
     carried.removeAll(keepingCapacity: true)

@@ -23,8 +23,10 @@ extension Table where Measure == HourOfWeekMeasure {
     var left = Int64(ms.magnitude)
     let sign: Int64 = ms < 0 ? -1 : 1
     var piece = min(left, Self.hourMs - start % Self.hourMs)
+    let (width, columns) = (width, columns)
+    var sums = sums.mutableSpan
     while left > 0 {
-      self[hour, window, measure] += sign * piece
+      sums[(hour * columns + window) * width + measure.rawValue] += sign * piece
       left -= piece
       piece = min(left, Self.hourMs)
       hour = hour + 1 == RecordShape.weekHours ? 0 : hour + 1

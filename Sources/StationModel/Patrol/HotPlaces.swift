@@ -74,9 +74,28 @@ struct HotPlaces {
       return list
     }
     let length = max(1, Int((patrol.hotShare * Double(territory.count)).rounded(.up)))
-    let hottest = territory.sorted { (counts[Int($1)], lots[Int($0)]) < (counts[Int($0)], lots[Int($1)]) }.prefix(length)
+    // Most places are not among them: only those that can be are put in order.
+    let fewest = fewest(of: length, in: territory)
+    let hottest = territory.filter { counts[Int($0)] >= fewest }
+      .sorted { (counts[Int($1)], lots[Int($0)]) < (counts[Int($0)], lots[Int($1)]) }.prefix(length)
     // One more than the count: a place on the list is visited even in a quiet month.
     for place in hottest { list.add(place, weight: Int(counts[Int(place)]) + 1) }
     return list
+  }
+
+  /// The largest number of offences that at least `length` places of a territory have on record. O(places + offences).
+  private func fewest(of length: Int, in territory: [Int32]) -> Int32 {
+    var places: [Int] = []
+    for place in territory {
+      let count = Int(counts[Int(place)])
+      while places.count <= count { places.append(0) }
+      places[count] += 1
+    }
+    var atLeast = 0
+    for count in places.indices.reversed() {
+      atLeast += places[count]
+      if atLeast >= length { return Int32(count) }
+    }
+    return 0
   }
 }

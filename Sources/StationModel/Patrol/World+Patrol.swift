@@ -49,19 +49,19 @@ extension World {
     }
   }
 
-  /// The same for the units of a precinct, and for those of a station.
+  /// The same for the units in the field of a precinct, and for those of a station.
   mutating func advanceBeats(precinct: Int, to time: Time) {
     // By number: a loop over the list itself would hold on to it, millions of times a run.
-    for index in state.response.fleet[precinct].indices
-    where state.patrol.beatDue[Int(state.response.fleet[precinct][index])] <= time {
-      advanceBeat(state.response.fleet[precinct][index], to: time)
+    for index in state.response.inField.ofPrecinct[precinct].indices
+    where state.patrol.beatDue[Int(state.response.inField.ofPrecinct[precinct][index])] <= time {
+      advanceBeat(state.response.inField.ofPrecinct[precinct][index], to: time)
     }
   }
 
   mutating func advanceBeats(station: Int, to time: Time) {
-    for index in state.response.stationUnits[station].indices
-    where state.patrol.beatDue[Int(state.response.stationUnits[station][index])] <= time {
-      advanceBeat(state.response.stationUnits[station][index], to: time)
+    for index in state.response.inField.ofStation[station].indices
+    where state.patrol.beatDue[Int(state.response.inField.ofStation[station][index])] <= time {
+      advanceBeat(state.response.inField.ofStation[station][index], to: time)
     }
   }
 

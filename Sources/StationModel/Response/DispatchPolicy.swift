@@ -76,19 +76,19 @@ extension World {
   private func nearestLead(_ need: Need) -> Nearest {
     var nearest = Nearest()
     for precinct in state.response.fleet.indices where precinct == need.precinct || state.response.waiting.count == 1 {
-      weighLeads(state.response.fleet[precinct], need, against: &nearest)
+      weighLeads(state.response.inField.ofPrecinct[precinct], need, against: &nearest)
     }
     for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) == .alone {
-      weighLeads(state.response.stationUnits[station], need, against: &nearest)
+      weighLeads(state.response.inField.ofStation[station], need, against: &nearest)
     }
     guard nearest.unit == nil else { return nearest }
     if need.mayBorrow {
       for precinct in state.response.fleet.indices where precinct != need.precinct {
-        weighLeads(state.response.fleet[precinct], need, borrowed: true, against: &nearest)
+        weighLeads(state.response.inField.ofPrecinct[precinct], need, borrowed: true, against: &nearest)
       }
     }
     if need.priority == 1, arm.parameters.dispatch.interrupts.contains(.lowerPriorityEnRoute) {
-      for unit in state.response.fleet[need.precinct] where canDivert(unit) { weigh(unit, need, against: &nearest) }
+      for unit in state.response.inField.ofPrecinct[need.precinct] where canDivert(unit) { weigh(unit, need, against: &nearest) }
     }
     return nearest
   }
@@ -104,7 +104,7 @@ extension World {
   private func nearestStabiliser(_ need: Need) -> Nearest {
     var nearest = Nearest()
     for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
-      for unit in state.response.stationUnits[station] where isFree(unit, for: need) && canGo(unit) {
+      for unit in state.response.inField.ofStation[station] where isFree(unit, for: need) && canGo(unit) {
         weigh(unit, need, against: &nearest)
       }
     }
@@ -122,12 +122,13 @@ extension World {
     for assistsOnly in [true, false] {
       var nearest = Nearest()
       for precinct in state.response.fleet.indices where precinct == need.precinct || state.response.waiting.count == 1 {
-        for unit in state.response.fleet[precinct] where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
+        for unit in state.response.inField.ofPrecinct[precinct]
+        where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
           weigh(unit, need, against: &nearest)
         }
       }
       for station in state.rollout.sites.ofZone[need.zone] where tier(station: station, kind: need.kind) != .precinct {
-        for unit in state.response.stationUnits[station]
+        for unit in state.response.inField.ofStation[station]
         where isFree(unit, for: need) && canGo(unit) && canLead(unit) != assistsOnly {
           weigh(unit, need, against: &nearest)
         }
@@ -185,6 +186,9 @@ extension World {
   func canLead(_ unit: Int32) -> Bool { units[Int(unit)].duties.contains(.respond) || units[Int(unit)].isRecalled }
 
   func canGo(_ unit: Int32) -> Bool { canLead(unit) || units[Int(unit)].duties.contains(.assist) }
+
+  /// It can be sent, or it patrols.
+  func worksInField(_ unit: Int32) -> Bool { canGo(unit) || !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe]) }
 
   /// Between calls, with a vehicle, and not bound to a break or a window for a call of this priority.
   private func isFree(_ unit: Int32, for need: Need) -> Bool {

@@ -9,6 +9,8 @@ enum Response: Mechanism {
     var fleet: [[Int32]]
     /// Units of each station, in order.
     var stationUnits: [[Int32]] = []
+    /// Those of both on duty that can be sent or that patrol.
+    var inField: FieldUnits
     /// Calls that wait for a unit to lead them, by line: one for each precinct, or one for the city.
     var waiting: [WaitingLine]
     /// Calls under way that lack an additional unit, by line.
@@ -18,6 +20,7 @@ enum Response: Mechanism {
     init(_ arm: Arm) {
       let precincts = arm.parameters.staffing.precincts.count
       fleet = Array(repeating: [], count: precincts)
+      inField = FieldUnits(precincts: precincts)
       waiting = Array(repeating: WaitingLine(), count: arm.parameters.dispatch.scope == .city ? 1 : precincts)
       reinforcement = waiting
     }
@@ -38,12 +41,16 @@ enum Response: Mechanism {
 
   static func monthEnds(at time: Time, _ world: inout World) { world.settleAll(at: time) }
 
-  static func stationIsDecided(_ station: Int, _ world: inout World) { world.state.response.stationUnits.append([]) }
+  static func stationIsDecided(_ station: Int, _ world: inout World) {
+    world.state.response.stationUnits.append([])
+    world.state.response.inField.addStation()
+  }
 
   static func check(_ world: inout World) {
     world.audit.count(
       events: world.events, waiting: world.state.response.waiting, calls: world.state.response.calls,
       units: world.state.response.units)
+    world.checkField()
   }
 }
 

@@ -134,6 +134,7 @@ extension World {
       settle(unit, at: now)
       units[Int(unit)].isRecalled = false
       units[Int(unit)].activity = .elsewhere
+      state.response.inField.remove(unit, precinct: units[Int(unit)].precinct, house: units[Int(unit)].house)
       state.patrol.beatDue[Int(unit)] = World.never
       log(.unitElsewhere, unit: unit, call: nil, at: units[Int(unit)].beat.from)
     }

@@ -67,6 +67,7 @@ extension World {
     settle(unit, at: now)
     if trace != nil { log(.turnEnds, unit: unit, call: nil, at: position(of: unit, at: now)) }
     units[index].activity = .off
+    state.response.inField.remove(unit, precinct: units[index].precinct, house: units[index].house)
     stopBreak(unit)
     state.patrol.beatDue[index] = World.never
     units[index].isOvertime = false
@@ -88,6 +89,7 @@ extension World {
     let index = Int(unit)
     settle(unit, at: now)
     units[index].activity = .free
+    if worksInField(unit) { state.response.inField.insert(unit, precinct: units[index].precinct, house: units[index].house) }
     startBeat(unit, from: position)
     findWork(for: unit)
     takeBreak(unit)

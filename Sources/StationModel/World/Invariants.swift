@@ -1,5 +1,17 @@
 import DiscreteEvents
 
+extension World {
+  /// Every now and then: whoever is free and can be sent is where the dispatcher looks.
+  func checkField() {
+    guard events % 64 == 0 else { return }
+    for unit in units.indices where units[unit].activity.isFree && worksInField(Int32(unit)) {
+      let list =
+        units[unit].house.map { state.response.inField.ofStation[$0] } ?? state.response.inField.ofPrecinct[units[unit].precinct]
+      precondition(list.contains(Int32(unit)), "invariant: a free unit is not in the field")
+    }
+  }
+}
+
 /// What must hold in every run, counted independently of the record and held against it.
 struct Audit {
   private var entered: Int64 = 0
