@@ -56,32 +56,40 @@ struct ScenarioCheck {
   }
 
   /// Runs one future of each scenario with every invariant on, as many at a time as there are threads.
-  /// - Parameter scenarios: With the names that messages call them.
+  /// - Parameters:
+  ///   - scenarios: With the names that messages call them.
+  ///   - progress: Called with how many of how many tasks are done.
   /// - Returns: For each, what stands in the way of simulating it; nil when nothing does.
   func simulate(
-    _ scenarios: [(scenario: Scenario, name: String)], progress: @escaping @Sendable (Int) -> Void = { _ in }
+    _ scenarios: [(scenario: Scenario, name: String)], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(CommandFailure) -> [String?] {
     guard simulates else { return scenarios.map { _ in nil } }
     let watch = InvariantWatch(seed: seed)
-    let failures = WorkQueue.map(count: scenarios.count, threads: threads) { place -> CommandFailure? in
-      let (scenario, name) = scenarios[place]
-      watch.begin(name)
-      defer { watch.end(name) }
-      let study = StudyPlan.study(
-        [scenario], replications: 1, seed: seed, threads: 1, isChecked: true, hasPlacebo: isThorough)
-      do throws(CommandFailure) { _ = try run(study) } catch { return error }
-      return nil
+    let batches = CheckBatches.all(scenarios.map(\.scenario), most: threads)
+    let failures = WorkQueue.map(count: batches.count, threads: threads) { number -> [(Int, CommandFailure)] in
+      let batch = batches[number]
+      guard simulate(batch.map { scenarios[$0] }, watch) != nil else { return [] }
+      // A future that cannot be simulated is a problem of its file; the others are still checked.
+      return batch.compactMap { index in simulate([scenarios[index]], watch).map { (index, $0) } }
     } finished: {
-      progress($0)
+      progress($0, batches.count)
     }
     TrapGuard.describe("a bug of rollout, seed \(seed): please report it", .bug)
-    var problems: [String?] = []
-    for failure in failures {
-      // A future that cannot be simulated is a problem of its file; the others are still checked.
-      if let failure, failure.code != .badData { throw failure }
-      problems.append(failure?.message)
+    var problems: [String?] = scenarios.map { _ in nil }
+    for (index, failure) in failures.joined() {
+      if failure.code != .badData { throw failure }
+      problems[index] = failure.message
     }
     return problems
+  }
+
+  private func simulate(_ batch: [(scenario: Scenario, name: String)], _ watch: InvariantWatch) -> CommandFailure? {
+    for one in batch { watch.begin(one.name) }
+    defer { for one in batch { watch.end(one.name) } }
+    let study = StudyPlan.study(
+      batch.map(\.scenario), replications: 1, seed: seed, threads: 1, isChecked: true, hasPlacebo: isThorough)
+    do throws(CommandFailure) { _ = try run(study) } catch { return error }
+    return nil
   }
 
   /// Holds the expectations of a scenario against a study of it.
@@ -142,6 +150,9 @@ private final class InvariantWatch: Sendable {
   }
 
   private func describe(_ names: [String]) {
+    var names = names
+    // One scenario may lead several batches.
+    for index in names.indices.reversed() where names[..<index].contains(names[index]) { names.remove(at: index) }
     TrapGuard.describe(
       "an invariant of the model broke in \(names.joined(separator: " or in ")), seed \(seed), future 0", .failed)
   }

@@ -44,8 +44,8 @@ enum CheckCommand {
     var codes: [ExitCode] = []
     let readings = try readings(paths, arguments, console)
     let scenarios = zip(paths, readings).compactMap { path, reading in (try? reading.get()).map { (scenario: $0, name: path) } }
-    let progress = console.progress("scenarios simulated")
-    let simulated = try check.simulate(scenarios) { done in progress.update(done: done, total: scenarios.count) }
+    let progress = console.progress("runs finished")
+    let simulated = try check.simulate(scenarios) { done, total in progress.update(done: done, total: total) }
     progress.finish()
     var obstacles = simulated.makeIterator()
     for (path, reading) in zip(paths, readings) {
