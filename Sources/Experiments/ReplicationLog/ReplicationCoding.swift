@@ -28,15 +28,11 @@ enum ReplicationCoding {
     writer.add(tables.months, near: base.months)
     writer.add(tables.zones, near: base.zones)
     writer.add(tables.levels.map(Double.init), near: base.levels.map(Double.init))
-    writer.add(tables.hours, near: base.hours)
+    for kind in TableKind.allCases { writer.add(tables[kind], near: base[kind]) }
     writer.add(UInt64(tables.histograms.count))
     for (index, counts) in tables.histograms.enumerated() {
       writer.add(counts, near: index < base.histograms.count ? base.histograms[index] : [])
     }
-    writer.add(tables.staffByMonth, near: base.staffByMonth)
-    writer.add(tables.staffByPrecinct, near: base.staffByPrecinct)
-    writer.add(tables.ledger, near: base.ledger)
-    writer.add(tables.funding, near: base.funding)
     writer.add(UInt64(tables.stations.count))
     for station in tables.stations {
       writer.add(Int64(station.zone))
@@ -45,12 +41,8 @@ enum ReplicationCoding {
       writer.add(Int64(station.opensDay ?? -1))
     }
     writer.add(tables.events)
-    writer.add(tables.account, near: base.account)
-    writer.add(tables.accountByKind, near: base.accountByKind)
     writer.add(tables.flows)
     tables.areas.encode(near: base.areas, &writer)
-    writer.add(tables.placebo)
-    writer.add(tables.accountByArea, near: base.accountByArea)
     encode(tables.gate, &writer)
   }
 
@@ -59,16 +51,12 @@ enum ReplicationCoding {
     tables.months = try reader.doubles(near: base.months)
     tables.zones = try reader.doubles(near: base.zones)
     tables.levels = try reader.doubles(near: base.levels.map(Double.init)).map { Float($0) }
-    tables.hours = try reader.integers(near: base.hours)
+    for kind in TableKind.allCases { tables.kept[kind] = try reader.integers(near: base[kind]) }
     let groups = try reader.word()
     guard groups <= 1 << 24 else { throw PackedReader.Malformed() }
     for index in 0..<Int(groups) {
       tables.histograms.append(try reader.integers(near: index < base.histograms.count ? base.histograms[index] : []))
     }
-    tables.staffByMonth = try reader.integers(near: base.staffByMonth)
-    tables.staffByPrecinct = try reader.integers(near: base.staffByPrecinct)
-    tables.ledger = try reader.integers(near: base.ledger)
-    tables.funding = try reader.integers(near: base.funding)
     let stations = try reader.word()
     guard stations <= 1 << 24 else { throw PackedReader.Malformed() }
     for _ in 0..<stations {
@@ -80,12 +68,8 @@ enum ReplicationCoding {
         StationOpening(zone: zone, phase: phase, buildingStartsDay: start, opensDay: opens < 0 ? nil : opens))
     }
     tables.events = try reader.integer()
-    tables.account = try reader.integers(near: base.account)
-    tables.accountByKind = try reader.integers(near: base.accountByKind)
     tables.flows = try reader.integers(near: [])
     tables.areas = try AreaTables.decode(near: base.areas, &reader)
-    tables.placebo = try reader.integers(near: [])
-    tables.accountByArea = try reader.integers(near: base.accountByArea)
     tables.gate = try decodeGate(&reader)
     return tables
   }

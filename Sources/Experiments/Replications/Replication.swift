@@ -42,37 +42,23 @@ public struct ArmTables: Equatable, Sendable {
   public var zones: [Double] = []
   /// Zone × window (and all of several) × `ArmTables.worstOutcomes`.
   public var levels: [Float] = []
-  /// Hour of the week × window × `HourMeasure`.
-  public var hours: [Int64] = []
+  /// Its tables of whole numbers.
+  public var kept = KeptTables()
   /// Response times by group × window; groups are the city, priorities 1–4, area kinds.
   public var histograms: [[Int64]] = []
-  /// Side × month × `StaffMeasure`, all precincts together.
-  public var staffByMonth: [Int64] = []
-  /// Side × precinct × window × `StaffMeasure`.
-  public var staffByPrecinct: [Int64] = []
-  /// Month × `LedgerCategory` in cents; empty without a ledger.
-  public var ledger: [Int64] = []
-  /// Month × `LedgerCategory` × `FundingSource` in cents of new cash; empty where no sources are named.
-  public var funding: [Int64] = []
   public var stations: [StationOpening] = []
   /// Events that the model executed.
   public var events: Int64 = 0
-  /// Zone × month (and one for uncounted days) × `AccountColumn`; empty for an arm without a counterfactual.
-  public var account: [Int64] = []
-  /// Offence kind × window (and one more) × `AccountColumn`.
-  public var accountByKind: [Int64] = []
   /// Own displacements from zone to zone: from, to, window (as many as there are windows = uncounted), count; four numbers each.
   public var flows: [Int64] = []
   /// What an evaluation of this arm works with.
   public var areas = AreaTables()
-  /// `EvaluationArea` × window × `AccountColumn`; empty for an arm without a counterfactual.
-  public var accountByArea: [Int64] = []
-  /// Window × `AccountColumn` between two runs that differ in patrol keys alone; empty without a placebo.
-  public var placebo: [Int64] = []
   /// The gate's decision; nil for an arm without a gate.
   public var gate: GateRecord?
 
   public init() {}
+
+  public subscript(kind: TableKind) -> [Int64] { kept[kind] }
 
   /// Outcomes kept by month.
   public static let monthOutcomes: [Outcome] = [

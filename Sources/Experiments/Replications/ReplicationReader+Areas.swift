@@ -54,10 +54,11 @@ extension ReplicationReader {
   }
 
   /// `EvaluationArea` × window × `AccountColumn`.
-  func accountByArea(_ account: DisplacementAccount, _ roles: [ZoneRole]) -> [Int64] {
+  func accountByArea(_ record: Record) -> [Int64] {
+    guard let account = record.account else { return [] }
     let columns = AccountColumn.allCases
     var sums = Array(repeating: Int64(0), count: EvaluationArea.allCases.count * layout.shape.windows * columns.count)
-    for (zone, area) in EvaluationArea.areas(of: roles).enumerated() {
+    for (zone, area) in EvaluationArea.areas(of: record.roles).enumerated() {
       for month in 0..<layout.shape.months {
         let first = (area.rawValue * layout.shape.windows + layout.windowOfMonth[month]) * columns.count
         for column in columns { sums[first + column.rawValue] += account[zone: zone, month: month, column] }

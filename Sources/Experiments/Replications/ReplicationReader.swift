@@ -23,27 +23,38 @@ struct ReplicationReader: Sendable {
   private func tables(_ record: Record) -> ArmTables {
     var tables = ArmTables()
     tables.months = (0..<layout.shape.months).flatMap { month in
-      ArmTables.monthOutcomes.map { value($0, month: month, record) ?? .nan }
+      ArmTables.monthOutcomes.map { record.value(of: $0, month: month) ?? .nan }
     }
     tables.zones = zones(record)
     tables.levels = levels(record)
-    tables.hours = hours(record)
+    for kind in TableKind.allCases { tables.kept[kind] = kept(kind, record) }
     tables.histograms = record.responseHistograms.map(CoarseHistogram.counts)
-    (tables.staffByMonth, tables.staffByPrecinct) = staff(record)
-    tables.ledger = ledger(record)
-    tables.funding = funding(record)
     tables.stations = record.stations.map { station in
       StationOpening(
         zone: station.zone, phase: station.phase, buildingStartsDay: Self.day(station.buildingStarts),
         opensDay: station.opens.map(Self.day))
     }
     tables.events = record.events
-    readOffences(record, into: &tables)
+    tables.flows = flows(record)
     tables.gate = record.gate
     return tables
   }
 
   static func day(_ time: Time) -> Int { Int(time.milliseconds / 86_400_000) }
+
+  private func kept(_ kind: TableKind, _ record: Record) -> [Int64] {
+    switch kind {
+    case .hours: hours(record)
+    case .staffByMonth: staffByMonth(record)
+    case .staffByPrecinct: staffByPrecinct(record)
+    case .ledger: ledger(record)
+    case .funding: funding(record)
+    case .account: record.account?.byZone.sums ?? []
+    case .accountByKind: record.account?.byKind.sums ?? []
+    case .accountByArea: accountByArea(record)
+    case .placebo: placebo(record)
+    }
+  }
 
   private func zones(_ record: Record) -> [Double] {
     var values: [Double] = []
@@ -93,24 +104,32 @@ struct ReplicationReader: Sendable {
     }
   }
 
-  private func staff(_ record: Record) -> (byMonth: [Int64], byPrecinct: [Int64]) {
+  private func staffByMonth(_ record: Record) -> [Int64] {
+    var sums = Array(repeating: Int64(0), count: StaffSide.allCases.count * layout.shape.months * StaffMeasure.allCases.count)
+    addStaff(of: record, to: &sums) { side, _, month in side.rawValue * layout.shape.months + month }
+    return sums
+  }
+
+  private func staffByPrecinct(_ record: Record) -> [Int64] {
     let shape = layout.shape
+    var sums = Array(
+      repeating: Int64(0), count: StaffSide.allCases.count * shape.precincts * shape.windows * StaffMeasure.allCases.count)
+    addStaff(of: record, to: &sums) { side, precinct, month in
+      (side.rawValue * shape.precincts + precinct) * shape.windows + layout.windowOfMonth[month]
+    }
+    return sums
+  }
+
+  private func addStaff(of record: Record, to sums: inout [Int64], cell: (StaffSide, _ precinct: Int, _ month: Int) -> Int) {
     let measures = StaffMeasure.allCases
-    var byMonth = Array(repeating: Int64(0), count: 2 * shape.months * measures.count)
-    var byPrecinct = Array(repeating: Int64(0), count: 2 * shape.precincts * shape.windows * measures.count)
     for side in StaffSide.allCases {
-      for precinct in 0..<shape.precincts {
-        for month in 0..<shape.months {
-          let cell = (side.rawValue * shape.precincts + precinct) * shape.windows + layout.windowOfMonth[month]
-          for measure in measures {
-            let value = record.staff[side, precinct, month, measure]
-            byMonth[(side.rawValue * shape.months + month) * measures.count + measure.rawValue] += value
-            byPrecinct[cell * measures.count + measure.rawValue] += value
-          }
+      for precinct in 0..<layout.shape.precincts {
+        for month in 0..<layout.shape.months {
+          let first = cell(side, precinct, month) * measures.count
+          for measure in measures { sums[first + measure.rawValue] += record.staff[side, precinct, month, measure] }
         }
       }
     }
-    return (byMonth, byPrecinct)
   }
 
   private func ledger(_ record: Record) -> [Int64] {

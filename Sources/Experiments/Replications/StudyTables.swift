@@ -29,42 +29,26 @@ public struct StudyTables: Equatable, Sendable {
 public struct ArmSums: Equatable, Sendable {
   /// Zone × window × `ArmTables.zoneOutcomes`.
   public internal(set) var zones: [RunningMoments]
-  /// Hour of the week × window × `HourMeasure`.
-  public internal(set) var hours: [Int64] = []
+  /// The tables of whole numbers, summed.
+  public internal(set) var kept = KeptTables()
   /// Group × window: counts of `CoarseHistogram` buckets.
   public internal(set) var histograms: [[Int64]] = []
-  /// Side × month × `StaffMeasure`.
-  public internal(set) var staffByMonth: [Int64] = []
-  /// Side × precinct × window × `StaffMeasure`.
-  public internal(set) var staffByPrecinct: [Int64] = []
-  /// Month × `LedgerCategory`, cents; empty without a ledger.
-  public internal(set) var ledger: [Int64] = []
-  /// Month × `LedgerCategory` × `FundingSource`, cents of new cash; empty where no sources are named.
-  public internal(set) var funding: [Int64] = []
   public internal(set) var stations: [StationTally] = []
   public internal(set) var events: Int64 = 0
-  /// Zone × month (and one more) × `AccountColumn`, and offence kind × window (and one more) × `AccountColumn`.
-  public internal(set) var account: [Int64] = []
-  public internal(set) var accountByKind: [Int64] = []
   /// Own displacements by (from, to, window).
   public internal(set) var flows: [FlowKey: Int64] = [:]
-  /// `EvaluationArea` × window × `AccountColumn`.
-  public internal(set) var accountByArea: [Int64] = []
-  /// Window × `AccountColumn` of the placebo accounts, and in how many futures there was one.
-  public internal(set) var placebo: [Int64] = []
+  /// In how many replications there was a placebo account.
   public internal(set) var placeboFutures: Int64 = 0
+
+  public subscript(kind: TableKind) -> [Int64] { kept[kind] }
 
   init(zoneCells: Int) { zones = Array(repeating: RunningMoments(), count: zoneCells) }
 
   mutating func add(_ tables: ArmTables) {
     for cell in tables.zones.indices { zones[cell].add(tables.zones[cell]) }
-    Self.add(tables.hours, to: &hours)
+    kept.add(tables.kept)
     while histograms.count < tables.histograms.count { histograms.append([]) }
     for (index, counts) in tables.histograms.enumerated() { Self.add(counts, to: &histograms[index]) }
-    Self.add(tables.staffByMonth, to: &staffByMonth)
-    Self.add(tables.staffByPrecinct, to: &staffByPrecinct)
-    Self.add(tables.ledger, to: &ledger)
-    Self.add(tables.funding, to: &funding)
     for station in tables.stations {
       // Where sites are chosen in the future itself, it is the place and not the number that makes a station the same.
       let index = stations.firstIndex { $0.zone == station.zone && $0.phase == station.phase } ?? stations.count
@@ -72,15 +56,11 @@ public struct ArmSums: Equatable, Sendable {
       stations[index].add(station)
     }
     events += tables.events
-    Self.add(tables.account, to: &account)
-    Self.add(tables.accountByKind, to: &accountByKind)
-    Self.add(tables.accountByArea, to: &accountByArea)
     for first in stride(from: 0, to: tables.flows.count - 3, by: 4) {
       let key = FlowKey(from: Int(tables.flows[first]), to: Int(tables.flows[first + 1]), window: Int(tables.flows[first + 2]))
       flows[key, default: 0] += tables.flows[first + 3]
     }
-    Self.add(tables.placebo, to: &placebo)
-    if !tables.placebo.isEmpty { placeboFutures += 1 }
+    if !tables[.placebo].isEmpty { placeboFutures += 1 }
   }
 
   private static func add(_ values: [Int64], to sums: inout [Int64]) {

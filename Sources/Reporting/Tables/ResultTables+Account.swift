@@ -3,7 +3,7 @@ import StationModel
 
 extension ResultTables {
   /// Whether any arm has an account against a counterfactual.
-  var hasAccount: Bool { result.tables.arms.contains { !$0.account.isEmpty } }
+  var hasAccount: Bool { result.tables.arms.contains { !$0[.account].isEmpty } }
 
   private static let sums = "exact sums over all futures"
 
@@ -20,8 +20,8 @@ extension ResultTables {
           "netMean", .number, unit: "offences", "inArm less inBase, mean of one future. Rows that are all zero are left out.")
       ]
     ) { emit in
-      for index in 0..<layout.arms where !result.tables.arms[index].account.isEmpty {
-        let cells = result.tables.arms[index].account
+      for index in 0..<layout.arms where !result.tables.arms[index][.account].isEmpty {
+        let cells = result.tables.arms[index][.account]
         for zone in 0..<layout.shape.zones {
           for month in 0..<layout.shape.months {
             // One more cell a zone holds the days that are not counted.
@@ -63,7 +63,7 @@ extension ResultTables {
         TableColumn("netQ95", .number, unit: "offences", "Quantile 95 % of it over futures."),
       ]
     ) { emit in
-      for index in 0..<layout.arms where !result.tables.arms[index].account.isEmpty {
+      for index in 0..<layout.arms where !result.tables.arms[index][.account].isEmpty {
         for window in layout.windows { accountRows(index, window, emit) }
       }
       for window in layout.windows {

@@ -46,7 +46,7 @@ extension ResultTables {
   /// Arms with more or fewer offences somewhere some time than with today's policy.
   private var changedArms: [Int] {
     (1..<max(1, layout.arms)).filter { arm in
-      let cells = result.tables.arms[arm].account
+      let cells = result.tables.arms[arm][.account]
       guard !cells.isEmpty else { return false }
       return (0..<layout.shape.zones).contains { zone in
         (0..<layout.shape.months).contains { AccountTotals(cells, cell: zone * (layout.shape.months + 1) + $0).net != 0 }

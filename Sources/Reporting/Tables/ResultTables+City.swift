@@ -78,7 +78,7 @@ extension ResultTables {
   }
 
   private func hourRow(_ index: Int, _ window: Int, _ hour: Int) -> [TableValue] {
-    let hours = result.tables.arms[index].hours
+    let hours = result.tables.arms[index][.hours]
     func sum(_ measure: HourMeasure) -> Double {
       let cell = (hour * layout.shape.windows + window) * HourMeasure.allCases.count + measure.rawValue
       return cell < hours.count ? Double(hours[cell]) : 0

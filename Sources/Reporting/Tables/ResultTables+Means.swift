@@ -24,7 +24,7 @@ extension ResultTables {
     for side in StaffSide.allCases {
       let label = TableValue.text(side == .precinct ? "precinct" : "stations")
       for month in 0..<shape.months {
-        let values = hours(sums.staffByMonth, (side.rawValue * shape.months + month) * width)
+        let values = hours(sums[.staffByMonth], (side.rawValue * shape.months + month) * width)
         emit([arm(index), .text(names.windows[layout.windowOfMonth[month]]), .text(names.months[month]), .empty, label] + values)
       }
       for precinct in 0..<shape.precincts {
@@ -32,7 +32,7 @@ extension ResultTables {
           let first = ((side.rawValue * shape.precincts + precinct) * shape.windows + window) * width
           emit(
             [arm(index), .text(names.windows[window]), .empty, .text(names.precincts[precinct]), label]
-              + hours(sums.staffByPrecinct, first))
+              + hours(sums[.staffByPrecinct], first))
         }
       }
     }
@@ -92,10 +92,10 @@ extension ResultTables {
         TableColumn("meanCNY", .number, unit: "CNY", "Mean of one future."),
       ] + (isAppraised ? [TableColumn("isAnnualised", .boolean, "Counts in the full cost with capital annualised.")] : [])
     ) { emit in
-      for index in 0..<layout.arms where !result.tables.arms[index].ledger.isEmpty {
+      for index in 0..<layout.arms where !result.tables.arms[index][.ledger].isEmpty {
         for month in 0..<layout.shape.months {
           for category in LedgerCategory.allCases {
-            let cents = result.tables.arms[index].ledger[month * LedgerCategory.allCases.count + category.rawValue]
+            let cents = result.tables.arms[index][.ledger][month * LedgerCategory.allCases.count + category.rawValue]
             if cents == 0 { continue }
             emit(
               [

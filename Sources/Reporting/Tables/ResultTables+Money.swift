@@ -16,7 +16,7 @@ extension ResultTables {
         TableColumn("meanCNY", .number, unit: "CNY", "Mean of one future."),
       ]
     ) { emit in
-      for index in 0..<layout.arms where !result.tables.arms[index].funding.isEmpty {
+      for index in 0..<layout.arms where !result.tables.arms[index][.funding].isEmpty {
         for month in 0..<layout.shape.months {
           for category in LedgerCategory.allCases {
             for source in FundingSource.allCases {
@@ -32,13 +32,13 @@ extension ResultTables {
   var isAppraised: Bool {
     let categories = LedgerCategory.allCases.count
     return result.tables.arms.contains { arm in
-      arm.ledger.indices.contains { $0 % categories == LedgerCategory.capitalAnnualised.rawValue && arm.ledger[$0] != 0 }
+      arm[.ledger].indices.contains { $0 % categories == LedgerCategory.capitalAnnualised.rawValue && arm[.ledger][$0] != 0 }
     }
   }
 
   private func fundingRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ source: FundingSource) -> [TableValue]? {
     let place = (month * LedgerCategory.allCases.count + category.rawValue) * FundingSource.allCases.count + source.rawValue
-    let cents = result.tables.arms[index].funding[place]
+    let cents = result.tables.arms[index][.funding][place]
     if cents == 0 { return nil }
     return [
       arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),

@@ -24,8 +24,8 @@ public struct ResultTables {
     tables += [replications]
     if !names.parameters.isEmpty { tables.append(parameters) }
     tables += [monthly, hourly, histograms, zones, staffing]
-    if result.tables.arms.contains(where: { !$0.ledger.isEmpty }) { tables.append(ledger) }
-    if result.tables.arms.contains(where: { !$0.funding.isEmpty }) { tables.append(funding) }
+    if result.tables.arms.contains(where: { !$0[.ledger].isEmpty }) { tables.append(ledger) }
+    if result.tables.arms.contains(where: { !$0[.funding].isEmpty }) { tables.append(funding) }
     if result.tables.arms.contains(where: { !$0.stations.isEmpty }) { tables.append(stations) }
     if hasAccount { tables += [account, displacement, flows] }
     if (0..<layout.arms).contains(where: { result.evaluation(arm: $0) != nil }) { tables += [evaluation, evaluations] }

@@ -1,16 +1,16 @@
 extension OutcomeSpec {
   /// Rows of the outcomes that tell of this mechanism, in their order.
   static let ofBudget: [OutcomeSpec] = [
-    .init(.costStatedPerYear, .ledger, .money, better: .lower),
-    .init(.costFullPerYear, .ledger, .money, better: .lower),
-    .init(.costCashPerYear, .ledger, .money, better: .lower),
-    .init(.capitalTotal, .ledger, .money, better: .lower, [.grows]),
-    .init(.overrunTotal, .ledger, .money, better: .lower, [.grows]),
-    .init(.budgetOverrunShare, .ledger, .share, better: .lower),
-    .init(.costPublicPerYear, .ledger, .money, better: .lower),
-    .init(.costAnnualisedPerYear, .ledger, .money, better: .lower),
-    .init(.costPerStationYear, .ledger, .money, better: .lower),
-    .init(.costOpportunityPerYear, .ledger, .money, better: .lower),
-    .init(.costNetPresent, .ledger, .money, better: .lower, [.grows]),
+    .ledger(.costStatedPerYear, .money) { ledger in ledger.yearly { $0.isStated } },
+    .ledger(.costFullPerYear, .money) { ledger in ledger.yearly { $0.isFull } },
+    .ledger(.costCashPerYear, .money) { ledger in ledger.yearly { $0.isCash } },
+    .ledger(.capitalTotal, .money, [.grows]) { ledger in ledger.amount { $0.isCapital } },
+    .ledger(.overrunTotal, .money, [.grows]) { $0.overrun },
+    .ledger(.budgetOverrunShare, .share) { $0.budgetOverrun },
+    .ledger(.costPublicPerYear, .money) { $0.yearly(from: .publicBudget) },
+    .ledger(.costAnnualisedPerYear, .money) { ledger in ledger.appraised(ledger.yearly { $0.isAnnualised }) },
+    .ledger(.costPerStationYear, .money) { $0.appraised($0.perStationYear) },
+    .ledger(.costOpportunityPerYear, .money) { ledger in ledger.appraised(ledger.yearly { $0 == .wagesTransferred }) },
+    .ledger(.costNetPresent, .money, [.grows]) { $0.netPresent },
   ]
 }

@@ -1,7 +1,7 @@
 extension OutcomeSpec {
   /// Rows of the outcomes that tell of this mechanism, in their order.
   static let ofDemand: [OutcomeSpec] = [
-    .init(.callsCount, .calls, .plain, [.grows]),
-    .init(.callsCrimeCount, .calls, .plain, [.grows]),
+    .calls(.callsCount, .plain, [.grows]) { $0.sum(.received) },
+    .calls(.callsCrimeCount, .plain, [.grows, .alikeInAKind]) { $0.sum(.crime) },
   ]
 }

@@ -46,6 +46,10 @@ public struct OutcomeSpec: Sendable {
     public static let overReached = Traits(rawValue: 2)
     /// Belongs to the study as a whole: to all windows together and to no single one of several.
     public static let ofWholeStudy = Traits(rawValue: 4)
+    /// Of calls: also read in the buffer and in the control zones, as an evaluation does.
+    public static let nearby = Traits(rawValue: 8)
+    /// Of calls: true of all calls of a kind or of none, so that it says nothing of a kind.
+    public static let alikeInAKind = Traits(rawValue: 16)
   }
 
   public let outcome: Outcome
@@ -54,13 +58,38 @@ public struct OutcomeSpec: Sendable {
   /// Whether more or less is better; nil where neither is.
   public let better: Direction?
   public let traits: Traits
+  /// How it is read from a record; nil where it is not defined.
+  let read: @Sendable (borrowing Record, Reading) -> Double?
 
-  init(_ outcome: Outcome, _ family: Family, _ quantity: Quantity, better: Direction? = nil, _ traits: Traits = []) {
+  init(
+    _ outcome: Outcome, _ family: Family, _ quantity: Quantity, better: Direction? = nil, _ traits: Traits = [],
+    read: @escaping @Sendable (borrowing Record, Reading) -> Double?
+  ) {
     self.outcome = outcome
     self.family = family
     self.quantity = quantity
     self.better = better
     self.traits = traits
+    self.read = read
+  }
+
+  /// Whether the outcome is counted for a part of the city or of the calls at all.
+  ///
+  /// The one rule: what is not defined is kept in no file, asked by no goal, and never a zero.
+  public func admits(_ scope: Scope) -> Bool {
+    switch (family, scope) {
+    case (_, .city): true
+    case (.calls, .area), (.calls, .zone), (.calls, .treated), (.calls, .elsewhere), (.calls, .priority), (.calls, .hours): true
+    case (.calls, .kind): !traits.contains(.alikeInAKind)
+    case (.calls, .buffer), (.calls, .control): traits.contains(.nearby)
+    case (.calls, .worstZone): better != nil
+    case (.quantiles, .area), (.quantiles, .priority): true
+    case (.stops, .area), (.stops, .zone), (.stops, .treated), (.stops, .elsewhere): true
+    case (.people, .precinct), (.units, .precinct), (.units, .hours): true
+    case (.offences, .area), (.offences, .zone), (.offences, .treated), (.offences, .buffer), (.offences, .control): true
+    case (.offences, .elsewhere), (.offences, .kind): true
+    default: false
+    }
   }
 
   /// By raw value of the outcome.
@@ -79,6 +108,8 @@ extension Outcome {
 
   /// The row of the outcome. O(1).
   public var spec: OutcomeSpec { OutcomeSpec.all[rawValue] }
+  /// Whether it is counted for a part of the city or of the calls at all.
+  public func isDefined(in scope: Scope) -> Bool { spec.admits(scope) }
   public var family: OutcomeSpec.Family { spec.family }
   public var quantity: Quantity { spec.quantity }
   public var direction: Direction? { spec.better }

@@ -35,6 +35,7 @@ extension Record {
       lengths[window] += Int64(calendar.monthStarts[month + 1] - calendar.monthStarts[month]) * 86_400_000
       ends[window] = .midnight(ofDay: calendar.monthStarts[month + 1])
     }
+    monthStarts = calendar.monthStarts
     windowMs = lengths
     windowEnds = ends
     events = 0

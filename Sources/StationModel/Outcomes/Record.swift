@@ -80,6 +80,8 @@ public struct Record: Equatable, Sendable {
   public internal(set) var mayOverrun: Bool
   /// Length of every window in ms.
   public internal(set) var windowMs: [Int64]
+  /// First day of every counted month and, last, the day after them.
+  public internal(set) var monthStarts: [Int]
   /// Last simulated instant of every window.
   public internal(set) var windowEnds: [Time]
   /// Events that the model executed: a measure of work, not an outcome.

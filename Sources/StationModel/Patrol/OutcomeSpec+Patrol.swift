@@ -1,7 +1,7 @@
 extension OutcomeSpec {
   /// Rows of the outcomes that tell of this mechanism, in their order.
   static let ofPatrol: [OutcomeSpec] = [
-    .init(.patrolStopsPerDay, .stops, .plain),
-    .init(.patrolHoursPerDay, .people, .plain),
+    .stops(.patrolStopsPerDay, .plain) { $0.sum(.patrolStops) / $0.days },
+    .people(.patrolHoursPerDay, .plain) { $0.hours(.patrolMs) / $0.days },
   ]
 }

@@ -34,7 +34,7 @@ import Testing
     let result = try study { _ in }
     #expect(result.costPerResponseMinute(from: 0, to: 1, window: .all) == nil)
     #expect(result.chanceOfOverrun(arm: 1, window: .all) == nil)
-    #expect(result.tables.arms.allSatisfy { $0.funding.isEmpty })
+    #expect(result.tables.arms.allSatisfy { $0[.funding].isEmpty })
   }
 
   @Test("The chance of an overrun is the share of futures that spend more than was planned") func overrun() throws {
@@ -51,13 +51,13 @@ import Testing
   @Test("Sums by source are sums of the ledger, in a log and back") func funding() throws {
     let result = try study { $0.budget?.sourceShares = [0.8, 0.2, 0, 0] }
     let arm = result.tables.arms[1]
-    for (cell, cents) in arm.ledger.enumerated() {
+    for (cell, cents) in arm[.ledger].enumerated() {
       let isCash = LedgerCategory.allCases[cell % LedgerCategory.allCases.count].isCash
-      #expect(arm.funding[4 * cell..<4 * cell + 4].reduce(0, +) == (isCash ? cents : 0))
+      #expect(arm[.funding][4 * cell..<4 * cell + 4].reduce(0, +) == (isCash ? cents : 0))
     }
-    #expect(arm.funding.contains { $0 > 0 })
+    #expect(arm[.funding].contains { $0 > 0 })
     var tables = ArmTables()
-    tables.funding = [1, -2, 3]
+    tables.kept[.funding] = [1, -2, 3]
     let replication = Replication(number: 3, draws: [], row: [1], tables: [tables])
     #expect(try ReplicationCoding.decode(ReplicationCoding.encode(replication)).tables == [tables])
   }

@@ -58,6 +58,6 @@ struct PackingTests {
     #expect(read.number == 0 && read.draws == [0.25, 1e-9])
     #expect(ReplicationCoding.encode(read) == ReplicationCoding.encode(product.replication))
     #expect(read.tables[1].stations == product.replication.tables[1].stations)
-    #expect(read.tables.map(\.ledger) == product.replication.tables.map(\.ledger))
+    #expect(read.tables.map(\.kept) == product.replication.tables.map(\.kept))
   }
 }

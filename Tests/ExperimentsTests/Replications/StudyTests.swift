@@ -71,7 +71,7 @@ struct StudyTests {
     let arm = result.tables.arms[1]
     for window in 0..<2 {
       let measures = HourMeasure.allCases.count
-      let hours = (0..<168).map { Double(arm.hours[($0 * 2 + window) * measures]) }.reduce(0, +)
+      let hours = (0..<168).map { Double(arm[.hours][($0 * 2 + window) * measures]) }.reduce(0, +)
       #expect(hours == calls[window])
       let zones = (0..<9).map { zone in
         arm.zones[result.zoneCell(zone: zone, window: window, outcome: .callsCount)!].mean * 3
@@ -80,7 +80,7 @@ struct StudyTests {
     }
     let cost = result.values(Measurement(.capitalTotal, window: .all), arm: 1).reduce(0, +)
     let categories = LedgerCategory.allCases.count
-    let capital = (0..<2).map { arm.ledger[$0 * categories + LedgerCategory.capital.rawValue] }.reduce(0, +)
+    let capital = (0..<2).map { arm[.ledger][$0 * categories + LedgerCategory.capital.rawValue] }.reduce(0, +)
     #expect((Double(capital) / 100 - cost).magnitude < 1e-6)
   }
 
