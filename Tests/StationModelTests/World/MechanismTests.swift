@@ -5,7 +5,7 @@ import Testing
 @testable import StationModel
 
 @Suite("Mechanisms") struct MechanismTests {
-  private static let room = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let room = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/StationModel")
 
   private static func sources(in folder: String) throws -> [String] {
