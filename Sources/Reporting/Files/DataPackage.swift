@@ -25,7 +25,7 @@ enum DataPackage {
     var schema: [JSONValue.Member] = [
       .init("fields", .array(table.columns.map(field))), .init("missingValues", .array([.text("")])),
     ]
-    if let key = TableKey.columns[table.file] { schema.append(.init("primaryKey", .inline(.array(key.map { .text($0) })))) }
+    if !table.key.isEmpty { schema.append(.init("primaryKey", .inline(.array(table.key.map { .text($0) })))) }
     return .object([
       .init("name", .text(name(of: String(table.file.dropLast(4)), &names))), .init("path", .text(table.file)),
       .init("title", .text(table.title)), .init("profile", .text("tabular-data-resource")), .init("format", .text("csv")),

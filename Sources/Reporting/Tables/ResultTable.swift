@@ -4,6 +4,8 @@ public struct ResultTable {
   public let file: String
   public let title: String
   public let columns: [TableColumn]
+  /// Columns whose values together stand in one row only; empty where rows have no names.
+  let key: [String]
   private let rows: (_ emit: ([TableValue]) -> Void) -> Void
 
   public init(
@@ -13,6 +15,31 @@ public struct ResultTable {
     self.file = file
     self.title = title
     self.columns = columns
+    key = []
+    self.rows = rows
+  }
+
+  /// - Parameters:
+  ///   - column: The columns of the file.
+  ///   - title: What the table tells.
+  ///   - further: Columns behind them, which have their names from the study.
+  ///   - absent: Columns that this study has nothing for.
+  ///   - rows: Hands over every row, its fields in the order of the columns.
+  init<Column: ResultColumn>(
+    _ column: Column.Type, title: String, and further: [TableColumn] = [], without absent: Set<Column> = [],
+    rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void
+  ) {
+    let names = Set(absent.map(\.rawValue))
+    file = Column.file
+    self.title = title
+    columns = Column.fields.filter { !names.contains($0.name) } + further
+    key = Column.key.map(\.rawValue)
+    self.rows = rows
+  }
+
+  private init(_ table: ResultTable, keeping places: [Int], rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void) {
+    (file, title, key) = (table.file, table.title, table.key)
+    columns = places.map { table.columns[$0] }
     self.rows = rows
   }
 
@@ -44,14 +71,17 @@ public struct ResultTable {
   /// The rows for which a condition holds, of some of the columns.
   ///
   /// - Parameters:
-  ///   - names: Columns to keep, in their order here; nil keeps all.
-  ///   - condition: Is told the field of a column by its name, as it will be written.
-  func keeping(_ names: [String]? = nil, where condition: @escaping ((String) -> String) -> Bool) -> ResultTable {
+  ///   - names: Columns to keep; nil keeps all.
+  ///   - condition: Is told the field of a column, as it will be written.
+  func keeping<Column: ResultColumn>(
+    _ names: [Column]? = nil, where condition: @escaping ((Column) -> String) -> Bool
+  ) -> ResultTable {
+    precondition(file == Column.file, "\(file) has other columns than \(Column.file)")
     let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
-    let kept = columns.indices.filter { names?.contains(columns[$0].name) ?? true }
-    return ResultTable(file: file, title: title, columns: kept.map { columns[$0] }) { emit in
+    let kept = columns.indices.filter { place in names?.contains { $0.rawValue == columns[place].name } ?? true }
+    return ResultTable(self, keeping: kept) { emit in
       forEachRow { row in
-        let isKept = condition { name in places[name].map { row[$0].text } ?? "" }
+        let isKept = condition { column in places[column.rawValue].map { row[$0].text } ?? "" }
         if isKept { emit(kept.map { row[$0] }) }
       }
     }
@@ -70,13 +100,16 @@ public struct TableColumn: Equatable, Sendable {
   public var meaning: String
   /// Whether numbers are written to the last digit, as what was put in must be; others have `TableValue.digits`.
   public var isExact: Bool
+  /// What a reader admits in a field.
+  let rule: SheetRule
 
   public init(_ name: String, _ kind: Kind, unit: String? = nil, _ meaning: String, isExact: Bool = false) {
+    self.init(name, ColumnSpec(kind, unit: unit, meaning, isExact: isExact))
+  }
+
+  init(_ name: String, _ spec: ColumnSpec) {
     self.name = name
-    self.kind = kind
-    self.unit = unit
-    self.meaning = meaning
-    self.isExact = isExact
+    (kind, unit, meaning, isExact, rule) = (spec.kind, spec.unit, spec.meaning, spec.isExact, spec.rule)
   }
 }
 

@@ -9,29 +9,42 @@ extension ResultTables {
   var brief: [ResultTable] { all.map(brief) }
 
   private func brief(_ table: ResultTable) -> ResultTable {
-    let last = names.id(.window(layout.shape.windows - 1))
-    func isOfShown(_ cell: (String) -> String) -> Bool { cell("window") == last }
     switch table.file {
-    case "estimates.csv":
-      return table.keeping { isOfShown($0) && Self.levels.contains($0("scope")) }
-    case "differences.csv":
-      return table.keeping { cell in
-        let scope = cell("scope")
-        return isOfShown(cell) && (scope == "city" || Self.groups.contains(scope) && isOfGroups(cell("outcome")))
+    case EstimateColumn.file:
+      return table.keeping { (cell: (EstimateColumn) -> String) in isShown(cell(.window)) && Self.levels.contains(cell(.scope)) }
+    case DifferenceColumn.file:
+      return table.keeping { (cell: (DifferenceColumn) -> String) in
+        let scope = cell(.scope)
+        return isShown(cell(.window)) && (scope == "city" || Self.groups.contains(scope) && isOfGroups(cell(.outcome)))
       }
-    case "replications.csv": return table.keeping { isOfShown($0) || $0("window") == names.id(.all) }
-    case "monthly.csv":
-      return table.keeping { isOne($0("outcome"), of: [.responseMinutesMean, .crimeRecordedCount, .crimeCommittedCount]) }
-    case "zones.csv":
-      return table.keeping { isOfShown($0) && isOne($0("outcome"), of: [.responseMinutesMean, .crimeCommittedCount]) }
-    case "staffing.csv": return table.keeping { isOfShown($0) && $0("precinct").isEmpty }
-    case "displacement.csv":
+    case ReplicationColumn.file:
+      return table.keeping { (cell: (ReplicationColumn) -> String) in
+        isShown(cell(.window)) || cell(.window) == names.id(.all)
+      }
+    case MonthlyColumn.file:
+      return table.keeping { (cell: (MonthlyColumn) -> String) in
+        isOne(cell(.outcome), of: [.responseMinutesMean, .crimeRecordedCount, .crimeCommittedCount])
+      }
+    case ZoneColumn.file:
+      return table.keeping { (cell: (ZoneColumn) -> String) in
+        isShown(cell(.window)) && isOne(cell(.outcome), of: [.responseMinutesMean, .crimeCommittedCount])
+      }
+    case StaffingColumn.file:
+      return table.keeping { (cell: (StaffingColumn) -> String) in isShown(cell(.window)) && cell(.precinct).isEmpty }
+    case ZoneAccountColumn.file:
       let shown = Set(Story.detailed(changedArms).map { names.arms[$0].id })
-      return table.keeping(["arm", "zone", "month", "netMean"]) { shown.contains($0("arm")) && $0("netMean") != "0" }
-    case "hourly.csv", "histograms.csv", "funding.csv", "flows.csv": return table.keeping(where: isOfShown)
+      return table.keeping([ZoneAccountColumn.arm, .zone, .month, .netMean]) { cell in
+        shown.contains(cell(.arm)) && cell(.netMean) != "0"
+      }
+    case HourlyColumn.file: return table.keeping { (cell: (HourlyColumn) -> String) in isShown(cell(.window)) }
+    case HistogramColumn.file: return table.keeping { (cell: (HistogramColumn) -> String) in isShown(cell(.window)) }
+    case FundingColumn.file: return table.keeping { (cell: (FundingColumn) -> String) in isShown(cell(.window)) }
+    case FlowColumn.file: return table.keeping { (cell: (FlowColumn) -> String) in isShown(cell(.window)) }
     default: return table
     }
   }
+
+  private func isShown(_ window: String) -> Bool { window == names.id(.window(layout.shape.windows - 1)) }
 
   /// Scopes of which the report tells levels, and those of which it tells differences.
   private static let levels: Set<String> = ["city", "treated"]

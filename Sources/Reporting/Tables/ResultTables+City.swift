@@ -4,21 +4,7 @@ import StationModel
 extension ResultTables {
   /// Outcomes by zone: what a map shows.
   var zones: ResultTable {
-    ResultTable(
-      file: "zones.csv", title: "Zone by zone: mean over futures and change from the base",
-      columns: [
-        Self.armColumn, Self.windowColumn, TableColumn("zone", .string, "Id of the zone."),
-        TableColumn("label", .string, "Name of the zone."), Self.outcomeColumn,
-        TableColumn("futures", .integer, "Futures in which the outcome is defined."),
-        TableColumn("mean", .number, "Mean over futures."),
-        TableColumn("standardDeviation", .number, "Standard deviation over futures."),
-        TableColumn("change", .number, "Mean of arm minus base in the same future; empty for the base."),
-        TableColumn(
-          "changeStandardDeviation", .number,
-          "Standard deviation of the change over futures; over the root of their number it is the simulation error of the change."
-        ),
-      ]
-    ) { emit in
+    ResultTable(ZoneColumn.self, title: "Zone by zone: mean over futures and change from the base") { emit in
       for index in 0..<layout.arms {
         for window in 0..<layout.shape.windows {
           for zone in 0..<layout.shape.zones {
@@ -52,23 +38,7 @@ extension ResultTables {
 
   /// Calls, units and doors by hour of the week.
   var hourly: ResultTable {
-    ResultTable(
-      file: "hourly.csv", title: "Hour by hour of the week: calls, response, units, doors",
-      columns: [
-        Self.armColumn, Self.windowColumn, TableColumn("weekday", .integer, "1 = Monday … 7 = Sunday."),
-        TableColumn("hour", .integer, unit: "h", "Hour of the day, 0…23; calls by the hour in which they were received."),
-        TableColumn("callsPerHour", .number, unit: "1/h", "Mean calls received in this hour."),
-        TableColumn("responseMinutes", .number, unit: "min", "Mean response time of the calls answered."),
-        TableColumn("within10", .number, unit: "share", "Share of calls received that a capable unit reached within 10 minutes."),
-        TableColumn("unitsOnDuty", .number, unit: "units", "Mean responding units on duty."),
-        TableColumn("unitsBusy", .number, unit: "units", "Mean responding units on a call."),
-        TableColumn("busy", .number, unit: "share", "unitsBusy over unitsOnDuty."),
-        TableColumn("patrolHours", .number, unit: "h/h", "Mean units between calls with patrol among their duties."),
-        TableColumn("doorPlanned", .number, unit: "doors", "Mean doors of bases that should be manned: turns that keep one."),
-        TableColumn("doorManned", .number, unit: "doors", "Mean doors of bases that somebody keeps."),
-        TableColumn("doorStaffed", .number, unit: "share", "doorManned over doorPlanned; empty where no base claims to be open."),
-      ]
-    ) { emit in
+    ResultTable(HourlyColumn.self, title: "Hour by hour of the week: calls, response, units, doors") { emit in
       for index in 0..<layout.arms {
         for window in 0..<layout.shape.windows {
           for hour in 0..<RecordShape.weekHours { emit(hourRow(index, window, hour)) }
@@ -96,15 +66,7 @@ extension ResultTables {
 
   /// Response times of all futures together.
   var histograms: ResultTable {
-    ResultTable(
-      file: "histograms.csv", title: "Response times of the calls of all futures together",
-      columns: [Self.armColumn, Self.windowColumn] + Self.scopeColumns
-        + [
-          TableColumn("fromMs", .integer, unit: "ms", "Shortest response time of the bucket."),
-          TableColumn("beforeMs", .integer, unit: "ms", "The bucket ends before this response time."),
-          TableColumn("calls", .integer, unit: "calls", "Calls in all futures; buckets without calls are left out."),
-        ]
-    ) { emit in
+    ResultTable(HistogramColumn.self, title: "Response times of the calls of all futures together") { emit in
       let groups = [Scope.city] + (1...RecordShape.priorities).map(Scope.priority)
       for index in 0..<layout.arms {
         for (place, counts) in result.tables.arms[index].histograms.enumerated() {

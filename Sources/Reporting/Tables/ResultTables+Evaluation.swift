@@ -2,13 +2,6 @@ import Experiments
 import StationModel
 
 extension ResultTables {
-  private static func figureColumns(_ name: String, _ meaning: String) -> [TableColumn] {
-    [
-      TableColumn(name, .number, meaning),
-      TableColumn("\(name)Error", .number, "Monte-Carlo standard error of \(name)."),
-    ]
-  }
-
   private func figure(_ figure: EvaluationAgainstTruth.Figure?) -> [TableValue] {
     [.number(figure?.value), .number(figure?.standardError)]
   }
@@ -16,31 +9,7 @@ extension ResultTables {
   /// How well evaluations tell what is true, estimator by estimator.
   var evaluation: ResultTable {
     ResultTable(
-      file: "evaluation.csv",
-      title: "What evaluations from recorded offences would say, held against the truth, over all futures",
-      columns: [
-        Self.armColumn, TableColumn("estimator", .string, "Name of the estimator."),
-        TableColumn("unit", .string, "Unit of estimate, errors, truth and bias."),
-        TableColumn("success", .string, "Sign of a success: decrease or increase."),
-        TableColumn("futures", .integer, "Futures with a treated area and a truth."),
-        TableColumn("undefined", .integer, "Of them: the estimator is not defined, or says nothing."),
-        TableColumn("meanEstimate", .number, "Mean estimate."),
-        TableColumn("standardDeviation", .number, "Standard deviation of the estimate over futures."),
-        TableColumn("meanStandardError", .number, "Mean standard error that the evaluation would state."),
-        TableColumn("overdispersion", .number, "φ from placebo sites, at least 1, by which variances of counts are multiplied."),
-        TableColumn("overdispersionRatio", .number, "φ before it is held to at least 1."),
-        TableColumn("overdispersionError", .number, "Standard error of the ratio."),
-        TableColumn(
-          "meanTruth", .number,
-          "Mean true effect: N_S less N_B at today's share of recorded offences; for the ratio its logarithm; for the quotient that of all futures."
-        ),
-      ] + Self.figureColumns("bias", "Mean of estimate less truth.")
-        + Self.figureColumns("rootMeanSquareError", "Root of the mean square of estimate less truth.")
-        + Self.figureColumns(
-          "wrongSignShare", "Share of futures in which the estimate has the opposite sign of a truth that is not zero.")
-        + Self.figureColumns("coverage", "Share of futures whose normal 95 % interval holds the truth.")
-        + Self.figureColumns(
-          "power", "Share of futures in which a one-sided test at 5 % finds success; with no true effect, false alarms.")
+      EstimatorColumn.self, title: "What evaluations from recorded offences would say, held against the truth, over all futures"
     ) { emit in
       for index in 0..<layout.arms {
         guard let evaluation = result.evaluation(arm: index) else { continue }
@@ -81,39 +50,8 @@ extension ResultTables {
 
   /// The evaluation of every future.
   var evaluations: ResultTable {
-    let counts = [
-      ("treatedBefore", "Treated area before"), ("treatedAfter", "Treated area after"), ("bufferBefore", "Buffer before"),
-      ("bufferAfter", "Buffer after"), ("controlBefore", "Control zones before"), ("controlAfter", "Control zones after"),
-    ]
-    let truths = ["Treated", "Buffer", "City"]
-    return ResultTable(
-      file: "evaluations.csv", title: "Future by future: what an evaluation of recorded offences would find, and what was so",
-      columns: [Self.armColumn, TableColumn("replication", .integer, "Number of the future.")]
-        + counts.map { name, meaning in
-          TableColumn(
-            name, .number, unit: "offences",
-            "\(meaning): recorded offences in the months compared, before scaled to the length of after.")
-        } + [
-          TableColumn("displacementQuotient", .number, unit: "ratio", "WDQ as a raw ratio; see its interpretation."),
-          TableColumn("interpretation", .string, "How the quotient is to be read; empty when a control count is zero."),
-          TableColumn("displacementDifference", .number, unit: "offences", "WDD: negative is fewer offences."),
-          TableColumn("displacementDifferencePoissonError", .number, unit: "offences", "Its standard error for Poisson counts."),
-          TableColumn("displacementDifferenceError", .number, unit: "offences", "The same times √φ."),
-          TableColumn("totalNetEffect", .number, unit: "offences", "TNE: positive is fewer offences."),
-          TableColumn("relativeIncidentRateRatio", .number, unit: "ratio", "RIRR of the treated area."),
-          TableColumn("relativeIncidentRateRatioLogError", .number, "Standard error of its logarithm, times √φ."),
-          TableColumn(
-            "differenceInDifferences", .number, unit: "offences", "Effect on the treated area by two-way fixed effects."),
-          TableColumn("differenceInDifferencesError", .number, unit: "offences", "Its standard error, clustered by zone."),
-          TableColumn("beforeAfterChange", .number, unit: "offences", "Treated area after less before."),
-        ]
-        + truths.flatMap { place in
-          [
-            TableColumn(
-              "true\(place)Base", .integer, unit: "offences", "\(place): offences committed after with today's policy."),
-            TableColumn("true\(place)Arm", .integer, unit: "offences", "\(place): offences committed after in the arm."),
-          ]
-        }
+    ResultTable(
+      EvaluationColumn.self, title: "Future by future: what an evaluation of recorded offences would find, and what was so"
     ) { emit in
       for index in 0..<layout.arms {
         guard let evaluation = result.evaluation(arm: index) else { continue }

@@ -6,10 +6,7 @@ extension ResultTables {
   var replications: ResultTable {
     let outcomes = Outcome.allCases
     return ResultTable(
-      file: "replications.csv", title: "Every future of every arm: the whole city",
-      columns: [TableColumn("replication", .integer, "Number of the future; the same in all arms."), Self.armColumn]
-        + [Self.windowColumn]
-        + outcomes.map { TableColumn(names[$0].id, .number, unit: names[$0].unit, names[$0].meaning.en) }
+      ReplicationColumn.self, title: "Every future of every arm: the whole city", and: outcomes.map { field($0) }
     ) { emit in
       let cells = cells(outcomes)
       for replication in 0..<result.count {
@@ -21,6 +18,10 @@ extension ResultTables {
         }
       }
     }
+  }
+
+  private func field(_ outcome: Outcome) -> TableColumn {
+    TableColumn(names[outcome].id, .number, unit: names[outcome].unit, names[outcome].meaning.en)
   }
 
   private func cells(_ outcomes: [Outcome]) -> [(head: [TableValue], places: [Int?])] {
@@ -37,9 +38,10 @@ extension ResultTables {
   /// The uncertain parameters as every future drew them.
   var parameters: ResultTable {
     ResultTable(
-      file: "parameters.csv", title: "Values of the uncertain parameters in every future; the same in all arms",
-      columns: [TableColumn("replication", .integer, "Number of the future.")]
-        + names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this future.", isExact: true) }
+      ParameterColumn.self, title: "Values of the uncertain parameters in every future; the same in all arms",
+      and: names.parameters.map {
+        TableColumn($0, .number, "Value of the parameter \($0) in this future.", isExact: true)
+      }
     ) { emit in
       for (index, draws) in result.draws.enumerated() {
         emit([.integer(Int(result.firstReplication) + index)] + draws.map { .number($0) })
@@ -49,19 +51,7 @@ extension ResultTables {
 
   /// Outcomes of the city by month, with the range of futures: what a fan chart shows.
   var monthly: ResultTable {
-    ResultTable(
-      file: "monthly.csv", title: "The city month by month: mean, range of futures, change from the base",
-      columns: [
-        Self.armColumn, TableColumn("month", .string, "Calendar month, year-month."), Self.windowColumn, Self.outcomeColumn,
-        Self.unitColumn, TableColumn("futures", .integer, "Futures in which the outcome is defined."),
-        TableColumn("mean", .number, "Mean over futures."), TableColumn("q05", .number, "Quantile 5 % of futures."),
-        TableColumn("q25", .number, "Quantile 25 % of futures."), TableColumn("q50", .number, "Median of futures."),
-        TableColumn("q75", .number, "Quantile 75 % of futures."), TableColumn("q95", .number, "Quantile 95 % of futures."),
-        TableColumn("changeMean", .number, "Mean of arm minus base in the same future; empty for the base."),
-        TableColumn("changeQ05", .number, "Quantile 5 % of the change over futures."),
-        TableColumn("changeQ95", .number, "Quantile 95 % of the change over futures."),
-      ]
-    ) { emit in
+    ResultTable(MonthlyColumn.self, title: "The city month by month: mean, range of futures, change from the base") { emit in
       for index in 0..<layout.arms {
         for month in 0..<layout.shape.months {
           for outcome in ArmTables.monthOutcomes {

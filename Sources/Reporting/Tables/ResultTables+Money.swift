@@ -4,18 +4,8 @@ import StationModel
 extension ResultTables {
   /// Who pays new cash, month by month.
   var funding: ResultTable {
-    ResultTable(
-      file: "funding.csv", title: "New cash by source: exact sums over all futures, and the mean of one future",
-      columns: [
-        Self.armColumn, TableColumn("month", .string, "Calendar month."), Self.windowColumn,
-        TableColumn("category", .string, "What the amount is for, as in ledger.csv."),
-        TableColumn("source", .string, "Who pays: publicBudget, boughtServices, donations, stationIncome."),
-        TableColumn(
-          "centsOfAllFutures", .integer, unit: "0.01 CNY",
-          "Exact sum over all futures; over the sources it adds up to the entry of ledger.csv."),
-        TableColumn("meanCNY", .number, unit: "CNY", "Mean of one future."),
-      ]
-    ) { emit in
+    ResultTable(FundingColumn.self, title: "New cash by source: exact sums over all futures, and the mean of one future") {
+      emit in
       for index in 0..<layout.arms where !result.tables.arms[index][.funding].isEmpty {
         for month in 0..<layout.shape.months {
           for category in LedgerCategory.allCases {

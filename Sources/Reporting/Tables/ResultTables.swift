@@ -42,17 +42,4 @@ public struct ResultTables {
     let id = names.id(scope)
     return [.text(id.kind), id.place.isEmpty ? .empty : .text(id.place)]
   }
-
-  static let armColumn = TableColumn("arm", .string, "Id of the arm; the first one in the file is the base.")
-  static let windowColumn = TableColumn("window", .string, "Id of the counted window; all is all of them together.")
-  static let scopeColumns = [
-    TableColumn(
-      "scope", .string,
-      "Part of the city or of the calls: city, area, worstZone, treated, buffer, control, elsewhere, kind, priority, precinct, zone, "
-        + "hours."),
-    TableColumn(
-      "place", .string, "Which area kind, call kind, priority, precinct, zone or hours; empty where there is only one."),
-  ]
-  static let outcomeColumn = TableColumn("outcome", .string, "Id of the outcome; its name contains its unit.")
-  static let unitColumn = TableColumn("unit", .string, "Unit of all values of the row.")
 }

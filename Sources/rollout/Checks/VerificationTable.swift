@@ -26,23 +26,7 @@ struct VerificationTable {
   }
 
   var table: ResultTable {
-    ResultTable(
-      file: "verification.csv", title: "Theory against simulation, figure by figure",
-      columns: [
-        TableColumn("id", .string, "Id of the reference record, or the scenario's file."),
-        TableColumn("family", .string, "What kind of theory; scenario is the whole model where the answer is known."),
-        TableColumn("figure", .string, "Which figure of it; empty for a scenario that could not be read."),
-        TableColumn("method", .string, "closed form, simulated, or scenario."),
-        TableColumn("verdict", .string, "pass, miss, or skipped where nothing was decided."),
-        TableColumn(
-          "expected", .number, "What theory gives, in the figure's own unit; empty where it is no number.", isExact: true),
-        TableColumn("found", .number, "What was computed, or the mean of the simulated runs.", isExact: true),
-        TableColumn("allowed", .number, "Greatest difference that passes; empty where none was decided on.", isExact: true),
-        TableColumn("standardError", .number, "Standard error of what was simulated.", isExact: true),
-        TableColumn("note", .string, "Why the verdict is what it is; which experiment; what is expected where it is no number."),
-        TableColumn("source", .string, "Where the expected figures come from."),
-      ]
-    ) { emit in
+    .verification { emit in
       for outcome in report.outcomes { for figure in outcome.figures { emit(row(figure, outcome)) } }
       for figure in scenarios { emit(row(figure)) }
     }

@@ -45,7 +45,7 @@ struct MapFigureTests {
     _ moved: Double, _ net: Double, _ low: Double, _ high: Double, _ fate: DisplacementFigure.Fate
   ) throws {
     let text = "futures,movedOutSpace,prevented,inBase,netMean,netQ05,netQ95\n1,\(moved),300,9000,\(net),\(low),\(high)\n"
-    let row = AccountRow(try Sheet(Array(text.utf8), file: "account.csv")[0])
+    let row = AccountRow(try .first(of: text))
     #expect(DisplacementFigure.fate(.init(arm: 1, row: row, chance: nil, perYear: 1)) == fate)
   }
 

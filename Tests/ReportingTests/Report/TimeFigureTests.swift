@@ -86,7 +86,7 @@ struct TimeFigureTests {
 
   private func goal(_ threshold: Double) throws -> GoalRow {
     let text = "condition,threshold\natMost,\(threshold)\n"
-    return GoalRow(try Sheet(Array(text.utf8), file: "goals.csv")[0])
+    return GoalRow(try .first(of: text))
   }
 
   @Test func aGoalIsKeptFromTheMonthAfterTheLastMiss() throws {

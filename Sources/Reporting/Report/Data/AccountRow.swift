@@ -1,11 +1,31 @@
+import StationModel
+
 /// Where offences went: sums over all futures, a row of `account.csv` or of `displacement.csv`.
 struct AccountRow: Sendable {
   /// Columns of the account that its rows of bars show, in their order.
-  enum Part: String, CaseIterable, Sendable {
+  enum Part: CaseIterable, Sendable {
     case prevented, chainPrevented, removed, deferred
     case movedOutSpace, movedOutTime, movedOutKind, movedOutInherited
     case returned
     case released, chainInduced, new, advanced
+
+    var column: AccountColumn {
+      switch self {
+      case .prevented: .prevented
+      case .chainPrevented: .chainPrevented
+      case .removed: .removed
+      case .deferred: .deferred
+      case .movedOutSpace: .movedOutSpace
+      case .movedOutTime: .movedOutTime
+      case .movedOutKind: .movedOutKind
+      case .movedOutInherited: .movedOutInherited
+      case .returned: .returned
+      case .released: .released
+      case .chainInduced: .chainInduced
+      case .new: .new
+      case .advanced: .advanced
+      }
+    }
 
     static let wentAway: [Part] = [.prevented, .chainPrevented, .removed, .deferred]
     static let moved: [Part] = [.movedOutSpace, .movedOutTime, .movedOutKind, .movedOutInherited]
@@ -20,12 +40,12 @@ struct AccountRow: Sendable {
   let net: Double
   let low, high: Double?
 
-  init(_ row: Sheet.Row) {
-    futures = row.number("futures") ?? 1
-    sums = Dictionary(uniqueKeysWithValues: Part.allCases.map { ($0, row.number($0.rawValue) ?? 0) })
-    inBase = row.number("inBase") ?? 0
-    net = row.number("netMean") ?? 0
-    (low, high) = (row.number("netQ05"), row.number("netQ95"))
+  init(_ row: ReadRow<AreaAccountColumn>) {
+    futures = row.number(.futures) ?? 1
+    sums = Dictionary(uniqueKeysWithValues: Part.allCases.map { ($0, row.sum($0.column) ?? 0) })
+    inBase = row.sum(.inBase) ?? 0
+    net = row.number(.netMean) ?? 0
+    (low, high) = (row.number(.netQ05), row.number(.netQ95))
   }
 
   /// Mean of one future.
@@ -39,14 +59,16 @@ struct AccountRow: Sendable {
 extension Story {
   /// The account of an arm in a window, the shown one if none is named; nil where there is none.
   func account(_ arm: Int, scope: String = "city", window: String? = nil) -> AccountRow? {
-    results.sheet("account.csv")?.rows
-      .first { $0.holds("arm", study.arms[arm].id) && $0.holds("window", window ?? self.window.id) && $0.holds("scope", scope) }
+    results.rows(AreaAccountColumn.self)
+      .first { $0.holds(.arm, study.arms[arm].id) && $0.holds(.window, window ?? self.window.id) && $0.holds(.scope, scope) }
       .map(AccountRow.init)
   }
 
   /// What the same account shows of two runs that differ in nothing but the dice of patrols.
   var chanceAlone: AccountRow? {
-    results.sheet("account.csv")?.rows.first { $0.holds("window", window.id) && $0.holds("scope", "placebo") }.map(
+    results.rows(AreaAccountColumn.self).first {
+      $0.holds(.window, window.id) && $0.holds(.scope, AreaAccountColumn.Scope.placebo.rawValue)
+    }.map(
       AccountRow.init)
   }
 }

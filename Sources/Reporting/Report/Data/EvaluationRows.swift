@@ -19,17 +19,17 @@ struct EvaluatedChange: Sendable {
   var hasWrongSign: Bool { truth.map { $0 != 0 && offences != 0 && (offences > 0) != ($0 > 0) } ?? false }
 
   /// Nil where the estimator says nothing.
-  fileprivate init?(_ row: Sheet.Row, _ estimator: ShownEstimator) {
-    func value(_ column: String) -> Double { row.number(column) ?? 0 }
+  fileprivate init?(_ row: ReadRow<EvaluationColumn>, _ estimator: ShownEstimator) {
+    func value(_ column: EvaluationColumn) -> Double { row.number(column) ?? 0 }
     guard let offences = row.number(estimator.estimateColumn) else { return nil }
     self.offences = offences
     standardError = row.number(estimator.errorColumn)
     let hasBuffer = estimator == .displacementDifference
-    let after = value("treatedAfter") + (hasBuffer ? value("bufferAfter") : 0)
+    let after = value(.treatedAfter) + (hasBuffer ? value(.bufferAfter) : 0)
     let expected = after - offences
     share = expected > 0 ? offences / expected : offences == 0 ? 0 : .infinity
-    let base = value("trueTreatedBase") + (hasBuffer ? value("trueBufferBase") : 0)
-    let arm = value("trueTreatedArm") + (hasBuffer ? value("trueBufferArm") : 0)
+    let base = value(.trueTreatedBase) + (hasBuffer ? value(.trueBufferBase) : 0)
+    let arm = value(.trueTreatedArm) + (hasBuffer ? value(.trueBufferArm) : 0)
     truth = base > 0 ? arm / base - 1 : nil
   }
 }
@@ -39,11 +39,11 @@ enum ShownEstimator: String, CaseIterable, Sendable {
   case displacementDifference = "weightedDisplacementDifference"
   case differenceInDifferences
 
-  fileprivate var estimateColumn: String {
-    self == .displacementDifference ? "displacementDifference" : "differenceInDifferences"
+  fileprivate var estimateColumn: EvaluationColumn {
+    self == .displacementDifference ? .displacementDifference : .differenceInDifferences
   }
-  fileprivate var errorColumn: String {
-    self == .displacementDifference ? "displacementDifferenceError" : "differenceInDifferencesError"
+  fileprivate var errorColumn: EvaluationColumn {
+    self == .displacementDifference ? .displacementDifferenceError : .differenceInDifferencesError
   }
 }
 
@@ -53,11 +53,11 @@ struct EstimatorRow: Sendable {
   let futures, undefined: Int
   let overdispersion, meanTruth, bias, wrongSignShare, power: Double?
 
-  init(_ row: Sheet.Row) {
-    estimator = row.text("estimator")
-    (futures, undefined) = (row.whole("futures") ?? 0, row.whole("undefined") ?? 0)
-    (overdispersion, meanTruth, bias) = (row.number("overdispersion"), row.number("meanTruth"), row.number("bias"))
-    (wrongSignShare, power) = (row.number("wrongSignShare"), row.number("power"))
+  init(_ row: ReadRow<EstimatorColumn>) {
+    estimator = row.text(.estimator)
+    (futures, undefined) = (row.whole(.futures) ?? 0, row.whole(.undefined) ?? 0)
+    (overdispersion, meanTruth, bias) = (row.number(.overdispersion), row.number(.meanTruth), row.number(.bias))
+    (wrongSignShare, power) = (row.number(.wrongSignShare), row.number(.power))
   }
 
   var undefinedShare: Double { futures > 0 ? Double(undefined) / Double(futures) : 0 }
@@ -67,13 +67,13 @@ extension Story {
   /// What evaluations of an arm find, in the order of the futures; futures in which the estimator says nothing are left out.
   func evaluatedChanges(_ arm: Int, _ estimator: ShownEstimator) -> [EvaluatedChange] {
     let id = study.arms[arm].id
-    return (results.sheet("evaluations.csv")?.rows ?? []).filter { $0.holds("arm", id) }
+    return results.rows(EvaluationColumn.self).filter { $0.holds(.arm, id) }
       .compactMap { EvaluatedChange($0, estimator) }
   }
 
   func estimatorRows(_ arm: Int) -> [EstimatorRow] {
     let id = study.arms[arm].id
-    return (results.sheet("evaluation.csv")?.rows ?? []).filter { $0.holds("arm", id) }.map(EstimatorRow.init)
+    return results.rows(EstimatorColumn.self).filter { $0.holds(.arm, id) }.map(EstimatorRow.init)
   }
 }
 

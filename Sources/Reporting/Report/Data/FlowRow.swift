@@ -10,9 +10,9 @@ extension Story {
   /// Flows of an arm in the shown window, the largest first; equal ones in the order of zones.
   func flows(_ arm: Int) -> [FlowRow] {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = (results.sheet("flows.csv")?.rows ?? []).compactMap { row -> FlowRow? in
-      guard row.holds("arm", study.arms[arm].id), row.holds("window", window.id), let from = places[row.text("fromZone")],
-        let to = places[row.text("toZone")], from != to, let mean = row.number("mean")
+    let rows = results.rows(FlowColumn.self).compactMap { row -> FlowRow? in
+      guard row.holds(.arm, study.arms[arm].id), row.holds(.window, window.id), let from = places[row.text(.fromZone)],
+        let to = places[row.text(.toZone)], from != to, let mean = row.number(.mean)
       else { return nil }
       return FlowRow(from: from, to: to, mean: mean)
     }
@@ -25,8 +25,8 @@ extension Story {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let placesOfMonths = Dictionary(months.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var net = [[Double]](repeating: [Double](repeating: 0, count: study.zones.count), count: months.count)
-    for row in results.sheet("displacement.csv")?.rows ?? [] where row.holds("arm", study.arms[arm].id) {
-      if let zone = places[row.text("zone")], let month = placesOfMonths[row.text("month")], let mean = row.number("netMean") {
+    for row in results.rows(ZoneAccountColumn.self) where row.holds(.arm, study.arms[arm].id) {
+      if let zone = places[row.text(.zone)], let month = placesOfMonths[row.text(.month)], let mean = row.number(.netMean) {
         net[month][zone] += mean
       }
     }

@@ -2,11 +2,11 @@
 extension ResultSet {
   /// Values of an outcome by future; empty where the table or the outcome is not there, and for parts of the city.
   func futures(_ arm: String, _ outcome: String, window: String, scope: String = "city") -> [Int: Double] {
-    guard scope == "city", let sheet = sheet("replications.csv"), sheet.has(outcome) else { return [:] }
+    guard scope == "city", let table = table(ReplicationColumn.self), table.sheet.has(outcome) else { return [:] }
     var values: [Int: Double] = [:]
-    let hasParts = sheet.has("scope")
-    for row in sheet.rows where row.holds("arm", arm) && row.holds("window", window) && (!hasParts || row.holds("scope", scope)) {
-      if let future = row.whole("replication"), let value = row.number(outcome) { values[future] = value }
+    let hasParts = table.has(.scope)
+    for row in table.rows where row.holds(.arm, arm) && row.holds(.window, window) && (!hasParts || row.holds(.scope, scope)) {
+      if let future = row.whole(.replication), let value = row.fields.number(outcome) { values[future] = value }
     }
     return values
   }

@@ -18,12 +18,12 @@ struct GateDecision: Sendable {
     [decisions.count { $0.isAtOnce }, decisions.count { $0.isGo && !$0.isAtOnce }, decisions.count { !$0.isGo }]
   }
 
-  fileprivate init(_ row: Sheet.Row) {
-    isGo = row.holds("decision", "go")
-    day = row.number("day") ?? 0
-    (extensions, adjustments) = (row.whole("extensions") ?? 0, row.whole("adjustments") ?? 0)
-    truth = row.number("truth")
-    isRight = row.text("right").isEmpty ? nil : row.flag("right")
+  fileprivate init(_ row: ReadRow<GateColumn>) {
+    isGo = row.holds(.decision, GateColumn.Decision.go.rawValue)
+    day = row.number(.day) ?? 0
+    (extensions, adjustments) = (row.whole(.extensions) ?? 0, row.whole(.adjustments) ?? 0)
+    truth = row.number(.truth)
+    isRight = row.text(.right).isEmpty ? nil : row.flag(.right)
   }
 }
 
@@ -32,11 +32,11 @@ extension Story {
   func gateDecisions(_ arm: Int) -> [GateDecision] {
     let id = study.arms[arm].id
     var decisions: [Int: GateDecision] = [:]
-    for row in results.sheet("gate.csv")?.rows ?? [] where row.holds("arm", id) {
+    for row in results.rows(GateColumn.self) where row.holds(.arm, id) {
       // An undecided future has no decision to count.
-      guard let replication = row.whole("replication"), !row.text("decision").isEmpty else { continue }
+      guard let replication = row.whole(.replication), !row.text(.decision).isEmpty else { continue }
       var decision = decisions[replication] ?? GateDecision(row)
-      if let criterion = row.whole("criterion"), let observed = row.number("observed"), observed.isFinite {
+      if let criterion = row.whole(.criterion), let observed = row.number(.observed), observed.isFinite {
         decision.observed[criterion] = observed
       }
       decisions[replication] = decision

@@ -22,17 +22,17 @@ struct GoalRow: Sendable {
   /// Mean share of calls that nobody reached, where the goal is on a mean over the others.
   let notReached: Double?
 
-  init(_ row: Sheet.Row) {
-    (goal, arm, scope, place) = (row.text("goal"), row.text("arm"), row.text("scope"), row.text("place"))
-    (outcome, unit, changeFrom) = (row.text("outcome"), row.text("unit"), row.text("changeFrom"))
-    isAtMost = row.text("condition") == "atMost"
-    threshold = row.number("threshold") ?? 0
-    asShare = row.flag("asShare")
-    (baseMean, armMean, measuredMean) = (row.number("baseMean"), row.number("armMean"), row.number("measuredMean"))
-    (q05, q95, shareMet) = (row.number("q05"), row.number("q95"), row.number("shareMet"))
-    (futures, undefined) = (row.whole("futures") ?? 0, row.whole("undefined") ?? 0)
-    (unjudged, met) = (row.whole("unjudged") ?? 0, row.whole("met") ?? 0)
-    notReached = row.number("notReached")
+  init(_ row: ReadRow<GoalColumn>) {
+    (goal, arm, scope, place) = (row.text(.goal), row.text(.arm), row.text(.scope), row.text(.place))
+    (outcome, unit, changeFrom) = (row.text(.outcome), row.text(.unit), row.text(.changeFrom))
+    isAtMost = row.holds(.condition, GoalColumn.Condition.atMost.rawValue)
+    threshold = row.number(.threshold) ?? 0
+    asShare = row.flag(.asShare)
+    (baseMean, armMean, measuredMean) = (row.number(.baseMean), row.number(.armMean), row.number(.measuredMean))
+    (q05, q95, shareMet) = (row.number(.q05), row.number(.q95), row.number(.shareMet))
+    (futures, undefined) = (row.whole(.futures) ?? 0, row.whole(.undefined) ?? 0)
+    (unjudged, met) = (row.whole(.unjudged) ?? 0, row.whole(.met) ?? 0)
+    notReached = row.number(.notReached)
   }
 
   /// The word for it; nil where nothing is asked.
@@ -47,7 +47,7 @@ struct GoalRow: Sendable {
 extension Story {
   /// Goals of an arm, in the order of the scenario.
   func goals(_ arm: Int) -> [GoalRow] {
-    (results.sheet("goals.csv")?.rows ?? []).filter { $0.holds("arm", study.arms[arm].id) }.map(GoalRow.init)
+    results.rows(GoalColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map(GoalRow.init)
   }
 
   /// A goal's name; where the scenario gives none, its outcome and where it is measured.
@@ -71,6 +71,6 @@ extension Story {
     let reading = reading(goal)
     let value = (goal.isAtMost ? "≤ " : "≥ ") + numbers.exact(goal.threshold / reading.unit.divisor) + reading.suffix
     if !goal.isChange { return value }
-    return value + " " + words.changeFrom(goal.changeFrom == "base" ? name(0) : words.window(goal.changeFrom))
+    return value + " " + words.changeFrom(goal.changeFrom == GoalColumn.fromBase ? name(0) : words.window(goal.changeFrom))
   }
 }

@@ -11,22 +11,22 @@ struct HourlyTable: Sendable {
 
   static let hours = 168
 
-  fileprivate init(_ rows: [Sheet.Row], hasDoors: Bool) {
+  fileprivate init(_ rows: [ReadRow<HourlyColumn>], hasDoors: Bool) {
     if hasDoors {
       doorsPlanned = [Double](repeating: 0, count: Self.hours)
       doorsManned = doorsPlanned
     }
     for row in rows {
-      guard let day = row.whole("weekday"), let hour = row.whole("hour"), (1...7).contains(day), (0...23).contains(hour) else {
+      guard let day = row.whole(.weekday), let hour = row.whole(.hour), (1...7).contains(day), (0...23).contains(hour) else {
         continue
       }
       let place = (day - 1) * 24 + hour
-      response[place] = row.number("responseMinutes")
-      calls[place] = row.number("callsPerHour") ?? 0
-      unitsOnDuty[place] = row.number("unitsOnDuty")
+      response[place] = row.number(.responseMinutes)
+      calls[place] = row.number(.callsPerHour) ?? 0
+      unitsOnDuty[place] = row.number(.unitsOnDuty)
       if hasDoors {
-        doorsPlanned[place] = row.number("doorPlanned") ?? 0
-        doorsManned[place] = row.number("doorManned") ?? 0
+        doorsPlanned[place] = row.number(.doorPlanned) ?? 0
+        doorsManned[place] = row.number(.doorManned) ?? 0
       }
     }
   }
@@ -60,9 +60,9 @@ struct HourlyTable: Sendable {
 extension Story {
   /// The week of an arm in the shown window; nil where the results have none.
   func week(_ arm: Int) -> HourlyTable? {
-    guard let sheet = results.sheet("hourly.csv") else { return nil }
+    guard let table = results.table(HourlyColumn.self) else { return nil }
     let id = study.arms[arm].id
-    let rows = sheet.rows.filter { $0.holds("window", window.id) && $0.holds("arm", id) }
-    return rows.isEmpty ? nil : HourlyTable(rows, hasDoors: sheet.has("doorPlanned") && sheet.has("doorManned"))
+    let rows = table.rows.filter { $0.holds(.window, window.id) && $0.holds(.arm, id) }
+    return rows.isEmpty ? nil : HourlyTable(rows, hasDoors: table.has(.doorPlanned) && table.has(.doorManned))
   }
 }

@@ -7,10 +7,10 @@ struct LedgerRow: Sendable {
   /// CNY, mean of all futures.
   let mean: Double
 
-  init(_ row: Sheet.Row) {
-    (month, window, category) = (row.text("month"), row.text("window"), row.text("category"))
-    (isStated, isFull, isCash) = (row.flag("isStated"), row.flag("isFull"), row.flag("isCash"))
-    mean = row.number("meanCNY") ?? 0
+  init(_ row: ReadRow<LedgerColumn>) {
+    (month, window, category) = (row.text(.month), row.text(.window), row.text(.category))
+    (isStated, isFull, isCash) = (row.flag(.isStated), row.flag(.isFull), row.flag(.isCash))
+    mean = row.number(.meanCNY) ?? 0
   }
 
   var year: String { String(month.prefix(4)) }
@@ -19,19 +19,19 @@ struct LedgerRow: Sendable {
 extension Story {
   /// What the arm's stations and teams cost, on any basis; what the city pays anyway is left out.
   func ledger(_ arm: Int) -> [LedgerRow] {
-    (results.sheet("ledger.csv")?.rows ?? []).filter { $0.holds("arm", study.arms[arm].id) }.map(LedgerRow.init)
+    results.rows(LedgerColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map(LedgerRow.init)
       .filter { $0.isStated || $0.isFull }
   }
 
   /// Who pays the arm's new cash: CNY a year in the shown window by source, in the order of the file.
   func funding(_ arm: Int) -> [(source: String, mean: Double)] {
     var sums: [(source: String, mean: Double)] = []
-    for row in results.sheet("funding.csv")?.rows ?? []
-    where row.holds("arm", study.arms[arm].id) && row.holds("window", window.id) {
-      let source = row.text("source")
+    for row in results.rows(FundingColumn.self)
+    where row.holds(.arm, study.arms[arm].id) && row.holds(.window, window.id) {
+      let source = row.text(.source)
       let place = sums.firstIndex { $0.source == source } ?? sums.endIndex
       if place == sums.endIndex { sums.append((source, 0)) }
-      sums[place].mean += row.number("meanCNY") ?? 0
+      sums[place].mean += row.number(.meanCNY) ?? 0
     }
     return sums.map { ($0.source, perYear($0.mean)) }.filter { $0.mean > 0 }
   }

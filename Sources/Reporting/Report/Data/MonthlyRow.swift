@@ -5,11 +5,11 @@ struct MonthlyRow: Sendable {
   let changeMean, changeQ05, changeQ95: Double?
 
   /// Nil where the outcome is not defined in the month.
-  init?(_ row: Sheet.Row) {
-    guard let mean = row.number("mean"), let q05 = row.number("q05"), let q95 = row.number("q95") else { return nil }
+  init?(_ row: ReadRow<MonthlyColumn>) {
+    guard let mean = row.number(.mean), let q05 = row.number(.q05), let q95 = row.number(.q95) else { return nil }
     (self.mean, self.q05, self.q95) = (mean, q05, q95)
-    (q25, q50, q75) = (row.number("q25") ?? mean, row.number("q50") ?? mean, row.number("q75") ?? mean)
-    (changeMean, changeQ05, changeQ95) = (row.number("changeMean"), row.number("changeQ05"), row.number("changeQ95"))
+    (q25, q50, q75) = (row.number(.q25) ?? mean, row.number(.q50) ?? mean, row.number(.q75) ?? mean)
+    (changeMean, changeQ05, changeQ95) = (row.number(.changeMean), row.number(.changeQ05), row.number(.changeQ95))
   }
 }
 
@@ -18,8 +18,8 @@ extension Story {
   func monthly(_ arm: Int, _ outcome: String) -> [MonthlyRow?] {
     let id = study.arms[arm].id
     var rows: [String: MonthlyRow] = [:]
-    for row in results.sheet("monthly.csv")?.rows ?? [] where row.holds("outcome", outcome) && row.holds("arm", id) {
-      rows[row.text("month")] = MonthlyRow(row)
+    for row in results.rows(MonthlyColumn.self) where row.holds(.outcome, outcome) && row.holds(.arm, id) {
+      rows[row.text(.month)] = MonthlyRow(row)
     }
     return rows.isEmpty ? [] : study.months.map { rows[$0] }
   }

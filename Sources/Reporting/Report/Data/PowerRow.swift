@@ -19,21 +19,21 @@ struct PowerRow: Sendable {
   func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
 
   /// Nil for a row without a future.
-  init?(_ row: Sheet.Row) {
-    guard let sites = row.whole("sites"), let months = row.whole("months"), let found = row.number("foundShare"),
-      let without = row.number("foundWithoutStationsShare")
+  init?(_ row: ReadRow<PowerColumn>) {
+    guard let sites = row.whole(.sites), let months = row.whole(.months), let found = row.number(.foundShare),
+      let without = row.number(.foundWithoutStationsShare)
     else { return nil }
     (self.sites, self.months, self.found, foundWithoutStations) = (sites, months, found, without)
-    futures = row.whole("futures") ?? 0
-    chosen = row.text("chosen")
-    (trueChange, changeWithoutStations) = (row.number("trueChange"), row.number("changeWithoutStations"))
-    siteChangeWithoutStations = row.number("siteChangeWithoutStations")
+    futures = row.whole(.futures) ?? 0
+    chosen = row.text(.chosen)
+    (trueChange, changeWithoutStations) = (row.number(.trueChange), row.number(.changeWithoutStations))
+    siteChangeWithoutStations = row.number(.siteChangeWithoutStations)
   }
 }
 
 extension Story {
   /// Designs of pilots in these results and in the studies handed along, in the order they stand.
   var pilotDesigns: [PowerRow] {
-    (sheet("power.csv")?.rows ?? []).compactMap(PowerRow.init)
+    (table(PowerColumn.self)?.rows ?? []).compactMap(PowerRow.init)
   }
 }

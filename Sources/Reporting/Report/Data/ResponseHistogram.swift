@@ -5,8 +5,8 @@ struct ResponseHistogram: Sendable {
 
   var calls: Double { buckets.reduce(0) { $0 + $1.calls } }
 
-  fileprivate mutating func add(_ row: Sheet.Row) {
-    guard let from = row.number("fromMs"), let before = row.number("beforeMs"), let calls = row.number("calls") else { return }
+  fileprivate mutating func add(_ row: ReadRow<HistogramColumn>) {
+    guard let from = row.number(.fromMs), let before = row.number(.beforeMs), let calls = row.number(.calls) else { return }
     buckets.append((from / 60_000, before / 60_000, calls))
   }
 
@@ -41,9 +41,9 @@ struct ResponseHistograms: Sendable {
 
   init(_ story: Story) {
     let window = story.window.id
-    for row in story.results.sheet("histograms.csv")?.rows ?? [] where row.holds("window", window) {
-      guard row.holds("scope", "city") || row.holds("scope", "priority") else { continue }
-      all[Self.key(row.text("arm"), row.text("scope"), row.text("place")), default: ResponseHistogram()].add(row)
+    for row in story.results.rows(HistogramColumn.self) where row.holds(.window, window) {
+      guard row.holds(.scope, "city") || row.holds(.scope, "priority") else { continue }
+      all[Self.key(row.text(.arm), row.text(.scope), row.text(.place)), default: ResponseHistogram()].add(row)
     }
     for key in all.keys { all[key]?.sort() }
   }

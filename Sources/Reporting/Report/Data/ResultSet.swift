@@ -25,7 +25,7 @@ public struct ResultSet: Sendable {
       if let rows = study.tables?[name] { try sheet.check(rows: rows) }
       sheets[name] = sheet
     }
-    for needed in ["estimates.csv", "differences.csv"] where sheets[needed] == nil { throw .missing(file: needed) }
+    for needed in [EstimateColumn.file, DifferenceColumn.file] where sheets[needed] == nil { throw .missing(file: needed) }
     for (name, rows) in (study.tables ?? [:]).sorted(by: { $0.key < $1.key }) where sheets[name] == nil {
       throw .lost(file: name, rows: rows)
     }
@@ -38,8 +38,10 @@ public struct ResultSet: Sendable {
       try files[arm.scenario].flatMap { (bytes) throws(ReportError) in try GateFacts(scenario: bytes, file: arm.scenario) }
     }
     city = try CityMap(study, geometry: files["zones.geojson"])
-    estimateRows = Self.keys(sheets["estimates.csv"]!, ["arm", "zonesOf", "window", "scope", "place", "outcome"])
-    differenceRows = Self.keys(sheets["differences.csv"]!, ["a", "b", "zonesOf", "window", "scope", "place", "outcome"])
+    estimateRows = Self.keys(
+      ReadTable<EstimateColumn>(sheet: sheets[EstimateColumn.file]!), [.arm, .zonesOf, .window, .scope, .place, .outcome])
+    differenceRows = Self.keys(
+      ReadTable<DifferenceColumn>(sheet: sheets[DifferenceColumn.file]!), [.a, .b, .zonesOf, .window, .scope, .place, .outcome])
   }
 
   /// Tables that belong to no study, in a folder without one: those that a report reads, each held against its rules.
@@ -47,7 +49,7 @@ public struct ResultSet: Sendable {
   /// - Throws: `ReportError`.
   public static func tables(_ files: [String: [UInt8]]) throws(ReportError) -> [String: Sheet] {
     var tables: [String: Sheet] = [:]
-    for name in ["power.csv", "verification.csv"] {
+    for name in [PowerColumn.file, VerificationColumn.file] {
       guard let bytes = files[name] else { continue }
       let sheet = try Sheet(bytes, file: name)
       try sheet.check(KnownWords())
@@ -72,10 +74,10 @@ public struct ResultSet: Sendable {
 
   func text(_ file: String) -> [UInt8]? { texts[file] }
 
-  private static func keys(_ sheet: Sheet, _ columns: [String]) -> [String: Int] {
+  private static func keys<Column: ResultColumn>(_ table: ReadTable<Column>, _ columns: [Column]) -> [String: Int] {
     var keys: [String: Int] = [:]
-    keys.reserveCapacity(sheet.count)
-    for row in sheet.rows {
+    keys.reserveCapacity(table.sheet.count)
+    for row in table.rows {
       let key = columns.map { row.text($0) }.joined(separator: "|")
       if keys[key] == nil { keys[key] = row.index }
     }
@@ -88,7 +90,9 @@ public struct ResultSet: Sendable {
   func estimate(
     _ arm: String, _ outcome: String, window: String, scope: String = "city", place: String = "", zonesOf: String = ""
   ) -> EstimateRow? {
-    estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"].map { EstimateRow(sheets["estimates.csv"]![$0]) }
+    estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"].flatMap { row in
+      table(EstimateColumn.self).map { EstimateRow($0[row]) }
+    }
   }
 
   /// Arm minus base, future by future; nil where it is not defined.
@@ -99,47 +103,6 @@ public struct ResultSet: Sendable {
     zonesOf: String = ""
   ) -> DifferenceRow? {
     differenceRows["\(base)|\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"]
-      .map { DifferenceRow(sheets["differences.csv"]![$0]) }
+      .flatMap { row in table(DifferenceColumn.self).map { DifferenceRow($0[row]) } }
   }
-}
-
-/// A row of `estimates.csv`.
-struct EstimateRow: Sendable {
-  let mean, standardDeviation, q05, q25, q50, q75, q95: Double
-  /// Simulation error of the mean: half of its 95 % interval.
-  let error: Double
-  let futures: Int
-  let unit: String
-
-  init(_ row: Sheet.Row) {
-    func value(_ column: String) -> Double { row.number(column) ?? .nan }
-    mean = value("mean")
-    standardDeviation = value("standardDeviation")
-    (q05, q25, q50, q75, q95) = (value("q05"), value("q25"), value("q50"), value("q75"), value("q95"))
-    error = (value("high95") - value("low95")) / 2
-    futures = row.whole("futures") ?? 0
-    unit = row.text("unit")
-  }
-}
-
-/// A row of `differences.csv`.
-struct DifferenceRow: Sendable {
-  let meanA, meanB, mean, q05, q25, q50, q75, q95, low95, high95: Double
-  /// Share of futures in which the arm's value is lower, and in which it is equal.
-  let shareLower, shareEqual: Double
-  let futures: Int
-  let unit: String
-
-  init(_ row: Sheet.Row) {
-    func value(_ column: String) -> Double { row.number(column) ?? .nan }
-    (meanA, meanB, mean) = (value("meanA"), value("meanB"), value("difference"))
-    (q05, q25, q50, q75, q95) = (value("q05"), value("q25"), value("q50"), value("q75"), value("q95"))
-    (low95, high95) = (value("low95"), value("high95"))
-    (shareLower, shareEqual) = (value("shareLower"), value("shareEqual"))
-    futures = row.whole("futures") ?? 0
-    unit = row.text("unit")
-  }
-
-  /// Whether 90 % of futures include no change.
-  var includesNoChange: Bool { q05 <= 0 && q95 >= 0 }
 }

@@ -1,8 +1,8 @@
 /// What the fields of a table may hold, so that no figure is made from what no study writes.
 ///
 /// A result file is input: somebody may have opened it in a spreadsheet, cut it, or lost half of it on the way.
-struct SheetRule: Sendable {
-  enum Kind: Sendable {
+struct SheetRule: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
     case number(ClosedRange<Double>)
     case whole(ClosedRange<Double>)
     /// From 0; may be `INF` too.
@@ -40,6 +40,10 @@ struct SheetRule: Sendable {
   static func whole(_ range: ClosedRange<Double>) -> SheetRule { SheetRule(kind: .whole(range), isOptional: false) }
   static func number(_ range: ClosedRange<Double>) -> SheetRule { SheetRule(kind: .number(range), isOptional: false) }
   static func word(_ words: String...) -> SheetRule { SheetRule(kind: .word(Set(words)), isOptional: false) }
+  /// Words of a closed list.
+  static func word<List: CaseIterable & RawRepresentable>(of list: List.Type) -> SheetRule where List.RawValue == String {
+    SheetRule(kind: .word(Set(list.allCases.map(\.rawValue))), isOptional: false)
+  }
 
   var orEmpty: SheetRule { SheetRule(kind: kind, isOptional: true) }
 
@@ -143,7 +147,7 @@ struct KnownWords: Sendable {
   init(_ study: StudyFacts) {
     arms = Set(study.arms.map(\.id))
     // Offences that move in warm-up and cool-down stand in no window.
-    windows = Set(study.windows.map(\.id) + [Story.wholeTime, "uncounted"])
+    windows = Set(study.windows.map(\.id) + [Story.wholeTime, FlowColumn.uncounted])
     zones = Set(study.zones.map(\.id))
     months = Set(study.months)
     outcomes = Set(study.outcomes.map(\.id))

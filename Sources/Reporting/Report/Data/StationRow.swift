@@ -15,13 +15,13 @@ extension Story {
   /// Stations of an arm that open in at least half of all futures, in the order in which they are planned.
   func stations(_ arm: Int) -> [StationRow] {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return (results.sheet("stations.csv")?.rows ?? []).compactMap { row in
-      guard row.holds("arm", study.arms[arm].id), let zone = places[row.text("zone")],
-        let share = row.number("openedShare"), share >= 0.5
+    return results.rows(StationColumn.self).compactMap { row in
+      guard row.holds(.arm, study.arms[arm].id), let zone = places[row.text(.zone)],
+        let share = row.number(.openedShare), share >= 0.5
       else { return nil }
       return StationRow(
-        phase: row.text("phase"), zone: zone, openedShare: share, openingDay: row.number("openingDayMean"),
-        earliest: row.number("openingDayEarliest"), latest: row.number("openingDayLatest"))
+        phase: row.text(.phase), zone: zone, openedShare: share, openingDay: row.number(.openingDayMean),
+        earliest: row.number(.openingDayEarliest), latest: row.number(.openingDayLatest))
     }
   }
 

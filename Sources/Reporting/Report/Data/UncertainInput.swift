@@ -8,11 +8,11 @@ struct UncertainInput: Sendable {
 extension ResultSet {
   /// Inputs that vary between the futures.
   var uncertainInputs: [UncertainInput] {
-    guard let sheet = sheet("parameters.csv") else { return [] }
-    return sheet.columns.filter { $0 != "replication" }.compactMap { path in
+    guard let table = table(ParameterColumn.self) else { return [] }
+    return table.sheet.columns.filter { ParameterColumn(rawValue: $0) == nil }.compactMap { path in
       var values: [Int: Double] = [:]
-      for row in sheet.rows {
-        if let future = row.whole("replication"), let value = row.number(path) { values[future] = value }
+      for row in table.rows {
+        if let future = row.whole(.replication), let value = row.fields.number(path) { values[future] = value }
       }
       return Set(values.values).count > 1 ? UncertainInput(path: path, values: values) : nil
     }

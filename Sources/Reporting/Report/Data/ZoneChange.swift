@@ -20,15 +20,15 @@ extension Story {
     var places: [String: Int] = [:]
     for (index, zone) in study.zones.enumerated() { places[zone.id] = index }
     var bases = [Double?](repeating: nil, count: places.count)
-    var rows = [Sheet.Row?](repeating: nil, count: places.count)
-    for row in results.sheet("zones.csv")?.rows ?? [] where row.holds("outcome", outcome) && row.holds("window", window.id) {
-      guard let place = places[row.text("zone")] else { continue }
-      if row.holds("arm", base.id) { bases[place] = row.number("mean") }
-      if row.holds("arm", study.arms[arm].id) { rows[place] = row }
+    var rows = [ReadRow<ZoneColumn>?](repeating: nil, count: places.count)
+    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome) && row.holds(.window, window.id) {
+      guard let place = places[row.text(.zone)] else { continue }
+      if row.holds(.arm, base.id) { bases[place] = row.number(.mean) }
+      if row.holds(.arm, study.arms[arm].id) { rows[place] = row }
     }
     return zip(bases, rows).map { base, row in
-      guard let base, let row, let mean = row.number("mean"), let change = row.number("change"),
-        let deviation = row.number("changeStandardDeviation"), [base, mean, change, deviation].allSatisfy(\.isFinite)
+      guard let base, let row, let mean = row.number(.mean), let change = row.number(.change),
+        let deviation = row.number(.changeStandardDeviation), [base, mean, change, deviation].allSatisfy(\.isFinite)
       else { return nil }
       return ZoneChange(base: base, mean: mean, change: change, standardDeviation: deviation)
     }

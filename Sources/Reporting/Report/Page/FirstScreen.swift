@@ -56,8 +56,8 @@ enum FirstScreen {
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
   static func notes(_ story: Story, drivers: String?) -> Markup {
     let words = story.words
-    let rows = story.results.sheet("assumptions.csv")?.rows ?? []
-    let weak = rows.count { $0.holds("evidence", "assumption") || $0.holds("evidence", "judgement") }
+    let rows = story.results.rows(AssumptionColumn.self).map(Assumptions.Row.init)
+    let weak = rows.count(where: \.isWeak)
     var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.fullStop)] } ?? []
     if !rows.isEmpty { notes.append(Note(words.supportHead, words.supportText(weak: weak, of: rows.count))) }
     notes.append(Note(words.limitsHead, words.limitsText))

@@ -1,3 +1,5 @@
+import Scenarios
+
 extension ReportWords {
   // MARK: Assumptions
   var assumptionsQuestion: String { pick("What does it rest on?", "结果依据什么？") }
@@ -10,14 +12,13 @@ extension ReportWords {
   func assumptionsCaption(_ total: Int) -> String {
     pick("All \(total) settings of the compared scenarios, by the strength of their evidence.", "所比较方案的全部 \(total) 项设置，按依据强弱分类。")
   }
-  func evidence(_ kind: String) -> String {
+  func evidence(_ kind: Evidence) -> String {
     switch kind {
-    case "plan": pick("the plan", "方案原文")
-    case "official statistics": pick("official statistics", "官方统计")
-    case "literature": pick("literature", "研究文献")
-    case "assumption": pick("assumption", "假定")
-    case "judgement": pick("judgement", "判断")
-    default: kind
+    case .plan: pick("the plan", "方案原文")
+    case .officialStatistics: pick("official statistics", "官方统计")
+    case .literature: pick("literature", "研究文献")
+    case .assumption: pick("assumption", "假定")
+    case .judgement: pick("judgement", "判断")
     }
   }
   var setting: String { pick("Setting", "设置") }

@@ -23,7 +23,7 @@ enum DisplacementFigure {
       finding: finding(accounts, story),
       caption: words.displacementCaption(story.name(0), words.window(story.window.id), story.futures), panels: panels,
       notes: notes(accounts, story), tables: accounts.flatMap { tables($0, story) },
-      sources: story.present(["account.csv", "flows.csv", "zones.csv", "stations.csv"]))
+      sources: story.present([AreaAccountColumn.file, FlowColumn.file, ZoneColumn.file, StationColumn.file]))
   }
 
   /// An option's account, in offences a year.

@@ -19,7 +19,7 @@ enum EvaluationPlot {
           narrow: [scores(options, story, width: 340, columns: false)])
       ],
       notes: notes(lead, story), tables: [table(options, story)],
-      sources: story.present(["evaluations.csv", "evaluation.csv", "estimates.csv"]))
+      sources: story.present([EvaluationColumn.file, EstimatorColumn.file, EstimateColumn.file]))
   }
 
   /// An option that can be evaluated.

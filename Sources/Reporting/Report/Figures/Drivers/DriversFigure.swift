@@ -19,8 +19,8 @@ enum DriversFigure {
         story.name(story.lead), story.name(0), story.words.window(story.window.id), story.futures, hasInputs: plots != nil),
       panels: panels, notes: notes(plots, flips, story),
       tables: [plots?.table, flips?.table, trials?.table, cities?.table].compactMap { $0 },
-      sources: (plots == nil ? [] : ["parameters.csv", "replications.csv"]) + (trials == nil ? [] : ["estimates.csv"])
-        + (cities == nil ? [] : ["differences.csv"]))
+      sources: (plots == nil ? [] : [ParameterColumn.file, ReplicationColumn.file]) + (trials == nil ? [] : [EstimateColumn.file])
+        + (cities == nil ? [] : [DifferenceColumn.file]))
   }
 
   /// Change of crime and of response against the base, by future.

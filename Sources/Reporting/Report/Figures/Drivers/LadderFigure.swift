@@ -19,7 +19,7 @@ enum LadderFigure {
         Note(words.ladderTogetherHead, words.ladderTogether(words.parts(of: changed))),
       ] + (losses.isEmpty ? [] : [Note(words.ladderLeftOutHead, words.ladderLeftOut)]),
       tables: [table(ladder)] + [PartLoss.table(losses, story)].compactMap { $0 },
-      sources: ["replications.csv", "estimates.csv"])
+      sources: [ReplicationColumn.file, EstimateColumn.file])
   }
 
   static func finding(_ ladder: Ladder) -> String {

@@ -1,10 +1,12 @@
+import Scenarios
+
 /// What the results rest on: every uncertain setting with its range and source, and how much of all of it anybody measured.
 enum Assumptions {
   static let figure = Figure(id: "assumptions", part: .evidence) { story in
-    guard let sheet = story.results.sheet("assumptions.csv"), sheet.count > 0 else { return nil }
-    let rows = sheet.rows.map(Row.init)
-    let counts = classes.map { kind in rows.count { $0.evidence == kind } }
-    let weak = counts[3] + counts[4]
+    let rows = story.results.rows(AssumptionColumn.self).map(Row.init)
+    if rows.isEmpty { return nil }
+    let counts = Evidence.allCases.map { kind in rows.count { $0.evidence == kind } }
+    let weak = rows.count(where: \.isWeak)
     let drawn = unique(rows.filter { $0.low != nil || !$0.drawn.isEmpty })
     let words = story.words
     return Plate(
@@ -16,22 +18,24 @@ enum Assumptions {
         .page(drawnTable(drawn, story)),
       ],
       notes: [Note(words.weakHead, words.weakText), Note(words.drawnHead, words.drawnText(drawn.count))],
-      tables: [weakTable(rows, story)], sources: ["assumptions.csv"])
+      tables: [weakTable(rows, story)], sources: [AssumptionColumn.file])
   }
 
-  /// Strengths of evidence, strongest first, as the file spells them.
-  static let classes = ["plan", "official statistics", "literature", "assumption", "judgement"]
-
   struct Row {
-    let arm, path, value, unit, drawn, evidence, source, rangeSource: String
+    let arm, path, value, unit, drawn, source, rangeSource: String
+    /// Nil where the file does not say.
+    let evidence: Evidence?
     let low, high: Double?
 
-    init(_ row: Sheet.Row) {
-      (arm, path, value, unit) = (row.text("arm"), row.text("path"), row.text("value"), row.text("unit"))
-      (drawn, evidence, source) = (row.text("drawn"), row.text("evidence"), row.text("source"))
-      rangeSource = row.text("rangeSource")
-      (low, high) = (row.number("low"), row.number("high"))
+    init(_ row: ReadRow<AssumptionColumn>) {
+      (arm, path, value, unit) = (row.text(.arm), row.text(.path), row.text(.value), row.text(.unit))
+      (drawn, source) = (row.text(.drawn), row.text(.source))
+      evidence = Evidence(rawValue: row.text(.evidence))
+      rangeSource = row.text(.rangeSource)
+      (low, high) = (row.number(.low), row.number(.high))
     }
+
+    var isWeak: Bool { evidence?.isWeak ?? false }
   }
 
   /// Rows of several arms that say the same are one.
@@ -48,7 +52,7 @@ enum Assumptions {
     var x = 0.0
     for (index, count) in counts.enumerated() where count > 0 {
       let wide = width * Double(count) / total
-      canvas.group(tip: "\(story.words.evidence(classes[index])): \(count)") { canvas in
+      canvas.group(tip: "\(story.words.evidence(Evidence.allCases[index])): \(count)") { canvas in
         canvas.rect(x, 4, max(0.5, wide - 1), 26, .ink(inks[index]))
       }
       let text = String(count)
@@ -58,7 +62,7 @@ enum Assumptions {
       }
       x += wide
     }
-    let items = classes.enumerated().filter { counts[$0.offset] > 0 }.map {
+    let items = Evidence.allCases.enumerated().filter { counts[$0.offset] > 0 }.map {
       (Swatch.square(inks[$0.offset]), "\(story.words.evidence($0.element)) \(counts[$0.offset])")
     }
     canvas.height = canvas.legend(items, 0, 50, width: width) - 10
@@ -78,7 +82,7 @@ enum Assumptions {
         let range = row.low.flatMap { low in row.high.map { "\(short(low, story)) – \(short($0, story))" } } ?? "–"
         return [
           row.path, Double(row.value).map { short($0, story) } ?? row.value, range, words.unit(row.unit),
-          words.evidence(row.evidence),
+          row.evidence.map(words.evidence) ?? "",
           row.rangeSource.isEmpty ? row.source : row.rangeSource,
         ]
       })
@@ -90,7 +94,7 @@ enum Assumptions {
   private static func weakTable(_ rows: [Row], _ story: Story) -> PlateTable {
     let words = story.words
     // What is no number or a short word is for the file.
-    let weak = rows.filter { ($0.evidence == "assumption" || $0.evidence == "judgement") && $0.value.count <= 40 }
+    let weak = rows.filter { $0.isWeak && $0.value.count <= 40 }
     return PlateTable(
       caption: words.weakHead,
       columns: [
@@ -99,7 +103,8 @@ enum Assumptions {
       ],
       rows: weak.prefix(150).map {
         [
-          $0.path, Double($0.value).map { short($0, story) } ?? $0.value, words.unit($0.unit), words.evidence($0.evidence),
+          $0.path, Double($0.value).map { short($0, story) } ?? $0.value, words.unit($0.unit),
+          $0.evidence.map(words.evidence) ?? "",
           $0.source,
         ]
       })

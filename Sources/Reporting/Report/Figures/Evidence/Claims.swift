@@ -1,11 +1,12 @@
 /// What the plan claims, and what its own figures say.
 enum Claims {
   static let figure = Figure(id: "claims", part: .evidence) { story in
-    guard let sheet = story.results.sheet("claims.csv"), sheet.count > 0 else { return nil }
+    let claims = story.results.rows(ClaimColumn.self)
+    if claims.isEmpty { return nil }
     let words = story.words
     return Plate(
-      question: words.claimsQuestion, finding: words.claimsFinding(sheet.count), caption: words.claimsCaption,
-      panels: [.page(table(sheet, story))], sources: ["claims.csv"])
+      question: words.claimsQuestion, finding: words.claimsFinding(claims.count), caption: words.claimsCaption,
+      panels: [.page(table(claims, story))], sources: [ClaimColumn.file])
   }
 
   /// Whole numbers from a hundred on, three decimals at most below.
@@ -13,20 +14,24 @@ enum Claims {
     story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
   }
 
-  private static func table(_ sheet: Sheet, _ story: Story) -> Markup {
+  private static func table(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
     let words = story.words
-    let suffix = story.language == .en ? "" : "ZhHans"
+    let (title, says, arithmetic): (ClaimColumn, ClaimColumn, ClaimColumn) =
+      switch story.language {
+      case .en: (.title, .says, .arithmetic)
+      case .zhHans: (.titleZhHans, .saysZhHans, .arithmeticZhHans)
+      }
     let head = [words.claimHead, words.saysHead, words.butHead].map { Markup.element("th", [.init("scope", "col")], text: $0) }
-    let rows = sheet.rows.map { row -> Markup in
-      var last = Markup.text(row.text("arithmetic" + suffix))
-      if let stated = row.number("stated"), let needed = row.number("needed") {
+    let rows = claims.map { row -> Markup in
+      var last = Markup.text(row.text(arithmetic))
+      if let stated = row.number(.stated), let needed = row.number(.needed) {
         let texts = [stated, needed].map { figure($0, story) }
         last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
       }
       return .element(
         "tr", [],
-        .element("td", [], .element("b", text: row.text("title" + suffix)) + .element("small", text: row.text("source")))
-          + .element("td", text: row.text("says" + suffix)) + .element("td", [], last))
+        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: row.text(.source)))
+          + .element("td", text: row.text(says)) + .element("td", [], last))
     }
     let table = Markup.element(
       "table", [.init("class", "full claims")],

@@ -10,7 +10,7 @@ enum Provenance {
         words.futures(story.futures, arePaired: story.arePaired), isOne: story.futures == 1, first.metric, first.error),
       caption: words.provenanceCaption, panels: [.page(errorTable(rows, story)), .page(scenarios(story))],
       notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
-      sources: ["differences.csv", "estimates.csv", StudyFacts.file])
+      sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }
 
   private struct Row {

@@ -1,31 +1,32 @@
 /// Theory against simulation, family by family: from a folder that `rollout verify -o` wrote.
 enum Verification {
   static let figure = Figure(id: "verification", part: .evidence) { story in
-    guard let sheet = story.sheet("verification.csv"), sheet.count > 0 else { return nil }
+    guard let checks = story.table(VerificationColumn.self)?.rows, !checks.isEmpty else { return nil }
     let words = story.words
-    var families: [(name: String, verdicts: [String])] = []
-    for row in sheet.rows {
-      let family = row.text("family")
+    var families: [(name: String, verdicts: [VerificationColumn.Verdict?])] = []
+    for row in checks {
+      let family = row.text(.family)
+      let verdict = VerificationColumn.Verdict(rawValue: row.text(.verdict))
       if let place = families.firstIndex(where: { $0.name == family }) {
-        families[place].verdicts.append(row.text("verdict"))
+        families[place].verdicts.append(verdict)
       } else {
-        families.append((family, [row.text("verdict")]))
+        families.append((family, [verdict]))
       }
     }
     let all = families.flatMap(\.verdicts)
-    func count(_ verdict: String) -> Int { all.count { $0 == verdict } }
+    func count(_ verdict: VerificationColumn.Verdict) -> Int { all.count { $0 == verdict } }
     let table = PlateTable(
       caption: words.verificationQuestion,
       columns: [(words.family, false), (words.checks, true), (words.passed, true), (words.skipped, true)],
       rows: families.map { family in
         [family.name, String(family.verdicts.count)]
-          + ["pass", "skipped"].map { verdict in String(family.verdicts.count { $0 == verdict }) }
+          + [VerificationColumn.Verdict.pass, .skipped].map { verdict in String(family.verdicts.count { $0 == verdict }) }
       })
     return Plate(
       question: words.verificationQuestion,
-      finding: words.verificationFinding(pass: count("pass"), of: all.count, missed: count("miss")),
+      finding: words.verificationFinding(pass: count(.pass), of: all.count, missed: count(.miss)),
       caption: words.verificationCaption, panels: [.page(columns(table))],
-      notes: count("skipped") > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: ["verification.csv"])
+      notes: count(.skipped) > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: [VerificationColumn.file])
   }
 
   /// Long and narrow tables stand side by side.

@@ -20,7 +20,7 @@ enum Fairness {
       finding: options.map { finding($0, story) }.joined(separator: story.language == .en ? "; " : "；"),
       caption: words.fairnessCaption(story.name(0), words.window(story.window.id), story.futures), panels: panels,
       notes: notes(options, story), tables: tables(options, groups, story),
-      sources: story.present(["zones.csv", "differences.csv", "study.json"]))
+      sources: story.present([ZoneColumn.file, DifferenceColumn.file, "study.json"]))
   }
 
   /// An option's changes of response, and the residents that live with them.

@@ -1,3 +1,5 @@
+import StationModel
+
 /// People on duty at any moment by role and place, an arm to a row, with what their posts are then.
 struct DutyBars: Sendable {
   let mixes: [StaffMix]
@@ -130,7 +132,7 @@ struct DutyBars: Sendable {
       rows: mixes.map { mix in
         [mix.name]
           + roles.flatMap { role in
-            StaffingSums.Side.allCases.map { story.numbers.text(mix.sums[role, $0], decimals: 1) }
+            StaffSide.allCases.map { story.numbers.text(mix.sums[role, $0], decimals: 1) }
           } + lanes.map { $0.text(mix) }
       })
   }

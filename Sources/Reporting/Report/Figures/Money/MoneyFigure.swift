@@ -23,7 +23,10 @@ enum MoneyFigure {
       panels: panels, notes: notes(effects, story),
       tables: [years.table(story)] + [worth(effects, story), losses(effects, story)].compactMap { $0 }
         + [MoneyPayers.table(story), MoneyOverrun.table(story)].compactMap { $0 },
-      sources: ["ledger.csv", "funding.csv", "estimates.csv", "differences.csv", "replications.csv", "goals.csv"].filter {
+      sources: [
+        LedgerColumn.file, FundingColumn.file, EstimateColumn.file, DifferenceColumn.file, ReplicationColumn.file,
+        GoalColumn.file,
+      ].filter {
         story.results.sheet($0) != nil
       })
   }

@@ -17,7 +17,7 @@ enum StaffingFigure {
         story.words.window(story.window.id), mixes[0].shared, isFirst: mixes.contains { $0.story.futures != mixes[0].shared }),
       panels: panels, notes: notes(mixes, finding, story),
       tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
-      sources: ["staffing.csv", "estimates.csv", "replications.csv"].filter { story.results.sheet($0) != nil })
+      sources: [StaffingColumn.file, EstimateColumn.file, ReplicationColumn.file].filter { story.results.sheet($0) != nil })
   }
 
   /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts; nil without a lead.

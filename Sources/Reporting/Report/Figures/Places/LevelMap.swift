@@ -95,11 +95,11 @@ extension Story {
   func zoneLevels(_ arm: Int, _ outcome: String) -> [ZoneLevel?] {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var levels = [ZoneLevel?](repeating: nil, count: study.zones.count)
-    for row in results.sheet("zones.csv")?.rows ?? [] where row.holds("outcome", outcome) && row.holds("window", window.id) {
-      guard row.holds("arm", study.arms[arm].id), let place = places[row.text("zone")], let mean = row.number("mean") else {
+    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome) && row.holds(.window, window.id) {
+      guard row.holds(.arm, study.arms[arm].id), let place = places[row.text(.zone)], let mean = row.number(.mean) else {
         continue
       }
-      levels[place] = ZoneLevel(mean: mean, standardDeviation: row.number("standardDeviation") ?? 0)
+      levels[place] = ZoneLevel(mean: mean, standardDeviation: row.number(.standardDeviation) ?? 0)
     }
     return levels
   }

@@ -35,7 +35,7 @@ enum MonthMap {
       notes: [
         Note(words.singleZonesHead, words.singleZones), Note(words.stationsHead, words.stationsNote(hidden)),
       ],
-      tables: maps.map { table($0, story) }, sources: story.present(["displacement.csv", "stations.csv"]))
+      tables: maps.map { table($0, story) }, sources: story.present([ZoneAccountColumn.file, StationColumn.file]))
   }
 
   /// An option's net change of offences.
@@ -83,9 +83,9 @@ enum MonthMap {
   static func month(_ index: Int, _ story: Story) -> String { story.words.month(story.study.months[index]) }
 
   private static func hiddenStations(_ story: Story, _ maps: [Map]) -> Int {
-    let rows = story.results.sheet("stations.csv")?.rows ?? []
+    let rows = story.results.rows(StationColumn.self)
     return maps.reduce(0) { sum, map in
-      sum + rows.count { $0.holds("arm", story.study.arms[map.arm].id) } - story.stations(map.arm).count
+      sum + rows.count { $0.holds(.arm, story.study.arms[map.arm].id) } - story.stations(map.arm).count
     }
   }
 

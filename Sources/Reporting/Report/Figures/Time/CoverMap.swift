@@ -20,7 +20,7 @@ enum CoverMap {
             narrow: [draw(map, measure, classes, story, width: 340, hoursOfCell: 3, hasLegend: place == last)])
         }
       },
-      notes: notes(response, door, story), tables: measures.map { table($0, story) }, sources: ["hourly.csv"])
+      notes: notes(response, door, story), tables: measures.map { table($0, story) }, sources: [HourlyColumn.file])
   }
 
   enum Kind: Sendable {

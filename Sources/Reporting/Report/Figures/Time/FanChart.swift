@@ -10,7 +10,9 @@ enum FanChart {
         story.name(0), isComparison: story.lead > 0, story.words.window(story.window.id), story.futures),
       panels: [.drawing(wide(facts, story), narrow: narrow(facts, story))], notes: notes(facts, story),
       tables: [table(facts, story)],
-      sources: story.present(["monthly.csv", "estimates.csv", "differences.csv", "stations.csv", "gate.csv", "goals.csv"]))
+      sources: story.present([
+        MonthlyColumn.file, EstimateColumn.file, DifferenceColumn.file, StationColumn.file, GateColumn.file, GoalColumn.file,
+      ]))
   }
 
   /// What the figure is drawn from.

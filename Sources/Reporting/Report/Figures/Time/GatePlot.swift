@@ -17,7 +17,7 @@ enum GatePlot {
       caption: story.words.gateCaption(
         story.name(facts.arm), facts.decisions.count, truth: facts.asked?.rightIf.map { truthText($0, story) } ?? nil),
       panels: panels, notes: notes(facts, story), tables: tables(facts, story),
-      sources: story.present(["gate.csv", story.study.arms[facts.arm].scenario, "estimates.csv"]))
+      sources: story.present([GateColumn.file, story.study.arms[facts.arm].scenario, EstimateColumn.file]))
   }
 
   /// What the figure is drawn from: one arm's gate.

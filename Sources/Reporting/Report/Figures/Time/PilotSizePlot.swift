@@ -13,7 +13,8 @@ enum PilotSizePlot {
     panels.append(.drawing(bars(designs, story, width: 545), narrow: [bars(designs, story, width: 340)]))
     return Plate(
       question: story.words.powerQuestion, finding: finding(designs, slopes, story),
-      caption: story.words.powerCaption(first.futures), panels: panels, tables: [table(designs, story)], sources: ["power.csv"])
+      caption: story.words.powerCaption(first.futures), panels: panels, tables: [table(designs, story)],
+      sources: [PowerColumn.file])
   }
 
   /// One design for each way to choose sites, all of the same size where there is one: the longest with the most sites.

@@ -12,7 +12,7 @@ enum TailPlot {
         .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 340)]),
       ].filter { if case .drawing(let canvas, _) = $0 { canvas.height > 0 } else { true } },
       notes: notes(tail, story), tables: [table(tail, story), priorityTable(tail, story)].compactMap { $0 },
-      sources: story.present(["histograms.csv", "differences.csv", "goals.csv"]))
+      sources: story.present([HistogramColumn.file, DifferenceColumn.file, GoalColumn.file]))
   }
 
   /// What the figure is drawn from.

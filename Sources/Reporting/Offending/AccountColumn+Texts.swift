@@ -2,7 +2,7 @@ import StationModel
 
 extension AccountColumn {
   /// The column of a table of exact sums over all futures.
-  var tableColumn: TableColumn { TableColumn("\(self)", .integer, unit: "offences", meaning) }
+  var field: TableColumn { TableColumn("\(self)", ColumnSpec(.integer, unit: "offences", meaning, .count)) }
 
   /// What is counted, and at which cell: that of the base (today's policy) or that of the arm.
   private var meaning: String {

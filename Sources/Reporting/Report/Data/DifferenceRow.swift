@@ -1,0 +1,21 @@
+/// A row of `differences.csv`.
+struct DifferenceRow: Sendable {
+  let meanA, meanB, mean, q05, q25, q50, q75, q95, low95, high95: Double
+  /// Share of futures in which the arm's value is lower, and in which it is equal.
+  let shareLower, shareEqual: Double
+  let futures: Int
+  let unit: String
+
+  init(_ row: ReadRow<DifferenceColumn>) {
+    func value(_ column: DifferenceColumn) -> Double { row.number(column) ?? .nan }
+    (meanA, meanB, mean) = (value(.meanA), value(.meanB), value(.difference))
+    (q05, q25, q50, q75, q95) = (value(.q05), value(.q25), value(.q50), value(.q75), value(.q95))
+    (low95, high95) = (value(.low95), value(.high95))
+    (shareLower, shareEqual) = (value(.shareLower), value(.shareEqual))
+    futures = row.whole(.futures) ?? 0
+    unit = row.text(.unit)
+  }
+
+  /// Whether 90 % of futures include no change.
+  var includesNoChange: Bool { q05 <= 0 && q95 >= 0 }
+}

@@ -1,0 +1,43 @@
+import StationModel
+
+/// Columns of `staffing.csv` in front of those of the hours: people and units by month and by precinct.
+enum StaffingColumn: String, ResultColumn {
+  case arm, window, month, precinct, side
+
+  static let file = "staffing.csv"
+  static let key: [Self] = [.arm, .window, .month, .precinct, .side]
+  static var fields: [TableColumn] { allCases.map(\.field) + StaffMeasure.allCases.map(\.field) }
+
+  var spec: ColumnSpec {
+    switch self {
+    case .arm: .arm
+    case .window: .window
+    case .month: .init(.string, "Calendar month; empty in rows of a whole window.", .month.orEmpty)
+    case .precinct: .init(.string, "Id of the precinct; empty in rows of the whole city.")
+    case .side:
+      .init(
+        .string, "precinct for its own people and units, stations for those of the stations on its ground.",
+        SheetRule(kind: .word(Set(StaffSide.allCases.map(\.word))), isOptional: false))
+    }
+  }
+}
+
+extension ReadRow<StaffingColumn> {
+  /// Hours of a measure, mean of one future.
+  func hours(_ measure: StaffMeasure) -> Double? { number(in: measure.field) }
+}
+
+extension StaffSide {
+  /// What `side` says.
+  var word: String {
+    switch self {
+    case .precinct: "precinct"
+    case .stations: "stations"
+    }
+  }
+
+  init?(word: String) {
+    guard let side = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = side
+  }
+}
