@@ -24,7 +24,7 @@ struct BriefTests {
     var names = SmallStudy.names
     names.arms += [.init(id: "north", name: Words("North", "北")), .init(id: "south", name: Words("South", "南"))]
     names.phases = [[], [], [.init(id: "pilot")], [.init(id: "pilot")]]
-    for outcome in Outcome.allCases { names.outcomes[outcome.rawValue].id = ids[outcome] ?? "\(outcome)" }
+    for outcome in Outcome.allCases { names.outcomes[outcome.rawValue].id = outcome.id }
     let goals = SmallStudy.checks.flatMap { check in (0..<4).map { result.finding(check, arm: $0) } }
     let facts = StudyInputs(
       start: "2027-01-01",
@@ -34,15 +34,6 @@ struct BriefTests {
       result, names: names, goals: goals, inputs: [], study: facts, isBrief: isBrief)
     return Dictionary(uniqueKeysWithValues: files.filter { ResultSet.isRead($0.name) }.map { ($0.name, $0.bytes) })
   }
-
-  /// Outcomes that figures look for by their names.
-  private static let ids: [Outcome: String] = [
-    .responseMinutesMean: "responseMinutes.mean", .responseWithin10Share: "responseWithin10.share",
-    .responseWithin8Share: "responseWithin8.share", .crimeCommittedCount: "crimeCommitted.count",
-    .crimeRecordedCount: "crimeRecorded.count", .crimeNetShare: "crimeNet.share", .costFullPerYear: "costFullCNY.perYear",
-    .costCashPerYear: "costCashCNY.perYear", .precinctPoliceMean: "precinctPolice.mean", .staffedDoorShare: "staffedDoor.share",
-    .callsCount: "calls.count",
-  ]
 
   @Test("make the same report, byte for byte, alone and beside another study; and weigh less than half")
   func report() throws {

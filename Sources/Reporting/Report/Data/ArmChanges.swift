@@ -4,7 +4,7 @@ struct ArmChanges: Sendable {
   let settings: [(path: String, to: String?)]
 
   /// Sections in which a city chooses; what stands elsewhere is taken to be so and not chosen.
-  private static let chosen: Set<String> = ["organisations", "precincts", "rollout", "patrol", "dispatch", "money"]
+  static let chosen: Set<String> = ["organisations", "precincts", "rollout", "patrol", "dispatch", "money"]
 
   /// - Parameter other: Place of the arm it is held against; 0 is the base.
   init(_ study: StudyFacts, arm: Int, against other: Int) {

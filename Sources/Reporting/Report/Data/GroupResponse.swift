@@ -1,3 +1,5 @@
+import StationModel
+
 /// Response of a group of zones in the base and in an option: a row of `differences.csv`.
 struct GroupResponse: Sendable {
   var name: String
@@ -12,7 +14,7 @@ extension Story {
   func groupResponses(_ arms: [Int]) -> [GroupResponse] {
     func values(_ scope: String, _ place: String, own: Bool = false) -> [(arm: Int, row: DifferenceRow)] {
       arms.compactMap { arm in
-        difference(arm, "responseMinutes.mean", scope: scope, place: place, zonesOf: own ? arm : nil)
+        difference(arm, .responseMinutesMean, scope: scope, place: place, zonesOf: own ? arm : nil)
           .flatMap { row in [row.meanA, row.meanB, row.mean, row.q05, row.q95].allSatisfy(\.isFinite) ? (arm, row) : nil }
       }
     }

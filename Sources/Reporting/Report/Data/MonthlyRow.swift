@@ -1,3 +1,5 @@
+import StationModel
+
 /// An outcome of one arm in one calendar month: a row of `monthly.csv`.
 struct MonthlyRow: Sendable {
   let mean, q05, q25, q50, q75, q95: Double
@@ -15,10 +17,10 @@ struct MonthlyRow: Sendable {
 
 extension Story {
   /// An outcome of an arm in every counted month of the study, nil where it is not defined; empty where the table lacks it.
-  func monthly(_ arm: Int, _ outcome: String) -> [MonthlyRow?] {
+  func monthly(_ arm: Int, _ outcome: Outcome) -> [MonthlyRow?] {
     let id = study.arms[arm].id
     var rows: [String: MonthlyRow] = [:]
-    for row in results.rows(MonthlyColumn.self) where row.holds(.outcome, outcome) && row.holds(.arm, id) {
+    for row in results.rows(MonthlyColumn.self) where row.holds(.outcome, outcome.id) && row.holds(.arm, id) {
       rows[row.text(.month)] = MonthlyRow(row)
     }
     return rows.isEmpty ? [] : study.months.map { rows[$0] }

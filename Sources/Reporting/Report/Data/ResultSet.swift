@@ -1,3 +1,5 @@
+import StationModel
+
 /// A folder of results, read back: all that a report is made of.
 public struct ResultSet: Sendable {
   let study: StudyFacts
@@ -88,9 +90,9 @@ public struct ResultSet: Sendable {
   ///
   /// - Parameter zonesOf: The arm whose stations define treated, buffer, control and elsewhere; empty for other scopes.
   func estimate(
-    _ arm: String, _ outcome: String, window: String, scope: String = "city", place: String = "", zonesOf: String = ""
+    _ arm: String, _ outcome: Outcome, window: String, scope: String = "city", place: String = "", zonesOf: String = ""
   ) -> EstimateRow? {
-    estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"].flatMap { row in
+    estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome.id)"].flatMap { row in
       table(EstimateColumn.self).map { EstimateRow($0[row]) }
     }
   }
@@ -99,10 +101,10 @@ public struct ResultSet: Sendable {
   ///
   /// - Parameter zonesOf: As in `estimate`.
   func difference(
-    _ base: String, _ arm: String, _ outcome: String, window: String, scope: String = "city", place: String = "",
+    _ base: String, _ arm: String, _ outcome: Outcome, window: String, scope: String = "city", place: String = "",
     zonesOf: String = ""
   ) -> DifferenceRow? {
-    differenceRows["\(base)|\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome)"]
+    differenceRows["\(base)|\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome.id)"]
       .flatMap { row in table(DifferenceColumn.self).map { DifferenceRow($0[row]) } }
   }
 }

@@ -2,7 +2,7 @@ import StationModel
 
 /// Calls that nobody reached, without which a mean over the others never stands.
 extension Story {
-  private func notReached(_ arm: Int) -> Double? { estimate(arm, "callsNotReached.share")?.mean }
+  private func notReached(_ arm: Int) -> Double? { estimate(arm, .callsNotReachedShare)?.mean }
 
   /// Whether the means over the calls reached of some arms may be held against each other; also where nothing is known of the others.
   func reachesAlike(_ arms: [Int]) -> Bool {

@@ -1,3 +1,5 @@
+import StationModel
+
 /// An outcome of a zone in an arm and in the base: rows of `zones.csv`.
 struct ZoneChange: Sendable {
   /// Mean over futures with today's policy, and in the arm.
@@ -16,12 +18,12 @@ struct ZoneChange: Sendable {
 
 extension Story {
   /// Changes of an outcome by zone in the shown window, in the order of `study.zones`; nil where one is not defined.
-  func zoneChanges(_ arm: Int, _ outcome: String) -> [ZoneChange?] {
+  func zoneChanges(_ arm: Int, _ outcome: Outcome) -> [ZoneChange?] {
     var places: [String: Int] = [:]
     for (index, zone) in study.zones.enumerated() { places[zone.id] = index }
     var bases = [Double?](repeating: nil, count: places.count)
     var rows = [ReadRow<ZoneColumn>?](repeating: nil, count: places.count)
-    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome) && row.holds(.window, window.id) {
+    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome.id) && row.holds(.window, window.id) {
       guard let place = places[row.text(.zone)] else { continue }
       if row.holds(.arm, base.id) { bases[place] = row.number(.mean) }
       if row.holds(.arm, study.arms[arm].id) { rows[place] = row }

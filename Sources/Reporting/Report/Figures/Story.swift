@@ -1,3 +1,5 @@
+import StationModel
+
 /// What figures are made from: results in one language, and the choices that all figures share.
 struct Story: Sendable {
   let results: ResultSet
@@ -43,16 +45,17 @@ struct Story: Sendable {
   /// A sum over the shown window as a number a year of 365 days.
   func perYear(_ sum: Double) -> Double { sum * 365 / Double(max(1, window.days)) }
 
+  /// What the study says of an outcome, by the id that a goal or a gate names.
   func outcome(_ id: String) -> StudyFacts.Outcome? { study.outcomes.first { $0.id == id } }
 
-  func estimate(_ arm: Int, _ outcome: String, scope: String = "city", place: String = "", zonesOf: Int? = nil) -> EstimateRow? {
+  func estimate(_ arm: Int, _ outcome: Outcome, scope: String = "city", place: String = "", zonesOf: Int? = nil) -> EstimateRow? {
     results.estimate(
       study.arms[arm].id, outcome, window: window.id, scope: scope, place: place, zonesOf: zonesOf.map { study.arms[$0].id } ?? ""
     )
   }
 
   /// An arm minus the base in the shown window.
-  func difference(_ arm: Int, _ outcome: String, scope: String = "city", place: String = "", zonesOf: Int? = nil)
+  func difference(_ arm: Int, _ outcome: Outcome, scope: String = "city", place: String = "", zonesOf: Int? = nil)
     -> DifferenceRow?
   {
     results.difference(

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// What is seen first: a verdict in one sentence, goals, where, and how to read it.
 enum FirstScreen {
@@ -69,7 +70,7 @@ enum FirstScreen {
     let words = story.words
     var sentences: [String] = []
     func change(_ scope: String, zonesOf: Int? = nil) -> (String, String)? {
-      guard let one = story.difference(story.lead, "responseMinutes.mean", scope: scope, zonesOf: zonesOf) else { return nil }
+      guard let one = story.difference(story.lead, .responseMinutesMean, scope: scope, zonesOf: zonesOf) else { return nil }
       let reading = story.reading("min", size: one.meanA, error: one.q95 - one.q05)
       return (reading.full(one.meanA), reading.full(one.meanB))
     }
@@ -79,8 +80,7 @@ enum FirstScreen {
           city.0, city.1, reach: story.reachText(story.lead), near: change("treated", zonesOf: story.lead),
           far: change("elsewhere", zonesOf: story.lead)))
     }
-    if let net = story.estimate(story.lead, "crimeNet.share"), let recorded = story.difference(story.lead, "crimeRecorded.count")
-    {
+    if let net = story.estimate(story.lead, .crimeNetShare), let recorded = story.difference(story.lead, .crimeRecordedCount) {
       let reading = story.reading("share", size: net.mean, error: net.q95 - net.q05)
       let share = recorded.mean / recorded.meanA
       sentences.append(
@@ -88,8 +88,8 @@ enum FirstScreen {
           reading.full(net.mean, signed: true), reading.fullRange(net.q05, net.q95, signed: true),
           recorded: story.reading("share", size: share, error: share).full(share, signed: true)))
     }
-    if let full = story.difference(story.lead, "costFullCNY.perYear"),
-      let cash = story.difference(story.lead, "costCashCNY.perYear"), full.mean > 0
+    if let full = story.difference(story.lead, .costFullPerYear),
+      let cash = story.difference(story.lead, .costCashPerYear), full.mean > 0
     {
       sentences.append(
         words.costSentence(
@@ -111,9 +111,9 @@ enum FirstScreen {
   private static func rivals(_ story: Story) -> [String] {
     guard story.options.count <= 2 else { return [] }
     return story.options.filter { $0 != story.lead }.compactMap { rival in
-      let pairs = story.paired(rival, "responseMinutes.mean", against: story.lead)
+      let pairs = story.paired(rival, .responseMinutesMean, against: story.lead)
       guard !pairs.isEmpty, story.reachesAlike([story.lead, rival]),
-        let own = story.difference(rival, "costFullCNY.perYear"), let first = story.difference(story.lead, "costFullCNY.perYear")
+        let own = story.difference(rival, .costFullPerYear), let first = story.difference(story.lead, .costFullPerYear)
       else { return nil }
       let faster = Double(pairs.values.count { $0 < 0 }) / Double(pairs.count)
       let more = own.mean - first.mean

@@ -1,3 +1,5 @@
+import StationModel
+
 extension ReportWords {
   var ladderQuestion: String { pick("Which part of the plan does the work?", "方案的哪一部分在起作用？") }
   func ladderCaption(_ base: String, _ window: String, _ futures: Int) -> String {
@@ -7,11 +9,11 @@ extension ReportWords {
   }
 
   /// What a column is called within the finding; a worsening is no gain.
-  func ladderOf(_ id: String, isGain: Bool) -> String {
-    switch id {
-    case "crimeCommitted.count": isGain ? pick("the fall in crime", "案件降幅") : pick("the rise in crime", "案件增幅")
-    case "responseWithin10.share": isGain ? pick("the gain in response", "到场改善") : pick("the loss in response", "到场退步")
-    default: id
+  func ladderOf(_ outcome: Outcome, isGain: Bool) -> String {
+    switch outcome {
+    case .crimeCommittedCount: isGain ? pick("the fall in crime", "案件降幅") : pick("the rise in crime", "案件增幅")
+    case .responseWithin10Share: isGain ? pick("the gain in response", "到场改善") : pick("the loss in response", "到场退步")
+    default: outcome.id
     }
   }
   func ladderPart(_ what: String, share: Double) -> String {
@@ -34,10 +36,10 @@ extension ReportWords {
     }
     return sentence
   }
-  func ladderColumn(_ id: String) -> String {
-    switch id {
-    case "crimeCommitted.count": pick("True offences, whole city", "全市实际案件")
-    case "responseWithin10.share": pick("Reached within 10 minutes", "10 分钟内到场")
+  func ladderColumn(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .crimeCommittedCount: pick("True offences, whole city", "全市实际案件")
+    case .responseWithin10Share: pick("Reached within 10 minutes", "10 分钟内到场")
     default: pick("Full cost a year", "每年全口径费用")
     }
   }
@@ -77,21 +79,20 @@ extension ReportWords {
     for path in paths {
       let pieces = path.split(separator: ".")
       guard pieces.first == "organisations" || pieces.first == "rollout" else { continue }
-      let name: String? =
-        switch pieces.last {
-        case "posts": pick("posts and their hours", "岗位与时段")
-        case "volunteerPool": pick("volunteers", "志愿者")
-        case "handles": pick("who handles which calls", "警情分级处置")
-        case "money": pick("cost of houses", "房屋费用")
-        case "serviceRadiusKm", "kind": pick("nearness of an open station", "邻近警务站的作用")
-        case "gate": pick("the gate after the pilot", "试点后的评估关口")
-        case "staff": pick("numbers of people", "人员数量")
-        default: nil
-        }
+      let word = Self.parts.first { pieces.last.map(String.init) == $0.key }
+      let name = word.map { pick($0.en, $0.zh) }
       if let name, !names.contains(name) { names.append(name) }
     }
     return names
   }
+
+  /// Settings below an organisation or the rollout that have words as parts of it.
+  static let parts: [(key: String, en: String, zh: String)] = [
+    ("posts", "posts and their hours", "岗位与时段"), ("volunteerPool", "volunteers", "志愿者"),
+    ("handles", "who handles which calls", "警情分级处置"), ("money", "cost of houses", "房屋费用"),
+    ("serviceRadiusKm", "nearness of an open station", "邻近警务站的作用"), ("kind", "nearness of an open station", "邻近警务站的作用"),
+    ("gate", "the gate after the pilot", "试点后的评估关口"), ("staff", "numbers of people", "人员数量"),
+  ]
 
   // MARK: One part without effect
   func lossTitle(_ arm: String, _ share: String, isLoss: Bool) -> String {

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Did crime go away or move? The account of offences of each option, and where the displaced ones went.
 enum DisplacementFigure {
   static let figure = Figure(id: "displacement", part: .crime) { story in
@@ -5,7 +7,7 @@ enum DisplacementFigure {
     guard !accounts.isEmpty else { return nil }
     let words = story.words
     let scaleEnds = ends(accounts)
-    let changes = accounts.map { story.zoneChanges($0.arm, "crimeCommitted.count") }
+    let changes = accounts.map { story.zoneChanges($0.arm, .crimeCommittedCount) }
     let classes = DifferenceClasses(changes.flatMap { $0.compactMap { $0.map { story.perYear($0.change) } } })
     var panels: [Panel] = []
     for (account, changes) in zip(accounts, changes) {

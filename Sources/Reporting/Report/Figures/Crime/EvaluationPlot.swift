@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// What evaluations from recorded offences would find, future by future, beside what was so.
 enum EvaluationPlot {
@@ -99,8 +100,8 @@ enum EvaluationPlot {
 
   /// Share of the offences in an option's treated zones that are recorded, of mean counts.
   private static func recordedShare(_ arm: Int, zonesOf option: Int, _ story: Story) -> Double? {
-    guard let recorded = story.estimate(arm, "crimeRecorded.count", scope: "treated", zonesOf: option),
-      let committed = story.estimate(arm, "crimeCommitted.count", scope: "treated", zonesOf: option), committed.mean > 0
+    guard let recorded = story.estimate(arm, .crimeRecordedCount, scope: "treated", zonesOf: option),
+      let committed = story.estimate(arm, .crimeCommittedCount, scope: "treated", zonesOf: option), committed.mean > 0
     else { return nil }
     return recorded.mean / committed.mean
   }

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Change of crime under assumptions tried one at a time, each against a city with the same assumption and no stations.
 struct AssumptionPlot: Sendable {
   struct Row: Sendable {
@@ -19,7 +21,7 @@ struct AssumptionPlot: Sendable {
       let trials = other.study.assumptionArms
       if trials.isEmpty { return nil }
       let rows = ([1] + trials).compactMap { arm -> Row? in
-        guard let change = other.estimate(arm, "crimeNet.share") else { return nil }
+        guard let change = other.estimate(arm, .crimeNetShare) else { return nil }
         let settings = arm == 1 ? [] : ArmChanges(other.study, arm: arm, against: 1).settings
         let what = settings.map { setting in
           let value = setting.to.map { text in

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Change of response in the city as it is taken to be, and in cities that are otherwise in one thing: each against its own base.
 struct CityTrialPlot: Sendable {
   struct Row: Sendable {
@@ -24,7 +26,7 @@ struct CityTrialPlot: Sendable {
         let (base, arm) = (other.study.arms[pair.base].id, other.study.arms[pair.arm].id)
         return [("city", words.trialsWholeCity), ("elsewhere", words.trialsNoStation)].compactMap { scope, place in
           let change = other.results.difference(
-            base, arm, "responseMinutes.mean", window: other.window.id, scope: scope, place: "",
+            base, arm, .responseMinutesMean, window: other.window.id, scope: scope, place: "",
             zonesOf: scope == "city" ? "" : arm)
           return change.map {
             Row(

@@ -1,3 +1,5 @@
+import StationModel
+
 /// What drives the result: inputs that move it, inputs that change the ranking, and assumptions tried at their ends.
 enum DriversFigure {
   static let figure = Figure(id: "drivers", part: .drivers) { story in
@@ -24,10 +26,10 @@ enum DriversFigure {
   }
 
   /// Change of crime and of response against the base, by future.
-  static func outcomes(_ inputs: [UncertainInput], _ story: Story) -> [TornadoPlot.Outcome] {
-    var outcomes: [TornadoPlot.Outcome] = []
-    let crimes = story.paired(story.lead, "crimeCommitted.count")
-    let base = story.futures(0, "crimeCommitted.count")
+  static func outcomes(_ inputs: [UncertainInput], _ story: Story) -> [TornadoPlot.Column] {
+    var outcomes: [TornadoPlot.Column] = []
+    let crimes = story.paired(story.lead, .crimeCommittedCount)
+    let base = story.futures(0, .crimeCommittedCount)
     let shares = crimes.reduce(into: [Int: Double]()) { shares, one in
       if let whole = base[one.key], whole > 0 { shares[one.key] = one.value / whole }
     }
@@ -35,12 +37,13 @@ enum DriversFigure {
     if let tornado = Tornado(inputs, shares) {
       outcomes.append(
         .init(
-          id: "crimeCommitted.count", head: words.driversCrime, unit: "share", short: words.driversCrimeShort, tornado: tornado))
+          outcome: .crimeCommittedCount, head: words.driversCrime, unit: "share", short: words.driversCrimeShort, tornado: tornado
+        ))
     }
-    if let tornado = Tornado(inputs, story.paired(story.lead, "responseMinutes.mean")) {
+    if let tornado = Tornado(inputs, story.paired(story.lead, .responseMinutesMean)) {
       outcomes.append(
         .init(
-          id: "responseMinutes.mean", head: words.driversResponse, unit: "min", short: words.driversResponseShort,
+          outcome: .responseMinutesMean, head: words.driversResponse, unit: "min", short: words.driversResponseShort,
           tornado: tornado))
     }
     return outcomes
@@ -49,7 +52,7 @@ enum DriversFigure {
   private static func finding(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ trials: String?, _ story: Story) -> String {
     guard let plots else { return trials! }
     let words = story.words
-    let strongest = plots.outcomes.compactMap { one in
+    let strongest = plots.columns.compactMap { one in
       one.tornado.strongest.map { (outcome: one.short, input: words.input($0.input.path)) }
     }
     return words.driversFinding(strongest, flips: flips?.flipping.count)
@@ -58,9 +61,9 @@ enum DriversFigure {
   private static func notes(_ plots: TornadoPlot?, _ flips: FlipPlot?, _ story: Story) -> [Note] {
     let words = story.words
     guard let plots else { return [] }
-    var notes = [Note(words.driversMethodHead, words.driversMethod(plots.outcomes.map { ($0.short, $0.tornado.method) }))]
-    if let first = plots.outcomes.first {
-      let all = story.difference(story.lead, first.id)
+    var notes = [Note(words.driversMethodHead, words.driversMethod(plots.columns.map { ($0.short, $0.tornado.method) }))]
+    if let first = plots.columns.first {
+      let all = story.difference(story.lead, first.outcome)
       if let all, all.meanA > 0 {
         let values = Spread(DriversFigure.values(first, story))
         let reading = story.reading("share", size: values.mean, error: values.quantile(0.95) - values.quantile(0.05))
@@ -75,8 +78,8 @@ enum DriversFigure {
   }
 
   /// Relative change of crime in every future.
-  private static func values(_ outcome: TornadoPlot.Outcome, _ story: Story) -> [Double] {
-    let base = story.futures(0, outcome.id)
-    return story.paired(story.lead, outcome.id).compactMap { future, change in base[future].map { change / $0 } }
+  private static func values(_ column: TornadoPlot.Column, _ story: Story) -> [Double] {
+    let base = story.futures(0, column.outcome)
+    return story.paired(story.lead, column.outcome).compactMap { future, change in base[future].map { change / $0 } }
   }
 }

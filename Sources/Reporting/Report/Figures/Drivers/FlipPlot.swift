@@ -1,3 +1,5 @@
+import StationModel
+
 /// For two options: how often the first is better where an input is low, and where it is high.
 struct FlipPlot: Sendable {
   struct Column: Sendable {
@@ -17,19 +19,19 @@ struct FlipPlot: Sendable {
   init?(_ inputs: [UncertainInput], _ story: Story) {
     let rivals = story.options.filter { $0 != story.lead }
     guard story.lead > 0, !rivals.isEmpty else { return nil }
-    func change(_ arm: Int) -> Double { story.difference(arm, "crimeCommitted.count")?.mean ?? .infinity }
+    func change(_ arm: Int) -> Double { story.difference(arm, .crimeCommittedCount)?.mean ?? .infinity }
     let rival = rivals.min { change($0) < change($1) }!
     (first, second) = (story.lead, rival)
     self.inputs = inputs
     self.story = story
     let words = story.words
-    let wanted = [
-      ("crimeCommitted.count", words.flipsCrime, words.driversCrimeShort),
-      ("responseMinutes.mean", words.flipsResponse, words.driversResponseShort),
+    let wanted: [(Outcome, String, String)] = [
+      (.crimeCommittedCount, words.flipsCrime, words.driversCrimeShort),
+      (.responseMinutesMean, words.flipsResponse, words.driversResponseShort),
     ]
-    columns = wanted.compactMap { id, head, short in
+    columns = wanted.compactMap { outcome, head, short in
       // Fewer offences and fewer minutes are better.
-      let advantage = story.paired(rival, id, against: story.lead)
+      let advantage = story.paired(rival, outcome, against: story.lead)
       return RankFlips(inputs, advantage).map { Column(head: head, short: short, flips: $0) }
     }
     if columns.isEmpty { return nil }

@@ -1,8 +1,10 @@
+import StationModel
+
 /// Which part does the work: the same people without stations, then what the stations add.
 struct Ladder: Sendable {
   /// A measure with the change of each arm against the base, by future.
   struct Column: Sendable {
-    var id: String
+    var outcome: Outcome
     var unit: String
     var lowerIsBetter: Bool
     /// People alone, whole plan, and what is added on the way, all in the same futures.
@@ -35,27 +37,27 @@ struct Ladder: Sendable {
     return nil
   }
 
-  private static func opens(_ study: Story, _ arm: Int) -> Bool { (study.estimate(arm, "stationsOpen.count")?.mean ?? 0) > 0 }
-  private static func pays(_ study: Story, _ arm: Int) -> Bool { (study.estimate(arm, "costFullCNY.perYear")?.mean ?? 0) > 0 }
+  private static func opens(_ study: Story, _ arm: Int) -> Bool { (study.estimate(arm, .stationsOpenCount)?.mean ?? 0) > 0 }
+  private static func pays(_ study: Story, _ arm: Int) -> Bool { (study.estimate(arm, .costFullPerYear)?.mean ?? 0) > 0 }
 
   private static func columns(_ study: Story, _ people: Int, _ whole: Int) -> [Column] {
-    func column(_ id: String, _ unit: String, _ lowerIsBetter: Bool, _ change: (Int) -> [Int: Double]) -> Column? {
+    func column(_ outcome: Outcome, _ unit: String, _ lowerIsBetter: Bool, _ change: (Int) -> [Int: Double]) -> Column? {
       let (first, second) = (change(people), change(whole))
       let futures = first.keys.filter { second[$0] != nil }.sorted()
       if futures.isEmpty { return nil }
       return Column(
-        id: id, unit: unit, lowerIsBetter: lowerIsBetter, people: Spread(futures.map { first[$0]! }),
+        outcome: outcome, unit: unit, lowerIsBetter: lowerIsBetter, people: Spread(futures.map { first[$0]! }),
         whole: Spread(futures.map { second[$0]! }))
     }
-    let base = study.futures(0, "crimeCommitted.count")
+    let base = study.futures(0, .crimeCommittedCount)
     return [
-      column("crimeCommitted.count", "share", true) { arm in
-        study.paired(arm, "crimeCommitted.count").reduce(into: [:]) { shares, one in
+      column(.crimeCommittedCount, "share", true) { arm in
+        study.paired(arm, .crimeCommittedCount).reduce(into: [:]) { shares, one in
           if let whole = base[one.key], whole > 0 { shares[one.key] = one.value / whole }
         }
       },
-      column("responseWithin10.share", "share", false) { study.paired($0, "responseWithin10.share") },
-      column("costFullCNY.perYear", "CNY/year", true) { study.paired($0, "costFullCNY.perYear") },
+      column(.responseWithin10Share, "share", false) { study.paired($0, .responseWithin10Share) },
+      column(.costFullPerYear, "CNY/year", true) { study.paired($0, .costFullPerYear) },
     ].compactMap { $0 }
   }
 }

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Which part of the plan does the work, as far as arms tell.
 enum LadderFigure {
   static let figure = Figure(id: "ladder", part: .drivers) { story in
@@ -27,7 +29,7 @@ enum LadderFigure {
     let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> String? in
       guard let share = column.share else { return nil }
       let isGain = (column.whole.mean < 0) == column.lowerIsBetter
-      return words.ladderPart(words.ladderOf(column.id, isGain: isGain), share: share)
+      return words.ladderPart(words.ladderOf(column.outcome, isGain: isGain), share: share)
     }
     let cost = ladder.columns.first { $0.isCost }?.share
     return words.ladderFinding(ladder.story.name(ladder.people), parts, cost: cost)
@@ -57,7 +59,7 @@ enum LadderFigure {
   private static func reading(_ column: Ladder.Column, _ story: Story) -> Reading {
     let size = max(column.people.mean.magnitude, column.whole.mean.magnitude)
     let reading = story.reading(column.unit, size: size, error: column.whole.quantile(0.95) - column.whole.quantile(0.05))
-    return column.id == "responseWithin10.share" ? reading.points : reading
+    return column.outcome == .responseWithin10Share ? reading.points : reading
   }
 
   private static func scale(_ column: Ladder.Column, to left: Double, _ right: Double) -> Scale {
@@ -92,7 +94,7 @@ enum LadderFigure {
     for (place, column) in ladder.columns.enumerated() {
       let left = label + pitch * Double(place)
       let reading = reading(column, story)
-      canvas.text(words.ladderColumn(column.id), left + 12, 14, .head)
+      canvas.text(words.ladderColumn(column.outcome), left + 12, 14, .head)
       canvas.parts(
         [
           (reading.unitName + words.pick(", ", "，"), .note),
@@ -110,9 +112,10 @@ enum LadderFigure {
     let steps = steps(ladder)
     let reading = reading(column, story)
     let better = column.lowerIsBetter ? story.words.betterLeft : story.words.betterRight
-    var canvas = Canvas(width: Canvas.phone, title: story.words.ladderColumn(column.id))
+    var canvas = Canvas(width: Canvas.phone, title: story.words.ladderColumn(column.outcome))
     let top = canvas.title(
-      0, 14, story.words.ladderColumn(column.id), reading.unitName + story.words.pick(", ", "，") + better, width: Canvas.phone)
+      0, 14, story.words.ladderColumn(column.outcome), reading.unitName + story.words.pick(", ", "，") + better,
+      width: Canvas.phone)
     let height = 58.0
     for (row, step) in steps.enumerated() {
       canvas.text(
@@ -176,7 +179,7 @@ enum LadderFigure {
     return PlateTable(
       caption: story.words.ladderQuestion,
       columns: [(story.words.ladderHead, false)]
-        + ladder.columns.map { ("\(story.words.ladderColumn($0.id)), \(reading($0, story).unitName)", true) },
+        + ladder.columns.map { ("\(story.words.ladderColumn($0.outcome)), \(reading($0, story).unitName)", true) },
       rows: steps(ladder).map { step in
         [step.name] + ladder.columns.map { reading($0, story).text(step.to($0) - step.from($0), signed: true) }
       })

@@ -1,3 +1,5 @@
+import StationModel
+
 /// What is left of the effect on crime when one part of the plan deters nobody.
 struct PartLoss: Sendable {
   var name: String
@@ -7,7 +9,7 @@ struct PartLoss: Sendable {
   var share: Double { 1 - without.mean / with.mean }
 
   /// Sections whose settings are parts of what a plan brings to bear.
-  private static let parts: Set<String> = ["people", "deterrence"]
+  static let parts: Set<String> = ["people", "deterrence"]
 
   /// From all studies: arms that put one such setting to nothing.
   static func all(_ story: Story) -> [PartLoss] {
@@ -15,8 +17,8 @@ struct PartLoss: Sendable {
       other.study.assumptionArms.compactMap { arm -> PartLoss? in
         let settings = ArmChanges(other.study, arm: arm, against: 1).settings
         guard settings.count == 1, let section = settings[0].path.split(separator: ".").first, parts.contains(String(section)),
-          settings[0].to.flatMap(Double.init) == 0, let with = other.estimate(1, "crimeNet.share"), with.mean != 0,
-          let without = other.estimate(arm, "crimeNet.share")
+          settings[0].to.flatMap(Double.init) == 0, let with = other.estimate(1, .crimeNetShare), with.mean != 0,
+          let without = other.estimate(arm, .crimeNetShare)
         else { return nil }
         return PartLoss(name: other.name(arm), with: with, without: without)
       }

@@ -1,7 +1,9 @@
+import StationModel
+
 /// Bars of a tornado for one or two outcomes over the same inputs, the strongest on top.
 struct TornadoPlot: Sendable {
-  struct Outcome: Sendable {
-    var id: String
+  struct Column: Sendable {
+    var outcome: Outcome
     var head: String
     var unit: String
     /// As it is named within a sentence.
@@ -9,21 +11,21 @@ struct TornadoPlot: Sendable {
     var tornado: Tornado
   }
 
-  let outcomes: [Outcome]
+  let columns: [Column]
   let inputs: [UncertainInput]
   /// Places of the inputs from the strongest on.
   let order: [Int]
   let story: Story
 
   /// Nil without outcomes.
-  init?(_ outcomes: [Outcome], _ inputs: [UncertainInput], _ story: Story) {
-    guard !outcomes.isEmpty else { return nil }
-    self.outcomes = outcomes
+  init?(_ columns: [Column], _ inputs: [UncertainInput], _ story: Story) {
+    guard !columns.isEmpty else { return nil }
+    self.columns = columns
     self.inputs = inputs
     self.story = story
     // What chance may have done counts a tenth: it stands last and is still seen.
     func weight(_ place: Int) -> Double {
-      outcomes.map { one in
+      columns.map { one in
         let widest = one.tornado.bars.map(\.span).max() ?? 1
         let bar = one.tornado.bars[place]
         return (widest > 0 ? bar.span / widest : 0) * (bar.isNoise ? 0.1 : 1)
@@ -36,26 +38,26 @@ struct TornadoPlot: Sendable {
     let words = story.words
     let label = 208.0
     let gap = 18.0
-    let plot = (640 - label - gap * Double(outcomes.count - 1)) / Double(outcomes.count)
+    let plot = (640 - label - gap * Double(columns.count - 1)) / Double(columns.count)
     var canvas = Canvas(width: 640, title: title)
     var top = canvas.title(0, 14, title, words.tornadoNote, width: 600) + 8
-    let heads = outcomes.map { TextStyle.head.lines($0.head, width: plot) }
+    let heads = columns.map { TextStyle.head.lines($0.head, width: plot) }
     let lines = heads.map(\.count).max()!
-    for (place, outcome) in outcomes.enumerated() {
+    for (place, column) in columns.enumerated() {
       let x = label + (plot + gap) * Double(place)
       let end = canvas.lines(heads[place], x, top, .head, pitch: 16)
-      canvas.text(note(outcome), x, end, .note)
+      canvas.text(note(column), x, end, .note)
     }
     top += Double(lines) * 16 + 12
     let pitch = 48.0
     let bottom = top + pitch * Double(order.count)
-    for (place, outcome) in outcomes.enumerated() {
+    for (place, column) in columns.enumerated() {
       let x = label + (plot + gap) * Double(place)
-      let scale = scale(outcome, from: x + 44, to: x + plot - 44)
+      let scale = scale(column, from: x + 44, to: x + plot - 44)
       for (row, input) in order.enumerated() {
-        bar(&canvas, outcome, input, y: top + pitch * Double(row) + 13, scale)
+        bar(&canvas, column, input, y: top + pitch * Double(row) + 13, scale)
       }
-      foot(&canvas, outcome, scale, top: top, bottom: bottom)
+      foot(&canvas, column, scale, top: top, bottom: bottom)
     }
     for (row, input) in order.enumerated() {
       let y = top + pitch * Double(row)
@@ -70,18 +72,18 @@ struct TornadoPlot: Sendable {
 
   /// One outcome to a drawing, labels above the bars.
   var narrow: [Canvas] {
-    outcomes.map { outcome in
-      var canvas = Canvas(width: Canvas.phone, title: outcome.head)
-      let top = canvas.title(0, 14, outcome.head, note(outcome), width: Canvas.phone) + 2
-      let scale = scale(outcome, from: 50, to: Canvas.phone - 50)
+    columns.map { column in
+      var canvas = Canvas(width: Canvas.phone, title: column.head)
+      let top = canvas.title(0, 14, column.head, note(column), width: Canvas.phone) + 2
+      let scale = scale(column, from: 50, to: Canvas.phone - 50)
       let pitch = 44.0
       let bottom = top + pitch * Double(order.count)
       for (row, input) in order.enumerated() {
         let y = top + pitch * Double(row)
         canvas.text(TextStyle.label.lines(story.words.input(inputs[input].path), width: Canvas.phone)[0], 0, y + 12, .label)
-        bar(&canvas, outcome, input, y: y + 18, height: 16, scale)
+        bar(&canvas, column, input, y: y + 18, height: 16, scale)
       }
-      foot(&canvas, outcome, scale, top: top, bottom: bottom, isBroken: true)
+      foot(&canvas, column, scale, top: top, bottom: bottom, isBroken: true)
       canvas.height = legend(&canvas, bottom + 46)
       return canvas
     }
@@ -89,47 +91,47 @@ struct TornadoPlot: Sendable {
 
   /// The strongest input of the first outcome that has one, with what it does.
   private var title: String {
-    for outcome in outcomes {
-      guard let bar = outcome.tornado.strongest else { continue }
-      let reading = reading(outcome)
+    for column in columns {
+      guard let bar = column.tornado.strongest else { continue }
+      let reading = reading(column)
       return story.words.tornadoTitle(
-        story.words.input(bar.input.path), outcome.short, value(bar.input, bar.low.input),
+        story.words.input(bar.input.path), column.short, value(bar.input, bar.low.input),
         reading.full(bar.low.outcome, signed: true),
         value(bar.input, bar.high.input), reading.full(bar.high.outcome, signed: true))
     }
     return story.words.tornadoNothing
   }
 
-  private func reading(_ outcome: Outcome) -> Reading {
-    let size = outcome.tornado.bars.flatMap { [$0.low.outcome.magnitude, $0.high.outcome.magnitude] }.max() ?? 1
-    let span = outcome.tornado.bars.map(\.span).max() ?? 1
-    return story.reading(outcome.unit, size: size, error: span > 0 ? span : nil)
+  private func reading(_ column: Column) -> Reading {
+    let size = column.tornado.bars.flatMap { [$0.low.outcome.magnitude, $0.high.outcome.magnitude] }.max() ?? 1
+    let span = column.tornado.bars.map(\.span).max() ?? 1
+    return story.reading(column.unit, size: size, error: span > 0 ? span : nil)
   }
 
-  private func note(_ outcome: Outcome) -> String { story.words.tornadoUnit(reading(outcome).unitName) }
+  private func note(_ column: Column) -> String { story.words.tornadoUnit(reading(column).unitName) }
 
   private func value(_ input: UncertainInput, _ value: Double) -> String {
     story.words.inputValue(input.path, value, story.numbers)
   }
 
   private func used(_ input: Int) -> String {
-    let bar = outcomes[0].tornado.bars[input]
+    let bar = columns[0].tornado.bars[input]
     return story.words.tornadoRange(value(bar.input, bar.low.input), value(bar.input, bar.high.input))
   }
 
-  private func scale(_ outcome: Outcome, from left: Double, to right: Double) -> Scale {
+  private func scale(_ column: Column, from left: Double, to right: Double) -> Scale {
     Scale(
-      over: outcome.tornado.bars.flatMap { [$0.low.outcome, $0.high.outcome] }, including: [outcome.tornado.mean], to: left,
+      over: column.tornado.bars.flatMap { [$0.low.outcome, $0.high.outcome] }, including: [column.tornado.mean], to: left,
       right,
       steps: 3)
   }
 
   private func bar(
-    _ canvas: inout Canvas, _ outcome: Outcome, _ place: Int, y: Double, height: Double = 22, _ scale: Scale
+    _ canvas: inout Canvas, _ column: Column, _ place: Int, y: Double, height: Double = 22, _ scale: Scale
   ) {
-    let bar = outcome.tornado.bars[place]
-    let middle = scale[outcome.tornado.mean]
-    let reading = reading(outcome)
+    let bar = column.tornado.bars[place]
+    let middle = scale[column.tornado.mean]
+    let reading = reading(column)
     let ends = [(bar.low, bar.isNoise ? Ink.returned : Ink.parts[2]), (bar.high, bar.isNoise ? Ink.moved : Ink.accent)]
     let tip = ends.map { "\(value(bar.input, $0.0.input)): \(reading.full($0.0.outcome, signed: true))" }.joined(separator: " · ")
     canvas.group(tip: "\(story.words.input(bar.input.path)) \(tip)") { canvas in
@@ -137,7 +139,7 @@ struct TornadoPlot: Sendable {
     }
     let style = bar.isNoise ? TextStyle.small.inked(.text) : TextStyle.small.inked(.text).bold()
     for (end, _) in ends {
-      let isRight = end.outcome == outcome.tornado.mean ? end.input >= bar.high.input : end.outcome > outcome.tornado.mean
+      let isRight = end.outcome == column.tornado.mean ? end.input >= bar.high.input : end.outcome > column.tornado.mean
       let x = scale[end.outcome] + (isRight ? 5 : -5)
       let text = value(bar.input, end.input)
       if canvas.isFree(text, x, y + height / 2 + 4, style, isRight ? .start : .end) {
@@ -147,15 +149,15 @@ struct TornadoPlot: Sendable {
   }
 
   private func foot(
-    _ canvas: inout Canvas, _ outcome: Outcome, _ scale: Scale, top: Double, bottom: Double, isBroken: Bool = false
+    _ canvas: inout Canvas, _ column: Column, _ scale: Scale, top: Double, bottom: Double, isBroken: Bool = false
   ) {
-    let reading = reading(outcome)
-    let middle = scale[outcome.tornado.mean]
+    let reading = reading(column)
+    let middle = scale[column.tornado.mean]
     if !isBroken { canvas.line(middle, top, middle, bottom, .text, width: 1.2) }
     canvas.xAxis(scale, y: bottom, steps: 3) {
       reading.style.text($0 / reading.unit.divisor, decimals: scale.decimalsFor(reading, 3), signed: true)
     }
-    let text = story.words.tornadoMean(reading.full(outcome.tornado.mean, signed: true))
+    let text = story.words.tornadoMean(reading.full(column.tornado.mean, signed: true))
     let half = TextStyle.strong.width(text) / 2
     canvas.text(text, min(max(middle, half), canvas.width - half), bottom + 34, .strong, .middle)
   }
@@ -174,17 +176,17 @@ struct TornadoPlot: Sendable {
     return PlateTable(
       caption: words.tornadoNote,
       columns: [(words.driversInput, false), (words.driversRange, true)]
-        + outcomes.flatMap { outcome -> [(String, Bool)] in
-          let head = "\(outcome.head), \(reading(outcome).unitName)"
+        + columns.flatMap { column -> [(String, Bool)] in
+          let head = "\(column.head), \(reading(column).unitName)"
           return [("\(head): \(words.tornadoLow)", true), ("\(head): \(words.tornadoHigh)", true), (words.driversTold, false)]
         },
       rows: order.map { place in
-        let first = outcomes[0].tornado.bars[place]
+        let first = columns[0].tornado.bars[place]
         return [
           words.input(inputs[place].path), "\(value(first.input, first.low.input)) – \(value(first.input, first.high.input))",
         ]
-          + outcomes.flatMap { outcome -> [String] in
-            let (bar, reading) = (outcome.tornado.bars[place], reading(outcome))
+          + columns.flatMap { column -> [String] in
+            let (bar, reading) = (column.tornado.bars[place], reading(column))
             return [
               reading.text(bar.low.outcome, signed: true), reading.text(bar.high.outcome, signed: true),
               words.isTold(!bar.isNoise),

@@ -1,3 +1,5 @@
+import StationModel
+
 /// How the numbers came about: simulation error, scenarios by their hash, and the command that repeats them.
 enum Provenance {
   static let figure = Figure(id: "provenance", part: .evidence) { story in
@@ -19,20 +21,20 @@ enum Provenance {
 
   /// Simulation error of the differences that decide; of the levels, where there is nothing to compare with.
   private static func errors(_ story: Story) -> [Row] {
-    let outcomes = ["responseMinutes.mean", "responseWithin10.share", "crimeCommitted.count", "costFullCNY.perYear"]
+    let outcomes: [Outcome] = [.responseMinutesMean, .responseWithin10Share, .crimeCommittedCount, .costFullPerYear]
     let arms = story.options.isEmpty ? [0] : Array(story.options)
     return arms.flatMap { arm in
-      outcomes.compactMap { id -> Row? in
-        guard let facts = story.outcome(id) else { return nil }
+      outcomes.compactMap { outcome -> Row? in
+        guard let facts = story.outcome(outcome.id) else { return nil }
         let metric =
           story.language == .en ? facts.title.en.prefix(1).lowercased() + facts.title.en.dropFirst() : facts.title.zhHans
         if arm == 0 {
-          guard let level = story.estimate(0, id), level.error.isFinite else { return nil }
+          guard let level = story.estimate(0, outcome), level.error.isFinite else { return nil }
           let reading = Reading(story.numbers, unit: facts.unit, size: level.mean)
           return Row(
             arm: story.name(0), metric: metric, change: reading.full(level.mean), error: "±" + fine(reading, level.error))
         }
-        guard let change = story.difference(arm, id), change.low95.isFinite, change.high95.isFinite else { return nil }
+        guard let change = story.difference(arm, outcome), change.low95.isFinite, change.high95.isFinite else { return nil }
         let reading = Reading(story.numbers, unit: facts.unit, size: max(change.meanA.magnitude, change.mean.magnitude)).points
         let error = (change.high95 - change.low95) / 2
         var signed = reading

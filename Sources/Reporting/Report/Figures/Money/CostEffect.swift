@@ -1,4 +1,5 @@
 import Foundation
+import StationModel
 
 /// What an option costs and what it does to crime, future by future, both a year and against the base.
 struct CostEffect: Sendable {
@@ -13,19 +14,19 @@ struct CostEffect: Sendable {
 
   /// Nil where cost or crime is not known.
   init?(_ story: Story, arm: Int) {
-    let annualised = story.paired(arm, "costAnnualisedCNY.perYear")
-    let costs = annualised.isEmpty ? story.paired(arm, "costFullCNY.perYear") : annualised
-    let crimes = story.paired(arm, "crimeCommitted.count")
+    let annualised = story.paired(arm, .costAnnualisedPerYear)
+    let costs = annualised.isEmpty ? story.paired(arm, .costFullPerYear) : annualised
+    let crimes = story.paired(arm, .crimeCommittedCount)
     let futures = costs.keys.filter { crimes[$0] != nil }.sorted()
     guard !futures.isEmpty else { return nil }
     self.arm = arm
     isAnnualised = !annualised.isEmpty
     cost = Spread(futures.map { costs[$0]! })
     avoided = Spread(futures.map { -story.perYear(crimes[$0]!) })
-    let minutes = story.paired(arm, "responseMinutes.mean")
+    let minutes = story.paired(arm, .responseMinutesMean)
     let known = futures.compactMap { minutes[$0] }
     saved = known.count == futures.count && story.reachesAlike([0, arm]) ? Spread(known.map { -$0 }) : nil
-    calls = story.estimate(0, "calls.count").map { story.perYear($0.mean) }
+    calls = story.estimate(0, .callsCount).map { story.perYear($0.mean) }
   }
 
   static func all(_ story: Story) -> [CostEffect] { story.options.compactMap { CostEffect(story, arm: $0) } }

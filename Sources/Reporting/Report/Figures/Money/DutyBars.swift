@@ -11,15 +11,15 @@ struct DutyBars: Sendable {
   private var lanes: [(head: String, text: (StaffMix) -> String)] {
     let words = story.words
     let share = story.reading("share", size: 1).whole
-    func lane(_ outcome: String, _ head: String, _ text: @escaping (Double) -> String) -> (String, (StaffMix) -> String)? {
+    func lane(_ outcome: Outcome, _ head: String, _ text: @escaping (Double) -> String) -> (String, (StaffMix) -> String)? {
       let isKnown = mixes.contains { $0.story.estimate($0.arm, outcome) != nil }
       return isKnown ? (head, { mix in mix.story.estimate(mix.arm, outcome).map { text($0.mean) } ?? "–" }) : nil
     }
     return [
-      lane("postsManned.share", words.dutyPosts) { share.full($0) },
-      lane("staffedDoor.share", words.dutyDoor) { share.full($0) },
-      lane("precinctPolice.mean", words.dutyPrecinct) { story.numbers.text($0, decimals: 0) },
-      lane("overtimeHours.sum", words.dutyOvertime) { story.numbers.text(story.perYear($0), decimals: 0) },
+      lane(.postsMannedShare, words.dutyPosts) { share.full($0) },
+      lane(.staffedDoorShare, words.dutyDoor) { share.full($0) },
+      lane(.precinctPoliceMean, words.dutyPrecinct) { story.numbers.text($0, decimals: 0) },
+      lane(.overtimeHours, words.dutyOvertime) { story.numbers.text(story.perYear($0), decimals: 0) },
     ].compactMap { $0 }
   }
 

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// Is it worth it, and can it be paid: cost by year on two bases, cost against effect, who pays, and how often it costs more.
 enum MoneyFigure {
@@ -34,9 +35,9 @@ enum MoneyFigure {
   /// Full cost beside the stated one, and how often new cash is above what is stated.
   static func finding(_ story: Story) -> String {
     let words = story.words
-    let full = story.estimate(story.lead, "costFullCNY.perYear")?.mean ?? 0
-    let stated = story.estimate(story.lead, "costStatedCNY.perYear")?.mean ?? 0
-    let (cash, plan) = (story.futures(story.lead, "costCashCNY.perYear"), story.futures(story.lead, "costStatedCNY.perYear"))
+    let full = story.estimate(story.lead, .costFullPerYear)?.mean ?? 0
+    let stated = story.estimate(story.lead, .costStatedPerYear)?.mean ?? 0
+    let (cash, plan) = (story.futures(story.lead, .costCashPerYear), story.futures(story.lead, .costStatedPerYear))
     let pairs = cash.compactMap { future, spent in plan[future].map { spent > $0 } }
     let chance = pairs.isEmpty ? nil : Double(pairs.count { $0 }) / Double(pairs.count)
     guard stated > 0 else {
@@ -48,8 +49,8 @@ enum MoneyFigure {
   private static func notes(_ effects: [CostEffect], _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if let cash = story.estimate(story.lead, "costCashCNY.perYear"),
-      let stated = story.estimate(story.lead, "costStatedCNY.perYear")
+    if let cash = story.estimate(story.lead, .costCashPerYear),
+      let stated = story.estimate(story.lead, .costStatedPerYear)
     {
       let reading = story.reading("CNY/year", size: max(cash.mean, stated.mean))
       var text = words.moneyCashNote(reading.full(cash.mean), stated: reading.full(stated.mean))
@@ -61,7 +62,7 @@ enum MoneyFigure {
       }
       notes.append(Note(words.moneyCanItBePaid, text))
     }
-    if let moved = story.estimate(story.lead, "costOpportunityCNY.perYear"), moved.mean > 0 {
+    if let moved = story.estimate(story.lead, .costOpportunityPerYear), moved.mean > 0 {
       notes.append(
         Note(
           words.moneyMovedHead,

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// How often, and by how much, capital and new cash end above what was planned, over the whole of the counted time.
 enum MoneyOverrun {
@@ -14,13 +15,13 @@ enum MoneyOverrun {
 
   static func rows(_ story: Story) -> [Row] {
     story.options.flatMap { arm -> [Row] in
-      let spent = story.futures(arm, "capitalCNY.sum", window: Story.wholeTime)
-      let beyond = story.futures(arm, "overrunCNY.sum", window: Story.wholeTime)
+      let spent = story.futures(arm, .capitalTotal, window: Story.wholeTime)
+      let beyond = story.futures(arm, .overrunTotal, window: Story.wholeTime)
       let capital = spent.keys.sorted().compactMap { future -> Double? in
         guard let spent = spent[future], let beyond = beyond[future], spent - beyond > 0 else { return nil }
         return beyond / (spent - beyond)
       }
-      let cash = story.futures(arm, "budgetOverrun.share", window: Story.wholeTime).sorted { $0.key < $1.key }.map(\.value)
+      let cash = story.futures(arm, .budgetOverrunShare, window: Story.wholeTime).sorted { $0.key < $1.key }.map(\.value)
       return [(capital, true), (cash, false)].compactMap { values, isCapital in
         if values.isEmpty || values.allSatisfy({ $0 == 0 }) { return nil }
         let chance = Double(values.count { $0 > 0 }) / Double(values.count)

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Who pays an option's new cash, and how often it costs more than was planned.
 enum MoneyPayers {
   /// Sources of one option, CNY a year in the shown window; last the pay of officers moved, which is no new cash.
@@ -12,7 +14,7 @@ enum MoneyPayers {
     story.options.compactMap { arm in
       let parts = story.funding(arm)
       if parts.isEmpty { return nil }
-      return Payer(arm: arm, parts: parts, moved: story.estimate(arm, "costOpportunityCNY.perYear")?.mean ?? 0)
+      return Payer(arm: arm, parts: parts, moved: story.estimate(arm, .costOpportunityPerYear)?.mean ?? 0)
     }
   }
 

@@ -1,3 +1,5 @@
+import StationModel
+
 /// What an arm costs by calendar year on the two bases: as the plan states it, and in full.
 struct MoneyYears: Sendable {
   /// A kind of spending with its amounts by year, CNY, mean of the futures.
@@ -47,7 +49,7 @@ struct MoneyYears: Sendable {
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     limit =
       story.goals(arm).first {
-        $0.isAtMost && !$0.asShare && ["costFullCNY.perYear", "costCashCNY.perYear"].contains($0.outcome)
+        $0.isAtMost && !$0.asShare && [Outcome.costFullPerYear.id, Outcome.costCashPerYear.id].contains($0.outcome)
       }?.threshold
     if let limit, limit > 2 * totals(.full).max()! { self.limit = nil }
   }

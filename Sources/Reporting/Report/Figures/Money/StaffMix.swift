@@ -1,3 +1,5 @@
+import StationModel
+
 /// An arm as a mix of people: who is on duty, what that does, what it costs.
 struct StaffMix: Sendable {
   let story: Story
@@ -22,8 +24,8 @@ struct StaffMix: Sendable {
 
   /// Full cost a year, capital spread over years where that is known.
   static func costs(_ story: Story, _ arm: Int, against other: Int) -> [Int: Double] {
-    let annualised = story.paired(arm, "costAnnualisedCNY.perYear", against: other)
-    return annualised.isEmpty ? story.paired(arm, "costFullCNY.perYear", against: other) : annualised
+    let annualised = story.paired(arm, .costAnnualisedPerYear, against: other)
+    return annualised.isEmpty ? story.paired(arm, .costFullPerYear, against: other) : annualised
   }
 
   /// Against the base of its own study.
@@ -33,14 +35,14 @@ struct StaffMix: Sendable {
     Spread(futures.filter { $0.key < shared }.sorted { $0.key < $1.key }.map(\.value))
   }
 
-  var response: Spread { spread(story.paired(arm, "responseMinutes.mean")) }
+  var response: Spread { spread(story.paired(arm, .responseMinutesMean)) }
   /// Offences a year.
-  var crime: Spread { spread(story.paired(arm, "crimeCommitted.count").mapValues(story.perYear)) }
+  var crime: Spread { spread(story.paired(arm, .crimeCommittedCount).mapValues(story.perYear)) }
 
   /// Against the lead arm, which its study must hold as well; nil otherwise.
   func against(lead sha: String) -> (cost: Spread, response: Spread)? {
     guard let lead = story.study.arms.firstIndex(where: { $0.sha256 == sha }), lead != arm else { return nil }
-    let (cost, response) = (Self.costs(story, arm, against: lead), story.paired(arm, "responseMinutes.mean", against: lead))
+    let (cost, response) = (Self.costs(story, arm, against: lead), story.paired(arm, .responseMinutesMean, against: lead))
     return cost.isEmpty || response.isEmpty ? nil : (spread(cost), spread(response))
   }
 }

@@ -1,3 +1,5 @@
+import StationModel
+
 /// How many of whom: people on duty by role in every mix, and what the mixes do for their cost.
 enum StaffingFigure {
   static let figure = Figure(id: "staffing", part: .money) { story in
@@ -42,7 +44,7 @@ enum StaffingFigure {
   }
 
   private static func drain(_ story: Story) -> String? {
-    guard story.lead > 0, let change = story.difference(story.lead, "precinctPolice.mean"), change.meanA > 0 else { return nil }
+    guard story.lead > 0, let change = story.difference(story.lead, .precinctPoliceMean), change.meanA > 0 else { return nil }
     func whole(_ value: Double) -> String { story.numbers.text(value, decimals: 0) }
     return story.words.staffingDrain(story.name(story.lead), whole(change.meanA), whole(change.meanB))
   }
@@ -53,7 +55,7 @@ enum StaffingFigure {
     if let drain = drain(story), drain != finding { notes.append(Note(words.staffingDrainHead, drain + words.pick(".", "。"))) }
     let share = story.reading("share", size: 1).whole
     let doors = mixes.compactMap { mix in
-      mix.story.estimate(mix.arm, "staffedDoor.share").map { (mix.name, share.full($0.mean)) }
+      mix.story.estimate(mix.arm, .staffedDoorShare).map { (mix.name, share.full($0.mean)) }
     }
     if !doors.isEmpty { notes.append(Note(words.staffingDoorHead, words.staffingDoor(doors))) }
     if mixes.count > story.study.arms.count {

@@ -1,6 +1,8 @@
+import StationModel
+
 /// The first screen's map: where an option brings help sooner, and where later.
 enum DifferenceMap {
-  static let outcome = "responseMinutes.mean"
+  static let outcome = Outcome.responseMinutesMean
 
   /// Nil where nothing is compared or no zone has a response time.
   static func card(_ story: Story) -> Markup? {

@@ -1,3 +1,5 @@
+import StationModel
+
 /// The first screen's map of a scenario alone: how soon help comes where.
 enum LevelMap {
   static let outcome = DifferenceMap.outcome
@@ -92,10 +94,10 @@ struct ZoneLevel: Sendable {
 
 extension Story {
   /// An outcome by zone in the shown window, in the order of `study.zones`; nil where it is not defined.
-  func zoneLevels(_ arm: Int, _ outcome: String) -> [ZoneLevel?] {
+  func zoneLevels(_ arm: Int, _ outcome: Outcome) -> [ZoneLevel?] {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var levels = [ZoneLevel?](repeating: nil, count: study.zones.count)
-    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome) && row.holds(.window, window.id) {
+    for row in results.rows(ZoneColumn.self) where row.holds(.outcome, outcome.id) && row.holds(.window, window.id) {
       guard row.holds(.arm, study.arms[arm].id), let place = places[row.text(.zone)], let mean = row.number(.mean) else {
         continue
       }

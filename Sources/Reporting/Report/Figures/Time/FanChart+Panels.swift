@@ -1,3 +1,5 @@
+import StationModel
+
 /// The panels: response as a level, offences against the base, stations.
 extension FanChart {
   /// Returns the baseline below what it drew.
@@ -18,7 +20,7 @@ extension FanChart {
     line(lead.map { $0?.mean }, story.lead, facts.minutes, false, story, &canvas, x, y, width: 2.6, isDashed: false)
     var labels: [EndLabel] = []
     func end(_ arm: Int) -> Double { facts.response[arm].last??.mean ?? facts.response[arm].compactMap { $0?.mean }.last ?? 0 }
-    func value(_ arm: Int) -> String { story.estimate(arm, "responseMinutes.mean").map { facts.minutes.text($0.mean) } ?? "" }
+    func value(_ arm: Int) -> String { story.estimate(arm, .responseMinutesMean).map { facts.minutes.text($0.mean) } ?? "" }
     for arm in thin {
       let name = arm == 0 ? story.words.continued(story.name(arm)) : story.name(arm)
       labels.append(
@@ -63,20 +65,20 @@ extension FanChart {
     line(record.map { $0?.mean }, story.lead, reading, true, story, &canvas, x, y, width: 2.4, isDashed: false)
     let points = truth.indices.compactMap { month in truth[month].map { (x: x[Double(month) + 0.5], y: y[$0.mean]) } }
     canvas.group(key: story.leadArm.id) { canvas in canvas.path(Path(points), stroke: .text, width: 2, isRound: true) }
-    func value(_ arm: Int, _ outcome: String) -> String {
+    func value(_ arm: Int, _ outcome: Outcome) -> String {
       story.difference(arm, outcome).flatMap { $0.meanA > 0 ? reading.full($0.mean / $0.meanA, signed: true) : nil } ?? ""
     }
     func end(_ values: [(mean: Double, low: Double, high: Double)?]) -> Double { y[values.compactMap { $0?.mean }.last ?? 0] }
     var labels = [
       EndLabel(
-        y: end(record), text: story.words.recordedLabel(value(story.lead, "crimeRecorded.count")),
+        y: end(record), text: story.words.recordedLabel(value(story.lead, .crimeRecordedCount)),
         style: TextStyle.strong.inked(.second)),
-      EndLabel(y: end(truth), text: story.words.trueLabel(value(story.lead, "crimeCommitted.count")), style: .strong),
+      EndLabel(y: end(truth), text: story.words.trueLabel(value(story.lead, .crimeCommittedCount)), style: .strong),
     ]
     for (arm, truth) in zip(others, otherTruths) {
       labels.append(
         EndLabel(
-          y: end(truth), text: story.words.trueLabelOf(story.name(arm), value(arm, "crimeCommitted.count")),
+          y: end(truth), text: story.words.trueLabelOf(story.name(arm), value(arm, .crimeCommittedCount)),
           style: TextStyle.note.inked(.text)))
     }
     return name(labels, [.line(.arm(story.lead)), .line(.text)] + others.map { .line(.arm($0)) }, &canvas, frame)

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// Month by month: when response and crime change, when stations open, when the gate decides.
 enum FanChart {
@@ -31,13 +32,13 @@ enum FanChart {
 
     init?(_ story: Story) {
       let arms = story.study.arms.indices
-      response = arms.map { story.monthly($0, "responseMinutes.mean") }
+      response = arms.map { story.monthly($0, .responseMinutesMean) }
       guard story.study.months.count > 1, response[story.lead].contains(where: { $0 != nil }) else { return nil }
-      recorded = arms.map { story.monthly($0, "crimeRecorded.count") }
-      committed = arms.map { story.monthly($0, "crimeCommitted.count") }
+      recorded = arms.map { story.monthly($0, .crimeRecordedCount) }
+      committed = arms.map { story.monthly($0, .crimeCommittedCount) }
       stations = arms.map { story.stations($0) }
       gate = story.gateDecisions(story.lead)
-      goal = story.goals(story.lead).first { $0.outcome == "responseMinutes.mean" && $0.scope == "city" && !$0.isChange }
+      goal = story.goals(story.lead).first { $0.outcome == Outcome.responseMinutesMean.id && $0.scope == "city" && !$0.isChange }
       minutes = story.reading("min", size: 8)
       minutes.decimals = 1
       percent = story.reading("share", size: 0.1)
@@ -89,7 +90,7 @@ enum FanChart {
         let keeping = Keeping(facts.response[arm].map { $0?.mean }, goal)
         sentences.append(words.keeping(story.name(arm), title, keeping, of: story.study.months.count, isFirst: arm == shown[0]))
       }
-    } else if story.lead > 0, let one = story.difference(story.lead, "responseMinutes.mean") {
+    } else if story.lead > 0, let one = story.difference(story.lead, .responseMinutesMean) {
       sentences.append(
         words.responseEnds(story.name(story.lead), story.name(0), facts.minutes.full(one.meanB), facts.minutes.full(one.meanA)))
     } else {
@@ -116,8 +117,8 @@ enum FanChart {
 
   /// True and recorded offences in the last window; nil where offending is not simulated.
   static func crimeTitle(_ facts: Facts, _ story: Story) -> String? {
-    guard let truth = story.difference(story.lead, "crimeCommitted.count"),
-      let record = story.difference(story.lead, "crimeRecorded.count"), truth.meanA > 0, record.meanA > 0
+    guard let truth = story.difference(story.lead, .crimeCommittedCount),
+      let record = story.difference(story.lead, .crimeRecordedCount), truth.meanA > 0, record.meanA > 0
     else { return nil }
     let (first, second) = (truth.mean / truth.meanA, record.mean / record.meanA)
     return story.words.truthAndRecord(

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// What the pilot's gate decides, how often that is right, and what it sees.
 enum GatePlot {
@@ -42,7 +43,7 @@ enum GatePlot {
     /// The criterion on recorded crime, where the truth is asked as a relative change too.
     var records: (number: Int, criterion: GateFacts.Criterion)? {
       guard asked?.rightIf?.isShare == true, decisions.contains(where: { $0.truth != nil }) else { return nil }
-      return criteria.first { $0.criterion.outcome == "crimeRecorded.count" && $0.criterion.isChange }
+      return criteria.first { $0.criterion.outcome == Outcome.crimeRecordedCount.id && $0.criterion.isChange }
     }
 
     var judged: [GateDecision] { decisions.filter { $0.isRight != nil } }
@@ -92,7 +93,7 @@ enum GatePlot {
       reading.decimals = 1
       func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
       let (observed, truth) = (mean(pairs.map(\.0)), mean(pairs.map(\.1)))
-      if let regression = story.estimate(facts.arm, "regressionToMean.share") {
+      if let regression = story.estimate(facts.arm, .regressionToMeanShare) {
         notes.append(
           Note(
             words.regressionHead,

@@ -1,4 +1,6 @@
+import Scenarios
 import Experiments
+import StationModel
 
 /// Response times as the share of calls reached by each minute: the tail, not only the mean.
 enum TailPlot {
@@ -44,9 +46,9 @@ enum TailPlot {
       share.decimals = 0
       goals = story.goals(story.lead).compactMap { goal in
         guard goal.scope == "city", !goal.isChange, !goal.isAtMost else { return nil }
-        switch goal.outcome {
-        case "responseWithin8.share": return (8, goal.threshold)
-        case "responseWithin10.share": return (10, goal.threshold)
+        switch OutcomeTexts.outcome(goal.outcome) {
+        case .responseWithin8Share: return (8, goal.threshold)
+        case .responseWithin10Share: return (10, goal.threshold)
         default: return nil
         }
       }
@@ -85,7 +87,7 @@ enum TailPlot {
   private static func notes(_ tail: Tail, _ story: Story) -> [Note] {
     var notes: [Note] = []
     let place = tail.arms.firstIndex(of: story.lead)
-    if story.lead > 0, let place, tail.arms[0] == 0, let mean = story.difference(story.lead, "responseMinutes.mean"),
+    if story.lead > 0, let place, tail.arms[0] == 0, let mean = story.difference(story.lead, .responseMinutesMean),
       mean.meanA > 0
     {
       let (from, to) = (tail.city[0].quantile(0.95), tail.city[place].quantile(0.95))

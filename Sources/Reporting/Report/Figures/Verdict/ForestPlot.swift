@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// Every option against the base on the outcomes that decide, future by future.
 enum ForestPlot {
@@ -15,7 +16,7 @@ enum ForestPlot {
 
   /// A column: an outcome, where it is measured, and what is better.
   private struct Column {
-    var outcome: String
+    var outcome: Outcome
     var scope = "city"
     var lowerIsBetter: Bool
     var head: String
@@ -29,19 +30,19 @@ enum ForestPlot {
     var isRanked: Bool
   }
 
-  private static func isRanked(_ outcome: String, _ story: Story) -> Bool {
-    outcome != "responseMinutes.mean" || story.reachesAlike(Array(story.study.arms.indices))
+  private static func isRanked(_ outcome: Outcome, _ story: Story) -> Bool {
+    outcome != .responseMinutesMean || story.reachesAlike(Array(story.study.arms.indices))
   }
 
   private static func columns(_ story: Story) -> [Column] {
-    let wanted: [(String, String, Bool)] = [
-      ("responseMinutes.mean", "city", true), ("responseWithin10.share", "city", false),
-      ("responseWithin10.share", "worstZone", false),
-      ("crimeCommitted.count", "city", true), ("costFullCNY.perYear", "city", true),
+    let wanted: [(Outcome, String, Bool)] = [
+      (.responseMinutesMean, "city", true), (.responseWithin10Share, "city", false),
+      (.responseWithin10Share, "worstZone", false),
+      (.crimeCommittedCount, "city", true), (.costFullPerYear, "city", true),
     ]
     return wanted.compactMap { outcome, scope, lower in
       let values = story.options.map { story.difference($0, outcome, scope: scope) }
-      guard values.contains(where: { $0 != nil }), let facts = story.outcome(outcome) else { return nil }
+      guard values.contains(where: { $0 != nil }), let facts = story.outcome(outcome.id) else { return nil }
       let size = values.compactMap { $0?.mean.magnitude }.max() ?? 1
       let error = values.compactMap { $0.map { $0.q95 - $0.q05 } }.max() ?? 0
       let reading = Reading(story.numbers, unit: facts.unit, size: size, error: error > 0 ? error : nil).points
@@ -55,7 +56,7 @@ enum ForestPlot {
   }
 
   /// How often each option is the best of all arms; nil where single futures are not at hand.
-  private static func bestShares(_ outcome: String, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
+  private static func bestShares(_ outcome: Outcome, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
     guard isRanked(outcome, story) else { return story.options.map { _ in nil } }
     let series = story.study.arms.indices.map { story.futures($0, outcome, scope: scope) }
     let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
