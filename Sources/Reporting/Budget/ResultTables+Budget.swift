@@ -2,6 +2,29 @@ import Experiments
 import StationModel
 
 extension ResultTables {
+  /// The ledger, month by month.
+  var ledger: ResultTable {
+    ResultTable(
+      LedgerColumn.self, title: "The ledger: exact sums over all futures, and the mean of one future",
+      without: isAppraised ? [] : [.isAnnualised]
+    ) { emit in
+      for index in 0..<layout.arms where !result.tables.arms[index][.ledger].isEmpty {
+        for month in 0..<layout.shape.months {
+          for category in LedgerCategory.allCases {
+            let cents = result.tables.arms[index][.ledger][month * LedgerCategory.allCases.count + category.rawValue]
+            if cents == 0 { continue }
+            emit(
+              [
+                arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
+                .boolean(category.isStated), .boolean(category.isFull), .boolean(category.isCash), .integer(cents),
+                .number(Double(cents) / 100 / futures),
+              ] + (isAppraised ? [.boolean(category.isAnnualised)] : []))
+          }
+        }
+      }
+    }
+  }
+
   /// Who pays new cash, month by month.
   var funding: ResultTable {
     ResultTable(FundingColumn.self, title: "New cash by source: exact sums over all futures, and the mean of one future") {

@@ -27,4 +27,25 @@ extension ResultTables {
       }
     }
   }
+
+  /// When and where stations opened.
+  var stations: ResultTable {
+    ResultTable(StationColumn.self, title: "Stations: where they stand and when they open over all futures") { emit in
+      let start = layout.monthStarts.first ?? 0
+      for index in 0..<layout.arms {
+        for (number, station) in result.tables.arms[index].stations.enumerated() {
+          emit([
+            arm(index), .integer(number + 1), phase(index, station.phase), .text(names.zones[station.zone].id),
+            .number(Double(station.opened) / futures),
+            station.opened > 0 ? .number(station.openingDay.mean - Double(start)) : .empty,
+            station.earliestDay.map { .integer($0 - start) } ?? .empty, station.latestDay.map { .integer($0 - start) } ?? .empty,
+          ])
+        }
+      }
+    }
+  }
+
+  private func phase(_ index: Int, _ phase: Int) -> TableValue {
+    index < names.phases.count && phase < names.phases[index].count ? .text(names.phases[index][phase].id) : .integer(phase)
+  }
 }

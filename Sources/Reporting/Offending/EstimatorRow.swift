@@ -1,0 +1,22 @@
+/// How well an estimator tells the truth over all futures: a row of `evaluation.csv`.
+struct EstimatorRow: Sendable {
+  let estimator: String
+  let futures, undefined: Int
+  let overdispersion, meanTruth, bias, wrongSignShare, power: Double?
+
+  init(_ row: ReadRow<EstimatorColumn>) {
+    estimator = row.text(.estimator)
+    (futures, undefined) = (row.whole(.futures) ?? 0, row.whole(.undefined) ?? 0)
+    (overdispersion, meanTruth, bias) = (row.number(.overdispersion), row.number(.meanTruth), row.number(.bias))
+    (wrongSignShare, power) = (row.number(.wrongSignShare), row.number(.power))
+  }
+
+  var undefinedShare: Double { futures > 0 ? Double(undefined) / Double(futures) : 0 }
+}
+
+extension Story {
+  func estimatorRows(_ arm: Int) -> [EstimatorRow] {
+    let id = study.arms[arm].id
+    return results.rows(EstimatorColumn.self).filter { $0.holds(.arm, id) }.map(EstimatorRow.init)
+  }
+}
