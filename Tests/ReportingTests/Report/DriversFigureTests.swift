@@ -93,11 +93,11 @@ struct DriversFigureTests {
     let story = try study.story()
     #expect(story.study.cityTrials.map(\.base) == [3] && story.study.cityTrials.map(\.arm) == [4])
     #expect(story.study.assumptionArms.isEmpty)
-    let plot = try #require(CityTrialPlot(story))
+    let plot = try #require(OtherCityPlot(story))
     #expect(plot.rows.map(\.city) == ["today", "today", "other", "other"])
     #expect(plot.title == "Response can turn, where no station is: −0.6\u{a0}min as it is, +1.4\u{a0}min in “other”")
     study.changes.removeLast()
-    #expect(CityTrialPlot(try study.story()) == nil)
+    #expect(OtherCityPlot(try study.story()) == nil)
   }
 
   @Test func theLadderHoldsThePeopleAgainstTheWhole() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-/// What the maps, the account and the figure on fairness say.
+/// What the maps and the figure on fairness say.
 struct MapFigureTests {
   private static let set: ResultSet = {
     do { return try MapSample.results() } catch { fatalError("the sample cannot be read: \(error)") }
@@ -24,29 +24,6 @@ struct MapFigureTests {
     // Nothing changes: borders are there all the same.
     #expect(DifferenceClasses([0, 0]).index(0) == 3)
     #expect(DifferenceClasses([]).borders.allSatisfy { $0 > 0 })
-  }
-
-  @Test func theMapSaysHowManyZonesGetFasterAndSlower() {
-    #expect(
-      Self.words.mapFinding(faster: 41, slower: 70, of: 144) == "41 of 144 zones get faster, 70 slower; 33 too close to call")
-    #expect(Self.words.mapFinding(faster: 1, slower: 0, of: 2) == "1 of 2 zones gets faster, none slower; 1 too close to call")
-    #expect(Self.words.mapFinding(faster: 0, slower: 3, of: 3) == "No zone gets faster, 3 of 3 slower")
-    #expect(Self.words.mapFinding(faster: 0, slower: 0, of: 9) == "Too close to call in all 9 zones")
-    #expect(Self.chinese.mapFinding(faster: 41, slower: 70, of: 144) == "144 个分区中 41 个变快，70 个变慢；33 个难以断定")
-  }
-
-  @Test(arguments: [
-    // Mean of what moved, net and its range of futures → what became of crime.
-    (107.0, -241.0, -394.0, -111.0, DisplacementFigure.Fate.wentAway), (100, -125, -200, -50, .asMuch),
-    (100, -125.1, -200, -50, .wentAway), (125, -100, -200, -50, .asMuch), (125.1, -100, -200, -50, .moved),
-    (50, -10, -30, 0, .chance), (50, 10, -1, 30, .chance), (50, 10, 1, 30, .more),
-  ])
-  func whatBecameOfCrimeDependsOnTheRangeAndOnWhatMoved(
-    _ moved: Double, _ net: Double, _ low: Double, _ high: Double, _ fate: DisplacementFigure.Fate
-  ) throws {
-    let text = "futures,movedOutSpace,prevented,inBase,netMean,netQ05,netQ95\n1,\(moved),300,9000,\(net),\(low),\(high)\n"
-    let row = AccountRow(try .first(of: text))
-    #expect(DisplacementFigure.fate(.init(arm: 1, row: row, chance: nil, perYear: 1)) == fate)
   }
 
   @Test func theFindingOnFairnessNamesWhoLosesMost() {
@@ -109,45 +86,5 @@ struct MapFigureTests {
     #expect(DifferenceMap.card(story) == nil)
     for figure in [MonthMap.figure, DisplacementFigure.figure, Fairness.figure] { #expect(figure.make(story) == nil) }
     #expect(MonthMap.data(story.results) == nil)
-  }
-
-  @Test func theSlidersDataHoldADigitForEveryZoneAndMonth() throws {
-    let story = Self.english
-    let maps = MonthMap.maps(story)
-    #expect(maps.count == 2)
-    let bytes = try #require(MonthMap.data(Self.set)).encoded()
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    let arms = try #require(object["arms"] as? [[String: Any]])
-    #expect(arms.count == maps.count)
-    let classes = MonthMap.classes(maps)
-    for (arm, map) in zip(arms, maps) {
-      let rows = try #require(arm["classes"] as? [String])
-      #expect(rows.count == story.study.months.count)
-      #expect(rows.allSatisfy { $0.count == story.study.zones.count })
-      // What the page shows without a script is the last month.
-      #expect(rows.last == map.last.map { String(classes.index($0)) }.joined())
-    }
-    for key in ["months", "zones", "bands"] {
-      let both = try #require(object[key] as? [String: [String]])
-      #expect(both["en"]?.count == both["zh-Hans"]?.count)
-    }
-    #expect((object["palette"] as? [String])?.count == DifferenceClasses.count)
-  }
-
-  @Test func monthsAddUpToTheNetOfTheWholeTable() {
-    for arm in Self.english.options {
-      let rows = (Self.set.sheet("displacement.csv")?.rows ?? []).filter { $0.holds("arm", Self.set.study.arms[arm].id) }
-      let sum = rows.reduce(0) { $0 + ($1.number("netMean") ?? 0) }
-      #expect(abs((Self.english.cumulatedNet(arm).last?.reduce(0, +) ?? 0) - sum) < 1e-9)
-    }
-  }
-
-  @Test func aStationAppearsInTheMonthOfItsOpening() {
-    // The sample: January and February 2027.
-    #expect(MonthMap.month(ofDay: 0, Self.english) == 0)
-    #expect(MonthMap.month(ofDay: 30.9, Self.english) == 0)
-    #expect(MonthMap.month(ofDay: 31, Self.english) == 1)
-    #expect(MonthMap.month(ofDay: 59, Self.english) == 2)
-    #expect(Self.words.month("2027-02") == "February 2027" && Self.chinese.month("2027-02") == "2027年2月")
   }
 }

@@ -52,4 +52,42 @@ struct MechanismFolderTests {
       #expect(try !Self.files("Scenarios", folder).contains { $0.hasSuffix("+Settings.swift") }, "\(folder)")
     }
   }
+
+  /// Folders of Reporting that are no mechanism: how anything is named, written, printed or drawn.
+  private static let machinery: Set = ["Console", "Files", "Names", "Report", "Tables", "Trace"]
+  /// Mechanisms of which results say something of their own; calls and patrols are told of by response and by offences.
+  private static let told: Set = ["Budget", "City", "Offending", "Response", "Rollout", "Staffing"]
+
+  @Test("What results say of a mechanism stands in its folder, and a folder of Reporting is a mechanism or machinery")
+  func reporting() throws {
+    let mechanisms = try Set(Self.mechanisms())
+    #expect(Self.told.isSubset(of: mechanisms))
+    #expect(try Set(Self.files("Reporting")) == Self.told.union(Self.machinery))
+    for mechanism in Self.told {
+      let files = try Self.files("Reporting", mechanism)
+      #expect(files.contains { $0.hasSuffix("Column.swift") }, "\(mechanism) has no table")
+    }
+    let walk = try #require(
+      FileManager.default.enumerator(at: Self.sources.appendingPathComponent("Reporting"), includingPropertiesForKeys: nil))
+    for case let file as URL in walk where file.pathExtension == "swift" {
+      let parts = file.pathComponents.drop { $0 != "Reporting" }.dropFirst()
+      guard let folder = parts.first, let name = parts.last, parts.count > 1 else { continue }
+      for mechanism in mechanisms where folder != mechanism {
+        let isNamedForIt = name.hasPrefix(mechanism) || name.contains("+\(mechanism)")
+        #expect(!isNamedForIt, "\(parts.joined(separator: "/")) belongs to \(mechanism)")
+      }
+    }
+  }
+
+  @Test("Tests of a mechanism stand in the folder of its name, in every room that has one")
+  func tests() throws {
+    let tests = Self.sources.deletingLastPathComponent().appendingPathComponent("Tests")
+    for room in ["StationModel", "Scenarios", "Reporting"] {
+      let folders = try Set(Self.files(room))
+      for folder in try FileManager.default.contentsOfDirectory(atPath: tests.appendingPathComponent(room + "Tests").path) {
+        guard try Self.mechanisms().contains(folder) else { continue }
+        #expect(folders.contains(folder), "\(room)Tests/\(folder)")
+      }
+    }
+  }
 }

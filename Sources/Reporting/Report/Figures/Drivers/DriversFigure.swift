@@ -8,7 +8,7 @@ enum DriversFigure {
     let plots = TornadoPlot(outcomes, inputs, story)
     let flips = FlipPlot(inputs, story)
     let trials = AssumptionPlot(story)
-    let cities = CityTrialPlot(story)
+    let cities = OtherCityPlot(story)
     guard plots != nil || trials != nil || cities != nil else { return nil }
     var panels: [Panel] = []
     if let plots { panels.append(.drawing(plots.wide, narrow: plots.narrow)) }

@@ -1,7 +1,7 @@
 import StationModel
 
 /// Change of response in the city as it is taken to be, and in cities that are otherwise in one thing: each against its own base.
-struct CityTrialPlot: Sendable {
+struct OtherCityPlot: Sendable {
   struct Row: Sendable {
     /// The base of the comparison.
     var city: String

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Reporting
+
+/// What the figures on response times compute.
+struct ResponseFigureTests {
+  @Test func quantilesOfResponseTimesAreReadWithinTheirBuckets() {
+    let histogram = ResponseHistogram(buckets: [(0, 2, 10), (2, 4, 10), (6, 10, 20)])
+    #expect(histogram.quantile(0.25) == 2)
+    #expect(histogram.quantile(0.75) == 8)
+    #expect(histogram.share(within: 3) == 0.375)
+    #expect(histogram.share(within: 5) == 0.5)
+    #expect(histogram.share(within: 99) == 1)
+    for share in [0.1, 0.3, 0.6, 0.9] { #expect(abs(histogram.share(within: histogram.quantile(share)) - share) < 1e-12) }
+  }
+
+  @Test func theWorstBlockOfAWeekIsFoundAndNothingIsMadeUp() {
+    var values = [Double?](repeating: 5, count: 168)
+    for day in 4...5 { for hour in 20...22 { values[day * 24 + hour] = 9 } }
+    #expect(WeekBlock.worst(values, most: 2) == [WeekBlock(days: 4...5, hours: 20...22)])
+    #expect(WeekBlock.worst([Double?](repeating: 5, count: 168), most: 2) == [])
+    #expect(WeekBlock.worst([Double?](repeating: nil, count: 168), most: 2) == [])
+  }
+
+  @Test func classesHaveRoundBoundsAroundTheValues() {
+    let bounds = CoverMap.Classes.bounds((0...100).map { 4.9 + Double($0) * 0.046 })
+    #expect(bounds == [5, 6, 7, 8, 9])
+  }
+
+  @Test func theTailIsHeldAgainstTheMean() {
+    #expect(TailPlot.Slowest(mean: -0.02, tail: 0.02) == .lose)
+    #expect(TailPlot.Slowest(mean: -0.2, tail: -0.1) == .gainLess)
+    #expect(TailPlot.Slowest(mean: -0.1, tail: -0.2) == .gainMore)
+    #expect(TailPlot.Slowest(mean: -0.1, tail: -0.11) == .alike)
+  }
+
+  @Test func theMapSaysHowManyZonesGetFasterAndSlower() {
+    #expect(
+      ReportWords(language: .en).mapFinding(faster: 41, slower: 70, of: 144)
+        == "41 of 144 zones get faster, 70 slower; 33 too close to call")
+    #expect(
+      ReportWords(language: .en).mapFinding(faster: 1, slower: 0, of: 2)
+        == "1 of 2 zones gets faster, none slower; 1 too close to call")
+    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 3, of: 3) == "No zone gets faster, 3 of 3 slower")
+    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 0, of: 9) == "Too close to call in all 9 zones")
+    #expect(ReportWords(language: .zhHans).mapFinding(faster: 41, slower: 70, of: 144) == "144 个分区中 41 个变快，70 个变慢；33 个难以断定")
+  }
+}
