@@ -13,7 +13,7 @@ struct RowCollector {
     effective = EffectiveValues(scenario)
     // The same place can stand under several paths with stars: what is drawn is noted by place.
     var draws: [String: (text: String, parameter: UncertainParameter)] = [:]
-    for (entry, record) in zip(scenario.drawing.entries, scenario.tree["uncertain"]?.elements ?? []) {
+    for (entry, record) in zip(scenario.draws.entries, scenario.tree["uncertain"]?.elements ?? []) {
       let text = record["as"].map { InlineJSON.text($0) } ?? ""
       for place in entry.places { draws[RowCollector.path(of: place, in: scenario.tree)] = (text, entry.parameter) }
     }

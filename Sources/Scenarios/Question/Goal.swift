@@ -33,13 +33,3 @@ public struct Goal: Equatable, Sendable {
     (atMost.map { value <= $0 } ?? true) && (atLeast.map { value >= $0 } ?? true)
   }
 }
-
-/// A value known from theory.
-public struct Expectation: Equatable, Sendable {
-  public var outcome: Outcome
-  public var scope: Scope
-  public var window: WindowChoice
-  public var value: Double
-  /// Largest error allowed; nil allows 4 standard errors.
-  public var tolerance: Double?
-}

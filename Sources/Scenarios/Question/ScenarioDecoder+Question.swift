@@ -85,12 +85,12 @@ extension ScenarioDecoder {
     return cursor.reference("changeFrom", among: question.windows + ["base"], what: "window").map { .fromWindow($0) } ?? .fromBase
   }
 
-  func expectations(_ question: Question) -> [Expectation] {
+  func expectations(_ question: Question) -> [ExpectedValue] {
     root.records("expect").compactMap { cursor in
       let reading = reading(cursor, question, otherwise: .all)
       let (value, tolerance) = (cursor.number("value"), cursor.optionalNumber("tolerance"))
       guard let reading else { return nil }
-      return Expectation(
+      return ExpectedValue(
         outcome: reading.outcome, scope: reading.scope, window: reading.window, value: value, tolerance: tolerance)
     }
   }

@@ -20,11 +20,11 @@ extension Scenario {
     context.diagnostics = diagnostics
     var tree = ingredients.tree
     UnknownKeys(context: context).check(tree, .section(SceneSections.root))
-    let drawing = Drawing(&tree, context: context, isArm: ingredients.isArm)
+    let draws = ParameterDraws(&tree, context: context, isArm: ingredients.isArm)
     let decoded = ScenarioDecoder(tree, context: context).decode()
     if let decoded {
       ScenarioDecoder(tree, context: context).checkManning(decoded.parameters)
-      Self.checkDraws(drawing, tree, decoded, context)
+      Self.checkDraws(draws, tree, decoded, context)
     }
     let files = ingredients.links.map(\.file)
     let problems = context.diagnostics.sorted(files: files)
@@ -36,7 +36,7 @@ extension Scenario {
     access = ingredients.access
     sourceNotes = ingredients.sources
     self.tree = tree
-    self.drawing = drawing
+    self.draws = draws
     self.decoded = decoded
     warnings = problems
     data = context.dataFiles
@@ -50,13 +50,14 @@ extension Scenario {
   }
 
   /// Reads the scenario at the far ends of what is uncertain, so that no future fails for an impossible value.
-  private static func checkDraws(_ drawing: Drawing, _ tree: LocatedValue, _ decoded: DecodedScenario, _ context: DecodingContext)
-  {
-    if drawing.entries.isEmpty { return }
+  private static func checkDraws(
+    _ draws: ParameterDraws, _ tree: LocatedValue, _ decoded: DecodedScenario, _ context: DecodingContext
+  ) {
+    if draws.entries.isEmpty { return }
     for chance in [1e-12, 1 - 1e-12] {
-      let values = drawing.entries.map { $0.parameter.distribution.quantile(chance) }
-      let terrain = drawing.movesTerrain ? nil : decoded.terrain
-      _ = ScenarioDecoder(drawing.put(values, into: tree), context: context).decode(calendar: decoded.calendar, terrain: terrain)
+      let values = draws.entries.map { $0.parameter.distribution.quantile(chance) }
+      let terrain = draws.movesTerrain ? nil : decoded.terrain
+      _ = ScenarioDecoder(draws.put(values, into: tree), context: context).decode(calendar: decoded.calendar, terrain: terrain)
     }
   }
 }

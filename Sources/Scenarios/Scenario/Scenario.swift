@@ -11,7 +11,7 @@ public struct Scenario: Sendable {
   let links: [ExtendsChain.Link]
   let access: FileAccess
   let sourceNotes: ScenarioSources
-  let drawing: Drawing
+  let draws: ParameterDraws
   let decoded: DecodedScenario
   /// Maps and tables that the files name, by path.
   let data: [String: SourceFile]
@@ -54,8 +54,8 @@ public struct Scenario: Sendable {
   // MARK: The question
 
   public var goals: [Goal] { decoded.goals }
-  public var expectations: [Expectation] { decoded.expectations }
-  public var uncertain: [UncertainParameter] { drawing.entries.map(\.parameter) }
+  public var expectations: [ExpectedValue] { decoded.expectations }
+  public var uncertain: [UncertainParameter] { draws.entries.map(\.parameter) }
 
   /// Sources that the files state: file, path of the values ("" is the rest of the file), text.
   public var sources: [(file: String, path: String, text: String)] {

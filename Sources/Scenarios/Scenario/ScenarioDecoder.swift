@@ -8,7 +8,7 @@ struct DecodedScenario: Sendable {
   var terrain: Terrain
   var names: ScenarioNames
   var goals: [Goal]
-  var expectations: [Expectation]
+  var expectations: [ExpectedValue]
 }
 
 /// Reads the merged values of a scenario into the model's parameters.

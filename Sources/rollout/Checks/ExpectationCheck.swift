@@ -18,10 +18,10 @@ struct ExpectationCheck {
   let allowed: Double?
 
   /// - Parameter largestErrorShare: the largest standard error that decides, as a share of what is expected.
-  init(_ expected: Scenarios.Expectation, in result: StudyResult, _ names: ResultNames, largestErrorShare: Double) {
+  init(_ expected: ExpectedValue, in result: StudyResult, _ names: ResultNames, largestErrorShare: Double) {
     let measurement = Measurement(expected.outcome, scope: expected.scope, window: expected.window)
     let finding = result.finding(
-      Experiments.Expectation(measurement, value: expected.value), arm: 0, largestErrorShare: largestErrorShare)
+      Expectation(measurement, value: expected.value), arm: 0, largestErrorShare: largestErrorShare)
     outcome = ([names[expected.outcome].id] + Self.part(names.id(expected.scope))).joined(separator: ", ")
     self.expected = expected.value
     estimate = finding.estimate

@@ -5,7 +5,7 @@ import Testing
 @testable import Scenarios
 
 @Suite("Uncertain parameters")
-struct DrawingTests {
+struct ParameterDrawsTests {
   private func rich(_ part: String = "", _ replacement: String = "") throws -> Scenario {
     let text = part.isEmpty ? Samples.rich : Samples.rich.with(part, replacement)
     return try ScenarioLoader().load(text: text, named: "rich.jsonc")

@@ -1,7 +1,7 @@
 import DiscreteEvents
 
 /// The uncertain parameters of a scenario with the places at which their draws are put in.
-struct Drawing: Sendable {
+struct ParameterDraws: Sendable {
   struct Entry: Sendable {
     var parameter: UncertainParameter
     /// Empty in an arm that does not have the thing that is uncertain.

@@ -7,10 +7,10 @@ extension Scenario {
   /// its parameter allows; traps when the number of values is wrong. About a millisecond for a city of 144 zones.
   public func parameters(drawing values: [Double]) throws(ScenarioError) -> ModelParameters {
     if values.isEmpty { return decoded.parameters }
-    precondition(values.count == drawing.entries.count, "one value for each uncertain parameter")
+    precondition(values.count == draws.entries.count, "one value for each uncertain parameter")
     let context = DecodingContext(files: access, seeksSlips: false)
-    let decoder = ScenarioDecoder(drawing.put(values, into: tree), context: context)
-    let found = decoder.decode(calendar: decoded.calendar, terrain: drawing.movesTerrain ? nil : decoded.terrain)
+    let decoder = ScenarioDecoder(draws.put(values, into: tree), context: context)
+    let found = decoder.decode(calendar: decoded.calendar, terrain: draws.movesTerrain ? nil : decoded.terrain)
     guard let found else { throw ScenarioError(context.diagnostics.sorted(files: links.map(\.file))) }
     return found.parameters
   }
