@@ -1,13 +1,13 @@
-/// Knows how to recompute, and where it makes sense to simulate, the figures of one family of records.
+/// Knows how to recompute, and where it makes sense to simulate, the quantities of one family of records.
 ///
 /// A new family is one file that makes a checker, and one line in ``all``.
 struct FamilyChecker: Sendable {
   let family: String
-  /// The figures that theory gives for the inputs, in the shape of `expected`; fields beyond those expected are not looked at.
+  /// The quantities that theory gives for the inputs, in the shape of `expected`; fields beyond those expected are not looked at.
   let theory: @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue
-  /// Figures that the method does not give for these inputs, with the reason; nil when it gives all of a family.
+  /// Quantities that the method does not give for these inputs, with the reason; nil when it gives all of a family.
   let beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: String])?
-  /// The experiment that estimates some of the figures; nil when a family has nothing to simulate.
+  /// The experiment that estimates some of the quantities; nil when a family has nothing to simulate.
   let study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)?
 
   init(
@@ -30,7 +30,7 @@ struct FamilyChecker: Sendable {
     .hypercubeQueue, .hypercubeLoss, .hypercubeQueueHeterogeneous, .hypercubeLossHeterogeneous, .hypercubeLossPartial,
     .hypercubeCorrection,
     .infiniteServers, .availability,
-    .sixCounts, .displacementDifference, .anchor, .displacementKernel, .eventLedger, .nullQuotient, .dwell,
+    .sixCounts, .displacementDifference, .anchor, .displacementKernel, .offenceAccount, .nullQuotient, .dwell,
   ]
 
   private static let byFamily = Dictionary(uniqueKeysWithValues: all.map { ($0.family, $0) })

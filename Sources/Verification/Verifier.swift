@@ -1,7 +1,7 @@
 /// Checks the models of queueing and reliability theory, and the measures of displacement, against known answers.
 ///
-/// Every figure of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
-/// Figures that a simulation can estimate are checked a second time on the event calendar (see ``run(_:simulate:effort:threads:progress:)``).
+/// Every quantity of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
+/// Quantities that a simulation can estimate are checked a second time on the event calendar (see ``run(_:simulate:effort:threads:progress:)``).
 public enum Verifier {
   /// Reads a file of reference records: `{"records": [...]}`, each with `id`, `inputs`, `expected` and `tolerance`.
   ///
@@ -13,10 +13,10 @@ public enum Verifier {
 
   /// Checks records; the result depends on the records, `simulate` and `effort`, not on the number of threads.
   ///
-  /// A simulated figure is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
+  /// A simulated quantity is compared when its expected value is at least 0.01, the servers are busy at most 95 % of the time, and
   /// the standard error over 64 independent replications, each without its warm-up, is small against the expected value (see
-  /// ``VerificationEffort``). It passes when it is off by at most so many standard errors that all simulated figures of the run
-  /// together miss by chance with a probability of 0.1 % (Student-t, Bonferroni). A figure that is too noisy within the time budget
+  /// ``VerificationEffort``). It passes when it is off by at most so many standard errors that all simulated quantities of the run
+  /// together miss by chance with a probability of 0.1 % (Student-t, Bonferroni). A quantity that is too noisy within the time budget
   /// is skipped.
   /// - Parameters:
   ///   - records: What is known.
@@ -31,7 +31,7 @@ public enum Verifier {
     _ records: [VerificationRecord], simulate: Bool, effort: VerificationEffort = .standard, threads: Int,
     progress: @escaping @Sendable (VerificationProgress) -> Void = { _ in }
   ) throws(RecordFaults) -> [VerificationOutcome] {
-    var computed: [[FigureCheck]] = []
+    var computed: [[QuantityCheck]] = []
     var faults: [RecordFault] = []
     for (number, record) in records.enumerated() {
       do throws(RecordProblem) {
@@ -50,29 +50,29 @@ public enum Verifier {
       simulate
       ? SimulationRunner(records, effort: effort, threads: threads, progress: progress).checks() : records.map { _ in [] }
     return zip(zip(records, computed), simulated).map { pair, simulated in
-      let figures = pair.1 + simulated
+      let quantities = pair.1 + simulated
       let verdict: VerificationVerdict =
-        figures.contains { $0.verdict == .miss } ? .miss : figures.allSatisfy { $0.verdict == .skipped } ? .skipped : .pass
-      return VerificationOutcome(record: pair.0, verdict: verdict, figures: figures)
+        quantities.contains { $0.verdict == .miss } ? .miss : quantities.allSatisfy { $0.verdict == .skipped } ? .skipped : .pass
+      return VerificationOutcome(record: pair.0, verdict: verdict, quantities: quantities)
     }
   }
 
-  private static func closedForms(_ record: VerificationRecord) throws(RecordProblem) -> [FigureCheck] {
+  private static func closedForms(_ record: VerificationRecord) throws(RecordProblem) -> [QuantityCheck] {
     guard let checker = FamilyChecker.named(record.family) else {
       throw .beyondMethod("the family '\(record.family)' is not implemented")
     }
     let inputs = RecordInputs(fields: record.inputs)
-    var comparison = FigureComparison(
+    var comparison = QuantityComparison(
       tolerance: record.tolerance, beyondMethod: try checker.beyondMethod?(inputs) ?? [:])
     comparison.compare(record.expected, with: try checker.theory(inputs))
     return comparison.checks
   }
 
-  /// The top-level figures of a record without a finding.
-  static func undecided(_ record: VerificationRecord, _ method: FigureCheck.Method, _ reason: String) -> [FigureCheck] {
+  /// The top-level quantities of a record without a finding.
+  static func undecided(_ record: VerificationRecord, _ method: QuantityCheck.Method, _ reason: String) -> [QuantityCheck] {
     guard case .object(let fields) = record.expected else { return [] }
     return fields.map { field in
-      FigureCheck(
+      QuantityCheck(
         name: field.name, method: method, expected: field.value, found: nil, allowed: nil, standardError: nil,
         verdict: .skipped, reason: reason)
     }

@@ -94,7 +94,7 @@ struct HeterogeneousPrioritiesTests {
         length: 1_500)
     }
     for (number, expected) in [waits.high, waits.low].enumerated() {
-      let estimate = FigureEstimator.ratio("Wq", .wait, per: .starts, class: number).estimate(totals, controls: [])
+      let estimate = QuantityEstimator.ratio("Wq", .wait, per: .starts, class: number).estimate(totals, controls: [])
       #expect(abs(estimate.mean - expected) < 4.5 * estimate.standardError)
       #expect(estimate.standardError < 0.2 * expected)
     }

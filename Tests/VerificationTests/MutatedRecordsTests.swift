@@ -58,9 +58,9 @@ struct MutatedRecordsTests {
     }
     do {
       let outcomes = try Verifier.run(records, simulate: false, threads: 1)
-      for figure in outcomes.flatMap(\.figures) {
-        #expect(figure.verdict != .skipped || figure.reason != nil)
-        if case .number(let number)? = figure.found { #expect(number.isFinite, "\(json)") }
+      for quantity in outcomes.flatMap(\.quantities) {
+        #expect(quantity.verdict != .skipped || quantity.reason != nil)
+        if case .number(let number)? = quantity.found { #expect(number.isFinite, "\(json)") }
       }
       // What would be simulated is small enough, and does not trap.
       for job in records.flatMap({ SimulationPlan($0).jobs }) where Double(job.experiment.warmUp) < 5_000 {
@@ -131,7 +131,7 @@ extension VerificationRecord {
     .object([
       ReferenceField(name: "id", value: .text(id)), ReferenceField(name: "family", value: .text(family)),
       ReferenceField(name: "inputs", value: inputs), ReferenceField(name: "expected", value: expected),
-      ReferenceField(name: "tolerance", value: .figures([("rel", tolerance.relative), ("abs", tolerance.absolute)])),
+      ReferenceField(name: "tolerance", value: .quantities([("rel", tolerance.relative), ("abs", tolerance.absolute)])),
     ])
   }
 }

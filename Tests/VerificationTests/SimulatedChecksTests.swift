@@ -23,19 +23,19 @@ struct SimulatedChecksTests {
         job.experiment.replicate(
           KeyedRandom(seed: job.seed, replication: UInt32(replication)), job.experiment.pilotLength / 20 + 1)
       }
-      for (figure, estimate) in zip(job.figures, job.estimates(totals)) {
-        let off = abs(estimate.mean - figure.expected)
-        #expect(off <= 5 * estimate.standardError, "\(record.id) \(job.experiment.label) \(figure.estimator.figure)")
-        #expect(estimate.standardError < figure.expected, "\(record.id) \(job.experiment.label) \(figure.estimator.figure)")
+      for (quantity, estimate) in zip(job.quantities, job.estimates(totals)) {
+        let off = abs(estimate.mean - quantity.expected)
+        #expect(off <= 5 * estimate.standardError, "\(record.id) \(job.experiment.label) \(quantity.estimator.quantity)")
+        #expect(estimate.standardError < quantity.expected, "\(record.id) \(job.experiment.label) \(quantity.estimator.quantity)")
       }
     }
   }
 
-  @Test("a right figure passes, a wrong one is a miss, and threads change nothing but the time")
+  @Test("a right quantity passes, a wrong one is a miss, and threads change nothing but the time")
   func wholeRun() throws {
     let record = try #require(ReferenceLibrary.embedded.first { $0.id.hasPrefix("mmcK/c2-K2") })
     let altered = VerificationRecord(
-      id: record.id, family: record.family, inputs: record.inputs, expected: .figures([("P0", 0.23)]),
+      id: record.id, family: record.family, inputs: record.inputs, expected: .quantities([("P0", 0.23)]),
       tolerance: .init(relative: 1, absolute: 0), source: "", derivation: "")
     let last = Atomic(0)
     let outcomes = try Verifier.run([record, altered], simulate: true, threads: 3) {
@@ -44,17 +44,17 @@ struct SimulatedChecksTests {
     #expect(last.load(ordering: .relaxed) == 100)
     #expect(outcomes.map(\.verdict) == [.pass, .miss])
     #expect(outcomes[1].misses.map(\.method) == [.simulated])
-    let simulated = outcomes[0].figures.filter { $0.method == .simulated && $0.verdict == .pass }
+    let simulated = outcomes[0].quantities.filter { $0.method == .simulated && $0.verdict == .pass }
     #expect(simulated.map(\.name) == ["P_block", "P0", "throughput", "utilisation"])
-    for figure in simulated {
-      guard case .number(let expected) = figure.expected, let error = figure.standardError else { continue }
+    for quantity in simulated {
+      guard case .number(let expected) = quantity.expected, let error = quantity.standardError else { continue }
       #expect(error <= VerificationEffort.standard.largestRelativeError * expected)
     }
     #expect(try Verifier.run([record, altered], simulate: true, threads: 1) == outcomes)
   }
 
-  @Test("figures that are too small or at too high a load are skipped with the reason")
-  func unfitFiguresAreSkipped() throws {
+  @Test("quantities that are too small or at too high a load are skipped with the reason")
+  func unfitQuantitiesAreSkipped() throws {
     let crowded = try #require(ReferenceLibrary.embedded.first { $0.id == "erlang/c4-rho0.99" })
     let plan = SimulationPlan(crowded)
     #expect(plan.jobs.isEmpty)
@@ -81,7 +81,7 @@ struct SimulatedChecksTests {
 
   @Test("the jackknife of a mean is the mean with its usual standard error")
   func jackknifeOfAMean() {
-    let estimate = FigureEstimator.ratio("x", at: 0, per: 1).estimate([[1, 1], [2, 1], [6, 1]], controls: [])
+    let estimate = QuantityEstimator.ratio("x", at: 0, per: 1).estimate([[1, 1], [2, 1], [6, 1]], controls: [])
     #expect(abs(estimate.mean - 3) < 1e-14)
     #expect(abs(estimate.standardError - (7.0 / 3).squareRoot()) < 1e-14)
     #expect(estimate.freedom == 2)

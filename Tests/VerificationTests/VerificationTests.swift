@@ -14,13 +14,13 @@ struct VerificationTests {
     #expect(report.families.count == 27)
     for outcome in report.outcomes {
       #expect(outcome.misses.isEmpty, "\(outcome.id)")
-      #expect(outcome.figures.allSatisfy { $0.method == .closedForm })
+      #expect(outcome.quantities.allSatisfy { $0.method == .closedForm })
     }
   }
 
   @Test("every altered number of every embedded record is a miss")
   func everyAlteredNumberIsAMiss() throws {
-    // The slowest family is covered by the test of one altered figure below.
+    // The slowest family is covered by the test of one altered quantity below.
     for record in ReferenceLibrary.embedded where record.family != "priority-nonpreemptive-hetero" {
       guard case .object(let fields) = record.expected else { continue }
       let altered = VerificationRecord(
@@ -29,12 +29,12 @@ struct VerificationTests {
         tolerance: record.tolerance, source: "", derivation: "")
       let outcome = try #require(try Verifier.run([altered], simulate: false, threads: 1).first)
       #expect(outcome.verdict == .miss, "\(record.id)")
-      #expect(outcome.figures.allSatisfy { $0.verdict == .miss }, "\(record.id)")
+      #expect(outcome.quantities.allSatisfy { $0.verdict == .miss }, "\(record.id)")
     }
   }
 
-  @Test("an altered figure is named with both values, and the others still pass")
-  func alteredFigureIsNamed() throws {
+  @Test("an altered quantity is named with both values, and the others still pass")
+  func alteredQuantityIsNamed() throws {
     let record = try record("priority-nonpreemptive-hetero/c2", replacing: "\"rho\": 0.7", with: "\"rho\": 0.71")
     let report = VerificationReport(try Verifier.run([record], simulate: false, threads: 1))
     #expect(report.missed == 1)
@@ -48,7 +48,7 @@ struct VerificationTests {
     let outcome = try #require(try Verifier.run(Verifier.load(json: json.utf8), simulate: true, threads: 1).first)
     #expect(outcome.verdict == .skipped)
     #expect(outcome.family == "tea")
-    #expect(outcome.figures.map(\.reason) == ["the family 'tea' is not implemented"])
+    #expect(outcome.quantities.map(\.reason) == ["the family 'tea' is not implemented"])
   }
 
   @Test("an expected field that nobody computes is a miss that names it")
@@ -84,14 +84,14 @@ struct VerificationTests {
       "priority-nonpreemptive-hetero/crowded", #"{"c": 1, "lambdas_high_to_low": [0.5, 0.495], "mus": [1, 1]}"#,
       #"{"Wq": [1, 1]}"#)
     #expect(crowded.verdict == .skipped && crowded.misses.isEmpty)
-    #expect(crowded.figures[0].reason?.contains("98 %") == true)
+    #expect(crowded.quantities[0].reason?.contains("98 %") == true)
     #expect(VerificationReport([crowded]).lines().contains { $0.hasPrefix("skip  priority-nonpreemptive-hetero/crowded: ") })
     // The standard error is √(2·(100 + 50 + 2·50,000)) whatever the mean; only the sums over counts have a range.
     let wide = try outcome(
       "null-wdq/wide", #"{"mean_target": 100, "mean_buffer": 50, "mean_control": 50000, "effect": "none"}"#,
       #"{"median_abs_WDQ": 1, "wdd_se": 447.5488800120046}"#)
     #expect(wide.verdict == .pass)
-    #expect(wide.figures.map(\.verdict) == [.skipped, .pass])
+    #expect(wide.quantities.map(\.verdict) == [.skipped, .pass])
     let inside = try outcome(
       "null-wdq/inside", #"{"mean_target": 2000, "mean_buffer": 1500, "mean_control": 1500, "effect": "none"}"#,
       #"{"P_success_negative": 7}"#)
@@ -104,11 +104,11 @@ struct VerificationTests {
 
   @Test("null and text must be met exactly")
   func nullAndTextExactly() {
-    var comparison = FigureComparison(tolerance: .init(relative: 1, absolute: 1))
+    var comparison = QuantityComparison(tolerance: .init(relative: 1, absolute: 1))
     let expected = ReferenceValue.list([.null, .text("ab"), .flag(true), .number(1)])
     comparison.compare(expected, with: .list([.number(0), .text("aB"), .number(1), .flag(true)]), at: "x")
     #expect(comparison.checks.map(\.verdict) == [.miss, .miss, .miss, .miss])
-    comparison = FigureComparison(tolerance: .init(relative: 0, absolute: 0))
+    comparison = QuantityComparison(tolerance: .init(relative: 0, absolute: 0))
     comparison.compare(expected, with: expected, at: "x")
     #expect(comparison.checks.map(\.name) == ["x[0]", "x[1]", "x[2]", "x[3]"])
     #expect(comparison.checks.allSatisfy { $0.verdict == .pass })
@@ -116,7 +116,7 @@ struct VerificationTests {
 
   @Test("lists of different length are a miss")
   func listsOfDifferentLength() {
-    var comparison = FigureComparison(tolerance: .init(relative: 0, absolute: 0))
+    var comparison = QuantityComparison(tolerance: .init(relative: 0, absolute: 0))
     comparison.compare(.numbers([1, 2]), with: .numbers([1, 2, 3]), at: "x")
     #expect(comparison.checks.map(\.reason) == ["the lists differ in length"])
   }

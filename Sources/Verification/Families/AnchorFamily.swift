@@ -1,14 +1,14 @@
 extension FamilyChecker {
-  /// Effects that field studies report, turned into the figures a model needs; each record has inputs of its own.
+  /// Effects that field studies report, turned into the quantities a model needs; each record has inputs of its own.
   static let anchor = FamilyChecker("anchor") { (inputs) throws(RecordProblem) in
-    let derivations: [(input: String, figures: (RecordInputs) throws(RecordProblem) -> [(String, Double)])] = [
+    let derivations: [(input: String, quantities: (RecordInputs) throws(RecordProblem) -> [(String, Double)])] = [
       ("prevented_in_target", netEffect), ("p30_drive_by", hazards), ("percent_reduction", rateRatio),
       ("reduction_low", elasticities), ("percent_change_block", blockRatio), ("max_total_reduction", totalBound),
       ("rise_frequency_after_4_days", residualRatio),
     ]
-    var figures: [(String, Double)] = []
-    for derivation in derivations where inputs.has(derivation.input) { figures += try derivation.figures(inputs) }
-    return .figures(figures)
+    var quantities: [(String, Double)] = []
+    for derivation in derivations where inputs.has(derivation.input) { quantities += try derivation.quantities(inputs) }
+    return .quantities(quantities)
   }
 
   private static func netEffect(_ inputs: RecordInputs) throws(RecordProblem) -> [(String, Double)] {

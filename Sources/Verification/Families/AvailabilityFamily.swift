@@ -5,7 +5,7 @@ extension FamilyChecker {
     let horizon = try inputs.positive("T")
     let units = try inputs.count("units", in: 1...100_000)
     let needed = try inputs.count("k_required", in: 0...units)
-    return .figures([
+    return .quantities([
       ("A_inf", unit.availability), ("A_at_T", unit.availability(at: horizon)),
       ("expected_downtime_0_T", unit.downtime(through: horizon)), ("expected_failures_0_T", unit.failures(through: horizon)),
       ("P_at_least_k_of_n_up", unit.chanceOfUp(atLeast: needed, of: units)),
@@ -27,10 +27,10 @@ extension FamilyChecker {
         .firstHours(unit, horizon: try inputs.positive("T")),
         .fleet(unit, units: try inputs.count("units"), needed: try inputs.count("k_required")),
         .repairCycles(
-          unit, repair: .exponential(mean: unit.meanDown), label: "", figure: "asym_var_downtime_per_time"),
+          unit, repair: .exponential(mean: unit.meanDown), label: "", quantity: "asym_var_downtime_per_time"),
         .repairCycles(
           unit, repair: .lognormal(mean: unit.meanDown, variation: 1.5), label: "lognormal repair",
-          figure: "asym_var_downtime_per_time_lognormal_repair_cv1p5"),
+          quantity: "asym_var_downtime_per_time_lognormal_repair_cv1p5"),
       ])
   }
 }

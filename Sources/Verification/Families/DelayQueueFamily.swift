@@ -2,7 +2,7 @@ extension FamilyChecker {
   /// M/M/c with an unlimited queue.
   static let delayQueue = FamilyChecker("erlang") { (inputs) throws(RecordProblem) in
     let queue = try DelayQueue(inputs)
-    return .figures([
+    return .quantities([
       ("erlang_b", ErlangFormulas.blocking(servers: queue.servers, offeredLoad: queue.offeredLoad)),
       ("erlang_c", queue.chanceOfWait), ("Wq", queue.meanWait), ("W", queue.meanSojourn), ("Lq", queue.meanQueue),
       ("L", queue.meanInSystem), ("P_wait_gt_0p5", queue.chanceOfWait(longerThan: 0.5)),

@@ -34,7 +34,7 @@ extension FamilyChecker {
     let now = DeterrenceFormulas.residual(
       effect: effect, sinceMinutes: try inputs.notNegative("minutes_since_departure"),
       halfLifeMinutes: try inputs.positive("half_life_min"))
-    return .figures([("effect_at_departure", effect), ("effect_now", now), ("hazard_multiplier", 1 - now)])
+    return .quantities([("effect_at_departure", effect), ("effect_now", now), ("hazard_multiplier", 1 - now)])
   }
 
   /// The quotient of a trial without any effect; the standard error of its difference needs no sums over counts.
@@ -45,9 +45,9 @@ extension FamilyChecker {
       treated: twice(means.response), control: twice(means.control), buffer: twice(means.buffer),
       bufferControl: twice(means.control))
     let error = ("wdd_se", difference.total.standardError)
-    guard means.beyondQuotient == nil else { return .figures([error]) }
+    guard means.beyondQuotient == nil else { return .quantities([error]) }
     let quotient = NullQuotient(response: means.response, buffer: means.buffer, control: means.control)
-    return .figures([
+    return .quantities([
       ("P_success_negative", quotient.success),
       ("P_apparent_displacement_given_success", quotient.apparentDisplacement),
       ("P_WDQ_below_minus_0p4_given_success", quotient.displacement(beyond: 0.4)),
@@ -55,10 +55,10 @@ extension FamilyChecker {
     ])
   } beyondMethod: { (inputs) throws(RecordProblem) in
     guard let reason = try NullMeans(inputs).beyondQuotient else { return [:] }
-    let figures = [
+    let quantities = [
       "P_success_negative", "P_apparent_displacement_given_success", "P_WDQ_below_minus_0p4_given_success", "median_abs_WDQ",
     ]
-    return Dictionary(uniqueKeysWithValues: figures.map { ($0, reason) })
+    return Dictionary(uniqueKeysWithValues: quantities.map { ($0, reason) })
   }
 }
 

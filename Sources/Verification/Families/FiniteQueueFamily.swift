@@ -2,7 +2,7 @@ extension FamilyChecker {
   /// M/M/c/K: a limited waiting room.
   static let finiteQueue = FamilyChecker("mmcK") { (inputs) throws(RecordProblem) in
     let queue = try FiniteQueue(inputs)
-    return .figures([
+    return .quantities([
       ("P_block", queue.chanceOfBlocking), ("P0", queue.chanceOfEmpty), ("Lq", queue.meanQueue),
       ("Wq_admitted", queue.meanWaitOfAdmitted), ("throughput", queue.throughput), ("utilisation", queue.utilisation),
       ("P_wait_positive_given_admitted", queue.chanceOfWaitOfAdmitted),

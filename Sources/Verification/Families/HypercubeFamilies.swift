@@ -20,7 +20,7 @@ extension FamilyChecker {
   private static func hypercubeWithQueue(_ family: String) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
       let model = try Hypercube(try HypercubeProblem(inputs))
-      var fields = sharedFigures(model)
+      var fields = sharedQuantities(model)
       fields.append(ReferenceField(name: "P_call_delayed", value: .number(model.chanceOfAllBusy)))
       fields.append(ReferenceField(name: "Wq", value: .number(model.meanWait)))
       fields.append(ReferenceField(name: "dispatch_fraction", value: .matrix(model.dispatchShares)))
@@ -50,7 +50,7 @@ extension FamilyChecker {
   private static func hypercubeWithLoss(_ family: String) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
       let model = try Hypercube(try HypercubeProblem(inputs))
-      var fields = sharedFigures(model)
+      var fields = sharedQuantities(model)
       let shares = model.dispatchSharesOfServed
       fields.append(ReferenceField(name: "P_loss", value: .number(model.chanceOfLoss)))
       fields.append(ReferenceField(name: "P_loss_by_zone", value: .numbers(model.lossByZone)))
@@ -68,7 +68,7 @@ extension FamilyChecker {
     }
   }
 
-  private static func sharedFigures(_ model: Hypercube) -> [ReferenceField] {
+  private static func sharedQuantities(_ model: Hypercube) -> [ReferenceField] {
     let workloads = model.workloads
     return [
       ReferenceField(name: "workloads", value: .numbers(workloads)),

@@ -2,7 +2,7 @@ extension FamilyChecker {
   /// M/M/c whose waiting calls hang up after an exponential patience (Erlang A).
   static let impatientQueue = FamilyChecker("erlangA") { (inputs) throws(RecordProblem) in
     let queue = try ImpatientQueue(inputs)
-    return .figures([
+    return .quantities([
       ("P_abandon", queue.chanceOfAbandonment), ("P_wait_positive", queue.chanceOfWait), ("E_wait_all", queue.meanWait),
       ("Lq", queue.meanQueue), ("E_wait_given_served", queue.meanWaitOfServed),
       ("E_wait_given_abandon", queue.meanWaitOfAbandoned), ("utilisation", queue.utilisation),

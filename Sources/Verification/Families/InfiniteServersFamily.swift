@@ -25,9 +25,10 @@ extension FamilyChecker {
     return SimulationStudy(
       utilisation: 0,
       experiments: [
-        .infiniteServers(model, times: times, runIn: 0, figure: "mean_started_empty_at_0"),
+        .infiniteServers(model, times: times, runIn: 0, quantity: "mean_started_empty_at_0"),
         // Forty mean service times before time 0, all calls but a share of 1e-5 of those in service at the start have left.
-        .infiniteServers(model, times: times, runIn: 40 * model.service.mean, label: "running for long", figure: "mean_periodic"),
+        .infiniteServers(
+          model, times: times, runIn: 40 * model.service.mean, label: "running for long", quantity: "mean_periodic"),
       ])
   }
 }

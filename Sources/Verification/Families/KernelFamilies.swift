@@ -25,7 +25,7 @@ extension FamilyChecker {
     var merged = sum(Array(values.prefix(values.count / 2)))
     merged.merge(sum(Array(values.suffix(values.count - values.count / 2))))
     guard sums.allSatisfy({ $0.value == merged.value }) else { fatalError("an exact sum depends on the order of its values") }
-    return .figures([("correctly_rounded_sum", merged.value)])
+    return .quantities([("correctly_rounded_sum", merged.value)])
   }
 
   /// Moments of two parts merged, and quantiles of all values.
@@ -44,7 +44,7 @@ extension FamilyChecker {
       ReferenceField(name: "M2", value: .number(tally.m2)),
       ReferenceField(name: "M3", value: .number(tally.m3)),
       ReferenceField(name: "M4", value: .number(tally.m4)),
-      ReferenceField(name: "quantile_type7", value: .figures(quantiles)),
+      ReferenceField(name: "quantile_type7", value: .quantities(quantiles)),
     ])
   }
 

@@ -2,7 +2,7 @@ extension FamilyChecker {
   /// M/M/c without waiting room.
   static let lossSystem = FamilyChecker("erlang-loss") { (inputs) throws(RecordProblem) in
     let system = try LossSystem(inputs)
-    return .figures([
+    return .quantities([
       ("erlang_b", system.blocking), ("carried", system.carried), ("utilisation", system.utilisation),
     ])
   } study: { (inputs) throws(RecordProblem) in

@@ -18,7 +18,7 @@ extension FamilyChecker {
     let station = try PriorityStation(inputs)
     try QueueModel.demandFewClasses(station.arrivalRates.count)
     // The wait without priorities is that of the family "erlang", where it is simulated.
-    let perClass = station.arrivalRates.indices.map { FigureEstimator.ratio("Wq[\($0)]", .wait, per: .starts, class: $0) }
+    let perClass = station.arrivalRates.indices.map { QuantityEstimator.ratio("Wq[\($0)]", .wait, per: .starts, class: $0) }
     return SimulationStudy(
       utilisation: station.utilisation,
       experiments: [
@@ -50,7 +50,7 @@ extension FamilyChecker {
           QueueModel(servers: station.servers, classes: station.classes, preempts: true),
           estimators: station.classes.indices.flatMap { index in
             [
-              FigureEstimator.ratio("mean_delay_excl_service[\(index)]", .delay, per: .served, class: index),
+              QuantityEstimator.ratio("mean_delay_excl_service[\(index)]", .delay, per: .served, class: index),
               .ratio("mean_sojourn[\(index)]", .sojourn, per: .served, class: index),
             ]
           })

@@ -2,7 +2,7 @@ extension FamilyChecker {
   /// M/G/1, first come first served.
   static let singleServerQueue = FamilyChecker("mg1") { (inputs) throws(RecordProblem) in
     let queue = try SingleServerQueue(inputs)
-    return .figures([
+    return .quantities([
       ("Wq", queue.meanWait), ("W", queue.meanSojourn), ("Lq", queue.meanQueue),
       ("Wq_second_moment", queue.secondMomentOfWait), ("Wq_sd", queue.deviationOfWait),
       ("service_second_moment", queue.service.secondMoment),

@@ -1,10 +1,10 @@
 extension VerificationReport {
   /// The report as JSON: counts, then for each record `id`, `family`, `verdict`, `expected`, `found`, `simulated`, `source`.
   ///
-  /// `expected` and `found` map the path of each closed-form figure to its value; a figure that was not computed is missing in
+  /// `expected` and `found` map the path of each closed-form quantity to its value; a quantity that was not computed is missing in
   /// `found`. One record per line; ends in a newline.
   public func json() -> String {
-    let counts = ReferenceValue.figures([
+    let counts = ReferenceValue.quantities([
       ("records", Double(outcomes.count)), ("pass", Double(passed)), ("miss", Double(missed)), ("skipped", Double(skipped)),
     ])
     let records = outcomes.map { "  " + $0.value.json }.joined(separator: ",\n")
@@ -14,8 +14,8 @@ extension VerificationReport {
 
 extension VerificationOutcome {
   fileprivate var value: ReferenceValue {
-    let computed = figures.filter { $0.method == .closedForm }
-    let simulated = figures.filter { $0.method == .simulated }
+    let computed = quantities.filter { $0.method == .closedForm }
+    let simulated = quantities.filter { $0.method == .simulated }
     return .object([
       ReferenceField(name: "id", value: .text(id)),
       ReferenceField(name: "family", value: .text(family)),
@@ -24,7 +24,7 @@ extension VerificationOutcome {
       ReferenceField(
         name: "found",
         value: .object(
-          computed.compactMap { figure in figure.found.map { ReferenceField(name: figure.name, value: $0) } })),
+          computed.compactMap { quantity in quantity.found.map { ReferenceField(name: quantity.name, value: $0) } })),
       ReferenceField(name: "reasons", value: .object(computed.compactMap(\.reasonField))),
       ReferenceField(name: "simulated", value: .list(simulated.map(\.value))),
       ReferenceField(name: "source", value: .text(source)),
@@ -32,7 +32,7 @@ extension VerificationOutcome {
   }
 }
 
-extension FigureCheck {
+extension QuantityCheck {
   fileprivate var reasonField: ReferenceField? {
     reason.map { ReferenceField(name: name, value: .text($0)) }
   }

@@ -23,8 +23,8 @@ extension VerificationReport {
     let rows = families.map { family in
       [family.family]
         + [
-          family.passed, family.missed, family.skipped, family.computedFigures, family.simulatedFigures,
-          family.skippedSimulatedFigures,
+          family.passed, family.missed, family.skipped, family.computedQuantities, family.simulatedQuantities,
+          family.skippedSimulatedQuantities,
         ].map { String($0) }.prefix(columns - 1)
     }
     let widths = heading.indices.map { column in ([heading] + rows).map { $0[column].count }.max() ?? 0 }
@@ -37,7 +37,7 @@ extension VerificationReport {
     return [line(heading)] + rows.map(line)
   }
 
-  /// Records with figures that theory leaves undecided, by the reason; a reason that many records share is said once.
+  /// Records with quantities that theory leaves undecided, by the reason; a reason that many records share is said once.
   private var leftOut: [String] {
     var reasons: [(text: String, ids: [String])] = []
     var places: [String: Int] = [:]
@@ -59,11 +59,11 @@ extension VerificationReport {
       }
   }
 
-  private static func detail(_ figure: FigureCheck) -> String {
-    var text = "\(figure.name) (\(figure.method.rawValue)): expected \(figure.expected.json)"
-    if let found = figure.found { text += ", found \(found.json)" }
-    if let error = figure.standardError { text += " ± \(String(format: "%.3g", error)) (standard error)" }
-    if let reason = figure.reason { text += "; \(reason)" }
+  private static func detail(_ quantity: QuantityCheck) -> String {
+    var text = "\(quantity.name) (\(quantity.method.rawValue)): expected \(quantity.expected.json)"
+    if let found = quantity.found { text += ", found \(found.json)" }
+    if let error = quantity.standardError { text += " ± \(String(format: "%.3g", error)) (standard error)" }
+    if let reason = quantity.reason { text += "; \(reason)" }
     return text
   }
 }

@@ -5,20 +5,20 @@ public struct VerificationReport: Sendable, Equatable {
   /// Counts per family, in the order of first appearance.
   public let families: [FamilyCount]
 
-  /// Records and simulated figures of one family.
+  /// Records and simulated quantities of one family.
   public struct FamilyCount: Sendable, Equatable {
     public let family: String
     public internal(set) var passed = 0
     public internal(set) var missed = 0
     public internal(set) var skipped = 0
-    /// Closed-form figures that were compared.
-    public internal(set) var computedFigures = 0
-    /// Simulated figures that were compared, missing ones included.
-    public internal(set) var simulatedFigures = 0
-    /// Simulated figures outside their limit.
-    public internal(set) var missedSimulatedFigures = 0
-    /// Simulated figures left undecided.
-    public internal(set) var skippedSimulatedFigures = 0
+    /// Closed-form quantities that were compared.
+    public internal(set) var computedQuantities = 0
+    /// Simulated quantities that were compared, missing ones included.
+    public internal(set) var simulatedQuantities = 0
+    /// Simulated quantities outside their limit.
+    public internal(set) var missedSimulatedQuantities = 0
+    /// Simulated quantities left undecided.
+    public internal(set) var skippedSimulatedQuantities = 0
 
     init(_ family: String) { self.family = family }
 
@@ -28,15 +28,15 @@ public struct VerificationReport: Sendable, Equatable {
       case .miss: missed += 1
       case .skipped: skipped += 1
       }
-      for figure in outcome.figures {
-        switch (figure.method, figure.verdict) {
+      for quantity in outcome.quantities {
+        switch (quantity.method, quantity.verdict) {
         case (.closedForm, .skipped): break
-        case (.closedForm, _): computedFigures += 1
-        case (.simulated, .skipped): skippedSimulatedFigures += 1
-        case (.simulated, .pass): simulatedFigures += 1
+        case (.closedForm, _): computedQuantities += 1
+        case (.simulated, .skipped): skippedSimulatedQuantities += 1
+        case (.simulated, .pass): simulatedQuantities += 1
         case (.simulated, .miss):
-          simulatedFigures += 1
-          missedSimulatedFigures += 1
+          simulatedQuantities += 1
+          missedSimulatedQuantities += 1
         }
       }
     }

@@ -1,4 +1,4 @@
-/// Why the figures of a record of a known family cannot be had.
+/// Why the quantities of a record of a known family cannot be had.
 enum RecordProblem: Error, Equatable {
   /// An input makes no sense, whatever the method: a fault of the file.
   /// - Parameters:

@@ -11,7 +11,7 @@ public enum ReferenceValue: Sendable, Equatable {
 
   static func matrix(_ rows: [[Double]]) -> ReferenceValue { .list(rows.map { .numbers($0) }) }
 
-  static func figures(_ fields: [(String, Double)]) -> ReferenceValue {
+  static func quantities(_ fields: [(String, Double)]) -> ReferenceValue {
     .object(fields.map { ReferenceField(name: $0.0, value: .number($0.1)) })
   }
 

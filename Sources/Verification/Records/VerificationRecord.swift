@@ -1,4 +1,4 @@
-/// One known answer: a model with its inputs, and the figures that it must give.
+/// One known answer: a model with its inputs, and the quantities that it must give.
 public struct VerificationRecord: Sendable, Equatable {
   /// Name of the record, unique in its file; up to the first slash it names the family when the file does not.
   public let id: String
@@ -6,16 +6,16 @@ public struct VerificationRecord: Sendable, Equatable {
   public let family: String
   /// Parameters of the model, an object.
   public let inputs: ReferenceValue
-  /// Figures to be met, an object of numbers, texts, flags, nulls, lists and objects of these.
+  /// Quantities to be met, an object of numbers, texts, flags, nulls, lists and objects of these.
   public let expected: ReferenceValue
   /// How far a closed form may be off.
   public let tolerance: Tolerance
-  /// Where the figures come from; empty when the file does not say.
+  /// Where the quantities come from; empty when the file does not say.
   public let source: String
-  /// How the figures were derived; empty when the file does not say.
+  /// How the quantities were derived; empty when the file does not say.
   public let derivation: String
 
-  /// A figure passes when |found − expected| ≤ absolute + relative·|expected|.
+  /// A quantity passes when |found − expected| ≤ absolute + relative·|expected|.
   public struct Tolerance: Sendable, Equatable {
     public let relative: Double
     public let absolute: Double

@@ -71,11 +71,11 @@ struct InfiniteServersSimulator {
 extension SimulationExperiment {
   /// Infinitely many servers; one observation is one run past all the times.
   static func infiniteServers(
-    _ model: InfiniteServers, times: [Double], runIn: Double, label: String = "", figure: String
+    _ model: InfiniteServers, times: [Double], runIn: Double, label: String = "", quantity: String
   ) -> SimulationExperiment {
     let simulator = InfiniteServersSimulator(model: model, times: times, runIn: runIn)
     return SimulationExperiment(
-      label: label, estimators: times.indices.map { .ratio("\(figure)[\($0)]", at: $0, per: times.count) },
+      label: label, estimators: times.indices.map { .ratio("\(quantity)[\($0)]", at: $0, per: times.count) },
       eventsPerObservation: 2 * (model.meanRate + model.swing) * (runIn + (times.last ?? 0)), pilotLength: 10,
       longestLength: 1000
     ) { random, runs in

@@ -25,19 +25,19 @@ extension SimulationExperiment {
 
   private static func hypercubeEstimators(
     _ problem: HypercubeProblem, _ layout: HypercubeSimulator.Layout
-  ) -> [FigureEstimator] {
+  ) -> [QuantityEstimator] {
     func ratio(
-      _ figure: String, _ numerator: HypercubeSimulator.Total, per denominator: HypercubeSimulator.Total
-    ) -> FigureEstimator {
-      .ratio(figure, at: numerator.rawValue, per: denominator.rawValue)
+      _ quantity: String, _ numerator: HypercubeSimulator.Total, per denominator: HypercubeSimulator.Total
+    ) -> QuantityEstimator {
+      .ratio(quantity, at: numerator.rawValue, per: denominator.rawValue)
     }
     let units = 0..<layout.units
     let zones = 0..<layout.zones
     let time = HypercubeSimulator.Total.time.rawValue
     let served = HypercubeSimulator.Total.served.rawValue
-    var estimators = units.map { FigureEstimator.ratio("workloads[\($0)]", at: layout.busyTime($0), per: time) }
+    var estimators = units.map { QuantityEstimator.ratio("workloads[\($0)]", at: layout.busyTime($0), per: time) }
     estimators.append(
-      FigureEstimator(figure: "mean_workload") { totals in
+      QuantityEstimator(quantity: "mean_workload") { totals in
         units.reduce(0) { $0 + totals[layout.busyTime($1)] } / (totals[time] * Double(units.count))
       })
     estimators.append(ratio("P_all_idle", .allIdleTime, per: .time))

@@ -31,9 +31,9 @@ extension SimulationExperiment {
   /// The variance of the downtime per unit of time is E[(D − qC)²]/E[C] over cycles of length C with downtime D, where q is the
   /// long-run share of downtime E[D]/E[C] (regenerative method: M. A. Crane and D. L. Iglehart 1975).
   static func repairCycles(
-    _ unit: AlternatingRenewal, repair: ServiceLaw, label: String, figure: String
+    _ unit: AlternatingRenewal, repair: ServiceLaw, label: String, quantity: String
   ) -> SimulationExperiment {
-    let estimator = FigureEstimator(figure: figure) { totals in
+    let estimator = QuantityEstimator(quantity: quantity) { totals in
       let share = totals[1] / totals[0]
       return (totals[4] - 2 * share * totals[3] + share * share * totals[2]) / totals[0]
     }

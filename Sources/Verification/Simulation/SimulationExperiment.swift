@@ -1,10 +1,10 @@
 import DiscreteEvents
 
-/// One simulation model with the figures it estimates; run as independent replications.
+/// One simulation model with the quantities it estimates; run as independent replications.
 struct SimulationExperiment: Sendable {
   /// Tells experiments of one record apart, in words; empty for the plain one.
   let label: String
-  let estimators: [FigureEstimator]
+  let estimators: [QuantityEstimator]
   /// Functions of the totals of one replication whose expected value is exactly 0; they explain part of the chance.
   var controls: [@Sendable ([Double]) -> Double] = []
   /// Observations of the warm-up of each replication.

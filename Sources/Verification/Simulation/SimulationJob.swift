@@ -1,33 +1,33 @@
 import DiscreteEvents
 
-/// One experiment of one record, with the figures it is to be judged by.
+/// One experiment of one record, with the quantities it is to be judged by.
 struct SimulationJob: Sendable {
-  /// A figure with its expected value.
-  struct Figure: Sendable {
-    let estimator: FigureEstimator
+  /// A quantity with its expected value.
+  struct Quantity: Sendable {
+    let estimator: QuantityEstimator
     let expected: Double
   }
 
   let experiment: SimulationExperiment
-  let figures: [Figure]
+  let quantities: [Quantity]
   let seed: UInt64
 
-  init(experiment: SimulationExperiment, figures: [Figure], record: String) {
+  init(experiment: SimulationExperiment, quantities: [Quantity], record: String) {
     self.experiment = experiment
-    self.figures = figures
+    self.quantities = quantities
     // Each experiment has its own chance, whatever other records are checked with it.
     seed = "\(record) \(experiment.label)".utf8.reduce(Self.masterSeed) { KeyedRandom.hash($0, UInt64($1)) }
   }
 
-  /// Estimates of the figures from the totals of replications.
+  /// Estimates of the quantities from the totals of replications.
   func estimates(_ totals: [[Double]]) -> [ControlledMean] {
     let controls = experiment.controls.map { totals.map($0) }
-    return figures.map { $0.estimator.estimate(totals, controls: controls) }
+    return quantities.map { $0.estimator.estimate(totals, controls: controls) }
   }
 
   /// Observations per replication of the main run, from the totals of the pilot.
   ///
-  /// Standard errors fall with the square root of the length. Figures that would need more than the longest run are left out
+  /// Standard errors fall with the square root of the length. Quantities that would need more than the longest run are left out
   /// of the plan; they will be skipped unless they turn out better.
   func length(after pilot: [[Double]], _ effort: VerificationEffort) -> Int {
     // Where an observation takes many events, as many fewer of them.
@@ -35,8 +35,8 @@ struct SimulationJob: Sendable {
       experiment.pilotLength,
       Int(Double(experiment.longestLength / effort.divisor) / max(1, experiment.eventsPerObservation / Self.usualEvents)))
     var needed = experiment.pilotLength
-    for (figure, estimate) in zip(figures, estimates(pilot)) where effort == .thorough || !figure.estimator.isSecondary {
-      let factor = estimate.standardError / (Self.margin * effort.largestRelativeError * figure.expected)
+    for (quantity, estimate) in zip(quantities, estimates(pilot)) where effort == .thorough || !quantity.estimator.isSecondary {
+      let factor = estimate.standardError / (Self.margin * effort.largestRelativeError * quantity.expected)
       let length = Double(experiment.pilotLength) * factor * factor
       if length <= Double(longest) { needed = max(needed, Int(length)) }
     }

@@ -1,7 +1,7 @@
-/// Which figures of a record are simulated, and which are not and why.
+/// Which quantities of a record are simulated, and which are not and why.
 struct SimulationPlan {
   let jobs: [SimulationJob]
-  let skipped: [FigureCheck]
+  let skipped: [QuantityCheck]
 
   /// Nothing for a family that is unknown or has nothing to simulate.
   init(_ record: VerificationRecord) {
@@ -20,7 +20,7 @@ struct SimulationPlan {
     }
   }
 
-  private init(jobs: [SimulationJob], skipped: [FigureCheck]) {
+  private init(jobs: [SimulationJob], skipped: [QuantityCheck]) {
     self.jobs = jobs
     self.skipped = skipped
   }
@@ -29,21 +29,22 @@ struct SimulationPlan {
     // A field whose name looks like the path of another comes second.
     let expected = Dictionary(Self.numbers(in: record.expected, at: "")) { first, _ in first }
     var jobs: [SimulationJob] = []
-    var skipped: [FigureCheck] = []
+    var skipped: [QuantityCheck] = []
     for experiment in study.experiments {
-      var figures: [SimulationJob.Figure] = []
+      var quantities: [SimulationJob.Quantity] = []
       for estimator in experiment.estimators {
-        guard let value = expected[estimator.figure] else { continue }
+        guard let value = expected[estimator.quantity] else { continue }
         if let reason = Self.reasonToSkip(value, study) ?? experiment.excess {
           skipped.append(
-            FigureCheck(
-              name: estimator.figure, method: .simulated, expected: .number(value), found: nil, allowed: nil, standardError: nil,
+            QuantityCheck(
+              name: estimator.quantity, method: .simulated, expected: .number(value), found: nil, allowed: nil,
+              standardError: nil,
               verdict: .skipped, reason: reason))
         } else {
-          figures.append(SimulationJob.Figure(estimator: estimator, expected: value))
+          quantities.append(SimulationJob.Quantity(estimator: estimator, expected: value))
         }
       }
-      if !figures.isEmpty { jobs.append(SimulationJob(experiment: experiment, figures: figures, record: record.id)) }
+      if !quantities.isEmpty { jobs.append(SimulationJob(experiment: experiment, quantities: quantities, record: record.id)) }
     }
     self.jobs = jobs
     self.skipped = skipped

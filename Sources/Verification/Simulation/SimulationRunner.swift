@@ -3,7 +3,7 @@ import DiscreteEvents
 
 /// Plans and runs the simulated checks of many records, and judges them together.
 ///
-/// Each experiment runs twice: a short pilot says how many observations the figures need for their standard error; the main run
+/// Each experiment runs twice: a short pilot says how many observations the quantities need for their standard error; the main run
 /// uses other random numbers, and only its totals are judged. So the length of a run never depends on the data it is judged by.
 struct SimulationRunner {
   private let records: [VerificationRecord]
@@ -22,11 +22,11 @@ struct SimulationRunner {
   }
 
   /// Simulated checks per record.
-  func checks() -> [[FigureCheck]] {
+  func checks() -> [[QuantityCheck]] {
     let plans = records.map(SimulationPlan.init)
     let jobs = plans.flatMap(\.jobs)
     let estimates = run(jobs)
-    let comparisons = jobs.reduce(0) { $0 + $1.figures.count }
+    let comparisons = jobs.reduce(0) { $0 + $1.quantities.count }
     var next = 0
     return plans.map { plan in
       let own = zip(plan.jobs, estimates[next..<(next + plan.jobs.count)])
@@ -35,7 +35,7 @@ struct SimulationRunner {
     }
   }
 
-  /// Mean and standard error of each figure of each job, from the main run.
+  /// Mean and standard error of each quantity of each job, from the main run.
   private func run(_ jobs: [SimulationJob]) -> [[ControlledMean]] {
     let total = 2 * jobs.count * Self.replications
     let pilots = totals(jobs, lengths: jobs.map(\.experiment.pilotLength), firstReplication: 0, done: 0, total: total)
@@ -69,25 +69,26 @@ struct SimulationRunner {
   }
 
   /// - Parameter risk: chance that one comparison misses although everything is right.
-  private func judge(_ job: SimulationJob, _ estimates: [ControlledMean], risk: Double) -> [FigureCheck] {
-    zip(job.figures, estimates).map { figure, estimate in
+  private func judge(_ job: SimulationJob, _ estimates: [ControlledMean], risk: Double) -> [QuantityCheck] {
+    zip(job.quantities, estimates).map { quantity, estimate in
       let limit = StudentT(freedom: Double(estimate.freedom)).critical(risk)
-      let allowed = limit * estimate.standardError + Self.rounding * figure.expected
-      let relative = estimate.standardError / figure.expected
+      let allowed = limit * estimate.standardError + Self.rounding * quantity.expected
+      let relative = estimate.standardError / quantity.expected
       let verdict: VerificationVerdict
       var notes = job.experiment.label.isEmpty ? [] : [job.experiment.label]
       if !(relative <= effort.largestRelativeError) {
         verdict = .skipped
         let percent = Int((100 * effort.largestRelativeError).rounded())
         notes.append("the standard error is above \(percent) % of the expected value within the time budget")
-      } else if abs(estimate.mean - figure.expected) <= allowed {
+      } else if abs(estimate.mean - quantity.expected) <= allowed {
         verdict = .pass
       } else {
         verdict = .miss
         notes.append("off by more than \((limit * 100).rounded() / 100) standard errors")
       }
-      return FigureCheck(
-        name: figure.estimator.figure, method: .simulated, expected: .number(figure.expected), found: .number(estimate.mean),
+      return QuantityCheck(
+        name: quantity.estimator.quantity, method: .simulated, expected: .number(quantity.expected),
+        found: .number(estimate.mean),
         allowed: allowed, standardError: estimate.standardError, verdict: verdict,
         reason: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
@@ -97,6 +98,6 @@ struct SimulationRunner {
   static let replications = 64
   /// Chance that any of all comparisons misses although everything is right.
   static let familyRisk = 0.001
-  /// What whole ticks may do to a figure; it matters only for constants, whose standard error is 0.
+  /// What whole ticks may do to a quantity; it matters only for constants, whose standard error is 0.
   static let rounding = 1e-6
 }

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// Runs a station on the event calendar and adds up what the figures need.
+/// Runs a station on the event calendar and adds up what the quantities need.
 ///
 /// Events at one tick happen in the order completion, hang-up, arrival.
 struct StationSimulator: ~Copyable {

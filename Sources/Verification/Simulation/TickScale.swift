@@ -3,7 +3,7 @@ import DiscreteEvents
 /// Turns a model's own unit of time into whole ticks of the event calendar.
 ///
 /// Records use whatever unit their rates are in. Ten million ticks per typical interval make the rounding invisible: it moves
-/// a figure by about 1e-7 of itself, a thousandth of the standard errors looked for.
+/// a quantity by about 1e-7 of itself, a thousandth of the standard errors looked for.
 struct TickScale {
   let ticksPerUnit: Double
 

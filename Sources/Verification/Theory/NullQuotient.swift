@@ -3,7 +3,7 @@
 /// Given the control counts, response area and buffer are independent, and all depends on these counts only through their
 /// ratio c = Ca/Cb: S < 0 is X = c·Rb − Ra > 0, and the quotient is −Y/X with Y = Da − c·Db. The chances of c are gathered
 /// in classes of a quarter of its standard deviation, those of X and Y on a grid; exact ties with zero, which a grid does not
-/// see, are summed over the counts and taken off. Errors of all figures are below 10⁻³.
+/// see, are summed over the counts and taken off. Errors of all quantities are below 10⁻³.
 struct NullQuotient {
   private let classes: [RatioClass]
 

@@ -39,13 +39,13 @@ struct CollapseResult: Encodable {
   }
 
   /// Rows of the table of results.
-  var figures: [VerificationTable.ScenarioFigure] {
+  var quantities: [VerificationTable.ScenarioQuantity] {
     guard !checks.isEmpty else {
-      return [.init(scenario: path, figure: "", isPassed: isPassed, note: remarks.joined(separator: "; "))]
+      return [.init(scenario: path, quantity: "", isPassed: isPassed, note: remarks.joined(separator: "; "))]
     }
     return checks.map { check in
       .init(
-        scenario: path, figure: check.outcome, isPassed: check.isPassed, expected: check.expected, found: check.estimate?.mean,
+        scenario: path, quantity: check.outcome, isPassed: check.isPassed, expected: check.expected, found: check.estimate?.mean,
         allowed: check.allowed, standardError: check.estimate?.standardError, note: check.line)
     }
   }

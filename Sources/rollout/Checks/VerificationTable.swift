@@ -1,14 +1,14 @@
 import Reporting
 import Verification
 
-/// `verification.csv`: every figure that is known from theory, and what was found.
+/// `verification.csv`: every quantity that is known from theory, and what was found.
 struct VerificationTable {
-  /// A figure of a whole scenario whose answer is known.
-  struct ScenarioFigure {
+  /// A quantity of a whole scenario whose answer is known.
+  struct ScenarioQuantity {
     /// Path of the scenario's file.
     var scenario: String
     /// Outcome and part of the city.
-    var figure: String
+    var quantity: String
     var isPassed: Bool
     var expected: Double? = nil
     var found: Double? = nil
@@ -18,35 +18,37 @@ struct VerificationTable {
   }
 
   let report: VerificationReport
-  let scenarios: [ScenarioFigure]
+  let scenarios: [ScenarioQuantity]
 
-  init(_ report: VerificationReport, scenarios: [ScenarioFigure] = []) {
+  init(_ report: VerificationReport, scenarios: [ScenarioQuantity] = []) {
     self.report = report
     self.scenarios = scenarios
   }
 
   var table: ResultTable {
     .verification { emit in
-      for outcome in report.outcomes { for figure in outcome.figures { emit(row(figure, outcome)) } }
-      for figure in scenarios { emit(row(figure)) }
+      for outcome in report.outcomes { for quantity in outcome.quantities { emit(row(quantity, outcome)) } }
+      for quantity in scenarios { emit(row(quantity)) }
     }
   }
 
-  private func row(_ figure: FigureCheck, _ outcome: VerificationOutcome) -> [TableValue] {
-    var notes = [figure.reason].compactMap { $0 }
-    if Self.number(figure.expected) == nil { notes.append("expected \(figure.expected.json)") }
+  private func row(_ quantity: QuantityCheck, _ outcome: VerificationOutcome) -> [TableValue] {
+    var notes = [quantity.reason].compactMap { $0 }
+    if Self.number(quantity.expected) == nil { notes.append("expected \(quantity.expected.json)") }
     return [
-      .text(outcome.id), .text(outcome.family), .text(figure.name), .text(figure.method.rawValue), .text(figure.verdict.rawValue),
-      .number(Self.number(figure.expected)), .number(figure.found.flatMap(Self.number)), .number(figure.allowed),
-      .number(figure.standardError), .text(notes.joined(separator: "; ")), .text(outcome.source),
+      .text(outcome.id), .text(outcome.family), .text(quantity.name), .text(quantity.method.rawValue),
+      .text(quantity.verdict.rawValue),
+      .number(Self.number(quantity.expected)), .number(quantity.found.flatMap(Self.number)), .number(quantity.allowed),
+      .number(quantity.standardError), .text(notes.joined(separator: "; ")), .text(outcome.source),
     ]
   }
 
-  private func row(_ figure: ScenarioFigure) -> [TableValue] {
+  private func row(_ quantity: ScenarioQuantity) -> [TableValue] {
     [
-      .text(figure.scenario), .text("scenario"), .text(figure.figure), .text("scenario"),
-      .text(figure.isPassed ? "pass" : "miss"),
-      .number(figure.expected), .number(figure.found), .number(figure.allowed), .number(figure.standardError), .text(figure.note),
+      .text(quantity.scenario), .text("scenario"), .text(quantity.quantity), .text("scenario"),
+      .text(quantity.isPassed ? "pass" : "miss"),
+      .number(quantity.expected), .number(quantity.found), .number(quantity.allowed), .number(quantity.standardError),
+      .text(quantity.note),
       .text("known answer of the scenario"),
     ]
   }

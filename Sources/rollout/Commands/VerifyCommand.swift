@@ -60,7 +60,7 @@ enum VerifyCommand {
     progress.finish()
     let report = VerificationReport(outcomes)
     let scenarios = arguments.has(quick) || file != nil ? [] : try collapse(arguments, console)
-    try export?.write(VerificationTable(report, scenarios: scenarios.flatMap(\.figures)).table)
+    try export?.write(VerificationTable(report, scenarios: scenarios.flatMap(\.quantities)).table)
     if arguments.has(SharedOptions.json) {
       let list = try JSONText.of(scenarios)
       try console.output.write("{\"scenarios\": \(list), \"theory\": \(report.json())}\n")

@@ -2,7 +2,7 @@
 ///
 /// Every offence of the world without stations is unchanged, deterred where it was due, or deterred and committed
 /// elsewhere; nothing else happens. So without any deterrence both worlds are equal to the offence.
-struct EventLedger: Equatable, Sendable {
+struct OffenceAccount: Equatable, Sendable {
   /// An offence due in one zone and committed in another.
   struct Move: Equatable, Sendable {
     let from: Int

@@ -1,34 +1,34 @@
 extension FamilyChecker {
   /// The account of offences prevented and moved, event by event.
-  static let eventLedger = FamilyChecker("ledger") { (inputs) throws(RecordProblem) in
+  static let offenceAccount = FamilyChecker("ledger") { (inputs) throws(RecordProblem) in
     let counterfactual = try inputs.wholes("counterfactual_by_zone")
     let inTarget = try inputs.byZone("deterred_in_target", of: counterfactual.count)
     let inBuffer = try inputs.byZone("diffusion_deterred_in_buffer", of: counterfactual.count)
     let moves = try inputs.moves("displaced_moves_from_to")
     let treated = try inputs.zones("treated", of: counterfactual.count)
     let buffer = try inputs.zones("buffer", of: counterfactual.count)
-    let (ledger, untouched): (EventLedger, EventLedger)
-    do throws(EventLedger.Problem) {
-      ledger = try EventLedger(
+    let (account, untouched): (OffenceAccount, OffenceAccount)
+    do throws(OffenceAccount.Problem) {
+      account = try OffenceAccount(
         counterfactual: counterfactual, deterred: zip(inTarget, inBuffer).map { $0 + $1 }, moves: moves)
-      untouched = try EventLedger(
+      untouched = try OffenceAccount(
         counterfactual: counterfactual, deterred: counterfactual.map { _ in 0 }, moves: [])
     } catch {
       throw .invalid("the account of the zones does not add up: \(error)")
     }
     var fields: [(String, Double)] = [
-      ("gross_prevented", Double(ledger.grossPrevented(in: treated))),
-      ("displaced", Double(ledger.displaced)),
-      ("diffusion_prevented", Double(ledger.grossPrevented(in: buffer))),
-      ("net_prevented", Double(ledger.netPrevented)),
-      ("total_counterfactual", Double(ledger.counterfactual.reduce(0, +))),
-      ("total_scenario", Double(ledger.scenario.reduce(0, +))),
-      ("buffer_net_change", Double(ledger.netChange(in: buffer))),
+      ("gross_prevented", Double(account.grossPrevented(in: treated))),
+      ("displaced", Double(account.displaced)),
+      ("diffusion_prevented", Double(account.grossPrevented(in: buffer))),
+      ("net_prevented", Double(account.netPrevented)),
+      ("total_counterfactual", Double(account.counterfactual.reduce(0, +))),
+      ("total_scenario", Double(account.scenario.reduce(0, +))),
+      ("buffer_net_change", Double(account.netChange(in: buffer))),
       ("phantom_displacement", Double(untouched.netChange(in: buffer))),
     ]
-    if let quotient = ledger.trueQuotient(treated: treated, buffer: buffer) { fields.append(("WDQ_truth", quotient)) }
-    guard case .object(let figures) = ReferenceValue.figures(fields) else { return .null }
-    return .object([ReferenceField(name: "scenario_by_zone", value: .numbers(ledger.scenario.map(Double.init)))] + figures)
+    if let quotient = account.trueQuotient(treated: treated, buffer: buffer) { fields.append(("WDQ_truth", quotient)) }
+    guard case .object(let quantities) = ReferenceValue.quantities(fields) else { return .null }
+    return .object([ReferenceField(name: "scenario_by_zone", value: .numbers(account.scenario.map(Double.init)))] + quantities)
   }
 }
 
@@ -43,12 +43,12 @@ extension RecordInputs {
     return zones
   }
 
-  fileprivate func moves(_ name: String) throws(RecordProblem) -> [EventLedger.Move] {
-    var moves: [EventLedger.Move] = []
+  fileprivate func moves(_ name: String) throws(RecordProblem) -> [OffenceAccount.Move] {
+    var moves: [OffenceAccount.Move] = []
     for pair in try matrix(name) {
       let zones = try wholes(pair, name)
       guard zones.count == 2 else { throw refused(name, "a list of pairs of zones") }
-      moves.append(EventLedger.Move(from: zones[0], to: zones[1]))
+      moves.append(OffenceAccount.Move(from: zones[0], to: zones[1]))
     }
     return moves
   }

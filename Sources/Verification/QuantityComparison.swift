@@ -1,9 +1,9 @@
-/// Compares the figures of a record with what theory gives for it.
-struct FigureComparison {
+/// Compares the quantities of a record with what theory gives for it.
+struct QuantityComparison {
   let tolerance: VerificationRecord.Tolerance
-  /// Figures that the method does not give, with the reason.
+  /// Quantities that the method does not give, with the reason.
   let beyondMethod: [String: String]
-  private(set) var checks: [FigureCheck] = []
+  private(set) var checks: [QuantityCheck] = []
 
   init(tolerance: VerificationRecord.Tolerance, beyondMethod: [String: String] = [:]) {
     self.tolerance = tolerance
@@ -56,7 +56,7 @@ struct FigureComparison {
     _ path: String, _ expected: ReferenceValue, _ found: ReferenceValue?, _ verdict: VerificationVerdict, _ reason: String?
   ) {
     checks.append(
-      FigureCheck(
+      QuantityCheck(
         name: path, method: .closedForm, expected: expected, found: found, allowed: allowed(expected, found), standardError: nil,
         verdict: verdict,
         reason: reason))

@@ -1,6 +1,6 @@
-/// One figure of a record, checked in one way.
-public struct FigureCheck: Sendable, Equatable {
-  /// How a figure was found.
+/// One quantity of a record, checked in one way.
+public struct QuantityCheck: Sendable, Equatable {
+  /// How a quantity was found.
   public enum Method: String, Sendable {
     /// By a formula or a numerical solution.
     case closedForm = "closed form"
@@ -8,7 +8,7 @@ public struct FigureCheck: Sendable, Equatable {
     case simulated
   }
 
-  /// Path of the figure in the record's `expected`, such as `Wq[0]`.
+  /// Path of the quantity in the record's `expected`, such as `Wq[0]`.
   public let name: String
   public let method: Method
   public let expected: ReferenceValue
@@ -16,7 +16,7 @@ public struct FigureCheck: Sendable, Equatable {
   public let found: ReferenceValue?
   /// Greatest difference from what is expected that passes; nil where nothing was compared, or no numbers.
   public let allowed: Double?
-  /// Standard error of a simulated figure.
+  /// Standard error of a simulated quantity.
   public let standardError: Double?
   public let verdict: VerificationVerdict
   /// Why the verdict is what it is, where that is not plain from the numbers; which experiment, where a record has several.
