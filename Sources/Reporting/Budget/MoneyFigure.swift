@@ -6,22 +6,22 @@ enum MoneyFigure {
   static let figure = Figure(id: "money", part: .money) { story in
     guard let years = MoneyYears(story, arm: story.lead) else { return nil }
     let plane = CostPlane(story)
-    var panels: [Panel] = [.drawing(years.wide(story), narrow: MoneyYears.Basis.allCases.map { years.narrow($0, story) })]
+    var panes: [Pane] = [.drawing(years.wide(story), narrow: MoneyYears.Basis.allCases.map { years.narrow($0, story) })]
     if let plane {
-      panels.append(
+      panes.append(
         .drawing(plane.canvas(width: 446, height: 340), narrow: [plane.canvas(width: Canvas.phone, height: 280)]))
     }
     if let wide = MoneyPayers.canvas(story, width: 640), let narrow = MoneyPayers.canvas(story, width: Canvas.phone) {
-      panels.append(.drawing(wide, narrow: [narrow]))
+      panes.append(.drawing(wide, narrow: [narrow]))
     }
     if let wide = MoneyOverrun.canvas(story, width: 446), let narrow = MoneyOverrun.canvas(story, width: Canvas.phone) {
-      panels.append(.drawing(wide, narrow: [narrow]))
+      panes.append(.drawing(wide, narrow: [narrow]))
     }
     let effects = plane?.effects ?? []
     return Plate(
       question: story.words.moneyQuestion, finding: finding(story),
       caption: story.words.moneyCaption(story.name(story.lead), story.words.window(story.window.id), story.futures),
-      panels: panels, notes: notes(effects, story),
+      panes: panes, notes: notes(effects, story),
       tables: [years.table(story)] + [worth(effects, story), losses(effects, story)].compactMap { $0 }
         + [MoneyPayers.table(story), MoneyOverrun.table(story)].compactMap { $0 },
       sources: [

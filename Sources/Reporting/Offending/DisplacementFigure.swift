@@ -9,12 +9,12 @@ enum DisplacementFigure {
     let scaleEnds = ends(accounts)
     let changes = accounts.map { story.zoneChanges($0.arm, .crimeCommittedCount) }
     let classes = DifferenceClasses(changes.flatMap { $0.compactMap { $0.map { story.perYear($0.change) } } })
-    var panels: [Panel] = []
+    var panes: [Pane] = []
     for (account, changes) in zip(accounts, changes) {
-      panels.append(
+      panes.append(
         .drawing(wide(account, scaleEnds, story), narrow: [narrow(account, scaleEnds, story)]))
       if story.detailed.contains(account.arm), changes.contains(where: { $0 != nil }) {
-        panels.append(
+        panes.append(
           .drawing(
             flowMap(account.arm, changes, classes, story, width: 430),
             narrow: [flowMap(account.arm, changes, classes, story, width: 340)]))
@@ -23,7 +23,7 @@ enum DisplacementFigure {
     return Plate(
       question: words.displacementQuestion,
       finding: finding(accounts, story),
-      caption: words.displacementCaption(story.name(0), words.window(story.window.id), story.futures), panels: panels,
+      caption: words.displacementCaption(story.name(0), words.window(story.window.id), story.futures), panes: panes,
       notes: notes(accounts, story), tables: accounts.flatMap { tables($0, story) },
       sources: story.present([AreaAccountColumn.file, FlowColumn.file, ZoneColumn.file, StationColumn.file]))
   }

@@ -5,8 +5,8 @@ extension EvaluationPlot {
   /// `columns` sets bars side by side; without, each estimator has its numbers below its name.
   static func scores(_ options: [Option], _ story: Story, width: Double, columns: Bool) -> Canvas {
     let words = story.words
-    var canvas = Canvas(width: width, title: words.scoresPanel)
-    var y = canvas.title(0, 14, words.scoresPanel, words.scoresNote, width: width) + 8
+    var canvas = Canvas(width: width, title: words.scoresPane)
+    var y = canvas.title(0, 14, words.scoresPane, words.scoresNote, width: width) + 8
     let heads = [words.meanError, words.wrongSignHead, words.findsFall, words.saysNothing]
     let left = 350.0
     let pitch = (width - left) / 4

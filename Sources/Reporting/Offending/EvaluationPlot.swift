@@ -12,7 +12,7 @@ enum EvaluationPlot {
     return Plate(
       question: story.words.evaluationQuestion, finding: finding(lead, story),
       caption: story.words.evaluationCaption(story.futures),
-      panels: shown.map {
+      panes: shown.map {
         .drawing(dots($0, story, width: width, count: 100), narrow: [dots($0, story, width: 340, count: 50)])
       } + [
         .drawing(
@@ -110,7 +110,7 @@ enum EvaluationPlot {
     let words = story.words
     func hundred(_ share: Double?) -> String { share.map { String(words.count($0)) } ?? "–" }
     return PlateTable(
-      caption: words.scoresPanel,
+      caption: words.scoresPane,
       columns: [
         (words.option, false), (words.estimator, false), (words.meanTruth, true), (words.meanError, true),
         (words.wrongSignHead, true),

@@ -21,17 +21,17 @@ enum MonthMap {
     let words = story.words
     let classes = classes(maps)
     let width = maps.count == 1 ? 640.0 : ((1118 - 28 * Double(maps.count - 1)) / Double(maps.count)).rounded(.down)
-    var panels = maps.indices.map { place in
-      Panel.drawing(
+    var panes = maps.indices.map { place in
+      Pane.drawing(
         drawing(maps[place], place, classes, story, width: width, isNarrow: false),
         narrow: [drawing(maps[place], place, classes, story, width: 340, isNarrow: true)])
     }
-    panels.append(.page(slider(story)))
+    panes.append(.page(slider(story)))
     let hidden = hiddenStations(story, maps)
     return Plate(
       question: words.whereQuestion, finding: finding(maps, story),
       caption: words.whereCaption(story.name(0), month(story.study.months.count - 1, story), story.futures),
-      panels: panels,
+      panes: panes,
       notes: [
         Note(words.singleZonesHead, words.singleZones), Note(words.stationsHead, words.stationsNote(hidden)),
       ],

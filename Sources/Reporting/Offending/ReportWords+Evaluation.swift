@@ -85,7 +85,7 @@ extension ReportWords {
   var truthLine: String { pick("truth, with 90 % of futures", "实际变化及 90% 的未来") }
 
   // MARK: Scores
-  var scoresPanel: String { pick("How far can each estimator be trusted?", "各估计方法可信到什么程度？") }
+  var scoresPane: String { pick("How far can each estimator be trusted?", "各估计方法可信到什么程度？") }
   var scoresNote: String {
     pick(
       "error: mean of estimate less truth, offences in the months compared", "误差：估计减实际的平均值（所比月份的案件数）")

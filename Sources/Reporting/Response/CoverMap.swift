@@ -11,11 +11,11 @@ enum CoverMap {
     return Plate(
       question: story.words.coverQuestion(hasDoors: !door.maps.isEmpty), finding: finding(response, door, story),
       caption: story.words.coverCaption(story.words.window(story.window.id), story.futures),
-      panels: measures.flatMap { measure -> [Panel] in
+      panes: measures.flatMap { measure -> [Pane] in
         let classes = Classes(measure)
         let last = measure.maps.count - 1
         return measure.maps.enumerated().map { place, map in
-          Panel.drawing(
+          Pane.drawing(
             draw(map, measure, classes, story, width: 545, hoursOfCell: 1, hasLegend: place == last),
             narrow: [draw(map, measure, classes, story, width: 340, hoursOfCell: 3, hasLegend: place == last)])
         }

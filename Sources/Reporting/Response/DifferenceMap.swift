@@ -12,7 +12,7 @@ enum DifferenceMap {
     guard !known.isEmpty else { return nil }
     let words = story.words
     let anchor = "\(story.language.rawValue)-map"
-    let panel = Panel.drawing(
+    let pane = Pane.drawing(
       drawing(changes, story, width: 386, id: anchor), narrow: [drawing(changes, story, width: 340, id: anchor + "-narrow")])
     return .element(
       "section",
@@ -23,7 +23,7 @@ enum DifferenceMap {
           "p", [.init("class", "cap")],
           text: words.mapCaption(
             story.name(story.lead), story.name(0), words.window(story.window.id), story.futures))
-        + .element("div", [.init("class", "row")], PlateMarkup.panel(panel)))
+        + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 
   /// How many zones get faster and slower beyond what 90 % of futures leave open.

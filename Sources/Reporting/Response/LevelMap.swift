@@ -11,7 +11,7 @@ enum LevelMap {
     guard levels.contains(where: { $0 != nil }) else { return nil }
     let words = story.words
     let anchor = "\(story.language.rawValue)-map"
-    let panel = Panel.drawing(
+    let pane = Pane.drawing(
       drawing(levels, story, width: 386, id: anchor), narrow: [drawing(levels, story, width: 340, id: anchor + "-narrow")])
     return .element(
       "section",
@@ -21,7 +21,7 @@ enum LevelMap {
         + .element(
           "p", [.init("class", "cap")],
           text: words.levelMapCaption(story.name(0), words.window(story.window.id), story.futures))
-        + .element("div", [.init("class", "row")], PlateMarkup.panel(panel)))
+        + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 
   /// The zones in which help comes soonest and latest.

@@ -22,8 +22,8 @@ extension ReportWords {
       "Nine of ten calls are reached within \(to) under \(arm), \(lead.map { "\($0.time) under \($0.name) and " } ?? "")\(from) under \(base); the slowest twentieth waits longer than \(slowest) even under \(arm)",
       "十起警情中九起的到场用时：\(arm) \(to)，\(lead.map { "\($0.name) \($0.time)，" } ?? "")\(base) \(from)；即使在\(arm)下，最慢的二十分之一也超过 \(slowest)")
   }
-  var tailPanel: String { pick("Calls reached by each minute", "各时刻前已到场的警情") }
-  var tailPanelNote: String { pick("share of answered calls, %", "占已处置警情的比例（%）") }
+  var tailPane: String { pick("Calls reached by each minute", "各时刻前已到场的警情") }
+  var tailPaneNote: String { pick("share of answered calls, %", "占已处置警情的比例（%）") }
   var nineOfTen: String { pick("nine of ten calls within", "十起中九起到场用时") }
   var halfOfCalls: String { pick("half of the calls within", "半数警情到场用时") }
   var nineShort: String { pick("nine of ten", "十起中九起") }

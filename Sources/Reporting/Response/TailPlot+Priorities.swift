@@ -47,7 +47,7 @@ extension TailPlot {
 
   static func table(_ tail: Tail, _ story: Story) -> PlateTable {
     PlateTable(
-      caption: story.words.tailPanel, columns: columns(story, first: [(story.words.option, false)]),
+      caption: story.words.tailPane, columns: columns(story, first: [(story.words.option, false)]),
       rows: tail.arms.enumerated().map { place, arm in [story.name(arm)] + cells(tail.city[place], tail) })
   }
 

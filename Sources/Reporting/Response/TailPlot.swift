@@ -9,7 +9,7 @@ enum TailPlot {
     return Plate(
       question: story.words.tailQuestion, finding: finding(tail, story),
       caption: story.words.tailCaption(story.words.window(story.window.id), story.futures),
-      panels: [
+      panes: [
         .drawing(wide(tail, story), narrow: [narrow(tail, story)]),
         .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 340)]),
       ].filter { if case .drawing(let canvas, _) = $0 { canvas.height > 0 } else { true } },
@@ -110,7 +110,7 @@ enum TailPlot {
 
   private static func wide(_ tail: Tail, _ story: Story) -> Canvas {
     var canvas = Canvas(width: 660, title: story.words.tailQuestion)
-    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 650) + 6
+    let top = canvas.title(0, 14, story.words.tailPane, story.words.tailPaneNote, width: 650) + 6
     let lane = 470.0
     // The lists beside the lines at 50 and 90 of 100 have to fit between them.
     let lines = tail.arms.map { TextStyle.note.lines(story.name($0), width: 104).count }.reduce(0, +)
@@ -134,7 +134,7 @@ enum TailPlot {
 
   private static func narrow(_ tail: Tail, _ story: Story) -> Canvas {
     var canvas = Canvas(width: 340, title: story.words.tailQuestion)
-    let top = canvas.title(0, 14, story.words.tailPanel, story.words.tailPanelNote, width: 340) + 4
+    let top = canvas.title(0, 14, story.words.tailPane, story.words.tailPaneNote, width: 340) + 4
     let bottom = top + 210
     curves(tail, story, &canvas, left: 46, right: 334, top: top, bottom: bottom)
     var y = bottom + 56

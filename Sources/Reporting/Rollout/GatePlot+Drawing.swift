@@ -5,8 +5,8 @@ extension GatePlot {
   /// How often it says what, and how often that is right.
   static func decisions(_ facts: Facts, _ story: Story, width: Double) -> Canvas {
     let words = story.words
-    var canvas = Canvas(width: width, title: words.decisionsPanel)
-    var y = canvas.title(0, 14, words.decisionsPanel, words.ofDecisions(facts.decisions.count), width: width) + 14
+    var canvas = Canvas(width: width, title: words.decisionsPane)
+    var y = canvas.title(0, 14, words.decisionsPane, words.ofDecisions(facts.decisions.count), width: width) + 14
     let full = width - 60
     for (name, parts) in zip([words.goAtOnce, words.goLater, words.stop], facts.parts) {
       let total = parts.reduce(0, +)
@@ -89,8 +89,8 @@ extension GatePlot {
   /// What every criterion saw in every future, against its bound.
   static func strips(_ facts: Facts, _ story: Story, width: Double) -> Canvas {
     let words = story.words
-    var canvas = Canvas(width: width, title: words.criteriaPanel)
-    var y = canvas.title(0, 14, words.criteriaPanel, words.criteriaNote, width: width) + 10
+    var canvas = Canvas(width: width, title: words.criteriaPane)
+    var y = canvas.title(0, 14, words.criteriaPane, words.criteriaNote, width: width) + 10
     let isWide = width > 400
     // The lane of what is met is as wide as its longest text.
     let lane = TextStyle.value.width(words.metOf(facts.decisions.count, facts.decisions.count)) + 18

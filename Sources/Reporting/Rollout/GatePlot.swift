@@ -5,19 +5,19 @@ import StationModel
 enum GatePlot {
   static let figure = Figure(id: "gate", part: .time) { story in
     guard let facts = Facts(story) else { return nil }
-    var panels = [Panel.drawing(decisions(facts, story, width: 430), narrow: [decisions(facts, story, width: 340)])]
+    var panes = [Pane.drawing(decisions(facts, story, width: 430), narrow: [decisions(facts, story, width: 340)])]
     if let seen = facts.records {
-      panels.append(
+      panes.append(
         .drawing(scatter(facts, seen, story, width: 660), narrow: [scatter(facts, seen, story, width: 340)]))
     }
     if !facts.criteria.isEmpty {
-      panels.append(.drawing(strips(facts, story, width: 1118), narrow: [strips(facts, story, width: 340)]))
+      panes.append(.drawing(strips(facts, story, width: 1118), narrow: [strips(facts, story, width: 340)]))
     }
     return Plate(
       question: story.words.gateQuestion, finding: finding(facts, story),
       caption: story.words.gateCaption(
         story.name(facts.arm), facts.decisions.count, truth: facts.asked?.rightIf.map { truthText($0, story) } ?? nil),
-      panels: panels, notes: notes(facts, story), tables: tables(facts, story),
+      panes: panes, notes: notes(facts, story), tables: tables(facts, story),
       sources: story.present([GateColumn.file, story.study.arms[facts.arm].scenario, EstimateColumn.file]))
   }
 
@@ -148,7 +148,7 @@ enum GatePlot {
     let words = story.words
     let names = [words.goAtOnce, words.goLater, words.stop]
     let decisions = PlateTable(
-      caption: words.decisionsPanel,
+      caption: words.decisionsPane,
       columns: [
         (words.decision, false), (words.ofDecisions(facts.decisions.count), true), (words.right, true),
         (words.wrongDecision, true),
@@ -157,7 +157,7 @@ enum GatePlot {
         [name, String(parts.reduce(0, +))] + (facts.judged.isEmpty ? ["–", "–"] : [String(parts[0]), String(parts[1])])
       })
     let criteria = PlateTable(
-      caption: words.criteriaPanel,
+      caption: words.criteriaPane,
       columns: [(words.criterionHead, false), (words.metHead, true), (words.mean, true), (words.range90, true)],
       rows: facts.criteria.map { number, criterion in
         let values = facts.decisions.compactMap { $0.observed[number] }

@@ -6,14 +6,14 @@ enum PilotSizePlot {
     let designs = story.pilotDesigns
     let slopes = Self.slopes(designs)
     guard let first = designs.first else { return nil }
-    var panels: [Panel] = []
+    var panes: [Pane] = []
     if !slopes.isEmpty {
-      panels.append(.drawing(slope(slopes, story, width: 545), narrow: [slope(slopes, story, width: 340)]))
+      panes.append(.drawing(slope(slopes, story, width: 545), narrow: [slope(slopes, story, width: 340)]))
     }
-    panels.append(.drawing(bars(designs, story, width: 545), narrow: [bars(designs, story, width: 340)]))
+    panes.append(.drawing(bars(designs, story, width: 545), narrow: [bars(designs, story, width: 340)]))
     return Plate(
       question: story.words.powerQuestion, finding: finding(designs, slopes, story),
-      caption: story.words.powerCaption(first.futures), panels: panels, tables: [table(designs, story)],
+      caption: story.words.powerCaption(first.futures), panes: panes, tables: [table(designs, story)],
       sources: [PowerColumn.file])
   }
 
@@ -59,8 +59,8 @@ enum PilotSizePlot {
   /// Recorded offences at the sites themselves where nothing is built, the time used to choose them being 100.
   private static func slope(_ rows: [PowerRow], _ story: Story, width: Double) -> Canvas {
     let words = story.words
-    var canvas = Canvas(width: width, title: words.slopePanel)
-    let top = canvas.title(0, 14, words.slopePanel, words.slopeNote, width: width) + 22
+    var canvas = Canvas(width: width, title: words.slopePane)
+    let top = canvas.title(0, 14, words.slopePane, words.slopeNote, width: width) + 22
     let isWide = width > 400
     let (left, right, bottom) = (44.0, isWide ? 236.0 : 130.0, top + 190)
     let ends = rows.map { 100 * (1 + $0.siteChangeWithoutStations!) }
@@ -93,8 +93,8 @@ enum PilotSizePlot {
   private static func bars(_ designs: [PowerRow], _ story: Story, width: Double) -> Canvas {
     let words = story.words
     let reading = percent(story)
-    var canvas = Canvas(width: width, title: words.powerPanel)
-    var y = canvas.title(0, 14, words.powerPanel, words.powerNote(designs[0].futures), width: width) + 14
+    var canvas = Canvas(width: width, title: words.powerPane)
+    var y = canvas.title(0, 14, words.powerPane, words.powerNote(designs[0].futures), width: width) + 14
     let isWide = width > 400
     let left = isWide ? 236.0 : 0
     let full = width - left - 40
@@ -121,7 +121,7 @@ enum PilotSizePlot {
     let reading = percent(story)
     func change(_ value: Double?) -> String { value.map { reading.full($0, signed: true) } ?? "–" }
     return PlateTable(
-      caption: words.powerPanel,
+      caption: words.powerPane,
       columns: [
         (words.choice, false), (words.sites, true), (words.monthsWatched, true), (words.trueEffect, true),
         (words.foundHead(designs[0].futures), true),

@@ -49,7 +49,7 @@ extension ReportWords {
   }
 
   // MARK: Decisions
-  var decisionsPanel: String { pick("What the gate decides", "关口的决定") }
+  var decisionsPane: String { pick("What the gate decides", "关口的决定") }
   func ofDecisions(_ decisions: Int) -> String { pick("of \(decisions) futures", "\(decisions) 个未来中的个数") }
   var decision: String { pick("Decision", "决定") }
   var goAtOnce: String { pick("go at once", "立即推广") }
@@ -91,7 +91,7 @@ extension ReportWords {
   func pointTip(_ observed: String, _ truth: String, isGo: Bool) -> String {
     pick("seen \(observed), true \(truth): \(isGo ? "go" : "stop")", "所见 \(observed)，实际 \(truth)：\(isGo ? "放行" : "停止")")
   }
-  var criteriaPanel: String { pick("What each criterion saw at the last decision", "最后决定时各项条件所见") }
+  var criteriaPane: String { pick("What each criterion saw at the last decision", "最后决定时各项条件所见") }
   var criteriaNote: String { pick("one mark is one future; at the right how many meet the bound", "每个标记为一个未来；右侧为达标个数") }
   func criterion(_ outcome: String, _ bound: String, from window: String?, isControlled: Bool, hours: String?) -> String {
     var text = outcome

@@ -25,7 +25,7 @@ extension ReportWords {
       "at best, \(count(sites)) \(sites == 1 ? "site" : "sites") over \(months) months find the true fall in \(found) of \(futures) pilots\(effect)",
       "最好的设计（\(sites) 个地点，\(months) 个月）在 \(futures) 个试点中有 \(found) 个发现下降\(effect)")
   }
-  var slopePanel: String { pick("What happens with no station at all", "完全不设站时的变化") }
+  var slopePane: String { pick("What happens with no station at all", "完全不设站时的变化") }
   var slopeNote: String {
     pick("recorded crime at the sites themselves over control zones, before = 100", "所选地点本身相对对照区的记录案件，此前 = 100")
   }
@@ -34,7 +34,7 @@ extension ReportWords {
   }
   var whenChosen: String { pick("when chosen", "选址时") }
   var afterwards: String { pick("afterwards", "之后") }
-  var powerPanel: String { pick("How often a fall is found", "发现下降的次数") }
+  var powerPane: String { pick("How often a fall is found", "发现下降的次数") }
   func powerNote(_ futures: Int) -> String { pick("of \(futures) pilots of each design", "每种设计 \(futures) 个试点中") }
   func design(_ way: String, sites: Int, months: Int, change: String?, alsoWithout: Int?) -> String {
     pick(

@@ -6,18 +6,18 @@ enum StaffingFigure {
     let mixes = StaffMix.all(story)
     guard mixes.contains(where: { mix in StaffingSums.Role.allCases.contains { mix.sums[$0] > 0 } }) else { return nil }
     let duty = DutyBars(mixes: mixes, story: story)
-    var panels: [Panel] = [.drawing(duty.wide, narrow: duty.narrow)]
+    var panes: [Pane] = [.drawing(duty.wide, narrow: duty.narrow)]
     let plots = [
       MixPlot(mixes, \.response, unit: "min", head: story.words.mixResponse, story),
       MixPlot(mixes, \.crime, unit: "offences", head: story.words.mixCrime, story),
     ].compactMap { $0 }
-    for plot in plots { panels.append(.drawing(plot.canvas(width: 543), narrow: [plot.canvas(width: Canvas.phone)])) }
+    for plot in plots { panes.append(.drawing(plot.canvas(width: 543), narrow: [plot.canvas(width: Canvas.phone)])) }
     let finding = finding(mixes, story) ?? duty.present
     return Plate(
       question: story.words.staffingQuestion, finding: finding,
       caption: story.words.staffingCaption(
         story.words.window(story.window.id), mixes[0].shared, isFirst: mixes.contains { $0.story.futures != mixes[0].shared }),
-      panels: panels, notes: notes(mixes, finding, story),
+      panes: panes, notes: notes(mixes, finding, story),
       tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
       sources: [StaffingColumn.file, EstimateColumn.file, ReplicationColumn.file].filter { story.results.sheet($0) != nil })
   }

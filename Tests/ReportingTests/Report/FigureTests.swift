@@ -42,7 +42,7 @@ struct FigureTests {
       for figure in FigureOrder.all {
         guard let plate = figure.make(story) else { continue }
         #expect(!plate.question.isEmpty && !plate.finding.isEmpty && !plate.caption.isEmpty, "\(figure.id) of \(name)")
-        #expect(!plate.panels.isEmpty && !plate.sources.isEmpty, "\(figure.id) of \(name)")
+        #expect(!plate.panes.isEmpty && !plate.sources.isEmpty, "\(figure.id) of \(name)")
         for file in plate.sources {
           #expect(set.sheet(file) != nil || set.text(file) != nil, "\(figure.id): no \(file) in \(name)")
         }
@@ -65,8 +65,8 @@ struct FigureTests {
   }
 
   static func canvases(_ plate: Plate?) -> [Canvas] {
-    (plate?.panels ?? []).flatMap { panel -> [Canvas] in
-      if case .drawing(let wide, let narrow) = panel { return [wide] + narrow }
+    (plate?.panes ?? []).flatMap { pane -> [Canvas] in
+      if case .drawing(let wide, let narrow) = pane { return [wide] + narrow }
       return []
     }
   }

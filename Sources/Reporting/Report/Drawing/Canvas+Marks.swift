@@ -63,7 +63,7 @@ extension Canvas {
     circle(start.x, start.y, 2, .ink(ink))
   }
 
-  /// A panel's title, and what it measures below it. Both break at the panel's width; returns the baseline below.
+  /// A pane's title, and what it measures below it. Both break at the pane's width; returns the baseline below.
   @discardableResult mutating func title(_ x: Double, _ y: Double, _ title: String, _ note: String? = nil, width: Double)
     -> Double
   {

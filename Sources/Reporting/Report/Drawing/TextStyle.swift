@@ -4,7 +4,7 @@ struct TextStyle: Equatable, Sendable {
   var weight: Int
   var ink: Ink
 
-  /// Title of a panel.
+  /// Title of a pane.
   static let title = TextStyle(size: 14, weight: 650, ink: .text)
   /// Head of a row or column.
   static let head = TextStyle(size: 13, weight: 650, ink: .text)

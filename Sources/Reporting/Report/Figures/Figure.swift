@@ -12,7 +12,7 @@ struct Figure: Sendable {
   let make: @Sendable (Story) -> Plate?
 }
 
-/// What a figure shows, in one language: question, finding, panels, notes, and the numbers as tables.
+/// What a figure shows, in one language: question, finding, panes, notes, and the numbers as tables.
 struct Plate: Sendable {
   /// What a reader may ask.
   var question: String
@@ -20,7 +20,7 @@ struct Plate: Sendable {
   var finding: String
   /// Measure, unit, number of futures.
   var caption: String
-  var panels: [Panel]
+  var panes: [Pane]
   /// At most three: what to read with care.
   var notes: [Note] = []
   var tables: [PlateTable] = []
@@ -29,7 +29,7 @@ struct Plate: Sendable {
 }
 
 /// A part of a plate.
-enum Panel: Sendable {
+enum Pane: Sendable {
   /// A drawing; `narrow` are its redraws for a phone, 344 px wide, and without one it scrolls there.
   case drawing(Canvas, narrow: [Canvas] = [])
   /// Tables and texts.

@@ -5,7 +5,7 @@ enum PlateMarkup {
     var content = Markup.element("p", [.init("class", "q")], text: plate.question)
     content += .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: plate.finding)
     content += .element("p", [.init("class", "cap")], text: plate.caption)
-    content += .element("div", [.init("class", "row")], .joined(plate.panels.map { panel($0, name: plate.question) }))
+    content += .element("div", [.init("class", "row")], .joined(plate.panes.map { pane($0, name: plate.question) }))
     if !plate.tables.isEmpty || !plate.sources.isEmpty { content += numbers(plate, story) }
     if !plate.notes.isEmpty { content += notes(plate.notes) }
     return .element(
@@ -14,9 +14,9 @@ enum PlateMarkup {
       content)
   }
 
-  /// - Parameter name: What a panel is called that has no title of its own.
-  static func panel(_ panel: Panel, name: String = "") -> Markup {
-    switch panel {
+  /// - Parameter name: What a pane is called that has no title of its own.
+  static func pane(_ pane: Pane, name: String = "") -> Markup {
+    switch pane {
     case .page(let markup):
       return .element(
         "div", [.init("class", "page scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", name)], markup)

@@ -42,11 +42,11 @@ extension ReportWords {
         "\(arm) is slower than \(base), by \(gap) in month \(month)", "\(arm)比\(base)慢，第 \(month) 个月慢 \(gap)")
   }
 
-  // MARK: Panels
+  // MARK: Panes
   var minutesLong: String { pick("minutes", "分钟") }
-  var responsePanel: String { pick("Mean response", "平均到场时间") }
-  var crimePanel: String { pick("Offences", "案件") }
-  func crimePanelNote(_ base: String) -> String {
+  var responsePane: String { pick("Mean response", "平均到场时间") }
+  var crimePane: String { pick("Offences", "案件") }
+  func crimePaneNote(_ base: String) -> String {
     pick("against \(base) in the same future, %", "与同一未来的\(base)相比（%）")
   }
   func truthAndRecord(_ arm: String, truth: String, record: String, differInSign: Bool) -> String {
@@ -54,7 +54,7 @@ extension ReportWords {
       ? pick("\(arm): true offences \(truth), but records show \(record)", "\(arm)：实际案件 \(truth)，但记录显示 \(record)")
       : pick("\(arm): true offences \(truth), in the records \(record)", "\(arm)：实际案件 \(truth)，记录显示 \(record)")
   }
-  var stationsPanel: String { pick("Stations open", "警务站启用") }
+  var stationsPane: String { pick("Stations open", "警务站启用") }
   var stationsNote: String { pick("mean day of opening", "平均启用日") }
   func stationsOpened(_ count: Int) -> String { pick("\(count) \(count == 1 ? "station" : "stations")", "\(count) 个站") }
   func stationsOf(_ arm: String, _ count: Int) -> String { pick("\(count) new · \(arm)", "新增 \(count) 个 · \(arm)") }

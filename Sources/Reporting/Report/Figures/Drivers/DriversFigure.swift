@@ -10,16 +10,16 @@ enum DriversFigure {
     let trials = AssumptionPlot(story)
     let cities = OtherCityPlot(story)
     guard plots != nil || trials != nil || cities != nil else { return nil }
-    var panels: [Panel] = []
-    if let plots { panels.append(.drawing(plots.wide, narrow: plots.narrow)) }
-    if let panel = flips?.panel { panels.append(panel) }
-    if let trials { panels.append(.drawing(trials.canvas(width: 1114), narrow: [trials.canvas(width: Canvas.phone)])) }
-    if let cities { panels.append(.drawing(cities.canvas(width: 1114), narrow: [cities.canvas(width: Canvas.phone)])) }
+    var panes: [Pane] = []
+    if let plots { panes.append(.drawing(plots.wide, narrow: plots.narrow)) }
+    if let pane = flips?.pane { panes.append(pane) }
+    if let trials { panes.append(.drawing(trials.canvas(width: 1114), narrow: [trials.canvas(width: Canvas.phone)])) }
+    if let cities { panes.append(.drawing(cities.canvas(width: 1114), narrow: [cities.canvas(width: Canvas.phone)])) }
     return Plate(
       question: story.words.driversQuestion, finding: finding(plots, flips, trials?.title ?? cities?.title, story),
       caption: story.words.driversCaption(
         story.name(story.lead), story.name(0), story.words.window(story.window.id), story.futures, hasInputs: plots != nil),
-      panels: panels, notes: notes(plots, flips, story),
+      panes: panes, notes: notes(plots, flips, story),
       tables: [plots?.table, flips?.table, trials?.table, cities?.table].compactMap { $0 },
       sources: (plots == nil ? [] : [ParameterColumn.file, ReplicationColumn.file]) + (trials == nil ? [] : [EstimateColumn.file])
         + (cities == nil ? [] : [DifferenceColumn.file]))

@@ -70,7 +70,7 @@ struct FlipPlot: Sendable {
   }
 
   /// Nil where one option is the better one in every future.
-  var panel: Panel? { shown.isEmpty ? nil : .drawing(wide, narrow: narrow) }
+  var pane: Pane? { shown.isEmpty ? nil : .drawing(wide, narrow: narrow) }
 
   private var wide: Canvas {
     let columns = shown

@@ -6,16 +6,16 @@ enum LadderFigure {
     guard story.lead > 0, let ladder = Ladder(story) else { return nil }
     let words = story.words
     let losses = PartLoss.all(story)
-    var panels: [Panel] = [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })]
+    var panes: [Pane] = [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })]
     if let wide = PartLoss.canvas(losses, story, width: 1114), let narrow = PartLoss.canvas(losses, story, width: Canvas.phone) {
-      panels.append(.drawing(wide, narrow: [narrow]))
+      panes.append(.drawing(wide, narrow: [narrow]))
     }
     let changed = ArmChanges(ladder.story.study, arm: ladder.whole, against: ladder.people).settings.map(\.path)
     return Plate(
       question: words.ladderQuestion, finding: finding(ladder),
       caption: words.ladderCaption(
         story.name(0), words.window(story.window.id), ladder.columns[0].whole.count),
-      panels: panels,
+      panes: panes,
       notes: [
         Note(words.ladderOrderHead, words.ladderOrder),
         Note(words.ladderTogetherHead, words.ladderTogether(words.parts(of: changed))),

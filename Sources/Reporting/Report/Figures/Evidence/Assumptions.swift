@@ -13,7 +13,7 @@ enum Assumptions {
       question: words.assumptionsQuestion,
       finding: words.assumptionsFinding(weak: weak, of: rows.count, drawn: drawn.count),
       caption: words.assumptionsCaption(rows.count),
-      panels: [
+      panes: [
         .drawing(strengths(counts, story, width: 1118), narrow: [strengths(counts, story, width: 344)]),
         .page(drawnTable(drawn, story)),
       ],

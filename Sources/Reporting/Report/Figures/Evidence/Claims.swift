@@ -6,7 +6,7 @@ enum Claims {
     let words = story.words
     return Plate(
       question: words.claimsQuestion, finding: words.claimsFinding(claims.count), caption: words.claimsCaption,
-      panels: [.page(table(claims, story))], sources: [ClaimColumn.file])
+      panes: [.page(table(claims, story))], sources: [ClaimColumn.file])
   }
 
   /// Whole numbers from a hundred on, three decimals at most below.

@@ -10,7 +10,7 @@ enum Provenance {
       question: words.provenanceQuestion,
       finding: words.provenanceFinding(
         words.futures(story.futures, arePaired: story.arePaired), isOne: story.futures == 1, first.metric, first.error),
-      caption: words.provenanceCaption, panels: [.page(errorTable(rows, story)), .page(scenarios(story))],
+      caption: words.provenanceCaption, panes: [.page(errorTable(rows, story)), .page(scenarios(story))],
       notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
       sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }

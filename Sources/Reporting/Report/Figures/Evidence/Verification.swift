@@ -25,7 +25,7 @@ enum Verification {
     return Plate(
       question: words.verificationQuestion,
       finding: words.verificationFinding(pass: count(.pass), of: all.count, missed: count(.miss)),
-      caption: words.verificationCaption, panels: [.page(columns(table))],
+      caption: words.verificationCaption, panes: [.page(columns(table))],
       notes: count(.skipped) > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: [VerificationColumn.file])
   }
 

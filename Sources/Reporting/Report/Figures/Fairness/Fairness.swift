@@ -5,20 +5,20 @@ enum Fairness {
     guard !options.isEmpty else { return nil }
     let words = story.words
     let groups = story.groupResponses(options.map(\.arm))
-    var panels = [Panel.drawing(shares(options, story, width: 1118), narrow: [shares(options, story, width: 340)])]
+    var panes = [Pane.drawing(shares(options, story, width: 1118), narrow: [shares(options, story, width: 340)])]
     if !groups.isEmpty {
-      panels.append(.drawing(groupPanel(groups, story, width: 1118), narrow: [groupPanel(groups, story, width: 340)]))
+      panes.append(.drawing(groupPane(groups, story, width: 1118), narrow: [groupPane(groups, story, width: 340)]))
     }
     for option in options where story.detailed.contains(option.arm) {
-      panels.append(
+      panes.append(
         .drawing(
-          zonePanel(option, all: options, story, width: story.detailed.count == 1 ? 1118 : 545),
-          narrow: [zonePanel(option, all: options, story, width: 340)]))
+          zonePane(option, all: options, story, width: story.detailed.count == 1 ? 1118 : 545),
+          narrow: [zonePane(option, all: options, story, width: 340)]))
     }
     return Plate(
       question: words.fairnessQuestion,
       finding: options.map { finding($0, story) }.joined(separator: story.language == .en ? "; " : "；"),
-      caption: words.fairnessCaption(story.name(0), words.window(story.window.id), story.futures), panels: panels,
+      caption: words.fairnessCaption(story.name(0), words.window(story.window.id), story.futures), panes: panes,
       notes: notes(options, story), tables: tables(options, groups, story),
       sources: story.present([ZoneColumn.file, DifferenceColumn.file, "study.json"]))
   }

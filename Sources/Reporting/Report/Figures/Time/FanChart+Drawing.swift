@@ -1,6 +1,6 @@
-/// The drawing: panels over one axis of months.
+/// The drawing: panes over one axis of months.
 extension FanChart {
-  /// Where a panel stands.
+  /// Where a pane stands.
   struct Frame {
     var left: Double
     var right: Double
@@ -22,25 +22,25 @@ extension FanChart {
     let (left, right) = (56.0, 906.0)
     let x = Scale(0...Double(story.study.months.count), to: left, right)
     bands(facts, story, &canvas, x, top: 0)
-    // The grounds of the windows are drawn first and as high as all panels: how high is known from their number.
+    // The grounds of the windows are drawn first and as high as all panes: how high is known from their number.
     let hasCrime = facts.hasCrime
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     let stationTop = hasCrime ? 490.0 + overhang(story, lane: 1118 - right - 14) : 292.0
     let bottom = stationTop + (rows.isEmpty ? 0 : 26 + 22 * Double(rows.count))
     grounds(story, &canvas, x, top: 30, bottom: bottom)
     var frame = Frame(left: left, right: right, top: 86, bottom: 262, lane: 1118 - right - 14)
-    panelTitle(story.words.responsePanel, story.words.minutesLong, &canvas, left + 6, frame.top - 12, 700)
+    paneTitle(story.words.responsePane, story.words.minutesLong, &canvas, left + 6, frame.top - 12, 700)
     response(facts, story, &canvas, x, frame)
     if hasCrime {
       frame.top = 312
       frame.bottom = 462
-      panelTitle(
-        crimeTitle(facts, story) ?? story.words.crimePanel, story.words.crimePanelNote(story.name(0)), &canvas, left + 6, 300, 840
+      paneTitle(
+        crimeTitle(facts, story) ?? story.words.crimePane, story.words.crimePaneNote(story.name(0)), &canvas, left + 6, 300, 840
       )
       crime(facts, story, &canvas, x, frame)
     }
     if !rows.isEmpty {
-      panelTitle(story.words.stationsPanel, story.words.stationsNote, &canvas, left + 6, stationTop + 8, 700)
+      paneTitle(story.words.stationsPane, story.words.stationsNote, &canvas, left + 6, stationTop + 8, 700)
       stations(facts, rows, story, &canvas, x, top: stationTop + 28, frame)
     }
     gate(facts, story, &canvas, x, segments: hasCrime ? [(86, 262), (312, 462)] : [(86, 262)], label: 50)
@@ -49,12 +49,12 @@ extension FanChart {
     return canvas
   }
 
-  /// How far the labels beside the crime panel run on below it, where there are many options.
+  /// How far the labels beside the crime pane run on below it, where there are many options.
   private static func overhang(_ story: Story, lane: Double) -> Double {
     let heights = story.options.map { arm in
       Double(TextStyle.strong.lines(story.words.trueLabelOf(story.name(arm), "−10.0 %"), width: lane).count) * 15 + 2
     }
-    // The panel with its margins is 176 high; two lines are the recorded offences of the first option.
+    // The pane with its margins is 176 high; two lines are the recorded offences of the first option.
     return max(0, heights.reduce(32, +) - 176)
   }
 
@@ -71,7 +71,7 @@ extension FanChart {
       canvas.height = max(frame.bottom + 40, end)
       canvases.append(canvas)
     }
-    add(story.words.responsePanel, story.words.minutesLong, height: 150) { canvas, frame in
+    add(story.words.responsePane, story.words.minutesLong, height: 150) { canvas, frame in
       gateLine(facts, story, &canvas, x, segments: [(frame.top, frame.bottom)])
       let end = response(facts, story, &canvas, x, frame)
       guard let text = gateText(facts, story) else { return end }
@@ -80,7 +80,7 @@ extension FanChart {
       return canvas.lines(style.lines(text, width: 310), 30, end + 12, style, pitch: 15) - 8
     }
     if facts.hasCrime {
-      add(crimeTitle(facts, story) ?? story.words.crimePanel, story.words.crimePanelNote(story.name(0)), height: 140) {
+      add(crimeTitle(facts, story) ?? story.words.crimePane, story.words.crimePaneNote(story.name(0)), height: 140) {
         canvas, frame in
         gateLine(facts, story, &canvas, x, segments: [(frame.top, frame.bottom)])
         return crime(facts, story, &canvas, x, frame)
@@ -88,7 +88,7 @@ extension FanChart {
     }
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     if !rows.isEmpty {
-      add(story.words.stationsPanel, story.words.stationsNote, height: Double(rows.count) * 40 + 2) { canvas, frame in
+      add(story.words.stationsPane, story.words.stationsNote, height: Double(rows.count) * 40 + 2) { canvas, frame in
         stations(facts, rows, story, &canvas, x, top: frame.top + 14, frame)
         return frame.bottom
       }
@@ -96,7 +96,7 @@ extension FanChart {
     return canvases
   }
 
-  private static func panelTitle(
+  private static func paneTitle(
     _ title: String, _ note: String, _ canvas: inout Canvas, _ x: Double, _ y: Double, _ width: Double
   ) {
     let together = TextStyle.title.width(title) + TextStyle.title.width("  " + note)
@@ -157,7 +157,7 @@ extension FanChart {
     if x[Double(count)] + 60 < canvas.width { canvas.text(story.words.monthsAxis, x[Double(count)] + 14, y + 17, .note) }
   }
 
-  /// The day on which most futures decide, through the panels; returns its place, nil without a gate.
+  /// The day on which most futures decide, through the panes; returns its place, nil without a gate.
   @discardableResult private static func gateLine(
     _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ x: Scale, segments: [(Double, Double)]
   ) -> Double? {

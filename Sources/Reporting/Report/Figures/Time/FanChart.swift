@@ -9,7 +9,7 @@ enum FanChart {
       question: story.words.whenQuestion, finding: finding(facts, story),
       caption: story.words.whenCaption(
         story.name(0), isComparison: story.lead > 0, story.words.window(story.window.id), story.futures),
-      panels: [.drawing(wide(facts, story), narrow: narrow(facts, story))], notes: notes(facts, story),
+      panes: [.drawing(wide(facts, story), narrow: narrow(facts, story))], notes: notes(facts, story),
       tables: [table(facts, story)],
       sources: story.present([
         MonthlyColumn.file, EstimateColumn.file, DifferenceColumn.file, StationColumn.file, GateColumn.file, GoalColumn.file,

@@ -10,7 +10,7 @@ enum ForestPlot {
     return Plate(
       question: story.words.forestQuestion, finding: finding(columns, winners, story),
       caption: story.words.forestCaption(story.name(0), story.words.window(story.window.id), story.futures),
-      panels: [.drawing(wide(columns, winners, story), narrow: columns.map { narrow($0, story) })],
+      panes: [.drawing(wide(columns, winners, story), narrow: columns.map { narrow($0, story) })],
       tables: [table(columns, story)], sources: [DifferenceColumn.file])
   }
 

@@ -54,7 +54,7 @@ enum GoalTable {
           "div",
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
           table)
-        + PlateMarkup.panel(
+        + PlateMarkup.pane(
           .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
         + .element("p", [.init("class", "small")], text: words.scale))
   }

@@ -1,6 +1,6 @@
 import StationModel
 
-/// The panels: response as a level, offences against the base, stations.
+/// The panes: response as a level, offences against the base, stations.
 extension FanChart {
   /// Returns the baseline below what it drew.
   @discardableResult static func response(
@@ -106,7 +106,7 @@ extension FanChart {
     }
   }
 
-  // MARK: Parts of a panel
+  // MARK: Parts of a pane
 
   /// The bands of 50 and 90 of 100 futures.
   private static func fan(_ rows: [MonthlyRow?], _ canvas: inout Canvas, _ x: Scale, _ y: Scale, _ ink: Ink) {

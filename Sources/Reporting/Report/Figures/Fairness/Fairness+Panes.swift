@@ -48,7 +48,7 @@ extension Fairness {
     var base, mean, change, low, high: Double
   }
 
-  static func groupPanel(_ groups: [GroupResponse], _ story: Story, width: Double) -> Canvas {
+  static func groupPane(_ groups: [GroupResponse], _ story: Story, width: Double) -> Canvas {
     let rows = groups.map { group in
       (
         name: group.name, population: group.population,
@@ -60,7 +60,7 @@ extension Fairness {
     return bells(rows, story.words.groupsTitle, domain: rows.flatMap(\.bells), breaks: [], story, width: width)
   }
 
-  static func zonePanel(_ option: Option, all options: [Option], _ story: Story, width: Double) -> Canvas {
+  static func zonePane(_ option: Option, all options: [Option], _ story: Story, width: Double) -> Canvas {
     let zones = shown(option)
     let rows = zones.map { zone in
       (
