@@ -75,7 +75,7 @@ extension World {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     record.events = events
     record.sumPriorities(arm.priority)
-    record.ledger = state.budget.accounts.entries
+    record.ledger = state.budget.books.entries
     var opened: [StationPlan] = []
     for (index, station) in state.rollout.sites.stations.enumerated() {
       let opening = Time.midnight(ofDay: state.rollout.schedules[index].openDay)

@@ -60,7 +60,7 @@ extension World {
   /// Opens the stations whose day has come, if they find their officers.
   mutating func openStations(day: Int) {
     for station in state.rollout.sites.stations.indices {
-      if state.rollout.schedules[station].startDay == day { state.budget.accounts.startBuilding(station, month: month) }
+      if state.rollout.schedules[station].startDay == day { state.budget.books.startBuilding(station, month: month) }
       guard state.rollout.schedules[station].openDay == day else { continue }
       guard findsStaff(station) else {
         state.rollout.schedules[station].openDay = day + 1

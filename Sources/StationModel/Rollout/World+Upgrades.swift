@@ -12,7 +12,7 @@ extension World {
       guard trigger.holds(observed(trigger, months: month - upgrade.triggerMonths..<month)) else { return }
     }
     state.rollout.progress.isPending[index] = false
-    state.budget.accounts.payCapital(upgrade.capitalCents, month: month)
+    state.budget.books.payCapital(upgrade.capitalCents, month: month)
     apply(upgrade.change)
   }
 

@@ -112,7 +112,7 @@ struct Audit {
   }
 
   /// At the end of the run.
-  func close(record: borrowing Record, accounts: borrowing Accounts, calls: borrowing CallStore) {
+  func close(record: borrowing Record, books: borrowing Books, calls: borrowing CallStore) {
     precondition(levelMs == sojournMs, "invariant: Little's law does not hold")
     precondition(inSystem == 0, "invariant: calls in ≠ cleared + abandoned + open")
     var received: Int64 = 0
@@ -126,7 +126,7 @@ struct Audit {
     for month in 0..<record.byMonth.cells { months += record.byMonth[month, .received] }
     precondition(received == months, "invariant: zones and months count different calls")
     let sum = record.ledger.reduce(Int64(0)) { $0 + $1.cents }
-    precondition(sum == accounts.balance, "invariant: ledger ≠ balance")
+    precondition(sum == books.balance, "invariant: ledger ≠ balance")
     for entry in record.ledger {
       guard let parts = record.funding(of: entry) else { continue }
       precondition(parts.reduce(0, +) == entry.cents, "invariant: sources do not add up to the entry")

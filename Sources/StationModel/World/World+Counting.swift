@@ -60,7 +60,7 @@ extension World {
   mutating func countOvertime(_ unit: Int32, ms: Int64) {
     let crew = units[Int(unit)].crew
     add(ms * Int64(crew.total), .overtimeMs, Int(unit))
-    state.budget.accounts.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
+    state.budget.books.addOvertime(base: units[Int(unit)].base, crew: crew, ms: ms)
   }
 
   /// Spreads time up to now over the hours of the week; below 0 takes it away again.
@@ -90,9 +90,9 @@ extension World {
     guard isCounted else { return }
     let one = bases[base]
     for role in Role.allCases { countPositions(of: role, one.people[Int(role.rawValue)], base: base) }
-    if let station = one.station { state.budget.accounts.addOpenDay(station: station) }
+    if let station = one.station { state.budget.books.addOpenDay(station: station) }
     if base == 0 {
-      for role in Role.allCases { state.budget.accounts.addOfficeDay(role: role, positions: state.staffing.offices.count(role)) }
+      for role in Role.allCases { state.budget.books.addOfficeDay(role: role, positions: state.staffing.offices.count(role)) }
     }
   }
 
@@ -120,7 +120,7 @@ extension World {
       record.staff[cell, .policePositionMs] += positions * dayMs
       record.staff[cell, .policeFilledMs] += filled * dayMs
     }
-    state.budget.accounts.addFilledDays(base: base, role: role, transferred: transferred, others: filled - transferred)
+    state.budget.books.addFilledDays(base: base, role: role, transferred: transferred, others: filled - transferred)
   }
 
   /// A turn on the roster, manned or not; it counts in the month in which it begins.
@@ -146,7 +146,7 @@ extension World {
       spread(ms, .doorMannedMs, from: start)
       observeDoor(base: base, planned: 0, manned: ms)
     }
-    state.budget.accounts.addDuty(base: base, crew: found.crew, ms: ms)
+    state.budget.books.addDuty(base: base, crew: found.crew, ms: ms)
   }
 
   /// Hours of a turn of case work, planned and worked.

@@ -50,7 +50,7 @@ extension World {
     }
     completeRecord()
     if isChecked {
-      audit.close(record: record, accounts: state.budget.accounts, calls: calls)
+      audit.close(record: record, books: state.budget.books, calls: calls)
       audit.closeHours(record: record, bases: bases)
     }
   }

@@ -3,7 +3,7 @@ import DiscreteEvents
 /// The books of one future: what is owed in the month under way, and the ledger of the months closed.
 ///
 /// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
-struct Accounts {
+struct Books {
   /// A reference: a world that is copied to be looked at carries no parameters of its own.
   var arm: Arm
   private let isKept: Bool
