@@ -27,8 +27,8 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
     case increase
   }
 
-  /// A figure with its Monte-Carlo standard error and the number of futures behind it.
-  public struct Figure: Equatable, Sendable {
+  /// A measure of performance with its Monte-Carlo standard error and the number of futures behind it.
+  public struct Performance: Equatable, Sendable {
     public let value: Double
     /// Not a number for a single future.
     public let standardError: Double
@@ -40,18 +40,18 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
   /// Futures in which the estimator is undefined.
   public let undefined: Int
   /// Mean of estimate − truth; nil without a defined estimate.
-  public let bias: Figure?
+  public let bias: Performance?
   /// Root of the mean square of estimate − truth; nil without a defined estimate.
-  public let rootMeanSquareError: Figure?
+  public let rootMeanSquareError: Performance?
   /// Share of futures in which the estimate has the opposite sign of a truth that is not zero; nil when the truth is
   /// always zero.
-  public let wrongSignShare: Figure?
+  public let wrongSignShare: Performance?
   /// Share of futures whose normal 95 % interval holds the truth; nil without standard errors.
-  public let coverage: Figure?
+  public let coverage: Performance?
   /// Share of futures in which a one-sided test at 5 % finds success; nil without standard errors.
   ///
   /// With no true effect this is the share of false alarms.
-  public let power: Figure?
+  public let power: Performance?
 
   public init(_ futures: [Future], success: Success) {
     self.futures = futures.count
@@ -61,7 +61,7 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
     bias = Self.mean(errors)
     rootMeanSquareError = Self.mean(errors.map { $0 * $0 }).map { square in
       let root = square.value.squareRoot()
-      return Figure(
+      return Performance(
         value: root, standardError: root == 0 ? square.standardError : square.standardError / (2 * root), count: square.count)
     }
     wrongSignShare = Self.share(
@@ -83,16 +83,16 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
       })
   }
 
-  private static func mean(_ values: [Double]) -> Figure? {
+  private static func mean(_ values: [Double]) -> Performance? {
     guard !values.isEmpty else { return nil }
     let moments = SampleMoments(values)
-    return Figure(value: moments.mean, standardError: moments.standardError, count: values.count)
+    return Performance(value: moments.mean, standardError: moments.standardError, count: values.count)
   }
 
-  private static func share(_ answers: [Bool]) -> Figure? {
+  private static func share(_ answers: [Bool]) -> Performance? {
     guard !answers.isEmpty else { return nil }
     let count = Double(answers.count)
     let share = Double(answers.count { $0 }) / count
-    return Figure(value: share, standardError: (share * (1 - share) / count).squareRoot(), count: answers.count)
+    return Performance(value: share, standardError: (share * (1 - share) / count).squareRoot(), count: answers.count)
   }
 }

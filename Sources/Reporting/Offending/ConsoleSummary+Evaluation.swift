@@ -29,8 +29,8 @@ extension ConsoleSummary {
   }
 
   private func row(_ summary: EstimatorSummary) -> [TextTable.Cell] {
-    func share(_ figure: EvaluationAgainstTruth.Figure?) -> String {
-      figure.map { messages.ofFutures(messages.count($0.value)) } ?? "–"
+    func share(_ performance: EvaluationAgainstTruth.Performance?) -> String {
+      performance.map { messages.ofFutures(messages.count($0.value)) } ?? "–"
     }
     return [
       .init(messages.name(summary.estimator)), .init(text(summary.estimates?.mean, summary.estimator)),

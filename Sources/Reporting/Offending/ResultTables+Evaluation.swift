@@ -2,8 +2,8 @@ import Experiments
 import StationModel
 
 extension ResultTables {
-  private func figure(_ figure: EvaluationAgainstTruth.Figure?) -> [TableValue] {
-    [.number(figure?.value), .number(figure?.standardError)]
+  private func performance(_ performance: EvaluationAgainstTruth.Performance?) -> [TableValue] {
+    [.number(performance?.value), .number(performance?.standardError)]
   }
 
   /// How well evaluations tell what is true, estimator by estimator.
@@ -29,8 +29,9 @@ extension ResultTables {
       .integer(check.undefined), .number(summary.estimates?.mean), .number(summary.estimates?.standardDeviation),
       .number(summary.meanStandardError), .number(phi?.factor), .number(phi?.ratio), .number(phi?.standardError),
       .number(summary.meanTruth),
-    ] + figure(check.bias) + figure(check.rootMeanSquareError) + figure(check.wrongSignShare) + figure(check.coverage)
-      + figure(check.power)
+    ] + performance(check.bias) + performance(check.rootMeanSquareError) + performance(check.wrongSignShare)
+      + performance(check.coverage)
+      + performance(check.power)
   }
 
   private static func usesOverdispersion(_ estimator: AreaEstimator) -> Bool {

@@ -16,8 +16,8 @@ struct EvaluationAgainstTruthTests {
     }
   }
 
-  private func isNear(_ figure: EvaluationAgainstTruth.Figure?, _ value: Double) -> Bool {
-    figure.map { abs($0.value - value) < 4 * $0.standardError } ?? false
+  private func isNear(_ performance: EvaluationAgainstTruth.Performance?, _ value: Double) -> Bool {
+    performance.map { abs($0.value - value) < 4 * $0.standardError } ?? false
   }
 
   @Test("an honest normal estimator has the bias, error, coverage and power that theory gives it")
