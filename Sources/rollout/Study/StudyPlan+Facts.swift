@@ -29,6 +29,6 @@ extension Claim {
   init(_ claim: PlanClaim) {
     self.init(
       id: claim.id, title: claim.title, says: claim.says, arithmetic: claim.arithmetic, source: claim.source,
-      stated: claim.figures?.stated, needed: claim.figures?.needed, unit: claim.figures?.unit ?? "")
+      stated: claim.numbers?.stated, needed: claim.numbers?.needed, unit: claim.numbers?.unit ?? "")
   }
 }

@@ -26,7 +26,7 @@ extension PlanClaim {
 
   /// Stations in the country at the end of 2023.
   static let stations = 52_000.0
-  /// Residents by the plan's own figures: 280 million are 19.8 %.
+  /// Residents by the plan's own numbers: 280 million are 19.8 %.
   static let residents = 280e6 / 0.198
   /// Hours a year that a post open round the clock must be held, and hours that one person works.
   private static let hoursPerYear = 8760.0
@@ -46,7 +46,7 @@ extension PlanClaim {
       \(Figure.grouped(residents / stations)) 名居民 1 个。若每 5 万居民 1 个，则只需 \(Figure.grouped(residents / 50_000)) 个。
       """),
     source: "plan §2.1, §1.2",
-    figures: Figures(stated: 50_000, needed: residents / stations, unit: "persons/station"))
+    numbers: Numbers(stated: 50_000, needed: residents / stations, unit: "persons/station"))
 
   private static let transactions = PlanClaim(
     id: "transactions", title: Words("Counter transactions per station", "每个警务站办理的窗口业务"),
@@ -64,7 +64,7 @@ extension PlanClaim {
       杭州的数字是其 \(Figure.grouped(56_000 / (8.6e6 / stations))) 倍，每天 \(Figure.grouped(56_000 / 365)) 件。
       """),
     source: "plan §2.1; its Hangzhou case",
-    figures: Figures(stated: 56_000, needed: 8.6e6 / stations, unit: "transactions/(station·year)"))
+    numbers: Numbers(stated: 56_000, needed: 8.6e6 / stations, unit: "transactions/(station·year)"))
 
   private static let disputes = PlanClaim(
     id: "disputes", title: Words("Disputes in the country", "全国的矛盾纠纷"),
@@ -81,7 +81,7 @@ extension PlanClaim {
       \(Figure.tenths(100 * 1.2 / 14.94))%。
       """),
     source: "plan §1.4, §2.1; people's mediation 2022: xjpeace.cn, 2023-10-09",
-    figures: Figures(stated: 0.35, needed: 1.2 / 14.94, unit: "share"))
+    numbers: Numbers(stated: 0.35, needed: 1.2 / 14.94, unit: "share"))
 
   private static let roundTheClock = PlanClaim(
     id: "round-the-clock", title: Words("An officer on duty at any hour", "任何时刻都有民警在岗"),
@@ -98,7 +98,7 @@ extension PlanClaim {
       5 名为 \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)) 个：任何时刻都不足 1 名民警在岗。
       """),
     source: "plan §4.4; 1,700 hours per person and year: assumption of the shipped city",
-    figures: Figures(stated: 5, needed: hoursPerYear / hoursPerPerson, unit: "persons/post"))
+    numbers: Numbers(stated: 5, needed: hoursPerYear / hoursPerPerson, unit: "persons/post"))
 
   private static func operatingMoney(_ wages: Wages) -> PlanClaim {
     let (least, most) = (wages.of(police: 3, auxiliaries: 8), wages.of(police: 5, auxiliaries: 12))
@@ -121,14 +121,14 @@ extension PlanClaim {
         \(Figure.tenths(least / 500_000)) 至 \(Figure.tenths(most / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
         """),
       source: "plan §5.3, §4.4, §5.1; wages: people.police and people.auxiliary.wageCNYPerYear",
-      figures: Figures(stated: 500_000, needed: least, unit: "CNY/(station·year)"))
+      numbers: Numbers(stated: 500_000, needed: least, unit: "CNY/(station·year)"))
   }
 
   private static let awareness = PlanClaim(
     id: "awareness", title: Words("Awareness today", "目前的知晓率"),
     says: Words("60 % of residents know their station; elsewhere under 30 %", "居民知晓率 60%；另一处称不足 30%"),
     arithmetic: Words("Both cannot be the start: scenarios take one and vary it.", "两者不可能同为起点：情景取其一，并让其变动。"),
-    source: "plan §8.2; §2.3", figures: Figures(stated: 0.6, needed: 0.3, unit: "share"))
+    source: "plan §8.2; §2.3", numbers: Numbers(stated: 0.6, needed: 0.3, unit: "share"))
 
   private static let auxiliaries = PlanClaim(
     id: "auxiliaries", title: Words("Auxiliary officers per station", "每站的辅警人数"),
@@ -138,7 +138,7 @@ extension PlanClaim {
       8 ÷ 5 = \(Figure.tenths(8.0 / 5)) and 12 ÷ 8 = \(Figure.tenths(12.0 / 8)): the upper figures buy half as many people again.
       """,
       "8 ÷ 5 = \(Figure.tenths(8.0 / 5))，12 ÷ 8 = \(Figure.tenths(12.0 / 8))：按较高的数字要多配一半以上的人。"),
-    source: "plan §4.4; §5.1", figures: Figures(stated: 8, needed: 12, unit: "persons/station"))
+    source: "plan §4.4; §5.1", numbers: Numbers(stated: 8, needed: 12, unit: "persons/station"))
 
   private static let response = PlanClaim(
     id: "response", title: Words("Target for the mean response time", "平均到场时间的目标"),
@@ -146,7 +146,7 @@ extension PlanClaim {
     arithmetic: Words(
       "The goal table of the shipped city asks for 8; the pilot's gate asks for 10.",
       "所附城市的目标表按 8 分钟要求；试点的评审按 10 分钟要求。"),
-    source: "plan §3.2; §8.1", figures: Figures(stated: 10, needed: 8, unit: "min"))
+    source: "plan §3.2; §8.1", numbers: Numbers(stated: 10, needed: 8, unit: "min"))
 
   private static let visitors = PlanClaim(
     id: "visitors", title: Words("Visitors of Xidan's station", "西单警务站的来访人次"),
@@ -154,5 +154,5 @@ extension PlanClaim {
     arithmetic: Words(
       "\(Figure.grouped(150_000 / 365)) or \(Figure.grouped(100_000 / 365)) a day: a validation target with a range.",
       "每天 \(Figure.grouped(150_000 / 365)) 或 \(Figure.grouped(100_000 / 365)) 人次：只能作为有区间的检验目标。"),
-    source: "plan, Xidan case", figures: Figures(stated: 150_000, needed: 100_000, unit: "visitors/year"))
+    source: "plan, Xidan case", numbers: Numbers(stated: 150_000, needed: 100_000, unit: "visitors/year"))
 }

@@ -28,7 +28,7 @@ extension PlanClaim {
         +17% 不可能全由警务站造成的转移来解释。
         """)),
     source: "plan §4, §7",
-    figures: Figures(stated: nil, needed: tianhe.leastBaseRatio, unit: "thefts treated/thefts adjacent"))
+    numbers: Numbers(stated: nil, needed: tianhe.leastBaseRatio, unit: "thefts treated/thefts adjacent"))
 
   private static func baseRatios(_ separator: String) -> String {
     [1, 0.5, 0.3].map { "σ = \(Figure.tenths($0)): \(Figure.hundredths(tianhe.baseRatio(reappearing: $0)))" }
@@ -51,7 +51,7 @@ extension PlanClaim {
         \(percent(tianhe.reappearing(baseRatio: 1))) 在邻区重现，−42% 在两地合计中只剩 \
         −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1)))%。
         """)),
-    source: "plan §4, §7", figures: Figures(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
+    source: "plan §4, §7", numbers: Numbers(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
 
   private static func totals(_ separator: String) -> String {
     [1.0, 0.7, 0.5, 0.4, 0.3].map(total).joined(separator: separator)
@@ -83,7 +83,7 @@ extension PlanClaim {
         \(Figure.hundredths(0.2 / patrolEffect / 0.5)) 倍和 \(Figure.hundredths(0.3 / patrolEffect / 0.5)) 倍。
         """)),
     source: "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests",
-    figures: Figures(stated: 1, needed: 0.2 / patrolEffect, unit: "times the published effect"))
+    numbers: Numbers(stated: 1, needed: 0.2 / patrolEffect, unit: "times the published effect"))
 
   private static let reportingBound = PlanClaim(
     id: "calls-reporting",
@@ -97,7 +97,7 @@ extension PlanClaim {
       """,
       chinese("警情 = 案件 × 报案比例。\([0.05, 0.35].map(offencesInChinese).joined(separator: "；"))。")),
     source: "plan §8.1; its New York case; +5 %: reporting uplift near stations, assumption of the model",
-    figures: Figures(stated: -0.2, needed: offenceChange(calls: -0.2, reporting: 0.35), unit: "share"))
+    numbers: Numbers(stated: -0.2, needed: offenceChange(calls: -0.2, reporting: 0.35), unit: "share"))
 
   /// What offences do when calls change so and people report so much more.
   private static func offenceChange(calls: Double, reporting rise: Double) -> Double { (1 + calls) / (1 + rise) - 1 }
@@ -133,7 +133,7 @@ extension PlanClaim {
         \(Figure.grouped(residents / stations)) 人。
         """)),
     source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, from memory",
-    figures: Figures(stated: residents / stations, needed: hangzhouThefts / theftsPerResident, unit: "persons/station"))
+    numbers: Numbers(stated: residents / stations, needed: hangzhouThefts / theftsPerResident, unit: "persons/station"))
 
   /// With the signs of Chinese texts, also where calculated parts bring English ones.
   private static func chinese(_ text: String) -> String {

@@ -3,7 +3,7 @@ import Reporting
 /// A place where the plan that is simulated contradicts itself, other records, or arithmetic.
 struct PlanClaim: Sendable {
   /// What a claim comes down to, in one unit.
-  struct Figures: Sendable {
+  struct Numbers: Sendable {
     /// What the plan states; nil where it gives no figure of this kind.
     let stated: Double?
     /// What follows from its other figures, or what must hold for the claim to be true.
@@ -21,5 +21,5 @@ struct PlanClaim: Sendable {
   /// Where the figures stand.
   let source: String
   /// Nil where the claim is no matter of two numbers.
-  var figures: Figures?
+  var numbers: Numbers?
 }
