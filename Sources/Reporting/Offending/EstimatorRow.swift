@@ -1,11 +1,14 @@
+import Experiments
+
 /// How well an estimator tells the truth over all futures: a row of `evaluation.csv`.
 struct EstimatorRow: Sendable {
-  let estimator: String
+  /// Nil for one that this version does not know.
+  let estimator: AreaEstimator?
   let futures, undefined: Int
   let overdispersion, meanTruth, bias, wrongSignShare, power: Double?
 
   init(_ row: ReadRow<EstimatorColumn>) {
-    estimator = row.text(.estimator)
+    estimator = AreaEstimator(rawValue: row.text(.estimator))
     (futures, undefined) = (row.whole(.futures) ?? 0, row.whole(.undefined) ?? 0)
     (overdispersion, meanTruth, bias) = (row.number(.overdispersion), row.number(.meanTruth), row.number(.bias))
     (wrongSignShare, power) = (row.number(.wrongSignShare), row.number(.power))

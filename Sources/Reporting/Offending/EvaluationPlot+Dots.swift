@@ -52,7 +52,7 @@ extension EvaluationPlot {
       let side = one.share < 0 ? min(x, zero - 0.1) : max(x, zero)
       stacks[Int(((side - zero) / pitch).rounded(.down)), default: []].append(one)
     }
-    let name = words.estimatorName(change.estimator.rawValue)!
+    let name = words.estimatorName(change.estimator.estimator)!
     let isShort = TextStyle.head.width(name.short + "  " + name.place) > width
     canvas.parts(
       [(name.short, .head), (isShort ? "" : "  " + name.place, TextStyle.label.inked(.mute))], 0, top + 12)

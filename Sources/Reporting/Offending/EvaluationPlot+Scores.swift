@@ -25,7 +25,7 @@ extension EvaluationPlot {
       y =
         canvas.lines(TextStyle.head.lines(story.name(option.arm), width: columns ? 240 : width - 16), 15, y, .head, pitch: 16) + 4
       for row in option.rows {
-        guard let name = words.estimatorName(row.estimator) else { continue }
+        guard let name = row.estimator.flatMap(words.estimatorName) else { continue }
         let error = Self.countsOffences(row) ? row.bias : nil
         let errorText = error.map { story.numbers.text($0, decimals: 0, signed: true) }
         let shares = [
@@ -45,7 +45,7 @@ extension EvaluationPlot {
 
   /// Whether the error is in offences, more of them being positive.
   private static func countsOffences(_ row: EstimatorRow) -> Bool {
-    !["weightedDisplacementQuotient", "relativeIncidentRateRatioLog", "totalNetEffect"].contains(row.estimator)
+    row.estimator.map { ![.weightedDisplacementQuotient, .relativeIncidentRateRatioLog, .totalNetEffect].contains($0) } ?? false
   }
 
   private static func wideRow(

@@ -35,7 +35,7 @@ enum EvaluationPlot {
       self.rows = rows
       changes = ShownEstimator.allCases.compactMap { estimator in
         let futures = story.evaluatedChanges(arm, estimator)
-        guard !futures.isEmpty, let row = rows.first(where: { $0.estimator == estimator.rawValue }) else { return nil }
+        guard !futures.isEmpty, let row = rows.first(where: { $0.estimator == estimator.estimator }) else { return nil }
         return (estimator, futures, row)
       }
       if changes.isEmpty { return nil }
@@ -90,7 +90,7 @@ enum EvaluationPlot {
       notes.append(Note(words.whyScatter, words.whyScatterText(phi: story.numbers.text(phi, decimals: 2), isOver: phi > 1.005)))
     }
     notes.append(Note(words.additiveHead, Messages(language: story.language).additiveNote))
-    if let quotient = option.rows.first(where: { $0.estimator == "weightedDisplacementQuotient" }) {
+    if let quotient = option.rows.first(where: { $0.estimator == .weightedDisplacementQuotient }) {
       notes.append(
         Note(
           words.quotientHead, words.quotientText(nothing: words.count(quotient.undefinedShare), story.name(option.arm))))
@@ -118,8 +118,8 @@ enum EvaluationPlot {
       ],
       rows: options.flatMap { option in
         option.rows.compactMap { row in
-          guard let name = words.estimatorName(row.estimator) else { return nil }
-          let isCount = row.estimator != "weightedDisplacementQuotient" && row.estimator != "relativeIncidentRateRatioLog"
+          guard let estimator = row.estimator, let name = words.estimatorName(estimator) else { return nil }
+          let isCount = estimator != .weightedDisplacementQuotient && estimator != .relativeIncidentRateRatioLog
           func count(_ value: Double?) -> String {
             value.map { story.numbers.text($0, decimals: isCount ? 0 : 3, signed: true) } ?? "–"
           }

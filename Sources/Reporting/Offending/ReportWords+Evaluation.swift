@@ -1,3 +1,5 @@
+import Experiments
+
 extension ReportWords {
   var evaluationQuestion: String { pick("Would an evaluation have seen it?", "评估能看出效果吗？") }
   func evaluationCaption(_ futures: Int) -> String {
@@ -50,16 +52,17 @@ extension ReportWords {
       "Estimated change against what records would have shown otherwise, %. ", "与若无警务站时的记录相比，估计变化（%）。") + dot
   }
   /// An estimator's abbreviation, what it means and where it counts, and both as one name.
-  func estimatorName(_ id: String) -> EstimatorName? {
-    switch id {
-    case "weightedDisplacementDifference":
+  func estimatorName(_ estimator: AreaEstimator) -> EstimatorName? {
+    switch estimator {
+    case .weightedDisplacementDifference:
       name("WDD", "weighted displacement difference, stations and next to them", "加权转移差（WDD）", "警务站及邻近")
-    case "differenceInDifferences": name("DiD", "difference in differences, near stations", "双重差分（DiD）", "警务站周边")
-    case "beforeAfterChange": name("", "before and after, nothing compared", "简单前后比较", "无对照")
-    case "weightedDisplacementQuotient": name("WDQ", "weighted displacement quotient", "加权转移商（WDQ）", "")
-    case "relativeIncidentRateRatioLog": name("RIRR", "logarithm of the relative incident rate ratio", "相对发生率比（RIRR）", "对数")
-    case "totalNetEffect": name("TNE", "total net effect, positive is fewer", "总净效应（TNE）", "正值为减少")
-    default: nil
+    case .differenceInDifferences: name("DiD", "difference in differences, near stations", "双重差分（DiD）", "警务站周边")
+    case .beforeAfterChange: name("", "before and after, nothing compared", "简单前后比较", "无对照")
+    case .weightedDisplacementQuotient: name("WDQ", "weighted displacement quotient", "加权转移商（WDQ）", "")
+    case .relativeIncidentRateRatioLog: name("RIRR", "logarithm of the relative incident rate ratio", "相对发生率比（RIRR）", "对数")
+    case .totalNetEffect: name("TNE", "total net effect, positive is fewer", "总净效应（TNE）", "正值为减少")
+    // Told apart by its standard error alone.
+    case .weightedDisplacementDifferencePoisson: nil
     }
   }
   private func name(_ short: String, _ long: String, _ chinese: String, _ place: String) -> EstimatorName {

@@ -1,7 +1,12 @@
+import Experiments
+
 /// Estimators whose estimates are drawn future by future.
-enum ShownEstimator: String, CaseIterable, Sendable {
-  case displacementDifference = "weightedDisplacementDifference"
-  case differenceInDifferences
+enum ShownEstimator: CaseIterable, Sendable {
+  case displacementDifference, differenceInDifferences
+
+  var estimator: AreaEstimator {
+    self == .displacementDifference ? .weightedDisplacementDifference : .differenceInDifferences
+  }
 
   var estimateColumn: EvaluationColumn {
     self == .displacementDifference ? .displacementDifference : .differenceInDifferences
