@@ -1,6 +1,8 @@
 /// The word that goes with how many of the simulated futures; word and numbers are always shown together.
 public enum Likelihood: CaseIterable, Sendable {
-  /// 90 % of the futures and more.
+  /// 99 % of the futures and more.
+  case almostCertain
+  /// 90 % and more.
   case veryLikely
   /// 66 % and more.
   case likely
@@ -8,6 +10,10 @@ public enum Likelihood: CaseIterable, Sendable {
   case tooClose
   /// Fewer.
   case unlikely
+  /// 10 % and fewer.
+  case veryUnlikely
+  /// 1 % and fewer.
+  case almostImpossible
   /// Too few futures were simulated for any of these words.
   case tooFew
 
@@ -21,12 +27,22 @@ public enum Likelihood: CaseIterable, Sendable {
       return
     }
     switch 100 * count {
+    case (99 * futures)...: self = .almostCertain
     case (90 * futures)...: self = .veryLikely
     case (66 * futures)...: self = .likely
-    case (34 * futures)...: self = .tooClose
-    default: self = .unlikely
+    case ...futures: self = .almostImpossible
+    case ...(10 * futures): self = .veryUnlikely
+    case ..<(34 * futures): self = .unlikely
+    default: self = .tooClose
     }
   }
+
+  /// Likely, or more than that.
+  public var isLikely: Bool { self == .almostCertain || self == .veryLikely || self == .likely }
+  /// Very likely, or more than that.
+  public var isVeryLikely: Bool { self == .almostCertain || self == .veryLikely }
+  /// Unlikely, or less than that.
+  public var isUnlikely: Bool { self == .unlikely || self == .veryUnlikely || self == .almostImpossible }
 
   /// Judges a share as it is shown: as a count of so many futures.
   public init(share: Double, of futures: Int) { self.init(Self.count(share, of: futures), of: futures) }

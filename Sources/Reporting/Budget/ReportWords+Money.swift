@@ -101,16 +101,14 @@ extension ReportWords {
         "\(best) costs least; that it also avoids most crime is \(self.chance(chance))",
         "\(best)费用最低；避免案件也最多：\(self.chance(chance))")
     }
-    switch likelihood(chance) {
-    case .veryLikely, .likely:
+    if likelihood(chance).isLikely {
       return pick(
         "\(best) costs more than \(cheapest) and avoids more crime: \(self.chance(chance))",
         "\(best)比\(cheapest)贵，避免的案件也更多：\(self.chance(chance))")
-    case .tooClose, .unlikely, .tooFew:
-      return pick(
-        "\(cheapest) costs least; that \(best) avoids more crime is \(self.chance(chance))",
-        "\(cheapest)费用最低；\(best)避免更多案件：\(self.chance(chance))")
     }
+    return pick(
+      "\(cheapest) costs least; that \(best) avoids more crime is \(self.chance(chance))",
+      "\(cheapest)费用最低；\(best)避免更多案件：\(self.chance(chance))")
   }
 
   // MARK: Who pays

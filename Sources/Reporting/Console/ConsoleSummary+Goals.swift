@@ -162,19 +162,19 @@ extension ConsoleSummary {
 
   private static func mark(_ likelihood: Likelihood) -> String {
     switch likelihood {
-    case .veryLikely: "●"
+    case .almostCertain, .veryLikely: "●"
     case .likely: "◕"
     case .tooClose: "◐"
-    case .unlikely: "○"
+    case .unlikely, .veryUnlikely, .almostImpossible: "○"
     case .tooFew: "·"
     }
   }
 
   private static func ink(_ likelihood: Likelihood) -> ConsoleStyle.Ink {
     switch likelihood {
-    case .veryLikely, .likely: .good
+    case .almostCertain, .veryLikely, .likely: .good
     case .tooClose, .tooFew: .open
-    case .unlikely: .bad
+    case .unlikely, .veryUnlikely, .almostImpossible: .bad
     }
   }
 }

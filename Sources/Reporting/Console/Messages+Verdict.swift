@@ -8,16 +8,16 @@ extension Messages {
     let total = counts.values.reduce(0, +)
     if total == 0 { return nil }
     if counts[.tooFew] != nil { return fewFutures(arm, always, of: total) }
-    func count(_ likelihood: Likelihood) -> Int { counts[likelihood] ?? 0 }
-    return language == .en ? english(arm, total, count) : chinese(arm, total, count)
+    let tally = GoalTally(counts)
+    return language == .en ? english(arm, total, tally) : chinese(arm, total, tally)
   }
 
-  private func english(_ arm: String, _ total: Int, _ count: (Likelihood) -> Int) -> String {
-    let (very, likely) = (count(.veryLikely), count(.likely))
+  private func english(_ arm: String, _ total: Int, _ tally: GoalTally) -> String {
+    let (very, likely) = (tally.very, tally.likely)
     let goals = total == 1 ? "its only goal" : "\(total) goals"
     var sentence: String
     switch (very, likely) {
-    case (0, 0) where count(.tooClose) == 0:
+    case (0, 0) where tally.close == 0:
       return "\(arm) would likely miss \(total == 1 ? goals : total == 2 ? "both goals" : "all \(goals)")."
     case (0, 0) where total == 1: return "Whether \(arm) meets \(goals) is too close to call."
     case (0, 0): sentence = "\(arm) would not likely meet any of \(goals)"
@@ -27,8 +27,8 @@ extension Messages {
     default: sentence = "\(arm) would very likely meet \(very) of \(goals) and likely \(likely) more"
     }
     var rest: [String] = []
-    if count(.tooClose) > 0 { rest.append("\(count(.tooClose)) too close to call") }
-    if count(.unlikely) > 0 { rest.append("\(count(.unlikely)) unlikely") }
+    if tally.close > 0 { rest.append("\(tally.close) too close to call") }
+    if tally.unlikely > 0 { rest.append("\(tally.unlikely) unlikely") }
     if !rest.isEmpty { sentence += "; " + rest.joined(separator: ", ") }
     return sentence + "."
   }
@@ -70,12 +70,12 @@ extension Messages {
   func undefinedIn(_ count: Int) -> String { pick("not defined in \(count)", "\(count) 个无定义") }
   func unjudgedIn(_ count: Int) -> String { pick("too few reached in \(count)", "\(count) 个到场太少") }
 
-  private func chinese(_ arm: String, _ total: Int, _ count: (Likelihood) -> Int) -> String {
+  private func chinese(_ arm: String, _ total: Int, _ tally: GoalTally) -> String {
     var parts: [String] = []
-    if count(.veryLikely) > 0 { parts.append("很可能达到 \(count(.veryLikely)) 项") }
-    if count(.likely) > 0 { parts.append("较可能达到 \(count(.likely)) 项") }
-    if count(.tooClose) > 0 { parts.append("\(count(.tooClose)) 项难以断定") }
-    if count(.unlikely) > 0 { parts.append("\(count(.unlikely)) 项不太可能达到") }
+    if tally.very > 0 { parts.append("很可能达到 \(tally.very) 项") }
+    if tally.likely > 0 { parts.append("较可能达到 \(tally.likely) 项") }
+    if tally.close > 0 { parts.append("\(tally.close) 项难以断定") }
+    if tally.unlikely > 0 { parts.append("\(tally.unlikely) 项不太可能达到") }
     return "\(arm)：\(total) 项目标中，" + parts.joined(separator: "，") + "。"
   }
 

@@ -36,10 +36,13 @@ struct Messages {
   // MARK: Words
   func word(_ likelihood: Likelihood) -> String {
     switch likelihood {
+    case .almostCertain: pick("almost certain", "几乎必然")
     case .veryLikely: pick("very likely", "很可能")
     case .likely: pick("likely", "较可能")
     case .tooClose: pick("too close", "难以断定")
     case .unlikely: pick("unlikely", "不太可能")
+    case .veryUnlikely: pick("very unlikely", "很不可能")
+    case .almostImpossible: pick("almost impossible", "几乎不可能")
     case .tooFew: pick("too few futures to say", "未来太少，无法判断")
     }
   }
@@ -95,8 +98,10 @@ struct Messages {
   }
   var likelihoods: String {
     pick(
-      "very likely: 90 % of the simulated futures or more, likely: 66 %, too close: 34 %, unlikely: fewer. Of fewer than "
-        + "\(Likelihood.fewestFutures) futures no such word is said. What is not defined is not met.",
-      "很可能：模拟的未来中 90% 及以上，较可能：66%，难以断定：34%，不太可能：更少。未来少于 \(Likelihood.fewestFutures) 个时不作判断。无定义者视为未达到。")
+      "almost certain: 99 % of the simulated futures or more, very likely: 90 %, likely: 66 %, too close: 34 %, unlikely: fewer, "
+        + "very unlikely: 10 % or fewer, almost impossible: 1 %. Of fewer than \(Likelihood.fewestFutures) futures no such word is "
+        + "said. What is not defined is not met.",
+      "几乎必然：模拟的未来中 99% 及以上，很可能：90%，较可能：66%，难以断定：34%，不太可能：更少，很不可能：10% 及以下，几乎不可能：1% 及以下。"
+        + "未来少于 \(Likelihood.fewestFutures) 个时不作判断。无定义者视为未达到。")
   }
 }

@@ -33,11 +33,10 @@ extension ConsoleSummary {
     if values.allSatisfy({ $0 == 0 }) { return .same }
     let count = Double(values.count)
     let (falls, rises) = (Double(values.count { $0 < 0 }) / count, Double(values.count { $0 > 0 }) / count)
-    switch Likelihood(share: max(falls, rises), of: values.count) {
-    case .tooFew: return .tooFew
-    case .tooClose, .unlikely: return .tooClose
-    case let likelihood: return falls > rises ? .falls(likelihood) : .rises(likelihood)
-    }
+    let likelihood = Likelihood(share: max(falls, rises) + (1 - falls - rises) / 2, of: values.count)
+    if likelihood == .tooFew { return .tooFew }
+    guard likelihood.isLikely else { return .tooClose }
+    return falls > rises ? .falls(likelihood) : .rises(likelihood)
   }
 
   /// Nil where nobody was deterred.

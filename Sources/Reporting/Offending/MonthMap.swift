@@ -95,7 +95,10 @@ enum MonthMap {
     let sentences = maps.map { map in
       let scopes = story.account(map.arm, scope: "treated", window: "all") == nil ? ["city"] : ["treated", "buffer"]
       let parts = scopes.compactMap { scope in
-        story.account(map.arm, scope: scope, window: "all").map { (scope, number($0.net, story), $0.includesNoChange) }
+        story.account(map.arm, scope: scope, window: "all").map { account in
+          let range = account.low.flatMap { low in account.high.map { (number(low, story), number($0, story)) } }
+          return (scope, number(account.net, story), range)
+        }
       }
       return words.whereFinding(story.name(map.arm), parts)
     }

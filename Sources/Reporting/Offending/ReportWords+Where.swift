@@ -6,8 +6,8 @@ extension ReportWords {
       "Net change of true offences by zone against \(base), reported or not, summed from the first month to \(month); number of offences, mean of \(futures) simulated futures.",
       "各分区实际案件（无论是否报案）相对\(base)的净变化，从首月累计至\(month)；单位：起，\(futures) 个模拟未来的平均。")
   }
-  /// - Parameter parts: Where, net change, and whether 90 % of futures include no change.
-  func whereFinding(_ arm: String, _ parts: [(scope: String, net: String, isOpen: Bool)]) -> String {
+  /// - Parameter parts: Where, net change, and what 90 % of futures hold; nil of too few.
+  func whereFinding(_ arm: String, _ parts: [(scope: String, net: String, range: (String, String)?)]) -> String {
     let texts = parts.enumerated().map { index, part in
       let place =
         switch part.scope {
@@ -15,7 +15,7 @@ extension ReportWords {
         case "buffer": pick("next to them", "邻近地区")
         default: pick("in the whole city", "全市")
         }
-      let remark = part.isOpen ? pick(" (too close to call)", "（难以断定）") : ""
+      let remark = part.range.map { pick(" (90 % of futures: \($0) to \($1))", "（90% 的未来：\($0) 至 \($1)）") } ?? ""
       return pick("\(part.net)\(index == 0 ? " offences" : "") \(place)\(remark)", "\(place) \(part.net) 起\(remark)")
     }
     return pick("\(arm): \(texts.joined(separator: ", "))", "\(arm)：\(texts.joined(separator: "，"))")

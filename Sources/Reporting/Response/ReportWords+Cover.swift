@@ -61,8 +61,8 @@ extension ReportWords {
   }
   func doorAtThree(_ arm: String, _ staffed: Int) -> String {
     pick(
-      "at 3 a.m. \(staffed) of 100 doors that should be open are staffed under \(arm)",
-      "凌晨 3 时，\(arm)应开放的门口 100 个中有 \(staffed) 个有人值守")
+      "at 3 a.m. somebody is at the door of \(staffed) % of the stations that should be open under \(arm)",
+      "凌晨 3 时，\(arm)应开放的警务站中 \(staffed)% 有人值守")
   }
 
   // MARK: Notes
@@ -70,7 +70,9 @@ extension ReportWords {
   func threeDoors(_ doors: [(name: String, staffed: Int?, planned: String)]) -> String {
     let parts = doors.map { name, staffed, planned in
       staffed.map {
-        pick("\(name): \(planned) doors should be open, \($0) of 100 are", "\(name)：应开放 \(planned) 个，100 个中有 \($0) 个有人")
+        pick(
+          "\(name): \(planned) doors should be open, \($0) % of that time somebody is there",
+          "\(name)：应开放 \(planned) 个，其中 \($0)% 的时间有人值守")
       }
         ?? pick("\(name): no door is meant to be open", "\(name)：没有门口计划开放")
     }

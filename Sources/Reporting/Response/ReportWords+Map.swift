@@ -21,11 +21,12 @@ extension ReportWords {
     }
     let rest = close == 0 ? "" : pick("; \(close) too close to call", "；\(close) 个难以断定")
     if faster == 0 {
-      return pick("No zone gets faster, \(slower) of \(total) slower", "没有分区变快，\(total) 个分区中 \(slower) 个变慢") + rest
+      return pick(
+        "No zone clearly gets faster, \(slower) of \(total) slower", "没有分区可断定变快，\(total) 个分区中 \(slower) 个变慢") + rest
     }
     return pick(
-      "\(faster) of \(total) zones get\(faster == 1 ? "s" : "") faster, \(slower == 0 ? "none" : String(slower)) slower",
-      "\(total) 个分区中 \(faster) 个变快，" + (slower == 0 ? "没有变慢的" : "\(slower) 个变慢")) + rest
+      "\(faster) of \(total) zones get\(faster == 1 ? "s" : "") faster, \(slower == 0 ? "none clearly" : String(slower)) slower",
+      "\(total) 个分区中 \(faster) 个变快，" + (slower == 0 ? "没有可断定变慢的" : "\(slower) 个变慢")) + rest
   }
   func fasterBy(_ unit: String) -> String { pick("← faster, \(unit)", "← 更快（\(unit)）") }
   func slowerBy(_ unit: String) -> String { pick("slower, \(unit) →", "更慢（\(unit)）→") }

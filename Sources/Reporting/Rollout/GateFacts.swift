@@ -25,6 +25,15 @@ struct GateFacts: Decodable, Sendable {
     var isAtMost: Bool { atMost != nil || atMostShare != nil }
     var isShare: Bool { atMostShare != nil || atLeastShare != nil }
 
+    /// Whether a true change lies so near the bound that either decision counts as right.
+    func isIndifferent(_ change: Double) -> Bool { bound.map { abs(change - $0) <= indifference ?? 0 } ?? false }
+
+    /// Whether stopping is wrong at a true change.
+    func isStoppingWrong(_ change: Double) -> Bool {
+      guard bound != nil else { return false }
+      return !isIndifferent(change) && !isGoingOnWrong(change)
+    }
+
     /// Whether going on is wrong at a true change; within the margin of indifference either decision is right.
     func isGoingOnWrong(_ change: Double) -> Bool {
       guard let bound else { return false }

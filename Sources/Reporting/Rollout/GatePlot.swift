@@ -16,7 +16,7 @@ enum GatePlot {
     return Plate(
       question: story.words.gateQuestion, finding: finding(facts, story),
       caption: story.words.gateCaption(
-        story.name(facts.arm), facts.decisions.count, truth: facts.asked?.rightIf.map { truthText($0, story) } ?? nil),
+        story.name(facts.arm), facts.decisions.count, truth: facts.asked?.rightIf.flatMap { truthText($0, facts.truths, story) }),
       panes: panes, notes: notes(facts, story), tables: tables(facts, story),
       sources: story.present([GateColumn.file, story.study.arms[facts.arm].scenario, EstimateColumn.file]))
   }
@@ -46,6 +46,7 @@ enum GatePlot {
       return criteria.first { $0.criterion.outcome == Outcome.crimeRecordedCount.id && $0.criterion.isChange }
     }
 
+    var truths: [Double] { decisions.compactMap(\.truth) }
     var judged: [GateDecision] { decisions.filter { $0.isRight != nil } }
     /// Decisions to go at once, later, to stop; of each right, wrong, not judged.
     var parts: [[Int]] {
@@ -72,8 +73,12 @@ enum GatePlot {
         atOnce: parts[0].reduce(0, +), later: parts[1].reduce(0, +), stop: parts[2].reduce(0, +),
         of: facts.decisions.count)
     }
-    return story.words.gateFinding(
+    let finding = story.words.gateFinding(
       go: goes, wrongGo: parts[0][1] + parts[1][1], wrongStop: parts[2][1], of: facts.decisions.count)
+    guard let asked = facts.asked?.rightIf, facts.truths.count == facts.decisions.count else { return finding }
+    return finding
+      + story.words.withoutGate(
+        go: facts.truths.count(where: asked.isGoingOnWrong), stop: facts.truths.count(where: asked.isStoppingWrong))
   }
 
   private static func notes(_ facts: Facts, _ story: Story) -> [Note] {
@@ -136,12 +141,17 @@ enum GatePlot {
       hours: criterion.hours)
   }
 
-  static func truthText(_ truth: GateFacts.Truth, _ story: Story) -> String? {
+  /// - Parameter truths: Of the futures in which it is known.
+  static func truthText(_ truth: GateFacts.Truth, _ truths: [Double], _ story: Story) -> String? {
     guard let bound = truth.bound else { return nil }
     let unit = truth.isShare ? "share" : story.outcome(truth.outcome)?.unit ?? ""
     let reading = story.reading(unit, size: bound)
     let value = (truth.isAtMost ? "≤ " : "≥ ") + reading.style.exact(bound / reading.unit.divisor) + reading.suffix
-    return story.words.rightIf(story.outcome(truth.outcome)?.title[story.language] ?? truth.outcome, value)
+    let rule = story.words.rightIf(story.outcome(truth.outcome)?.title[story.language] ?? truth.outcome, value)
+    guard let margin = truth.indifference, margin > 0 else { return rule }
+    let points = reading.points
+    let text = points.style.exact(margin / points.unit.divisor) + points.suffix
+    return rule + story.words.eitherIsRight(text, in: truths.count(where: truth.isIndifferent), of: truths.count)
   }
 
   private static func tables(_ facts: Facts, _ story: Story) -> [PlateTable] {

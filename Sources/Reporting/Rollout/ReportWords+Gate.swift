@@ -10,6 +10,20 @@ extension ReportWords {
       "Going on is right if, with the gate forced open, \(lowercased(outcome)) changes by \(value) against the base.",
       "若强制放行时\(outcome)较基准变化 \(value)，则推广是正确的。")
   }
+  /// - Parameters:
+  ///   - margin: Of indifference around the bound.
+  ///   - futures: In which the truth lies within it.
+  func eitherIsRight(_ margin: String, in futures: Int, of all: Int) -> String {
+    pick(
+      " Within \(margin) of that either decision counts as right, which holds in \(futures) of \(all) futures.",
+      "相差 \(margin)以内时，两种决定都算正确：\(all) 个未来中有 \(futures) 个。")
+  }
+  /// What would be wrong without a gate, by the same rule.
+  func withoutGate(go: Int, stop: Int) -> String {
+    pick(
+      "; going on whatever the pilot shows would be wrong in \(go), stopping in \(stop)",
+      "；不经评审一律推广会错 \(go) 次，一律停止会错 \(stop) 次")
+  }
   /// A name inside an English sentence: its first letter is small unless it begins an abbreviation.
   func lowercased(_ name: String) -> String {
     guard language == .en, name.dropFirst().first?.isUppercase != true else { return name }

@@ -7,10 +7,11 @@ import Testing
 @Suite("Goals and expectations")
 struct EvaluationTests {
   @Test(
-    "words change at 90, 66 and 34 of a hundred futures",
+    "words change at 99, 90, 66, 34, 10 and 1 of a hundred futures",
     arguments: [
-      (1.0, Likelihood.veryLikely), (0.9, .veryLikely), (0.899, .likely), (0.66, .likely), (0.659, .tooClose),
-      (0.5, .tooClose), (0.34, .tooClose), (0.339, .unlikely), (0, .unlikely),
+      (1.0, Likelihood.almostCertain), (0.99, .almostCertain), (0.989, .veryLikely), (0.9, .veryLikely), (0.899, .likely),
+      (0.66, .likely), (0.659, .tooClose), (0.5, .tooClose), (0.34, .tooClose), (0.339, .unlikely), (0.101, .unlikely),
+      (0.1, .veryUnlikely), (0.011, .veryUnlikely), (0.01, .almostImpossible), (0, .almostImpossible),
     ])
   func words(share: Double, word: Likelihood) {
     #expect(Likelihood(share: share, of: 1000) == word)

@@ -71,4 +71,26 @@ struct ReadingTests {
     let chinese = ReportWords(language: .zhHans)
     #expect(chinese.verdict("方案", [.veryLikely: 2, .unlikely: 4]) == "方案：6 项目标中，2 项很可能达到，但 4 项不太可能达到")
   }
+
+  @Test("What cannot be judged neither passes nor misses") func skippedChecks() {
+    let words = ReportWords(language: .en)
+    #expect(
+      words.verificationFinding(pass: 3889, missed: 0, skipped: 699)
+        == "All 3889 checks against theory that could be judged pass; 699 of 4588 could not")
+    #expect(words.verificationFinding(pass: 9, missed: 1, skipped: 0) == "1 of 10 checks against theory miss")
+  }
+
+  @Test("A change stands with what the futures hold, not with a word that its share may contradict") func changesInPlaces() {
+    let words = ReportWords(language: .en)
+    #expect(
+      words.whereFinding("Plan", [("treated", "−436", ("−520", "−350")), ("buffer", "+18", ("−3", "+40"))])
+        == "Plan: −436 offences where stations serve (90 % of futures: −520 to −350), +18 next to them (90 % of futures: −3 to +40)"
+        .replacing(" %", with: "\u{a0}%"))
+  }
+
+  @Test("An outcome of the worst zone is told from the city's") func worstZone() {
+    let words = ReportWords(language: .en)
+    #expect(words.column("Reached within 10 min", isWorstZone: true) == "reached within 10 min in the worst zone")
+    #expect(words.column("Reached within 10 min", isWorstZone: false) == "reached within 10 min")
+  }
 }

@@ -40,8 +40,8 @@ struct ResponseFigureTests {
         == "41 of 144 zones get faster, 70 slower; 33 too close to call")
     #expect(
       ReportWords(language: .en).mapFinding(faster: 1, slower: 0, of: 2)
-        == "1 of 2 zones gets faster, none slower; 1 too close to call")
-    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 3, of: 3) == "No zone gets faster, 3 of 3 slower")
+        == "1 of 2 zones gets faster, none clearly slower; 1 too close to call")
+    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 3, of: 3) == "No zone clearly gets faster, 3 of 3 slower")
     #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 0, of: 9) == "Too close to call in all 9 zones")
     #expect(ReportWords(language: .zhHans).mapFinding(faster: 41, slower: 70, of: 144) == "144 个分区中 41 个变快，70 个变慢；33 个难以断定")
   }

@@ -23,6 +23,11 @@ struct GateFigureTests {
     let truth = try #require(gate.rightIf)
     #expect(truth.isGoingOnWrong(-0.007))
     #expect(!truth.isGoingOnWrong(-0.009))
+    // Within the margin either decision is right: it belongs to neither count of errors.
+    for change in [-0.012, -0.01, -0.008] {
+      #expect(truth.isIndifferent(change) && !truth.isGoingOnWrong(change) && !truth.isStoppingWrong(change))
+    }
+    #expect(truth.isStoppingWrong(-0.0121) && !truth.isStoppingWrong(-0.007) && !truth.isIndifferent(-0.007))
     #expect(try GateFacts(scenario: Array("{}".utf8), file: "s.json") == nil)
     #expect(
       throws: ReportError.damaged(
@@ -43,6 +48,13 @@ struct GateFigureTests {
       english.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100).hasSuffix(
         "7 of 100 decisions are wrong: 3 a wrong go, 4 a wrong stop"))
     #expect(english.gateFinding(go: 50, wrongGo: 0, wrongStop: 0, of: 100).hasSuffix("no decision is wrong"))
+  }
+
+  @Test func aGateStandsBesideNoGate() {
+    #expect(
+      english.withoutGate(go: 24, stop: 62)
+        == "; going on whatever the pilot shows would be wrong in 24, stopping in 62")
+    #expect(english.eitherIsRight("0.2 points", in: 34, of: 100).contains("holds in 34 of 100 futures"))
   }
 
   @Test(arguments: [

@@ -6,8 +6,8 @@ extension ReportWords {
   func assumptionsFinding(weak: Int, of total: Int, drawn: Int) -> String {
     let share = total > 0 ? Int((Double(weak) / Double(total) * 100).rounded()) : 0
     return pick(
-      "\(share) of 100 settings are assumption or judgement; \(drawn == 0 ? "none" : count(drawn)) of the uncertain ones \(drawn == 1 ? "is" : "are") drawn anew in every future",
-      "每 100 项设置中有 \(share) 项是假定或判断；\(drawn) 项不确定的设置在每个未来中重新抽取")
+      "\(weak) of \(total) settings (\(share) %) are assumption or judgement; \(drawn == 0 ? "none" : count(drawn)) of the uncertain ones \(drawn == 1 ? "is" : "are") drawn anew in every future",
+      "\(total) 项设置中有 \(weak) 项（\(share)%）是假定或判断；\(drawn) 项不确定的设置在每个未来中重新抽取")
   }
   func assumptionsCaption(_ total: Int) -> String {
     pick("All \(total) settings of the compared scenarios, by the strength of their evidence.", "所比较方案的全部 \(total) 项设置，按依据强弱分类。")
@@ -56,10 +56,15 @@ extension ReportWords {
 
   // MARK: Verification
   var verificationQuestion: String { pick("Does the simulator compute what theory says?", "模拟结果与理论一致吗？") }
-  func verificationFinding(pass: Int, of total: Int, missed: Int) -> String {
-    missed == 0
-      ? pick("All \(pass) checks against theory pass", "与理论对照的 \(pass) 项检验全部通过")
-      : pick("\(missed) of \(total) checks against theory miss", "与理论对照的 \(total) 项检验中有 \(missed) 项未通过")
+  /// - Parameter skipped: Checks that could not be judged: they neither pass nor miss.
+  func verificationFinding(pass: Int, missed: Int, skipped: Int) -> String {
+    let judged = pass + missed
+    let first =
+      missed == 0
+      ? pick("All \(judged) checks against theory that could be judged pass", "与理论对照、可作判断的 \(judged) 项检验全部通过")
+      : pick("\(missed) of \(judged) checks against theory miss", "与理论对照的 \(judged) 项检验中有 \(missed) 项未通过")
+    if skipped == 0 { return first }
+    return first + pick("; \(skipped) of \(judged + skipped) could not", "；\(judged + skipped) 项中有 \(skipped) 项无法判断")
   }
   var verificationCaption: String {
     pick(

@@ -13,8 +13,8 @@ extension ReportWords {
     guard let worst else {
       if !anyFaster { return pick("\(arm): too close to call in every zone", "\(arm)：每个分区都难以断定") }
       return pick(
-        "\(arm): no zone gets slower, \(isPeople ? "zones with \(faster) of residents" : "\(faster) of all zones") get faster",
-        "\(arm)：没有分区变慢，\(faster)\(isPeople ? "居民所在的分区" : "的分区")变快")
+        "\(arm): no single zone clearly gets slower, \(isPeople ? "zones with \(faster) of residents" : "\(faster) of all zones") get faster",
+        "\(arm)：没有任何单个分区可断定变慢，\(faster)\(isPeople ? "居民所在的分区" : "的分区")变快")
     }
     let who =
       isPeople

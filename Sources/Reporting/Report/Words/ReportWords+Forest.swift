@@ -8,6 +8,15 @@ extension ReportWords {
   func wins(_ arm: String, _ columns: [String]) -> String {
     pick("\(arm) is best on \(list(columns))", "\(arm)在\(list(columns))上最好")
   }
+  /// An outcome as a sentence names it, with where it is measured when that is not the city.
+  func column(_ head: String, isWorstZone: Bool) -> String {
+    let name = language == .en ? head.prefix(1).lowercased() + head.dropFirst() : head
+    return isWorstZone ? pick("\(name) in the worst zone", "最差分区的\(name)") : name
+  }
+  var noOptionIsClearlyBest: String {
+    pick("No option is best in two thirds of the futures on any of these", "没有方案在任何一项上有三分之二的未来最好")
+  }
+  var tooFewToRank: String { pick("Too few futures to say which option is best", "未来太少，无法判断哪个方案最好") }
   func noOptionIsBetter(_ base: String) -> String {
     pick("No option is better than \(base) on any of these", "没有方案在任何一项上优于\(base)")
   }

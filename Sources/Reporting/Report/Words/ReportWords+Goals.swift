@@ -47,9 +47,8 @@ extension ReportWords {
       let sentence = Messages(language: language, futures: futures).verdict(arm, counts, always: always) ?? ""
       return String(sentence.dropLast())
     }
-    let (very, likely, close, unlikely) = (
-      counts[.veryLikely] ?? 0, counts[.likely] ?? 0, counts[.tooClose] ?? 0, counts[.unlikely] ?? 0
-    )
+    let tally = GoalTally(counts)
+    let (very, likely, close, unlikely) = (tally.very, tally.likely, tally.close, tally.unlikely)
     return language == .en
       ? englishVerdict(arm, total, very, likely, close, unlikely) : chineseVerdict(arm, total, very, likely, close, unlikely)
   }

@@ -24,7 +24,8 @@ enum Verification {
       })
     return Plate(
       question: words.verificationQuestion,
-      finding: words.verificationFinding(pass: count(.pass), of: all.count, missed: count(.miss)),
+      finding: words.verificationFinding(
+        pass: count(.pass), missed: count(.miss), skipped: all.count - count(.pass) - count(.miss)),
       caption: words.verificationCaption, panes: [.page(columns(table))],
       notes: count(.skipped) > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: [VerificationColumn.file])
   }

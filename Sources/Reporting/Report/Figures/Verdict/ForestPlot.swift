@@ -24,7 +24,7 @@ enum ForestPlot {
     var reading: Reading
     /// By option, base left out; nil where it is not defined.
     var values: [DifferenceRow?]
-    /// By option: share of futures in which no other arm, the base included, is better.
+    /// By option: share of futures in which no other arm, the base included, is better; equals share a future.
     var bestShare: [Double?]
     /// Whether the arms may be ranked: by a mean over the calls reached only where they reach as many.
     var isRanked: Bool
@@ -62,15 +62,16 @@ enum ForestPlot {
     let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
     guard !shared.isEmpty else { return story.options.map { _ in nil } }
     return story.options.map { arm in
-      let won = shared.count { future in
+      let won = shared.reduce(0.0) { sum, future in
         let values = series.map { $0[future]! }
-        return values[arm] == (lower ? values.min()! : values.max()!)
+        let best = lower ? values.min()! : values.max()!
+        return values[arm] == best ? sum + 1 / Double(values.count { $0 == best }) : sum
       }
-      return Double(won) / Double(shared.count)
+      return won / Double(shared.count)
     }
   }
 
-  /// Places among the options of the best mean; nil where nobody is better than the base.
+  /// Place among the options of the best mean; nil where nobody is better than the base.
   private static func best(_ column: Column, _ story: Story) -> Int? {
     guard column.isRanked else { return nil }
     let means = column.values.map { $0?.mean }
@@ -83,15 +84,15 @@ enum ForestPlot {
 
   private static func finding(_ columns: [Column], _ winners: [Int?], _ story: Story) -> String {
     let sentences = story.options.enumerated().compactMap { place, arm -> String? in
-      let won = zip(columns, winners).filter { $1 == place }.map { $0.0.head }
-      var unique: [String] = []
-      for head in won where !unique.contains(head) {
-        unique.append(story.language == .en ? head.prefix(1).lowercased() + head.dropFirst() : head)
+      let won = zip(columns, winners).filter { column, winner in
+        winner == place && column.bestShare[place].map { story.words.likelihood($0).isLikely } ?? false
       }
-      return unique.isEmpty ? nil : story.words.wins(story.name(arm), unique)
+      let titles = won.map { story.words.column($0.0.head, isWorstZone: $0.0.scope == "worstZone") }
+      return titles.isEmpty ? nil : story.words.wins(story.name(arm), titles)
     }
-    return sentences.isEmpty
-      ? story.words.noOptionIsBetter(story.name(0)) : sentences.joined(separator: story.language == .en ? "; " : "；")
+    if !sentences.isEmpty { return sentences.joined(separator: story.language == .en ? "; " : "；") }
+    if story.words.likelihood(1) == .tooFew { return story.words.tooFewToRank }
+    return winners.contains { $0 != nil } ? story.words.noOptionIsClearlyBest : story.words.noOptionIsBetter(story.name(0))
   }
 
   private static func wide(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Canvas {

@@ -24,7 +24,7 @@ enum GoalTable {
         Markup.element("td", [], .element("b", text: story.title(goal, at: index)) + .element("small", text: story.needed(goal)))
         + .element(
           "td", [.init("class", "num"), .init("data-head", story.name(0))],
-          text: goal.isChange ? "–" : text(base[index].measuredMean))
+          goal.isChange ? .text("–") : .text(text(base[index].measuredMean)) + met(base[index], beside: story.lead > 0, story))
       if story.lead > 0 {
         row += .element(
           "td", [.init("class", "num"), .init("data-head", story.name(story.lead))],
@@ -41,7 +41,7 @@ enum GoalTable {
     }
     let asked = goals.filter { $0.futures > 0 }
     let isFew = asked.contains { $0.likelihood == .tooFew }
-    let likely = asked.count { isFew ? $0.met == $0.futures : [.veryLikely, .likely].contains($0.likelihood) }
+    let likely = asked.count { isFew ? $0.met == $0.futures : $0.likelihood?.isLikely == true }
     let table = Markup.element(
       "table", [.init("class", "full goals")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
@@ -95,6 +95,12 @@ enum GoalTable {
     return canvas
   }
 
+  /// In how many futures today's policy meets the goal too: what an option meets is no news where today does.
+  private static func met(_ base: GoalRow, beside hasOption: Bool, _ story: Story) -> Markup {
+    guard hasOption, base.futures > 0 else { return .empty }
+    return .element("small", text: story.words.metOf(base.met, base.futures))
+  }
+
   /// What is said beside a mean over the calls reached; nothing where all are.
   private static func notReached(_ goal: GoalRow, _ story: Story) -> Markup {
     guard let share = goal.notReached, share > 0 else { return .empty }
@@ -109,13 +115,13 @@ enum GoalTable {
       ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
     var icon = Canvas(width: 18, height: 18, title: word)
     switch likelihood {
-    case .veryLikely, .likely:
+    case .almostCertain, .veryLikely, .likely:
       icon.circle(9, 9, 8, .ink(.goal))
       icon.path(Path([(x: 5.2, y: 9.2), (x: 8, y: 12), (x: 13, y: 6.4)]), stroke: .paper, width: 2, isRound: true)
     case .tooClose, .tooFew:
       icon.circle(9, 9, 7.2, .ink(.paper), stroke: .mute, strokeWidth: 1.6)
       icon.line(5.6, 9, 12.4, 9, .mute, width: 2)
-    case .unlikely:
+    case .unlikely, .veryUnlikely, .almostImpossible:
       icon.rect(1, 1, 16, 16, .ink(.alarm), radius: 3)
       icon.path(Path([(x: 5.6, y: 5.6), (x: 12.4, y: 12.4)]), stroke: .paper, width: 2, isRound: true)
       icon.path(Path([(x: 12.4, y: 5.6), (x: 5.6, y: 12.4)]), stroke: .paper, width: 2, isRound: true)
