@@ -30,27 +30,30 @@ let package = Package(
   ],
   targets: [
     room("DiscreteEvents"),
+    room("Texts"),
     room("StationModel", over: ["DiscreteEvents"]),
-    room("Scenarios", over: ["StationModel", "DiscreteEvents"]),
-    room("Experiments", over: ["StationModel", "DiscreteEvents"]),
-    room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
+    room("Scenarios", over: ["StationModel", "DiscreteEvents", "Texts"]),
+    room("Experiments", over: ["StationModel", "DiscreteEvents", "Texts"]),
+    room("Reporting", over: ["Experiments", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
     .plugin(name: "EmbedRecords", capability: .buildTool(), path: "Sources/EmbedRecords"),
-    room("Verification", over: ["Experiments", "StationModel", "DiscreteEvents"], plugins: ["EmbedRecords"]),
+    room("Verification", over: ["Experiments", "StationModel", "DiscreteEvents", "Texts"], plugins: ["EmbedRecords"]),
     .plugin(name: "CommitStamp", capability: .buildTool(), path: "Sources/CommitStamp"),
     command(
-      "rollout", over: ["Reporting", "Verification", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"],
+      "rollout", over: ["Reporting", "Verification", "Experiments", "Scenarios", "StationModel", "DiscreteEvents", "Texts"],
       plugins: ["CommitStamp"]),
     command("rollout-bench", over: ["DiscreteEvents"]),
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
+    tests("TextsTests", of: ["Texts"]),
     tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),
-    tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents"]),
+    tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
     // A city that the tests of two rooms build on.
     .target(
       name: "SmallCity", dependencies: ["Experiments", "StationModel", "DiscreteEvents"], path: "Tests/SmallCity",
       swiftSettings: settings),
     tests("ExperimentsTests", of: ["SmallCity", "Experiments", "StationModel", "DiscreteEvents"]),
-    tests("ReportingTests", of: ["SmallCity", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents"]),
-    tests("VerificationTests", of: ["Verification", "Experiments", "StationModel", "DiscreteEvents"]),
-    tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents"]),
+    tests(
+      "ReportingTests", of: ["SmallCity", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
+    tests("VerificationTests", of: ["Verification", "Experiments", "StationModel", "DiscreteEvents", "Texts"]),
+    tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
   ]
 )

@@ -125,7 +125,7 @@ struct VerificationTests {
   func jsonOfAReport() throws {
     let records = ReferenceLibrary.embedded.filter { $0.family == "exact-sum" }
     let report = VerificationReport(try Verifier.run(records, simulate: false, threads: 1))
-    let value = try ReferenceParser.parse(Array(report.json().utf8))
+    let value = try ReferenceText(Array(report.json().utf8)).value
     #expect(value["counts"]?["pass"] == .number(3))
     guard case .list(let outcomes)? = value["records"] else {
       Issue.record("no list of records")

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   /// Costs a year are those of the window, totals those of the whole calendar.

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// `zones.geojson`: one feature for each zone, with its figures in the last window of every arm.
 enum ZoneMap {

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   /// One sentence on an arm: its goals, else the first outcome that clearly changes.

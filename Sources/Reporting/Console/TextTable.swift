@@ -1,3 +1,5 @@
+import Texts
+
 /// A table of text whose columns line up on a terminal, also with Chinese characters in them.
 struct TextTable {
   struct Cell {

@@ -1,3 +1,5 @@
+import Texts
+
 /// `datapackage.json`: every file of a results folder, every column with type, unit and meaning.
 ///
 /// Source: Frictionless Data Package v1, specs.frictionlessdata.io.

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// `study.json`: what was studied, in words and ids; the same for two runs of the same study.
 struct StudyFile {

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   private static let whole = EvaluationArea.allCases

@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 /// `report.html`: one file in two languages, made from results alone.
 public enum Report {

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   /// How often the gate said what, and how often that was wrong; nothing for an arm without a gate.

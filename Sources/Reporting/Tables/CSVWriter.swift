@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// Comma-separated values by RFC 4180 in UTF-8; texts that a spreadsheet would take for a formula are disarmed.
 public struct CSVWriter: Sendable {

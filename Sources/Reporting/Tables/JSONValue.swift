@@ -1,3 +1,5 @@
+import Texts
+
 /// A JSON text that is built, never parsed; members keep their order, numbers are shortest and round-trip.
 public indirect enum JSONValue: Equatable, Sendable {
   case object([Member])

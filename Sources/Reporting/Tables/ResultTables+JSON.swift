@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// What `--json` prints: levels, differences and goals, to the last digit.
 extension ResultTables {

@@ -1,3 +1,5 @@
+import Texts
+
 /// The life of a call as tables: the same on the terminal and on the page.
 extension CallLife {
   /// A table of texts; columns of numbers are set to the right.

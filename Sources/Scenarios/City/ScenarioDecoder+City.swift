@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// Zones, residents, places and territories; nil with problems noted.

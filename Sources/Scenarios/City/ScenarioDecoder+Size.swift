@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// Beyond this many kilometres from end to end something is no city: Beijing, all of its mountains included, spans 180.

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// Ways and speeds; nil when the file has none.

@@ -1,3 +1,5 @@
+import Texts
+
 extension ScenarioDecoder {
   /// The zones that a setting names; nil when it is absent.
   func zones(_ cursor: Cursor, _ key: String, _ names: ZoneNames?) -> [Int]? {

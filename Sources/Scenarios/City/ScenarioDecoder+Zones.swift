@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// What the city's file or grid says of its zones, with its problems noted; nil when nothing can be read.

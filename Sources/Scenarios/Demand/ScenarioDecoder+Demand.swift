@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// The kinds of calls that have a rate: calls, then offences, in the file's order.

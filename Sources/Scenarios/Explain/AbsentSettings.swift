@@ -1,3 +1,5 @@
+import Texts
+
 /// Settings that the catalogue knows and a scenario leaves out.
 struct AbsentSettings {
   private let tree: LocatedValue

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// What is in effect where a default depends on the rest of the scenario.
 struct EffectiveValues {

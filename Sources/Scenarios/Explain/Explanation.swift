@@ -1,3 +1,5 @@
+import Texts
+
 /// What every value is, means, and is founded on.
 public struct Explanation: Sendable {
   public private(set) var rows: [ExplanationRow] = []

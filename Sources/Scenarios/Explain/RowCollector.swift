@@ -1,3 +1,5 @@
+import Texts
+
 /// Walks a scenario's values along the catalogue.
 struct RowCollector {
   let scenario: Scenario

@@ -1,3 +1,5 @@
+import Texts
+
 /// A kind of area (core, expansion, edge, rural …) and which zones are of it.
 ///
 /// Of several conditions all must hold; a kind without any takes every zone that is left.

@@ -1,3 +1,5 @@
+import Texts
+
 /// Cuts the bytes of a CSV file into fields; one pass, byte by byte.
 struct CSVScanner {
   private let source: SourceFile

@@ -1,3 +1,5 @@
+import Texts
+
 /// A table read from comma-separated values (RFC 4180, UTF-8), with the place of every field.
 ///
 /// Accepts a byte order mark, CRLF or LF, quoted fields with commas, line ends and doubled quotes, a missing last line end,

@@ -1,3 +1,5 @@
+import Texts
+
 /// Weekdays as a text: "mon-fri", "fri-sun", "sat,sun", "daily"; a range may pass the week's end ("sat-mon").
 struct DaysText: Equatable, Sendable {
   /// Names in the order of the bits.

@@ -1,3 +1,5 @@
+import Texts
+
 extension GeoJSONZones {
   /// Notes every property that no feature has, a slip in the scenario, not in the features; false when there is one.
   mutating func checkNames(_ features: [LocatedValue]) -> Bool {

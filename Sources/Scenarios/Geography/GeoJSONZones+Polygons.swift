@@ -1,3 +1,5 @@
+import Texts
+
 extension GeoJSONZones {
   /// The polygons of a feature in degrees, or nil with every fault noted.
   mutating func polygons(_ feature: LocatedValue, _ name: String) -> [[[LonLat]]]? {

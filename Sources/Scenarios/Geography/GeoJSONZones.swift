@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Reads the zones of a city from a GeoJSON file (RFC 7946): one zone for each feature.
 ///
@@ -58,7 +59,7 @@ struct GeoJSONZones {
   /// `duplicate-zone`, `no-residents`; and, where slips are sought, with remarks: `ring-flat`, `outline-crossing`, `zones-overlap`.
   static func reading(_ source: SourceFile, keys: Keys, seeksSlips: Bool = true) -> ZoneReading {
     var diagnostics = Diagnostics()
-    let root = JSONCReader.read(source, diagnostics: &diagnostics)
+    let root = JSONReader.read(source, diagnostics: &diagnostics)
     var reader = GeoJSONZones(keys: keys)
     reader.problems = diagnostics.all.map { fault in
       GeographyProblem(fault.code, fault.message, advice: fault.hint, at: fault.position.map { .source($0) } ?? .whole)

@@ -1,3 +1,5 @@
+import Texts
+
 /// One thing wrong with zones, places, dates or hours, in words a user can act on.
 struct GeographyProblem: Error, Sendable {
   /// What the problem is about: enough for the reader of the scenario file to find the line.

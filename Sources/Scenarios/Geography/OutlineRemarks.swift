@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Finds outlines that can be drawn but are probably slips: those that cross themselves, and zones that lie on one another.
 struct OutlineRemarks {

@@ -1,3 +1,5 @@
+import Texts
+
 /// The names of a city's zones, and how lists and ranges of them are read.
 ///
 /// A grid is named like a spreadsheet: `A1` is its north-west corner, letters count columns eastwards, numbers count rows

@@ -1,3 +1,5 @@
+import Texts
+
 /// What a file says of a city's zones, as far as it could be read.
 struct ZoneReading {
   /// In the order of the file until they are put in that of their ids; of use only where there are no problems.

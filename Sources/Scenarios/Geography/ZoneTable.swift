@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Zones known by their centres alone, from a CSV table.
 ///

@@ -1,3 +1,5 @@
+import Texts
+
 /// Writes values in the one form that is the same whoever wrote the file: sorted keys, shortest numbers, no null members.
 struct CanonicalJSON {
   /// The text of a value, indented by two blanks a level; no line end.

@@ -1,3 +1,5 @@
+import Texts
+
 /// A scenario file and the files it extends, read and made one.
 struct ExtendsChain {
   /// Longest chain of files.
@@ -23,7 +25,7 @@ struct ExtendsChain {
     var next: SourceFile? = file
     while let current = next {
       next = nil
-      guard let root = JSONCReader.read(current, diagnostics: &diagnostics) else {
+      guard let root = JSONReader.read(current, diagnostics: &diagnostics) else {
         isBroken = true
         break
       }

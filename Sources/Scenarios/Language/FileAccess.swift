@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// Reads the files that a scenario names, and none outside the folders it may use.
 struct FileAccess: Sendable {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Lays one file over another: sections merge, values replace, lists of things with `id` merge by id, null switches off.
 ///
 /// Which is which stands in the catalogue. Every value keeps its own file and place.
@@ -26,7 +28,7 @@ struct TreeMerger {
   }
 
   private func object(
-    _ base: LocatedValue?, _ over: LocatedValue, _ members: [Member], path: String, _ diagnostics: inout Diagnostics,
+    _ base: LocatedValue?, _ over: LocatedValue, _ members: [LocatedMember], path: String, _ diagnostics: inout Diagnostics,
     shape: (String) -> Shape?
   ) -> LocatedValue {
     var result = base?.members ?? []
@@ -104,7 +106,7 @@ struct TreeMerger {
   }
 
   private func checkRemoval(
-    _ element: LocatedValue, _ removal: Member, of place: Int?, among things: [LocatedValue], path: String,
+    _ element: LocatedValue, _ removal: LocatedMember, of place: Int?, among things: [LocatedValue], path: String,
     _ diagnostics: inout Diagnostics
   ) {
     if removal.value.bool != true {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Finds and changes values of a scenario by their path: "calls.*.per1000PerYear", "organisations.station.posts.door.count".
 ///
 /// A star stands for every id or name. Below a single value (a distribution, a list of numbers by key) the path goes on with the
@@ -100,7 +102,7 @@ struct TreePath {
   }
 
   private func step(
-    _ members: inout [Member], _ part: String, _ shape: (String) -> Shape, _ depth: Int, _ place: Place,
+    _ members: inout [LocatedMember], _ part: String, _ shape: (String) -> Shape, _ depth: Int, _ place: Place,
     _ position: SourcePosition,
     _ found: inout [Place], _ isNumeric: inout Bool
   ) {
@@ -109,13 +111,13 @@ struct TreePath {
     }
   }
 
-  private func insertDefault(_ field: Field, into members: inout [Member], _ position: SourcePosition, isLast: Bool) {
+  private func insertDefault(_ field: Field, into members: inout [LocatedMember], _ position: SourcePosition, isLast: Bool) {
     guard isLast, case .number(let value) = field.fallback else { return }
     let written = LocatedValue(.number(value), at: position)
     if let index = members.firstIndex(where: { $0.key == field.key }) {
       if members[index].value.isNull { members[index].value = written }
     } else {
-      members.append(Member(key: field.key, at: position, value: written))
+      members.append(LocatedMember(key: field.key, at: position, value: written))
     }
   }
 }

@@ -1,4 +1,5 @@
 public import StationModel
+import Texts
 
 /// The texts of all outcomes.
 public enum OutcomeTexts {

@@ -1,3 +1,5 @@
+import Texts
+
 extension ScenarioDecoder {
   /// The study's calendar; nil with problems noted.
   func calendar() -> StudyCalendar? {

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// What goals and expectations can name.

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// Warns of kinds of calls that need more units than the city has, and so are never fully answered.

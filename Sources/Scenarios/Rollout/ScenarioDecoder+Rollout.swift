@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// What the parts of a rollout are read with.
 struct RolloutContext {

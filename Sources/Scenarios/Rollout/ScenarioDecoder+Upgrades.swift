@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   func upgrades(_ rollout: Cursor, _ phases: [RolloutPhase], hasPilot: Bool, _ known: RolloutContext) -> [Upgrade] {

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 /// The uncertain parameters of a scenario with the places at which their draws are put in.
 struct ParameterDraws: Sendable {

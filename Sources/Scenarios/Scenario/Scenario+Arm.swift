@@ -1,3 +1,5 @@
+import Texts
+
 extension Scenario {
   /// What the base file owns: the question.
   static let questionKeys = ["calendar", "goals", "uncertain"]

@@ -1,3 +1,5 @@
+import Texts
+
 extension Scenario {
   /// The same scenario with other values: what a sweep does to a file.
   ///
@@ -28,8 +30,8 @@ extension Scenario {
     let file = SourceFile(path: "\(change.path)=", text: change.value)
     let whole = SourcePosition(file, offset: 0, length: change.value.utf8.count)
     var problems = Diagnostics()
-    let read = JSONCReader.read(file, diagnostics: &problems)
-    let isWord = change.value.utf8.allSatisfy { JSONCScanner.isWordByte($0) || "0123456789-:, ".utf8.contains($0) }
+    let read = JSONReader.read(file, diagnostics: &problems)
+    let isWord = change.value.utf8.allSatisfy { JSONReader.isWordByte($0) || "0123456789-:, ".utf8.contains($0) }
     let value = problems.hasErrors && isWord ? LocatedValue(.string(change.value), at: whole) : read
     guard let value else {
       for problem in problems.all { diagnostics.add(problem) }
@@ -85,7 +87,7 @@ private struct ValueSetter {
     } else {
       let place = members.firstIndex { $0.key == part } ?? members.count
       if place == members.count {
-        members.append(Member(key: part, at: value.position, value: LocatedValue(.null, at: value.position)))
+        members.append(LocatedMember(key: part, at: value.position, value: LocatedValue(.null, at: value.position)))
       }
       set(in: &members[place].value, shape, depth + 1)
     }

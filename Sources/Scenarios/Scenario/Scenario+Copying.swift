@@ -1,3 +1,5 @@
+public import Texts
+
 extension Scenario {
   /// Every file that was read for the scenario, but the defaults: its own, those that it extends, its data.
   public var filesRead: [SourceFile] { links.map(\.file).filter { $0.path != DefaultsText.path } + dataFiles }

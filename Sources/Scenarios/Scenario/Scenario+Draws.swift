@@ -1,4 +1,5 @@
 public import StationModel
+import Texts
 
 extension Scenario {
   /// The model's parameters with one drawn value for each of ``uncertain``; with none, as they stand in the file.

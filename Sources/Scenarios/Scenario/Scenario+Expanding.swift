@@ -1,3 +1,5 @@
+import Texts
+
 extension Scenario {
   /// The whole scenario in one file: sorted keys, no comments, nothing inherited; reading it gives the same scenario and hash.
   ///
@@ -15,7 +17,7 @@ extension Scenario {
   ) -> LocatedValue {
     let position = tree.position
     func text(_ text: String) -> LocatedValue { LocatedValue(.string(text), at: position) }
-    func member(_ key: String, _ value: LocatedValue) -> Member { Member(key: key, at: position, value: value) }
+    func member(_ key: String, _ value: LocatedValue) -> LocatedMember { LocatedMember(key: key, at: position, value: value) }
     let names = [member("en", text(name.en)), member("zh-Hans", text(name.zhHans))]
     let places = Set((tree["city"]?["keyPlaces"]?.members ?? []).map(\.key))
     let rooted = rooted(tree, .section(SceneSections.root), file)
@@ -46,10 +48,11 @@ extension Scenario {
   private static func attracted(_ kinds: LocatedValue, to places: Set<String>) -> LocatedValue {
     func kept(_ kind: LocatedValue) -> LocatedValue {
       guard let members = kind.members else { return kind }
-      let kept = members.map { member -> Member in
+      let kept = members.map { member -> LocatedMember in
         guard member.key == "attraction", let attractions = member.value.members else { return member }
         let known = attractions.filter { places.contains($0.key) || $0.value.position.file.path != DefaultsText.path }
-        return Member(key: member.key, at: member.keyPosition, value: LocatedValue(.object(known), at: member.value.position))
+        return LocatedMember(
+          key: member.key, at: member.keyPosition, value: LocatedValue(.object(known), at: member.value.position))
       }
       return LocatedValue(.object(kept), at: kind.position)
     }

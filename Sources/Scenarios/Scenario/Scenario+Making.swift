@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension Scenario {
   /// What a scenario is made of before it is checked.

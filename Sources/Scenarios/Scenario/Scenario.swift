@@ -1,4 +1,5 @@
 public import StationModel
+public import Texts
 
 /// A checked scenario: names, question and, for every future, the model's parameters.
 public struct Scenario: Sendable {

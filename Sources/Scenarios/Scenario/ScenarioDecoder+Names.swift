@@ -1,3 +1,5 @@
+import Texts
+
 extension ScenarioDecoder {
   /// What people call something, in both languages; a language that is missing takes the words of the other.
   ///

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// What a scenario file says, as values.
 struct DecodedScenario: Sendable {

@@ -1,3 +1,5 @@
+public import Texts
+
 /// All that is wrong with a scenario.
 public struct ScenarioError: Error, Sendable {
   /// File after file, each from its top; errors and warnings.

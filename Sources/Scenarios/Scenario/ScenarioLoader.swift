@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads scenario files.
 public struct ScenarioLoader: Sendable {
   private let root: String?

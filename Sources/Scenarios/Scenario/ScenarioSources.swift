@@ -1,3 +1,5 @@
+import Texts
+
 /// Where values come from, as the files of a scenario say.
 struct ScenarioSources: Sendable {
   struct Entry: Sendable {

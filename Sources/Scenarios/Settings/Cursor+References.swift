@@ -1,3 +1,5 @@
+import Texts
+
 extension Cursor {
   func unknown(_ text: String, among known: [String], what: String, at position: SourcePosition, path: String) {
     var hint = "there is none"

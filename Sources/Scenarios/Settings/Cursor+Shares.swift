@@ -1,3 +1,5 @@
+import Texts
+
 extension Cursor {
   /// Notes shares that do not add up to 1.
   func checkSum(_ shares: [Double]) {

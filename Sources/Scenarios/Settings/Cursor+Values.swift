@@ -1,3 +1,5 @@
+import Texts
+
 extension Cursor {
   // MARK: Numbers
 

@@ -1,3 +1,5 @@
+import Texts
+
 /// An object of a scenario file while it is read: every value is asked for by its key and checked against the catalogue.
 ///
 /// Asking for a key that the catalogue does not hold is a bug and traps. After a problem has been noted, a value that does no

@@ -1,3 +1,5 @@
+import Texts
+
 /// What one pass of decoding shares: the problems found, the files read, and, for a test, which settings were asked for.
 final class DecodingContext {
   var diagnostics = Diagnostics()

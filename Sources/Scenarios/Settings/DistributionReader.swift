@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 /// Reads a distribution and refuses what cannot be one, each fault at its place.
 ///

@@ -1,3 +1,5 @@
+import Texts
+
 /// The known keys of an object of a scenario file.
 final class Section: Sendable {
   let fields: [Field]

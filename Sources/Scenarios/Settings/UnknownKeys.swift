@@ -1,3 +1,5 @@
+import Texts
+
 /// Finds keys that the catalogue does not know, wherever they stand, and those that nothing uses yet.
 struct UnknownKeys {
   let context: DecodingContext
@@ -16,7 +18,7 @@ struct UnknownKeys {
     }
   }
 
-  private func check(_ member: Member, _ section: Section, path: String) {
+  private func check(_ member: LocatedMember, _ section: Section, path: String) {
     let inner = path.isEmpty ? member.key : "\(path).\(member.key)"
     if let field = section[member.key] {
       if let system = field.awaits, !member.value.isNull {

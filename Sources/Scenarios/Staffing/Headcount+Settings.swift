@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension Headcount {
   /// The positions of a base.

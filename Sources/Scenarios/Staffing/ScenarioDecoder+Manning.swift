@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Warnings of work without people, and of people without work.
 extension ScenarioDecoder {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// The length of a turn of duty: a word for what is usual, or any number of hours.
 enum ShiftHours {

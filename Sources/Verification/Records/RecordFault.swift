@@ -10,8 +10,7 @@ public struct RecordFault: Sendable, Equatable {
 
   /// The fault with its line and column in the bytes that the records were read from.
   public func located(in bytes: some Sequence<UInt8>) -> VerificationFileError {
-    let bytes = Array(bytes)
-    let place = ReferenceParser.position(of: path, in: bytes)
+    let place = ReferenceText.position(of: path, in: Array(bytes))
     return VerificationFileError(
       "record \(record + 1) ('\(id)'): \(message)", line: place?.line, column: place?.column, path: path)
   }

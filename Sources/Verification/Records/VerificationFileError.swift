@@ -4,7 +4,7 @@ public struct VerificationFileError: Error, Sendable, Equatable, CustomStringCon
   public let message: String
   /// Line of the file, from 1.
   public let line: Int?
-  /// Byte in that line, from 1.
+  /// Character in that line, from 1, counted in Unicode scalars.
   public let column: Int?
   /// Path of the value in the file, such as `records[3].tolerance.rel`; nil for text that is not JSON.
   public let path: String?

@@ -1,12 +1,12 @@
 extension VerificationRecord {
   /// The records of a file: `{"records": [...]}` with an optional `meta` that is not read.
   static func records(in bytes: [UInt8]) throws(VerificationFileError) -> [VerificationRecord] {
-    let file = try ReferenceParser.parse(bytes)
+    let text = try ReferenceText(bytes)
     do throws(Misfit) {
-      return try records(of: file)
+      return try records(of: text.value)
     } catch {
-      let place = ReferenceParser.position(of: error.path, in: bytes)
-      throw VerificationFileError(error.message, line: place?.line, column: place?.column, path: error.path)
+      let place = text.position(of: error.path)
+      throw VerificationFileError(error.message, line: place.line, column: place.column, path: error.path)
     }
   }
 

@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 
 /// Help made from the table of commands.
 struct HelpPage {

@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// Finds the word that a misspelt or shortened one was probably meant to be.
 enum NearMiss {

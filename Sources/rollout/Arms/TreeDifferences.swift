@@ -1,5 +1,6 @@
 import Reporting
 import Scenarios
+import Texts
 
 /// What differs between two scenarios: settings changed, added and removed, by path.
 struct TreeDifferences {
@@ -24,7 +25,7 @@ struct TreeDifferences {
 
   private static func tree(_ scenario: Scenario) -> LocatedValue? {
     var ignored = Diagnostics()
-    return JSONCReader.read(SourceFile(path: scenario.path, text: scenario.expandedJSON()), diagnostics: &ignored)
+    return JSONReader.read(SourceFile(path: scenario.path, text: scenario.expandedJSON()), diagnostics: &ignored)
   }
 
   private mutating func compare(_ base: LocatedValue, _ other: LocatedValue, _ path: String) {

@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// `rollout check`: every problem of every scenario, all at once.
 enum CheckCommand {

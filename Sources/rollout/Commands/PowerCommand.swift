@@ -2,6 +2,7 @@ import Experiments
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// `rollout power`: what a pilot can tell, by sites and months.
 enum PowerCommand {

@@ -1,6 +1,7 @@
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// `rollout trace`: the event log of one future.
 enum TraceCommand {

@@ -1,5 +1,6 @@
 import Reporting
 import Scenarios
+import Texts
 import Verification
 
 /// `rollout verify`: theory against simulation.

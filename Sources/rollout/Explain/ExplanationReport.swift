@@ -1,5 +1,6 @@
 import Reporting
 import Scenarios
+import Texts
 
 /// Settings with their values and reasons, as text or JSON.
 struct ExplanationReport {

@@ -1,5 +1,6 @@
 import Reporting
 import Scenarios
+import Texts
 
 /// What a file can name besides settings: outcomes, distributions, and the text of the defaults.
 struct ReferenceReport {

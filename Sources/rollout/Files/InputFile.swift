@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Texts
 
 /// Reads what a command was given: a file, or standard input for `-`.
 enum InputFile {

@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Scenarios
+import Texts
 
 /// Finds the scenario files below a folder.
 enum ScenarioFinder {
@@ -39,7 +40,7 @@ enum ScenarioFinder {
   private static func isScenario(_ path: String) -> Bool {
     guard let data = FileManager.default.contents(atPath: path), data.count <= SourceFile.byteLimit else { return false }
     var ignored = Diagnostics()
-    let value = JSONCReader.read(SourceFile(path: path, bytes: Array(data)), diagnostics: &ignored)
+    let value = JSONReader.read(SourceFile(path: path, bytes: Array(data)), diagnostics: &ignored)
     return value?["format"]?.string?.hasPrefix("rollout/") ?? false
   }
 }

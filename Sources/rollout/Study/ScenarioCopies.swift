@@ -1,5 +1,6 @@
 import Reporting
 import Scenarios
+import Texts
 
 /// The scenarios of a study as the results keep them: one file for each arm, beside one copy of each map or table.
 ///

@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// Reads scenario files for a command.
 enum ScenarioFiles {

@@ -2,6 +2,7 @@ import Experiments
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// Scenarios as an experiment: the study, its goals, and the names of all its numbers.
 struct StudyPlan {

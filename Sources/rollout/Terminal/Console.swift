@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Texts
 
 /// Where a command speaks: results to standard output, everything else to standard error.
 struct Console: Sendable {

@@ -1,6 +1,7 @@
 import Foundation
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 

@@ -1,5 +1,6 @@
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -154,7 +155,7 @@ struct RealMapTests {
   /// A number of every feature, in the file's order.
   private func published(_ name: String, in source: SourceFile, _ zones: [CityZone]) throws -> [Double] {
     var diagnostics = Diagnostics()
-    let root = try #require(JSONCReader.read(source, diagnostics: &diagnostics))
+    let root = try #require(JSONReader.read(source, diagnostics: &diagnostics))
     let numbers = (root["features"]?.elements ?? []).compactMap { $0["properties"]?[name]?.number }
     try #require(numbers.count == zones.count)
     return numbers

@@ -2,6 +2,7 @@ import Foundation
 import DiscreteEvents
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 

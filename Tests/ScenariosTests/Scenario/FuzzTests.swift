@@ -2,6 +2,7 @@ import DiscreteEvents
 import Foundation
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -54,7 +55,7 @@ struct FuzzTests {
     var random = KeyedRandom(seed: 8, replication: UInt32(stream)).stream(Purpose(rawValue: 200), 1)
     let file = SourceFile(path: "rich", text: Samples.rich)
     var diagnostics = Diagnostics()
-    let places = Self.values(try #require(JSONCReader.read(file, diagnostics: &diagnostics)))
+    let places = Self.values(try #require(JSONReader.read(file, diagnostics: &diagnostics)))
     for _ in 0..<(80 * Self.effort) {
       var bytes = file.bytes
       let place = places[Int(random.uniform() * Double(places.count))]
@@ -94,7 +95,7 @@ struct FuzzTests {
       GeoJSONZones.Keys(precinct: "people", leaveOut: ["W1"]),
     ]
     var diagnostics = Diagnostics()
-    let places = Self.values(try #require(JSONCReader.read(file, diagnostics: &diagnostics)))
+    let places = Self.values(try #require(JSONReader.read(file, diagnostics: &diagnostics)))
     for _ in 0..<(100 * Self.effort) {
       var bytes = file.bytes
       if random.uniform() < 0.7 {

@@ -2,6 +2,7 @@ import DiscreteEvents
 import Foundation
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 

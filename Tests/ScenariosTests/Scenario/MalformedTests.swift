@@ -1,5 +1,6 @@
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -225,7 +226,7 @@ struct MalformedTests {
   func wideCharacters() throws {
     let file = SourceFile(path: "x", text: "{ \"现状\": 1, \"现状\": 2 }")
     var diagnostics = Diagnostics()
-    _ = JSONCReader.read(file, diagnostics: &diagnostics)
+    _ = JSONReader.read(file, diagnostics: &diagnostics)
     let lines = try #require(diagnostics.all.first).rendered.split(separator: "\n")
     #expect(lines[1] == "  --> x:1:12")
     #expect(lines[3] == "  |              ^^^^^^ it first stands in line 1")

@@ -1,5 +1,6 @@
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -17,7 +18,7 @@ struct DistributionRangeTests {
   private func read(_ law: String, _ range: NumberRange) -> (law: Distribution, problems: [String]) {
     var diagnostics = Diagnostics()
     let file = SourceFile(path: "x.jsonc", text: law)
-    let value = JSONCReader.read(file, diagnostics: &diagnostics)!
+    let value = JSONReader.read(file, diagnostics: &diagnostics)!
     let context = DecodingContext(files: FileAccess(root: "", allowOutside: false))
     let cursor = Cursor(value, SceneSections.root, path: "", pattern: "", context: context)
     let read = DistributionReader(cursor, range: range, path: "x").read(value)

@@ -1,6 +1,7 @@
 import DiscreteEvents
 import Foundation
 import Testing
+import Texts
 
 @testable import Scenarios
 @testable import StationModel

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -34,7 +35,7 @@ struct EvidenceTests {
     }
     var diagnostics = Diagnostics()
     let tree = try #require(
-      JSONCReader.read(SourceFile(path: DefaultsText.path, text: DefaultsText.jsonc), diagnostics: &diagnostics))
+      JSONReader.read(SourceFile(path: DefaultsText.path, text: DefaultsText.jsonc), diagnostics: &diagnostics))
     for member in try #require(tree["sources"]?.members) {
       let source = member.value.string ?? ""
       if Evidence(ofSource: source) == .assumption, !source.hasPrefix("assumption") {

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 @testable import Scenarios
 

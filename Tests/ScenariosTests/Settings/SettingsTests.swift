@@ -1,5 +1,6 @@
 import DiscreteEvents
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -48,7 +49,7 @@ struct SettingsTests {
 
   private func read(_ text: String) throws -> (bicycle: Bicycle, problems: [String]) {
     var diagnostics = Diagnostics()
-    let value = try #require(JSONCReader.read(SourceFile(path: "x.jsonc", text: text), diagnostics: &diagnostics))
+    let value = try #require(JSONReader.read(SourceFile(path: "x.jsonc", text: text), diagnostics: &diagnostics))
     let context = DecodingContext(files: FileAccess(root: "", allowOutside: false))
     let cursor = Cursor(value, Self.settings.section, path: "", pattern: "", context: context)
     return (Self.settings.decode(cursor), context.diagnostics.all.map(\.code))

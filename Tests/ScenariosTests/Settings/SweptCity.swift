@@ -1,5 +1,6 @@
 import DiscreteEvents
 import Foundation
+import Texts
 
 @testable import Scenarios
 @testable import StationModel

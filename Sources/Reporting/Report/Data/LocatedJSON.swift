@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Texts
 
 /// A JSON file of results whose values know where they stand.
 struct LocatedJSON {
@@ -10,7 +11,7 @@ struct LocatedJSON {
   init(_ bytes: [UInt8], file: String) throws(ReportError) {
     self.file = file
     var problems = Diagnostics()
-    let value = JSONCReader.read(SourceFile(path: file, bytes: bytes), diagnostics: &problems)
+    let value = JSONReader.read(SourceFile(path: file, bytes: bytes), as: .strict, diagnostics: &problems)
     if let problem = problems.all.first(where: { $0.severity == .error }) {
       throw Self.damaged(file, problem.position, problem.message)
     }

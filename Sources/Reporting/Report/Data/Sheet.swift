@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// A CSV file of results, read back: RFC 4180 as this program writes it.
 public struct Sheet: Sendable {

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// What the page's script reads: whole numbers only, times as steps from the one before, in seconds.
 struct TraceIsland {

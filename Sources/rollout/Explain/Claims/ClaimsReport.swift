@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 
 /// The plan's contradictions as text or JSON, in English.
 struct ClaimsReport {

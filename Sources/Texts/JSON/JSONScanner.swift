@@ -1,38 +1,18 @@
-/// Reads JSON with comments and trailing commas into values that know where they stand.
-///
-/// Plain JSON is valid. Faults that leave the structure clear (a bad escape, a missing comma, a key given twice, NaN) are reported
-/// and read over, so that one pass finds them all; where the structure is lost, reading stops. Runs at some 100 MB/s.
-public enum JSONCReader {
-  /// Deeper nesting is refused.
-  public static let depthLimit = 64
-
-  /// The value of a file, or nil when it has none that could be used. Every fault is added to the diagnostics.
-  public static func read(_ source: SourceFile, diagnostics: inout Diagnostics) -> LocatedValue? {
-    // A copy: the scanner writes what stands for a full-width sign in its place.
-    var bytes = source.bytes
-    let (value, problems) = bytes.withUnsafeMutableBufferPointer { bytes in
-      var scanner = JSONCScanner(file: source, bytes: bytes, diagnostics: Diagnostics())
-      return (scanner.document(), scanner.diagnostics)
-    }
-    for problem in problems.all { diagnostics.add(problem) }
-    return value
-  }
-}
-
 /// One pass over the bytes of a file. Functions return nil when the structure is lost; the problem is then already reported.
-struct JSONCScanner {
+struct JSONScanner {
   let file: SourceFile
   let bytes: UnsafeMutableBufferPointer<UInt8>
-  var diagnostics: Diagnostics
+  let dialect: JSONDialect
+  var diagnostics = Diagnostics()
   var index = 0
   /// Faults in how members and values follow one another. A lost quote makes one of every later line: after some, reading stops.
   var confusions = 0
   static let confusionLimit = 8
 
-  init(file: SourceFile, bytes: UnsafeMutableBufferPointer<UInt8>, diagnostics: Diagnostics) {
+  init(file: SourceFile, bytes: UnsafeMutableBufferPointer<UInt8>, dialect: JSONDialect) {
     self.file = file
     self.bytes = bytes
-    self.diagnostics = diagnostics
+    self.dialect = dialect
   }
 
   /// The byte at the index, or nil at the end.
@@ -123,6 +103,7 @@ struct JSONCScanner {
     let start = index
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     if next == UInt8(ascii: "/") {
+      refuseComment()
       while index < bytes.count, bytes[index] != 0x0A { index += 1 }
       return true
     }
@@ -130,6 +111,7 @@ struct JSONCScanner {
       fail("unexpected-character", "“/” begins no comment", at: position(at: start), hint: "comments begin with // or /*")
       return false
     }
+    refuseComment()
     index += 2
     while index + 1 < bytes.count {
       if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
@@ -141,6 +123,13 @@ struct JSONCScanner {
     index = bytes.count
     fail("unterminated-comment", "a comment that does not end", at: position(at: start, length: 2), hint: "close it with */")
     return false
+  }
+
+  private mutating func refuseComment() {
+    guard dialect == .strict else { return }
+    fail(
+      "comment", "a comment where none may stand", at: position(at: index, length: 2),
+      hint: "take it out: this file is plain JSON")
   }
 
   // MARK: Words

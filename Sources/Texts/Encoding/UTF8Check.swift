@@ -1,9 +1,9 @@
 /// Tells whether bytes are UTF-8.
-enum UTF8Check {
+public enum UTF8Check {
   /// The offset of the first byte that begins no well-formed character, or nil.
   ///
   /// Overlong forms, surrogates and values above U+10FFFF are refused (Unicode 15, table 3-7).
-  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  public static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     let count = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)

@@ -1,5 +1,6 @@
 /// A stretch of a source file: where a key or a value stands.
 public struct SourcePosition: Sendable {
+  /// The file in which it lies.
   public let file: SourceFile
   private let start: Int32
   private let count: Int32
@@ -20,6 +21,7 @@ public struct SourcePosition: Sendable {
   public var offset: Int { Int(start) }
   /// Length in bytes.
   public var length: Int { Int(count) }
+  /// The bytes themselves, by offset.
   public var range: Range<Int> { offset..<(offset + length) }
   /// From 1.
   public var line: Int { file.line(at: offset) }

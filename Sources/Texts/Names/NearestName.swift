@@ -34,7 +34,7 @@ public enum NearestName {
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours: the restricted Damerau–Levenshtein distance.
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  public static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {

@@ -1,13 +1,16 @@
 /// What a file that is no UTF-8 probably is, and what its owner can do.
-enum EncodingGuess {
+public enum EncodingGuess {
   /// A workbook, or something else in a ZIP container.
   case workbook
+  /// With a byte-order mark.
   case utf16
   /// The usual encoding of Chinese editors and spreadsheets (GBK and GB2312 are parts of it).
   case gb18030
+  /// Some other encoding of which ASCII is probably a part.
   case unknown
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Guesses by the first bytes, and for Chinese text by all of them.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     func begins(_ mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
     // ZIP, and the compound file of workbooks before 2007.
     if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0xD0, 0xCF, 0x11, 0xE0]) {
@@ -20,7 +23,7 @@ enum EncodingGuess {
   }
 
   /// Whether ASCII characters are bytes of their own in it.
-  var isText: Bool { self == .gb18030 || self == .unknown }
+  public var isText: Bool { self == .gb18030 || self == .unknown }
 
   /// What to do about the text of such a file.
   static func advice(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -1,8 +1,9 @@
 /// How many columns of a terminal a text takes: two for East Asian wide and full-width characters, none for marks that combine.
 ///
 /// Source: Unicode Standard Annex 11, the wide and full-width ranges that occur in names and messages.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
+public enum DisplayWidth {
+  /// The columns of a text.
+  public static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
@@ -17,7 +18,7 @@ enum DisplayWidth {
   }
 
   /// The text cut to so many columns, with an ellipsis where something is lost.
-  static func fitted(_ text: String, to columns: Int) -> String {
+  public static func fitted(_ text: String, to columns: Int) -> String {
     if of(text) <= columns { return text }
     var kept = ""
     var width = 0

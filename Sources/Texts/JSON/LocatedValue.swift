@@ -1,8 +1,9 @@
 /// A value of a JSON text that knows where it stands.
 public struct LocatedValue: Sendable {
+  /// What a value is.
   public enum Content: Sendable {
     /// Members in the order of the file; no two have the same key.
-    case object([Member])
+    case object([LocatedMember])
     case array([LocatedValue])
     case string(String)
     /// Always finite; the text is that of the position.
@@ -11,34 +12,32 @@ public struct LocatedValue: Sendable {
     case null
   }
 
+  /// What it is.
   public var content: Content
+  /// Where it stands.
   public var position: SourcePosition
 
+  /// - Parameters:
+  ///   - content: What it is.
+  ///   - position: Where it stands.
   public init(_ content: Content, at position: SourcePosition) {
     self.content = content
     self.position = position
   }
 }
 
-/// A key and its value.
-public struct Member: Sendable {
-  public var key: String
-  public var keyPosition: SourcePosition
-  public var value: LocatedValue
-
-  public init(key: String, at keyPosition: SourcePosition, value: LocatedValue) {
-    self.key = key
-    self.keyPosition = keyPosition
-    self.value = value
-  }
-}
-
 extension LocatedValue {
-  public var members: [Member]? { if case .object(let members) = content { members } else { nil } }
+  /// The members of an object; nil for all else.
+  public var members: [LocatedMember]? { if case .object(let members) = content { members } else { nil } }
+  /// The elements of a list; nil for all else.
   public var elements: [LocatedValue]? { if case .array(let elements) = content { elements } else { nil } }
+  /// A text; nil for all else.
   public var string: String? { if case .string(let text) = content { text } else { nil } }
+  /// A number; nil for all else.
   public var number: Double? { if case .number(let value) = content { value } else { nil } }
+  /// True or false; nil for all else.
   public var bool: Bool? { if case .bool(let value) = content { value } else { nil } }
+  /// Whether it is null.
   public var isNull: Bool { if case .null = content { true } else { false } }
 
   /// A number written as digits with at most a sign: 12, not 12.0 and not 1e3.
@@ -52,7 +51,8 @@ extension LocatedValue {
   /// The value of a key, or nil when this is no object or has no such key. O(members).
   public subscript(key: String) -> LocatedValue? { member(key)?.value }
 
-  public func member(_ key: String) -> Member? { members?.first { $0.key == key } }
+  /// The member of a key, or nil when this is no object or has no such key. O(members).
+  public func member(_ key: String) -> LocatedMember? { members?.first { $0.key == key } }
 
   /// What a message calls it: "a text", "a list" …
   public var kindName: String {
@@ -67,7 +67,7 @@ extension LocatedValue {
   }
 
   /// The value as a message quotes it: short values as they are, long ones by their kind.
-  var shown: String {
+  public var shown: String {
     switch content {
     case .object, .array, .null: return kindName
     case .string, .number, .bool:

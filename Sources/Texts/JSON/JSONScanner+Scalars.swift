@@ -1,4 +1,4 @@
-extension JSONCScanner {
+extension JSONScanner {
   // MARK: Texts
 
   /// Reads a text from its opening quote; single quotes are reported and read.
@@ -179,7 +179,7 @@ private struct Digits {
   var exponent = 0
 
   /// Takes digits in and returns how many.
-  mutating func read(_ scanner: inout JSONCScanner) -> Int {
+  mutating func read(_ scanner: inout JSONScanner) -> Int {
     let start = scanner.index
     while let byte = scanner.byte, (0x30...0x39).contains(byte) {
       if significant > 0 || byte != 0x30 { significant += 1 }

@@ -1,16 +1,32 @@
 import Testing
 
-@testable import Scenarios
+@testable import Texts
 
-@Suite("JSONC reader")
+@Suite("JSON reader")
 struct ReaderTests {
   private func read(_ text: String) -> (LocatedValue?, [Diagnostic]) {
     read(Array(text.utf8))
   }
 
+  @Test(
+    "Strict JSON has no comments and no comma after the last value",
+    arguments: [
+      ("[1] // a", "comment", 5), ("/* a */ [1]", "comment", 1), ("[1, 2,]", "extra-comma", 6),
+      ("{\"a\": 1,\n}", "extra-comma", 8),
+      ("[1, /* a */ ]", "comment", 5),
+    ])
+  func strict(text: String, code: String, column: Int) {
+    var diagnostics = Diagnostics()
+    let value = JSONReader.read(SourceFile(path: "x.json", text: text), as: .strict, diagnostics: &diagnostics)
+    #expect(value != nil)
+    #expect(diagnostics.all.first?.code == code && diagnostics.all.first?.position?.column == column)
+    let (_, problems) = read(text)
+    #expect(problems.isEmpty)
+  }
+
   private func read(_ bytes: [UInt8]) -> (LocatedValue?, [Diagnostic]) {
     var diagnostics = Diagnostics()
-    let value = JSONCReader.read(SourceFile(path: "x.jsonc", bytes: bytes), diagnostics: &diagnostics)
+    let value = JSONReader.read(SourceFile(path: "x.jsonc", bytes: bytes), diagnostics: &diagnostics)
     return (value, diagnostics.all)
   }
 
@@ -113,12 +129,12 @@ struct ReaderTests {
   func confusion() {
     let lines = (0..<100).map { "\"key\($0)\": \"value\"," }.joined(separator: "\n")
     let (_, problems) = read("{ \"a: \"text\",\n\(lines)\n}")
-    #expect((1...JSONCScanner.confusionLimit + 2).contains(problems.count))
+    #expect((1...JSONScanner.confusionLimit + 2).contains(problems.count))
   }
 
   @Test("Nesting deeper than the limit is refused, at the limit it is read")
   func depth() {
-    let limit = JSONCReader.depthLimit
+    let limit = JSONReader.depthLimit
     func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
     #expect(read(nested(limit)).1.isEmpty)
     #expect(read(nested(limit + 1)).1.map(\.code) == ["too-deep"])

@@ -1,8 +1,8 @@
-extension JSONCScanner {
+extension JSONScanner {
   mutating func object(depth: Int) -> LocatedValue? {
     let start = index
     guard enter(depth: depth, start: start) else { return nil }
-    var members: [Member] = []
+    var members: [LocatedMember] = []
     var keys = KeySet()
     while true {
       guard skipBlanks() else { return nil }
@@ -60,15 +60,15 @@ extension JSONCScanner {
   }
 
   private mutating func enter(depth: Int, start: Int) -> Bool {
-    guard depth <= JSONCReader.depthLimit else {
-      fail("too-deep", "more than \(JSONCReader.depthLimit) levels of nesting", at: position(at: start))
+    guard depth <= JSONReader.depthLimit else {
+      fail("too-deep", "more than \(JSONReader.depthLimit) levels of nesting", at: position(at: start))
       return false
     }
     index += 1
     return true
   }
 
-  private mutating func member(depth: Int) -> Member? {
+  private mutating func member(depth: Int) -> LocatedMember? {
     let start = index
     let key: String
     switch byte {
@@ -92,12 +92,12 @@ extension JSONCScanner {
       fail("missing-colon", "no colon after the key \"\(key)\"", at: keyPosition, hint: "write \"\(key)\": and a value")
       if isConfused() { return nil }
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") {
-        return Member(key: key, at: keyPosition, value: LocatedValue(.null, at: keyPosition))
+        return LocatedMember(key: key, at: keyPosition, value: LocatedValue(.null, at: keyPosition))
       }
       if byte == UInt8(ascii: "=") { index += 1 }
     }
     guard skipBlanks(), let value = value(depth: depth + 1) else { return nil }
-    return Member(key: key, at: keyPosition, value: value)
+    return LocatedMember(key: key, at: keyPosition, value: value)
   }
 
   /// After a value: a comma, or the end of its list; a comma left out before the next value is reported and read as if it were there.
@@ -107,7 +107,7 @@ extension JSONCScanner {
     switch byte {
     case UInt8(ascii: ","):
       index += 1
-      return true
+      return dialect == .commented || refuseTrailingComma(closing: closing)
     case closing, nil: return true
     case UInt8(ascii: "}"), UInt8(ascii: "]"): return true
     case UInt8(ascii: ":"):
@@ -117,6 +117,16 @@ extension JSONCScanner {
       fail("missing-comma", "no comma after this value", at: position(at: max(0, end - 1)), hint: "put a comma here")
       return !isConfused()
     }
+  }
+
+  /// Reports a comma that nothing follows; false when a comment after it does not end.
+  private mutating func refuseTrailingComma(closing: UInt8) -> Bool {
+    let comma = index - 1
+    guard skipBlanks() else { return false }
+    if byte == closing {
+      fail("extra-comma", "a comma after the last value", at: position(at: comma), hint: "take it out")
+    }
+    return true
   }
 
   /// Counts a fault of structure; true when there were so many that going on would only report their consequences.

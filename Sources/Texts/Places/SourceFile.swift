@@ -30,11 +30,14 @@ public struct SourceFile: Sendable {
     storage = Storage(path: path, bytes: bytes)
   }
 
+  /// A text that is no file under the path by which messages call it.
   public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
   /// The path as messages show it.
   public var path: String { storage.path }
+  /// What it holds.
   public var bytes: [UInt8] { storage.bytes }
+  /// From 1: an empty file has one line.
   public var lineCount: Int { storage.lineStarts.count }
 
   /// The line, from 1, that holds a byte. O(log lines).

@@ -49,8 +49,8 @@ private struct Excerpt {
     let marked = file.text(start..<max(start, min(end, shown.upperBound)))
     let head = shown.lowerBound > whole.lowerBound ? "…" : ""
     line = PrintableText.of(head + file.text(shown) + (shown.upperBound < whole.upperBound ? "…" : ""))
-    let margin = String(repeating: " ", count: Excerpt.width(PrintableText.of(head + before)))
-    carets = margin + String(repeating: "^", count: max(1, Excerpt.width(PrintableText.of(marked))))
+    let margin = String(repeating: " ", count: DisplayWidth.of(PrintableText.of(head + before)))
+    carets = margin + String(repeating: "^", count: max(1, DisplayWidth.of(PrintableText.of(marked))))
   }
 
   private static func scalarStart(_ offset: Int, _ file: SourceFile) -> Int {
@@ -58,16 +58,5 @@ private struct Excerpt {
     let bytes = file.bytes
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
-  }
-
-  /// Columns on a terminal: East Asian characters take two.
-  private static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1.value) ? 2 : 1) }
-  }
-
-  private static func isWide(_ scalar: UInt32) -> Bool {
-    (0x1100...0x115F).contains(scalar) || (0x2E80...0xA4CF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
-      || (0xF900...0xFAFF).contains(scalar) || (0xFE30...0xFE6F).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
-      || (0xFFE0...0xFFE6).contains(scalar) || (0x20000...0x3FFFD).contains(scalar)
   }
 }

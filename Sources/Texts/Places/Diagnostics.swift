@@ -1,54 +1,41 @@
-/// One problem of a scenario, found at one place.
-public struct Diagnostic: Sendable {
-  public enum Severity: String, Sendable {
-    case error, warning
-  }
-
-  public var severity: Severity
-  /// Short and stable: "unknown-key".
-  public var code: String
-  /// What was found, in one line.
-  public var message: String
-  /// Where; nil for problems of no file, such as a missing one.
-  public var position: SourcePosition?
-  /// The setting: "organisations.station.staff.volunters"; empty for the file as a whole.
-  public var path: String
-  /// What is allowed, or what was probably meant.
-  public var hint: String?
-
-  public init(
-    _ severity: Severity = .error, code: String, _ message: String, at position: SourcePosition?, path: String = "",
-    hint: String? = nil
-  ) {
-    self.severity = severity
-    self.code = code
-    self.message = message
-    self.position = position
-    self.path = path
-    self.hint = hint
-  }
-}
-
 /// All problems found in one pass, in the order in which they were found.
 public struct Diagnostics: Sendable {
+  /// In the order in which they were found.
   public private(set) var all: [Diagnostic] = []
   /// Number of problems kept; a broken data file can hold a million.
   public static let limit = 20_000
 
+  /// None yet.
   public init() {}
 
+  /// Whether one of them is no mere warning.
   public var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+  /// Keeps a problem, below ``limit``.
   public mutating func add(_ diagnostic: Diagnostic) {
     if all.count < Self.limit { all.append(diagnostic) }
   }
 
+  /// Keeps an error.
+  /// - Parameters:
+  ///   - code: Short and stable.
+  ///   - message: What was found, in one line.
+  ///   - position: Where; nil for problems of no file.
+  ///   - path: The setting; empty for the file as a whole.
+  ///   - hint: What is allowed, or what was probably meant.
   public mutating func error(
     _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
   ) {
     add(Diagnostic(code: code, message, at: position, path: path, hint: hint))
   }
 
+  /// Keeps a warning.
+  /// - Parameters:
+  ///   - code: Short and stable.
+  ///   - message: What was found, in one line.
+  ///   - position: Where; nil for problems of no file.
+  ///   - path: The setting; empty for the file as a whole.
+  ///   - hint: What is allowed, or what was probably meant.
   public mutating func warn(
     _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
   ) {
@@ -56,6 +43,7 @@ public struct Diagnostics: Sendable {
   }
 
   /// Without repetitions, file after file in the given order, each from its top; problems of no file come first.
+  /// - Parameter files: The order of the files.
   public func sorted(files: [SourceFile]) -> [Diagnostic] {
     func rank(_ diagnostic: Diagnostic) -> (Int, Int) {
       guard let position = diagnostic.position else { return (-1, 0) }
