@@ -1,5 +1,6 @@
 public import Experiments
 import StationModel
+import Texts
 
 /// The files of a results folder, as bytes: pure functions of a study's result, its names and its run.
 public enum ResultFiles {

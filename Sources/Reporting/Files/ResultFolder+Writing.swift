@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 extension ResultFolder {
   /// Makes the folder ready for a run: finishes a change that was cut off, and clears what a killed run left behind.

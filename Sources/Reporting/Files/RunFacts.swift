@@ -1,3 +1,5 @@
+public import Texts
+
 /// How a run was made: the only part of the results that may differ between two runs of the same study.
 public struct RunFacts: Equatable, Sendable {
   /// By this word in `run.json` a folder is known as one of results.

@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// Where true offences change, month by month: one map for each option, moved by one slider.
 ///

@@ -1,3 +1,5 @@
+import Texts
+
 /// The tables that are made of what the scenarios say, not of what was simulated.
 struct FactTables {
   let names: ResultNames

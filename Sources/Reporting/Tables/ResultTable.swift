@@ -1,3 +1,5 @@
+public import Texts
+
 /// A table of results: its columns say what they mean, its rows are made only when they are written.
 public struct ResultTable {
   /// File name, such as `estimates.csv`.
@@ -113,32 +115,10 @@ public struct TableColumn: Equatable, Sendable {
   }
 }
 
-/// A field of a table.
-public enum TableValue: Equatable, Sendable {
-  case text(String)
-  case integer(Int64)
-  /// Not-a-number is an empty field.
-  case number(Double)
-  case boolean(Bool)
-  case empty
-
-  static func integer(_ value: Int) -> TableValue { .integer(Int64(value)) }
-  public static func number(_ value: Double?) -> TableValue { value.map { .number($0) } ?? .empty }
-
+extension TableValue {
   /// Significant digits of what is measured. The simulation error of a thousand futures is in the fourth; the last digits of a
   /// double are noise of its arithmetic and half the weight of a table.
   static let digits = 8
-
-  /// The field as it is written, but for quotes.
-  fileprivate var text: String {
-    switch self {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): NumberText.shortest(number)
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .empty: ""
-    }
-  }
 
   /// A number of no more than `digits` significant ones; whole parts are never shortened.
   var rounded: TableValue {

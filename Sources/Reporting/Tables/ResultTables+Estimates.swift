@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   private func quantiles(_ futures: FutureQuantiles) -> [TableValue] {

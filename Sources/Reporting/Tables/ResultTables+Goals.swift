@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 extension ResultTables {
   /// Every goal in every arm.

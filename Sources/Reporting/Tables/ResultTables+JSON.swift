@@ -1,6 +1,6 @@
 import Experiments
 import StationModel
-import Texts
+public import Texts
 
 /// What `--json` prints: levels, differences and goals, to the last digit.
 extension ResultTables {

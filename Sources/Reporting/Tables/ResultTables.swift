@@ -1,5 +1,6 @@
 public import Experiments
 import StationModel
+import Texts
 
 /// The tables of a study: pure functions of its result and its names.
 public struct ResultTables {

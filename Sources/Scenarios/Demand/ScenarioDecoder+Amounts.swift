@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// Calls of a kind that a zone may have on its busiest day, growth, season and events included: a guard against slips of the

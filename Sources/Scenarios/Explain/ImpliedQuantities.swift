@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// Figures that nobody wrote down and that follow from what was: the first place to look for a slip.
 struct ImpliedQuantities {

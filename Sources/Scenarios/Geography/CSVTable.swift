@@ -34,8 +34,8 @@ struct CSVTable: Sendable {
   ///
   /// No table where nothing can be said of its columns.
   static func read(_ source: SourceFile) -> (table: CSVTable?, problems: [GeographyProblem]) {
-    var scanner = CSVScanner(source)
-    var (rows, problems) = scanner.rows()
+    let read = CSVRows(source)
+    var (rows, problems) = (read.rows, read.problems)
     guard let first = rows.first else {
       if problems.isEmpty {
         let start = SourcePosition(source, offset: 0, length: 0)
@@ -56,7 +56,7 @@ struct CSVTable: Sendable {
     return (table, problems + table.columnProblems + rows.dropFirst().compactMap { table.lengthProblem($0) })
   }
 
-  private init(_ rows: [CSVScanner.Row]) {
+  private init(_ rows: [CSVRows.Row]) {
     let count = rows[0].fields.count
     header = rows[0].fields
     records = rows.dropFirst().filter { !$0.isDamaged && $0.fields.count == count }.map(\.fields)
@@ -64,7 +64,7 @@ struct CSVTable: Sendable {
   }
 
   /// How many columns at the end have no name and, in rows of the header's length, no content.
-  private static func unusedColumns(_ rows: [CSVScanner.Row]) -> Int {
+  private static func unusedColumns(_ rows: [CSVRows.Row]) -> Int {
     let count = rows[0].fields.count
     var unused = 0
     while unused < count - 1, rows.allSatisfy({ $0.fields.count == count && $0.fields[count - 1 - unused].isBlank }) {
@@ -81,7 +81,7 @@ struct CSVTable: Sendable {
     }
   }
 
-  private func lengthProblem(_ row: CSVScanner.Row) -> GeographyProblem? {
+  private func lengthProblem(_ row: CSVRows.Row) -> GeographyProblem? {
     guard !row.isDamaged, row.fields.count != header.count else { return nil }
     let message = "\(row.fields.count) fields in a table of \(header.count) columns"
     return Self.problem("csv-fields", message, "one for each column; quote a field that holds a comma", row.fields[0])

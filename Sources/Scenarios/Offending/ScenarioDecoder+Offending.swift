@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   /// The offenders' side of the city; nil when the file has no offence with a rate.

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 // What no future can give, and what is therefore a slip of a question.
 extension ScenarioDecoder {

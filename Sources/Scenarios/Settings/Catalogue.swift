@@ -1,3 +1,5 @@
+import Texts
+
 /// All settings that a scenario file may hold.
 public enum Catalogue {
   /// One row for each setting that is a value, in the order of the reference.

@@ -1,3 +1,5 @@
+import Texts
+
 /// The numbers that a setting may have.
 public struct NumberRange: Equatable, Sendable {
   public var low: Double
@@ -43,14 +45,5 @@ extension NumberRange: CustomStringConvertible {
   public var description: String {
     isOpenBelow
       ? "above \(NumberText.of(low)), at most \(NumberText.of(high))" : "\(NumberText.of(low)) to \(NumberText.of(high))"
-  }
-}
-
-/// Numbers as texts, the same for 1e6, 1000000 and 1000000.0.
-enum NumberText {
-  /// The shortest text that reads back as the same number; whole numbers below 2⁵³ have no decimals.
-  static func of(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 0x1p53 { return value == 0 ? "0" : String(Int64(value)) }
-    return "\(value)"
   }
 }

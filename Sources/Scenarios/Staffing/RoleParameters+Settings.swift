@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension RoleParameters {
   static let settings = Settings(

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension TurnoverParameters {
   /// How the people of a role come and go; off without a tenure.

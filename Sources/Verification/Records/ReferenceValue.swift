@@ -1,3 +1,5 @@
+import Texts
+
 /// A JSON value as reference files hold it; the fields of an object keep the order of the file.
 public enum ReferenceValue: Sendable, Equatable {
   case null
@@ -22,31 +24,16 @@ public enum ReferenceValue: Sendable, Equatable {
   }
 
   /// The value as compact JSON; numbers in the shortest form that reads back to the same bits.
-  public var json: String {
-    switch self {
-    case .null: "null"
-    case .flag(let flag): flag ? "true" : "false"
-    case .number(let number): number.isFinite ? number.description : "null"
-    case .text(let text): Self.quoted(text)
-    case .list(let values): "[" + values.map(\.json).joined(separator: ",") + "]"
-    case .object(let fields):
-      "{" + fields.map { Self.quoted($0.name) + ":" + $0.value.json }.joined(separator: ",") + "}"
-    }
-  }
+  public var json: String { tree.text(.compact) }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
+  private var tree: JSONValue {
+    switch self {
+    case .null: .null
+    case .flag(let flag): .boolean(flag)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .list(let values): .array(values.map(\.tree))
+    case .object(let fields): .object(fields.map { .init($0.name, $0.value.tree) })
     }
-    return result + "\""
   }
 }

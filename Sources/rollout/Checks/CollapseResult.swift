@@ -1,12 +1,9 @@
 import Experiments
 import Reporting
+import Texts
 
 /// What the check of a scenario with a known answer gave.
-struct CollapseResult: Encodable {
-  enum CodingKeys: CodingKey {
-    case path, isPassed, remarks
-  }
-
+struct CollapseResult {
   let path: String
   let isPassed: Bool
   /// What is wrong; or how many expectations hold.
@@ -36,6 +33,13 @@ struct CollapseResult: Encodable {
   /// Lines for the terminal.
   var text: [String] {
     ["\(isPassed ? "pass" : "miss")  \(path): \(remarks[0])"] + remarks.dropFirst().map { "      \($0)" }
+  }
+
+  /// The result without its single checks.
+  var json: JSONValue {
+    .object([
+      .init("path", .text(path)), .init("isPassed", .boolean(isPassed)), .init("remarks", .array(remarks.map { .text($0) })),
+    ])
   }
 
   /// Rows of the table of results.

@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 import Verification
 
 /// `verification.csv`: every quantity that is known from theory, and what was found.

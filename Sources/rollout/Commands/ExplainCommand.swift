@@ -35,12 +35,12 @@ enum ExplainCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     if arguments.has(claims) {
       let report = ClaimsReport(claims: try claims(arguments, console))
-      let text = try arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page)
+      let text = arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, width: console.page)
       try console.output.write(text)
       return .success
     }
     if let reference = ReferenceReport(arguments.operands) {
-      let text = try arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, width: console.page)
+      let text = arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, width: console.page)
       try console.output.write(text)
       return .success
     }

@@ -69,7 +69,7 @@ enum PowerCommand {
       scenarios: [scenario.hash])
     let report = PowerReport(findings)
     if arguments.has(SharedOptions.json) {
-      try console.output.write(JSONText.of(report))
+      try console.output.write(JSONText.of(report.json))
     } else {
       for line in report.lines { try console.print(line) }
     }

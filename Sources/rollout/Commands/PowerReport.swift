@@ -1,8 +1,9 @@
 import Experiments
+import Texts
 
 /// The table of `rollout power`.
-struct PowerReport: Encodable {
-  struct Row: Encodable {
+struct PowerReport {
+  struct Row {
     var sites: Int
     var months: Int
     var futures: Int
@@ -36,6 +37,9 @@ struct PowerReport: Encodable {
         siteChangeWithoutStations: finding.siteChangeWithoutStations?.value)
     }
   }
+
+  /// An object with the list of designs; what could not be computed is left out.
+  var json: JSONValue { .object([.init("designs", .array(designs.map(\.json)))]) }
 
   /// The table and what its columns mean.
   var lines: [String] {
@@ -74,5 +78,18 @@ struct PowerReport: Encodable {
 
   private static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(1, width - text.count)) + text
+  }
+}
+
+extension PowerReport.Row {
+  fileprivate var json: JSONValue {
+    JSONText.object([
+      ("sites", .integer(sites)), ("months", .integer(months)), ("futures", .integer(futures)), ("power", .number(power)),
+      ("powerLow95", .number(powerLow95)), ("powerHigh95", .number(powerHigh95)), ("falseGo", .number(falseGo)),
+      ("falseGoLow95", .number(falseGoLow95)), ("falseGoHigh95", .number(falseGoHigh95)),
+      ("trueEffect", trueEffect.map { .number($0) }), ("recordedEffect", recordedEffect.map { .number($0) }),
+      ("changeWithoutStations", changeWithoutStations.map { .number($0) }),
+      ("siteChangeWithoutStations", siteChangeWithoutStations.map { .number($0) }),
+    ])
   }
 }

@@ -63,7 +63,7 @@ enum VerifyCommand {
     let scenarios = arguments.has(quick) || file != nil ? [] : try collapse(arguments, console)
     try export?.write(VerificationTable(report, scenarios: scenarios.flatMap(\.quantities)).table)
     if arguments.has(SharedOptions.json) {
-      let list = try JSONText.of(scenarios)
+      let list = JSONText.of(.array(scenarios.map(\.json)))
       try console.output.write("{\"scenarios\": \(list), \"theory\": \(report.json())}\n")
     } else {
       for line in report.lines(width: console.page) + scenarios.flatMap(\.text) + leftOut(arguments) {

@@ -61,54 +61,24 @@ struct ExplanationReport {
   }
 
   /// A list of objects, one for each setting.
-  func json() throws(CommandFailure) -> String { try JSONText.of(rows.map(Entry.init)) }
+  func json() -> String { JSONText.of(.array(rows.map(Self.json))) }
 
   /// A setting in JSON; what is not there is left out.
-  private struct Entry: Encodable {
-    let path: String
-    let value: String?
-    let unit: String?
-    let allowed: String?
-    let standard: String?
-    let meaning: String
-    let source: String?
-    let evidence: String?
-    let place: String?
-    let origin: String
-    let drawn: String?
-
-    enum CodingKeys: String, CodingKey {
-      case path, value, unit, allowed, standard = "default", meaning, source, evidence, place, origin, drawn
-    }
-
-    init(_ row: ExplanationRow) {
-      func text(_ text: String) -> String? { text.isEmpty ? nil : text }
-      path = row.path
-      value = text(row.value)
-      unit = text(row.unit)
-      allowed = text(row.allowed)
-      standard = text(row.defaultValue)
-      meaning = row.meaning
-      source = text(row.source)
-      evidence = row.evidence?.rawValue
-      drawn = text(row.uncertainty)
+  private static func json(_ row: ExplanationRow) -> JSONValue {
+    func text(_ text: String) -> JSONValue? { text.isEmpty ? nil : .text(text) }
+    let (origin, place): (String, String?) =
       switch row.origin {
-      case .file(let file):
-        place = file
-        origin = "file"
-      case .defaultValue:
-        place = nil
-        origin = "default"
-      case .absent:
-        place = nil
-        origin = "absent"
-      case .implied:
-        place = nil
-        origin = "implied"
-      case .catalogue:
-        place = nil
-        origin = "catalogue"
+      case .file(let place): ("file", place)
+      case .defaultValue: ("default", nil)
+      case .absent: ("absent", nil)
+      case .implied: ("implied", nil)
+      case .catalogue: ("catalogue", nil)
       }
-    }
+    return JSONText.object([
+      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)), ("allowed", text(row.allowed)),
+      ("default", text(row.defaultValue)), ("meaning", .text(row.meaning)), ("source", text(row.source)),
+      ("evidence", row.evidence.map { .text($0.rawValue) }), ("place", place.map { .text($0) }), ("origin", .text(origin)),
+      ("drawn", text(row.uncertainty)),
+    ])
   }
 }

@@ -48,25 +48,22 @@ struct ReferenceReport {
     }
   }
 
-  func json() throws(CommandFailure) -> String {
+  func json() -> String {
     switch subject {
     case .defaults: FormatReference.defaults
-    case .outcomes(let outcomes):
-      try JSONText.of(
-        outcomes.map {
-          OutcomeEntry(id: $0.id, title: $0.title.en, titleZhHans: $0.title.zhHans, unit: $0.unit, scopes: ["city"] + $0.scopes)
-        })
-    case .distributions(let forms):
-      try JSONText.of(forms.map { FormEntry(name: $0.name, form: $0.form, meaning: $0.meaning) })
+    case .outcomes(let outcomes): JSONText.of(.array(outcomes.map(Self.json)))
+    case .distributions(let forms): JSONText.of(.array(forms.map(Self.json)))
     }
   }
 
-  private struct OutcomeEntry: Encodable {
-    let id, title, titleZhHans, unit: String
-    let scopes: [String]
+  private static func json(_ outcome: OutcomeText) -> JSONValue {
+    .object([
+      .init("id", .text(outcome.id)), .init("title", .text(outcome.title.en)), .init("titleZhHans", .text(outcome.title.zhHans)),
+      .init("unit", .text(outcome.unit)), .init("scopes", .array((["city"] + outcome.scopes).map { .text($0) })),
+    ])
   }
 
-  private struct FormEntry: Encodable {
-    let name, form, meaning: String
+  private static func json(_ form: FormatReference.Form) -> JSONValue {
+    .object([.init("name", .text(form.name)), .init("form", .text(form.form)), .init("meaning", .text(form.meaning))])
   }
 }

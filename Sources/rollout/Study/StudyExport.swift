@@ -3,6 +3,7 @@ import Foundation
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// What becomes of a study's result: files, and a summary on the terminal.
 struct StudyExport {

@@ -1,12 +1,11 @@
-import Foundation
+import Texts
 
 /// JSON for people and programs: sorted keys, indented, ending in a newline.
 enum JSONText {
-  static func of(_ value: some Encodable) throws(CommandFailure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do { return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n" } catch {
-      throw CommandFailure(.bug, "cannot encode JSON: \(error)")
-    }
+  static func of(_ value: JSONValue) -> String { value.sorted.text(.airy) + "\n" }
+
+  /// An object with some of its members left out.
+  static func object(_ members: [(name: String, value: JSONValue?)]) -> JSONValue {
+    .object(members.compactMap { name, value in value.map { .init(name, $0) } })
   }
 }

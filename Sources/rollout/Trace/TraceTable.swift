@@ -2,6 +2,7 @@ import DiscreteEvents
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// The log of a future as rows of a table.
 struct TraceTable {

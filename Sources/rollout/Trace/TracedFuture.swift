@@ -2,6 +2,7 @@ import DiscreteEvents
 import Reporting
 import Scenarios
 import StationModel
+import Texts
 
 /// One future of one arm, to be told of.
 struct TracedFuture {

@@ -3,6 +3,7 @@ import Foundation
 import SmallCity
 import StationModel
 import Testing
+import Texts
 
 @testable import Reporting
 

@@ -1,6 +1,7 @@
 import Experiments
 import StationModel
 import Testing
+import Texts
 
 @testable import Reporting
 

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Reporting
 
@@ -7,7 +8,7 @@ struct SheetTests {
   private static func sheet(_ text: String) throws(ReportError) -> Sheet { try Sheet(Array(text.utf8), file: "t.csv") }
 
   @Test func whatTheWriterWritesTheSheetReads() throws {
-    let texts = ["plain", "a,b", "say \"go\"", "two\nlines", "a\r\nb", "\"", "", "，警务站", " x ", "\"\""]
+    let texts = ["plain", "a,b", "=1", "'=1", "a;=1", "say \"go\"", "two\nlines", "a\r\nb", "\"", "", "，警务站", " x ", "\"\""]
     var writer = CSVWriter()
     writer.add([.text("text"), .text("number"), .text("is,quoted \"too\"")])
     for (index, text) in texts.enumerated() { writer.add([.text(text), .number(Double(index) / 3), .boolean(index % 2 == 0)]) }

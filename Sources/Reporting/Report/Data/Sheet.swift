@@ -1,4 +1,3 @@
-import Scenarios
 import Texts
 
 /// A CSV file of results, read back: RFC 4180 as this program writes it.
@@ -13,52 +12,22 @@ public struct Sheet: Sendable {
   /// - Throws: `ReportError.damaged` when a row has another number of fields than the header, quotes do not pair, the file does not
   ///   end with a row, or two columns have one name.
   public init(_ bytes: [UInt8], file: String) throws(ReportError) {
-    let start = bytes.starts(with: CSVWriter.byteOrderMark) ? CSVWriter.byteOrderMark.count : 0
+    var scanner = CSVScanner(bytes)
+    let start = scanner.offset
     var fields: [Range<Int>] = []
-    var (width, row, line, lineStart, first) = (0, 1, 1, start, start)
-    var state = Field.start
-    func damaged(_ place: Int, _ found: String) -> ReportError {
-      .damaged(file: file, line: line, column: Self.column(bytes, lineStart, place), found: found)
-    }
-    for place in start..<max(start, bytes.count) {
-      let byte = bytes[place]
-      if byte == 34 {
-        switch state {
-        case .start, .closed: state = .quoted
-        case .quoted: state = .closed
-        case .plain: throw damaged(place, "a quote in the middle of a field")
-        }
-        continue
-      }
-      if state == .quoted {
-        if byte == 10 { (line, lineStart) = (line + 1, place + 1) }
-        continue
-      }
-      if byte == 44 || byte == 10 {
-        let end = byte == 10 && place > first && bytes[place - 1] == 13 ? place - 1 : place
-        if state == .closed, bytes[end - 1] != 34 { throw damaged(place, "text behind the closing quote of a field") }
-        fields.append(first..<end)
-        first = place + 1
-        state = .start
-        guard byte == 10 else { continue }
-        if width == 0 { width = fields.count }
-        if fields.count != width * row {
-          throw .damaged(
-            file: file, line: line,
-            found: "a row of \(fields.count - width * (row - 1)) fields, where the header has \(width)")
-        }
-        row += 1
-        (line, lineStart) = (line + 1, first)
-      } else if state != .closed {
-        state = .plain
-      } else if byte != 13 {
-        throw damaged(place, "text behind the closing quote of a field")
+    var (width, rows) = (0, 0)
+    while scanner.next(&fields) {
+      if let fault = scanner.faults.first { throw Self.damaged(file, bytes, fault) }
+      guard scanner.isEnded else { throw Self.cut(file, bytes) }
+      let count = fields.count - rows * width
+      if width == 0 { width = count }
+      rows += 1
+      if count != width {
+        throw Self.damaged(
+          file, bytes, scanner.offset - 1, column: 1, "a row of \(count) fields, where the header has \(width)")
       }
     }
-    if first != bytes.count || width == 0 || fields.count != width * (row - 1) {
-      throw .damaged(
-        file: file, line: line, found: bytes.count == start ? "an empty file" : "a file that ends in the middle of a row")
-    }
+    if rows == 0 { throw .damaged(file: file, line: 1, found: "an empty file") }
     self.file = file
     self.bytes = bytes
     let columns = fields.prefix(width).map { Self.text(bytes, $0) }
@@ -72,7 +41,18 @@ public struct Sheet: Sendable {
     self.fields = Array(fields.dropFirst(width))
   }
 
-  private enum Field { case start, plain, quoted, closed }
+  private static func damaged(_ file: String, _ bytes: [UInt8], _ fault: CSVScanner.Fault) -> ReportError {
+    switch fault.kind {
+    case .quoteInField: damaged(file, bytes, fault.offset, "a quote in the middle of a field")
+    case .textBehindQuote: damaged(file, bytes, fault.offset, "text behind the closing quote of a field")
+    case .loneReturn: damaged(file, bytes, fault.offset, "a carriage return without a line feed")
+    case .openQuote: cut(file, bytes)
+    }
+  }
+
+  private static func cut(_ file: String, _ bytes: [UInt8]) -> ReportError {
+    damaged(file, bytes, bytes.count, column: 1, "a file that ends in the middle of a row")
+  }
 
   var count: Int { columns.isEmpty ? 0 : fields.count / columns.count }
   subscript(row: Int) -> Row { Row(sheet: self, index: row) }
@@ -113,26 +93,25 @@ public struct Sheet: Sendable {
   /// What is wrong with a field: where it stands, what is found, and what is allowed there.
   func damaged(_ row: Int, _ column: String, _ found: String) -> ReportError {
     guard let place = field(row, column)?.lowerBound else { return .damaged(file: file, line: row + 2, found: found) }
-    // A quoted field may hold line breaks, so that a row is more than a line.
-    let lineStart = bytes[..<place].lastIndex(of: 10).map { $0 + 1 } ?? 0
-    return .damaged(
-      file: file, line: bytes[..<place].count { $0 == 10 } + 1, column: Self.column(bytes, lineStart, place),
-      found: "\(column): \(found)")
+    return Self.damaged(file, bytes, place, "\(column): \(found)")
   }
 
-  /// Characters of UTF-8 from the start of a line, from 1.
-  private static func column(_ bytes: [UInt8], _ lineStart: Int, _ place: Int) -> Int {
-    bytes[lineStart..<place].count { $0 & 0xC0 != 0x80 } + 1
+  /// A quoted field may hold line breaks, so that a row is more than a line.
+  ///
+  /// - Parameter column: Nil counts characters of UTF-8 from the start of the line, from 1.
+  private static func damaged(_ file: String, _ bytes: [UInt8], _ place: Int, column: Int? = nil, _ found: String) -> ReportError
+  {
+    let lineStart = bytes[..<place].lastIndex(of: 10).map { $0 + 1 } ?? 0
+    let mark = lineStart == 0 && bytes.starts(with: CSVScanner.byteOrderMark) ? CSVScanner.byteOrderMark.count : 0
+    return .damaged(
+      file: file, line: bytes[..<place].count { $0 == 10 } + 1,
+      column: column ?? bytes[(lineStart + mark)..<max(place, lineStart + mark)].count { $0 & 0xC0 != 0x80 } + 1, found: found)
   }
 
   private func field(_ row: Int, _ column: String) -> Range<Int>? { places[column].map { fields[row * columns.count + $0] } }
 
   /// The text that ``CSVWriter`` wrote: without quotes, and without the apostrophes that disarm formulas.
   private static func text(_ bytes: [UInt8], _ place: Range<Int>) -> String {
-    guard let first = place.first, bytes[first] == 34 else {
-      return SpreadsheetText.restored(String(decoding: bytes[place], as: UTF8.self))
-    }
-    let inner = String(decoding: bytes[(place.lowerBound + 1)..<(place.upperBound - 1)], as: UTF8.self)
-    return SpreadsheetText.restored(inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\""))
+    SpreadsheetText.restored(CSVScanner.text(bytes, place))
   }
 }

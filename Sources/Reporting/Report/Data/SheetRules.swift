@@ -1,3 +1,5 @@
+import Texts
+
 /// What the fields of a table may hold, so that no figure is made from what no study writes.
 ///
 /// A result file is input: somebody may have opened it in a spreadsheet, cut it, or lost half of it on the way.
@@ -123,8 +125,8 @@ struct SheetRule: Equatable, Sendable {
 
   private static func text(_ range: ClosedRange<Double>) -> String {
     if range.lowerBound <= -most { return "" }
-    let low = " from " + NumberText.shortest(range.lowerBound)
-    return range.upperBound < most ? low + " to " + NumberText.shortest(range.upperBound) : low
+    let low = " from " + NumberText.of(range.lowerBound)
+    return range.upperBound < most ? low + " to " + NumberText.of(range.upperBound) : low
   }
 
   /// A text as a message shows it: short, on one line, without what moves a terminal.

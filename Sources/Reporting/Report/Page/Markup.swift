@@ -1,3 +1,5 @@
+import Texts
+
 /// A piece of a page. Texts enter it escaped, and there is no other door for a text that is not written in the source.
 public struct Markup: Equatable, Sendable {
   private(set) var html: String

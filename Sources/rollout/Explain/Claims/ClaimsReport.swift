@@ -19,10 +19,14 @@ struct ClaimsReport {
   }
 
   /// A list of objects.
-  func json() throws(CommandFailure) -> String {
-    try JSONText.of(
-      claims.map {
-        ["id": $0.id, "title": $0.title.en, "says": $0.says.en, "arithmetic": $0.arithmetic.en, "source": $0.source]
-      })
+  func json() -> String {
+    JSONText.of(
+      .array(
+        claims.map { claim in
+          .object([
+            .init("id", .text(claim.id)), .init("title", .text(claim.title.en)), .init("says", .text(claim.says.en)),
+            .init("arithmetic", .text(claim.arithmetic.en)), .init("source", .text(claim.source)),
+          ])
+        }))
   }
 }

@@ -1,10 +1,10 @@
 import Testing
 
-@testable import Reporting
+@testable import Texts
 
 @Suite("Numbers of tables")
 struct NumberTextTests {
-  private func text(_ value: Double) -> String { NumberText.shortest(NumberText.rounded(value, digits: 8)) }
+  private func text(_ value: Double) -> String { NumberText.field(NumberText.rounded(value, digits: 8)) }
 
   @Test("a number has eight significant digits, and never less than all whole ones")
   func digits() {
@@ -28,7 +28,7 @@ struct NumberTextTests {
       #expect(NumberText.rounded(rounded, digits: 8) == rounded, "\(value)")
       #expect(NumberText.rounded(-value, digits: 8) == -rounded)
       #expect((value < last) == (rounded < NumberText.rounded(last, digits: 8)) || rounded == NumberText.rounded(last, digits: 8))
-      if value < 1e7 { #expect(NumberText.shortest(rounded).filter { $0.isNumber && $0 != "0" }.count <= 10, "\(value)") }
+      if value < 1e7 { #expect(NumberText.field(rounded).filter { $0.isNumber && $0 != "0" }.count <= 10, "\(value)") }
       last = value
     }
   }
