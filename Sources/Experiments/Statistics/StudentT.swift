@@ -19,7 +19,7 @@ public struct StudentT: Equatable, Sendable {
     if t.isInfinite { return 0 }
     let square = t * t
     let whole = freedom + square
-    return BetaRatio.lower(freedom / 2, 0.5, x: freedom / whole, complement: square / whole)
+    return IncompleteBeta.lower(freedom / 2, 0.5, freedom / whole, complement: square / whole)
   }
 
   /// The chance that T is at most t.
