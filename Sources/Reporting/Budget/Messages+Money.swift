@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 extension Messages {
   /// In how many futures capital exceeds its plan, and new cash the planned budget of capital and operation.

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   /// Outcomes by zone: what a map shows.

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   /// A row of figures: what it is called, and what is measured.

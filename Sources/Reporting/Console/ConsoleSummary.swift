@@ -1,6 +1,6 @@
 import Experiments
 import StationModel
-import Texts
+public import Texts
 
 /// The summary of a comparison for a terminal: a pure function of results, as wide as it is told, 100 columns else.
 public struct ConsoleSummary {

@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 extension Messages {
   /// One sentence on an arm's goals; nil without goals.

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// Every sentence and heading of the console in both languages.
 struct Messages {

@@ -1,3 +1,5 @@
+public import Texts
+
 /// A claim of the plan that is studied, and what arithmetic says about it.
 public struct Claim: Equatable, Sendable {
   /// Short and stable.

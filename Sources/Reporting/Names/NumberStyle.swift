@@ -1,5 +1,6 @@
 import Foundation
 import StationModel
+import Texts
 
 /// Numbers for people: few digits, real minus signs, thousands apart, units of a size one can say.
 struct NumberStyle {
@@ -36,7 +37,7 @@ struct NumberStyle {
 
   private static func places(_ size: Double, digits: Int) -> Int {
     guard size.isFinite, size != 0 else { return 0 }
-    return min(3, max(0, digits - 1 - Int(log10(size.magnitude).rounded(.down))))
+    return min(3, max(0, digits - 1 - NumberText.order(of: size)))
   }
 
   /// The unit as it follows a number: after a space, but for the Chinese per cent.
@@ -48,21 +49,11 @@ struct NumberStyle {
   /// A number with so many decimals; `signed` writes the plus as well.
   func text(_ value: Double, decimals: Int, signed: Bool = false) -> String {
     guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
-    let digits = String(format: "%.\(decimals)f", value.magnitude)
+    let digits = NumberText.fixed(value.magnitude, decimals: decimals)
     // What rounds to zero has no sign.
     let isZero = !digits.contains { $0 >= "1" && $0 <= "9" }
     let sign = isZero ? "" : value < 0 ? "−" : signed ? "+" : ""
-    return sign + Self.grouped(digits)
-  }
-
-  private static func grouped(_ digits: String) -> String {
-    let parts = digits.split(separator: ".", maxSplits: 1)
-    var whole = ""
-    for (index, digit) in parts[0].enumerated() {
-      if index > 0 && (parts[0].count - index) % 3 == 0 { whole.append(",") }
-      whole.append(digit)
-    }
-    return parts.count > 1 ? whole + "." + parts[1] : whole
+    return sign + NumberText.grouped(digits)
   }
 
   /// `low – high`, or `low to high` where a sign stands in the way.

@@ -1,4 +1,5 @@
 public import StationModel
+public import Texts
 
 /// What the numbers of a study are called: ids for files, words for people.
 ///
@@ -137,7 +138,7 @@ public struct ResultNames: Equatable, Sendable {
   }
 
   static func hours(_ from: Int, _ to: Int) -> String {
-    func two(_ hour: Int) -> String { (hour < 10 ? "0" : "") + String(hour) }
+    func two(_ hour: Int) -> String { NumberText.padded(String(hour), to: 2) }
     return two(from) + "-" + two(to)
   }
 }

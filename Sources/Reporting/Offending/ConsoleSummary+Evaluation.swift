@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import StationModel
+import Texts
 
 extension ConsoleSummary {
   /// What evaluations of an arm say over all futures, beside the truth.

@@ -1,3 +1,5 @@
+import Texts
+
 extension DisplacementFigure {
   /// So many flows are drawn at most.
   static let arrows = 12

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Did crime go away or move? The account of offences of each option, and where the displaced ones went.
 enum DisplacementFigure {

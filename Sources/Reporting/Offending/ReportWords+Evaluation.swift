@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 extension ReportWords {
   var evaluationQuestion: String { pick("Would an evaluation have seen it?", "评估能看出效果吗？") }

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   /// Whether any arm has an account against a counterfactual.

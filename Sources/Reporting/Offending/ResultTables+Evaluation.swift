@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   private func performance(_ performance: EvaluationAgainstTruth.Performance?) -> [TableValue] {

@@ -1,5 +1,5 @@
 import Experiments
-import Texts
+public import Texts
 
 /// `report.html`: one file in two languages, made from results alone.
 public enum Report {

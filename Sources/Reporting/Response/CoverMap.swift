@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 /// Hour by hour of the week: when response is slow, and when doors stand unstaffed.
 enum CoverMap {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// The first screen's map: where an option brings help sooner, and where later.
 enum DifferenceMap {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// The first screen's map of a scenario alone: how soon help comes where.
 enum LevelMap {

@@ -1,3 +1,5 @@
+import Texts
+
 extension ReportWords {
   func coverQuestion(hasDoors: Bool) -> String {
     hasDoors ? pick("When is the door staffed, when is cover thin?", "何时有人值守，何时力量薄弱？") : pick("When is cover thin?", "何时力量薄弱？")
@@ -25,7 +27,7 @@ extension ReportWords {
   func weekday(_ day: Int) -> String {
     pick(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day], ["周一", "周二", "周三", "周四", "周五", "周六", "周日"][day])
   }
-  func clock(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
+  func clock(_ hour: Int) -> String { NumberText.padded("\(hour)", to: 2) }
   /// From the first hour to the end of the last.
   func hours(_ hours: ClosedRange<Int>) -> String {
     pick(

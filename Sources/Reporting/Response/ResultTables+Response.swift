@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   /// Calls, units and doors by hour of the week.

@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 /// How large a pilot must be, and what choosing the worst sites does to it.
 enum PilotSizePlot {

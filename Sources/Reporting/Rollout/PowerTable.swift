@@ -1,4 +1,5 @@
 public import Experiments
+import Texts
 
 /// `power.csv`: what a pilot can tell, by sites and months.
 public struct PowerTable {

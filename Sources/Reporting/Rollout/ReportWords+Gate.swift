@@ -1,3 +1,5 @@
+import Texts
+
 extension ReportWords {
   var gateQuestion: String { pick("Can the pilot tell?", "试点能判断吗？") }
   func gateCaption(_ arm: String, _ futures: Int, truth: String?) -> String {

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   /// Arms whose gate decided, or was to decide, in some future.

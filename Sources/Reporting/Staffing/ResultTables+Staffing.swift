@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 extension ResultTables {
   /// Hours and positions of people and units.

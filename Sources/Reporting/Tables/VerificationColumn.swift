@@ -1,3 +1,5 @@
+public import Texts
+
 /// Columns of `verification.csv`: every figure that is known from theory.
 enum VerificationColumn: String, ResultColumn {
   case id, family, figure, method, verdict, expected, found, allowed, standardError, note, source

@@ -1,4 +1,4 @@
-import Texts
+public import Texts
 
 /// The life of a call as tables: the same on the terminal and on the page.
 extension CallLife {
@@ -79,17 +79,9 @@ extension TraceStory {
 
   /// Lines with columns below each other, as long as their texts are: a sentence is not cut.
   private static func aligned(_ table: CallLife.Table, _ style: ConsoleStyle) -> [String] {
-    let rows = [table.columns.map(\.name)] + table.rows
-    let widths = table.columns.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    return rows.enumerated().map { index, row in
-      var line = " "
-      for (column, text) in row.enumerated() {
-        let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
-        let isLast = column == row.count - 1
-        line += " " + (table.columns[column].isNumber ? padding + text : isLast ? text : text + padding) + (isLast ? "" : " ")
-      }
-      return style.paint(line, index == 0 ? .faint : .text)
-    }
+    var text = TextTable(table.columns.map(\.name), table.columns.map { $0.isNumber ? .right : .left })
+    for row in table.rows { text.add(row.map { .init($0) }) }
+    return text.lines(style)
   }
 
   /// `Plan as written, future 3, seed 1`.

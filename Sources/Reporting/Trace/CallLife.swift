@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// The life of one call: its lines, how long each part took, and who came.
 struct CallLife: Sendable {

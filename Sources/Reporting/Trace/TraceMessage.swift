@@ -1,3 +1,5 @@
+import Texts
+
 /// What a line of the readable log says. The page's script and the program make sentences from the same templates.
 enum TraceMessage: Int, CaseIterable, Sendable {
   case received, waits, sentNearest, sentFromElsewhere, sentNextInLine, sentNextFromElsewhere, sentDiverted, sentStabiliser,

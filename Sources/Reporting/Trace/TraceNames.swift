@@ -1,4 +1,5 @@
 public import StationModel
+public import Texts
 
 /// What the indices of a log are called, and the city that it is drawn on.
 public struct TraceNames: Sendable {
@@ -82,7 +83,7 @@ public struct TraceNames: Sendable {
   /// Sixteen hexadecimal digits: the same call has the same in every arm, in every table of the log.
   public static func callId(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return NumberText.padded(digits, to: 16)
   }
 
   /// The number of a call whose id is written so; nil for what is no such id.

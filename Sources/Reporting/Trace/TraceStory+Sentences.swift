@@ -1,3 +1,5 @@
+public import Texts
+
 extension TraceStory {
   /// `Tue 14:32:10`.
   func clock(_ second: Int, _ language: Language) -> String {
@@ -7,7 +9,7 @@ extension TraceStory {
 
   /// `14:32:10`.
   static func timeOfDay(_ second: Int) -> String {
-    [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    [second / 3600, second / 60 % 60, second % 60].map { NumberText.padded(String($0), to: 2) }.joined(separator: ":")
   }
 
   /// `Tue` of a day of the log.

@@ -1,5 +1,6 @@
 import DiscreteEvents
 public import StationModel
+import Texts
 
 /// A log made readable: its calls by number, its lines, the names of its units.
 public struct TraceStory: Sendable {

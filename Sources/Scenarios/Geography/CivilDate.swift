@@ -1,3 +1,5 @@
+import Texts
+
 /// A date of the proleptic Gregorian calendar, years 1…9999; no clock, no time zone.
 struct CivilDate: Hashable, Sendable {
   let year: Int
@@ -48,10 +50,10 @@ extension CivilDate: CustomStringConvertible {
   /// `2027-01`.
   var monthLabel: String {
     let digits = String(year)
-    return String(repeating: "0", count: 4 - digits.count) + digits + "-" + Self.twoDigits(month)
+    return NumberText.padded(digits, to: 4) + "-" + Self.twoDigits(month)
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String { NumberText.padded("\(number)", to: 2) }
 }
 
 // MARK: Arithmetic

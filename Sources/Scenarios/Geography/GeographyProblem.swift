@@ -36,9 +36,7 @@ struct GeographyProblem: Error, Sendable {
 
 extension GeographyProblem {
   /// Whole numbers without a point, others as they are.
-  static func shown(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 0x1p53 ? "\(Int(value))" : "\(value)"
-  }
+  static func shown(_ value: Double) -> String { NumberText.of(value) }
 
   static func shown(_ range: ClosedRange<Double>) -> String { "\(shown(range.lowerBound)) to \(shown(range.upperBound))" }
 

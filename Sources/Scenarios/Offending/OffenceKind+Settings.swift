@@ -25,5 +25,5 @@ extension OffenceKind {
 }
 
 extension Deterrents {
-  static let words: Words<Self> = ["patrol": .patrol, "station": .station, "cameras": .cameras]
+  static let words: Vocabulary<Self> = ["patrol": .patrol, "station": .station, "cameras": .cameras]
 }

@@ -1,15 +1,16 @@
 public import StationModel
+public import Texts
 
 /// What people read about an outcome.
 public struct OutcomeText: Equatable, Sendable {
   public var outcome: Outcome
   /// "responseMinutes.mean": the word in files and tables.
   public var id: String
-  public var title: LocalizedText
+  public var title: Words
   /// "min", "share", "CNY/year"; empty for pure numbers.
   public var unit: String
   /// The plan's target with its section; nil where the plan has none.
-  public var target: LocalizedText?
+  public var target: Words?
 
   /// What is better; nil where neither is.
   public var direction: Outcome.Direction? { outcome.direction }
@@ -26,10 +27,10 @@ public struct OutcomeText: Equatable, Sendable {
     return "it can be read for the city, and for \(list)"
   }
 
-  init(_ outcome: Outcome, _ id: String, _ en: String, _ zhHans: String, _ unit: String, target: LocalizedText? = nil) {
+  init(_ outcome: Outcome, _ id: String, _ en: String, _ zhHans: String, _ unit: String, target: Words? = nil) {
     self.outcome = outcome
     self.id = id
-    title = LocalizedText(en: en, zhHans: zhHans)
+    title = Words(en, zhHans)
     self.unit = unit
     self.target = target
   }

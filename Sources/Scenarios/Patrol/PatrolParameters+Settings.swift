@@ -17,5 +17,5 @@ extension PatrolParameters {
 }
 
 extension PatrolParameters.Policy {
-  static let words: Words<Self> = ["random": .random, "fixedBeat": .fixedBeat, "hotPlaces": .hotPlaces]
+  static let words: Vocabulary<Self> = ["random": .random, "fixedBeat": .fixedBeat, "hotPlaces": .hotPlaces]
 }

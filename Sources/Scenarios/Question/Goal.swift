@@ -1,4 +1,5 @@
 public import StationModel
+public import Texts
 
 /// What a study is asked: an outcome and the values it should reach.
 public struct Goal: Equatable, Sendable {
@@ -14,7 +15,7 @@ public struct Goal: Equatable, Sendable {
 
   public var id: String
   /// The file's own title, or that of the outcome.
-  public var title: LocalizedText
+  public var title: Words
   public var outcome: Outcome
   public var scope: Scope
   public var window: WindowChoice

@@ -41,11 +41,11 @@ extension DispatchParameters {
 }
 
 extension DispatchParameters.Scope {
-  static let words: Words<Self> = ["ownPrecinct": .ownPrecinct, "city": .city]
+  static let words: Vocabulary<Self> = ["ownPrecinct": .ownPrecinct, "city": .city]
 }
 
 extension Interrupts {
-  static let words: Words<Self> = ["patrol": .patrol, "window": .window, "lowerPriorityEnRoute": .lowerPriorityEnRoute]
+  static let words: Vocabulary<Self> = ["patrol": .patrol, "window": .window, "lowerPriorityEnRoute": .lowerPriorityEnRoute]
 }
 
 extension DispatchParameters.Overload {

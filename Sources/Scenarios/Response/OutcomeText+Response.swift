@@ -1,11 +1,12 @@
 import StationModel
+import Texts
 
 extension OutcomeText {
   /// Rows of the outcomes that tell of this mechanism, in their order.
   static let ofResponse: [OutcomeText] = [
     .init(
       .responseMinutesMean, "responseMinutes.mean", "Mean response time", "平均到场时间", "min",
-      target: LocalizedText(en: "under 10 min (plan §3.2), under 8 min (§8.1)", zhHans: "10分钟以内（方案§3.2），8分钟以内（§8.1）")),
+      target: Words("under 10 min (plan §3.2), under 8 min (§8.1)", "10分钟以内（方案§3.2），8分钟以内（§8.1）")),
     .init(.responseMinutesMedian, "responseMinutes.median", "Median response time", "到场时间中位数", "min"),
     .init(.responseMinutesP90, "responseMinutes.p90", "Response time met by 9 calls of 10", "90%警情的到场时间", "min"),
     .init(.responseWithin8Share, "responseWithin8.share", "Calls reached within 8 minutes", "8分钟内到场占比", "share"),

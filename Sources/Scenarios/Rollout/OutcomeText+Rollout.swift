@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension OutcomeText {
   /// Rows of the outcomes that tell of this mechanism, in their order.
@@ -8,7 +9,7 @@ extension OutcomeText {
     .init(
       .walkWithin15Share, "walkWithin15.share",
       "Residents within a 15-minute walk of a base or station where somebody can be met", "步行15分钟可达有人值守的派出所或警务站的居民占比", "share",
-      target: LocalizedText(en: "98 % in Shanghai (plan §4.1)", zhHans: "上海达98%（方案§4.1）")),
+      target: Words("98 % in Shanghai (plan §4.1)", "上海达98%（方案§4.1）")),
     .init(.gateGoShare, "gateGo.share", "Pilots after which the rollout goes on", "试点后继续推广的比例", "share"),
     .init(.gateWrongShare, "gateWrong.share", "Wrong decisions after the pilot", "试点后决策错误的比例", "share"),
     .init(

@@ -13,7 +13,7 @@ extension Scenario {
 
   /// The tree with name and sources, and with data files under the name that `file` gives their path.
   private static func expanded(
-    _ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, file: (String) -> String?
+    _ tree: LocatedValue, name: Words, sources: ScenarioSources, file: (String) -> String?
   ) -> LocatedValue {
     let position = tree.position
     func text(_ text: String) -> LocatedValue { LocatedValue(.string(text), at: position) }
@@ -59,7 +59,7 @@ extension Scenario {
     return kinds.elements.map { LocatedValue(.array($0.map(kept)), at: kinds.position) } ?? kinds
   }
 
-  static func hash(_ tree: LocatedValue, name: LocalizedText, sources: ScenarioSources, data: [String: SourceFile]) -> String {
+  static func hash(_ tree: LocatedValue, name: Words, sources: ScenarioSources, data: [String: SourceFile]) -> String {
     let expanded = expanded(tree, name: name, sources: sources) { path in data[path].map { "sha256:" + SHA256.hex($0.bytes) } }
     var digest = SHA256()
     digest.add(Array(CanonicalJSON.text(expanded).utf8))

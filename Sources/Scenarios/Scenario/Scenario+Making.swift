@@ -6,7 +6,7 @@ extension Scenario {
   /// What a scenario is made of before it is checked.
   struct Ingredients {
     var path: String
-    var name: LocalizedText?
+    var name: Words?
     var tree: LocatedValue
     var links: [ExtendsChain.Link]
     var access: FileAccess
@@ -32,7 +32,7 @@ extension Scenario {
     // Warnings next to errors are mostly their consequences.
     guard let decoded, !context.diagnostics.hasErrors else { throw ScenarioError(problems.filter { $0.severity == .error }) }
     path = ingredients.path
-    name = ingredients.name ?? LocalizedText(PrintableText.of(Self.fileName(ingredients.path)))
+    name = ingredients.name ?? Words(PrintableText.of(Self.fileName(ingredients.path)))
     links = ingredients.links
     access = ingredients.access
     sourceNotes = ingredients.sources

@@ -5,7 +5,7 @@ public import Texts
 public struct Scenario: Sendable {
   /// The file as it was named.
   public let path: String
-  public let name: LocalizedText
+  public let name: Words
   /// Merged values of all files, with the catalogue's defaults only where something uncertain needs them.
   let tree: LocatedValue
   /// The chain of files, the scenario's own first.
@@ -32,18 +32,18 @@ public struct Scenario: Sendable {
   /// Ids of the area kinds; empty when the city has none.
   public var areas: [String] { decoded.names.areas }
   /// What people call them, in the same order.
-  public var areaNames: [LocalizedText] { decoded.names.areaNames }
+  public var areaNames: [Words] { decoded.names.areaNames }
   public var zoneIds: [String] { decoded.names.zones }
   public var zoneLabels: [String] { decoded.terrain.zones.map(\.label) }
   public var precinctIds: [String] { decoded.names.precincts }
   /// Kinds of calls, then offences, in the order of the model's kinds.
   public var callKindIds: [String] { decoded.names.kinds }
-  public var callKindNames: [LocalizedText] { decoded.names.kindNames }
+  public var callKindNames: [Words] { decoded.names.kindNames }
   public var organisationIds: [String] { decoded.names.organisations }
   /// Ids of the posts of each organisation.
   public var postIds: [[String]] { decoded.names.posts }
   public var phaseIds: [String] { decoded.names.phases }
-  public var phaseNames: [LocalizedText] { decoded.names.phases.map(UsualNames.phase) }
+  public var phaseNames: [Words] { decoded.names.phases.map(UsualNames.phase) }
   /// Names of the sites that the file lists, by index of their zone.
   public var siteNames: [Int: String] { decoded.names.sites }
   /// By raw value of the role.

@@ -4,14 +4,14 @@ extension ScenarioDecoder {
   /// What people call something, in both languages; a language that is missing takes the words of the other.
   ///
   /// Names stand in headlines, tables and on terminals: empty ones and control characters are refused.
-  static func text(_ cursor: Cursor) -> LocalizedText {
+  static func text(_ cursor: Cursor) -> Words {
     let (english, chinese) = (name(cursor, "en"), name(cursor, "zh-Hans"))
     if english == nil, chinese == nil {
       cursor.context.error(
         "missing-key", "there is no name in either language", at: cursor.opening, path: cursor.path,
         hint: "write { \"en\": …, \"zh-Hans\": … } or one of them")
     }
-    return LocalizedText(en: english ?? chinese ?? "", zhHans: chinese ?? english ?? "")
+    return Words(english ?? chinese ?? "", chinese ?? english ?? "")
   }
 
   private static func name(_ cursor: Cursor, _ key: String) -> String? {

@@ -82,12 +82,12 @@ struct ScenarioDecoder {
   var areaIds: [String] { root.part("city")?.things("areas").map(\.id) ?? [] }
 
   /// The file's own names of the areas, or the usual ones.
-  private var areaNames: [LocalizedText] {
+  private var areaNames: [Words] {
     root.part("city")?.things("areas").map { $1.part("name").map(Self.text) ?? UsualNames.area($0) } ?? []
   }
 
   /// The same for kinds of calls with these ids.
-  private func kindNames(_ ids: [String]) -> [LocalizedText] {
+  private func kindNames(_ ids: [String]) -> [Words] {
     let own = (root.things("calls") + root.things("offences")).map { ($0, $1.part("name").map(Self.text)) }
     let names = Dictionary(own, uniquingKeysWith: { first, _ in first })
     return ids.map { (names[$0] ?? nil) ?? UsualNames.kind($0) }

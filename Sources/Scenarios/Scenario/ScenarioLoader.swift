@@ -63,7 +63,7 @@ public struct ScenarioLoader: Sendable {
   }
 
   /// A file's own name; it is not inherited, or two arms would go by one.
-  private func name(of root: LocatedValue, _ access: FileAccess, _ diagnostics: inout Diagnostics) -> LocalizedText? {
+  private func name(of root: LocatedValue, _ access: FileAccess, _ diagnostics: inout Diagnostics) -> Words? {
     guard let name = root["name"], !name.isNull else { return nil }
     let context = DecodingContext(files: access)
     defer { for problem in context.diagnostics.all { diagnostics.add(problem) } }

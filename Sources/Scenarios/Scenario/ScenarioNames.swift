@@ -1,9 +1,11 @@
+import Texts
+
 /// The names behind the model's indices.
 struct ScenarioNames: Equatable, Sendable {
   var areas: [String] = []
   /// What people call the areas and the kinds of calls, in the same order.
-  var areaNames: [LocalizedText] = []
-  var kindNames: [LocalizedText] = []
+  var areaNames: [Words] = []
+  var kindNames: [Words] = []
   var zones: [String] = []
   var precincts: [String] = []
   /// Calls, then offences.

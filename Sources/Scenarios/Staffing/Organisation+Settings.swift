@@ -68,5 +68,5 @@ extension Organisation {
 }
 
 extension Organisation.Kind {
-  static let words: Words<Self> = ["precinct": .precinct, "station": .station, "team": .team, "offices": .offices]
+  static let words: Vocabulary<Self> = ["precinct": .precinct, "station": .station, "team": .team, "offices": .offices]
 }

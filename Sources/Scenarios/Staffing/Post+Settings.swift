@@ -41,12 +41,12 @@ extension Post {
 }
 
 extension Duties {
-  static let words: Words<Self> = [
+  static let words: Vocabulary<Self> = [
     "respond": .respond, "assist": .assist, "patrol": .patrol, "open": .open, "serve": .serve, "observe": .observe,
     "elsewhere": .elsewhere, "investigate": .investigate,
   ]
 }
 
 extension TravelMode {
-  static let words: Words<Self> = ["foot": .foot, "ebike": .ebike, "car": .car]
+  static let words: Vocabulary<Self> = ["foot": .foot, "ebike": .ebike, "car": .car]
 }

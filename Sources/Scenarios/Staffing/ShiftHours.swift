@@ -7,7 +7,7 @@ enum ShiftHours {
     field: { Field("shifts", shape, "Length of a turn of duty.").orElse(words.word(of: $0.shiftHours)) },
     read: { $1.shiftHours = hours($0) ?? $1.shiftHours })
 
-  private static let words: Words<Double> = ["3x8": 8, "2x12": 12]
+  private static let words: Vocabulary<Double> = ["3x8": 8, "2x12": 12]
 
   private static let shape = Shape.either([
     .value(.choice(words.all)),

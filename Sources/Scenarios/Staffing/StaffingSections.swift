@@ -29,5 +29,5 @@ extension SceneSections {
 }
 
 extension Tier {
-  static let words: Words<Self> = ["alone": .alone, "stabilises": .stabilises, "precinct": .precinct]
+  static let words: Vocabulary<Self> = ["alone": .alone, "stabilises": .stabilises, "precinct": .precinct]
 }

@@ -65,7 +65,7 @@ struct JSONWriter {
       case 9: add("\\t")
       case 0..<32:
         let digits = String(byte, radix: 16)
-        add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        add("\\u" + NumberText.padded(digits, to: 4))
       default: bytes.append(byte)
       }
     }

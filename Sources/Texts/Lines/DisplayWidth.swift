@@ -30,4 +30,14 @@ public enum DisplayWidth {
     }
     return kept + "…"
   }
+
+  /// The text with blanks behind it, up to so many columns.
+  public static func left(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - of(text)))
+  }
+
+  /// The text with blanks before it, up to so many columns.
+  public static func right(_ text: String, to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - of(text))) + text
+  }
 }

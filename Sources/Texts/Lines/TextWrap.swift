@@ -30,9 +30,13 @@ public enum TextWrap {
     var pieces: [String] = []
     for character in text {
       let piece = String(character)
-      let breaks = piece == " " || pieces.last == nil || pieces.last == " " || DisplayWidth.of(piece) == 2
+      let breaks = piece == " " || pieces.last == " " || DisplayWidth.of(piece) == 2
       // Full stops and commas stay with what they end.
-      if breaks && !"，。；：、”".contains(character) { pieces.append(piece) } else { pieces[pieces.count - 1] += piece }
+      if pieces.isEmpty || breaks && !"，。；：、”".contains(character) {
+        pieces.append(piece)
+      } else {
+        pieces[pieces.count - 1] += piece
+      }
     }
     return pieces
   }

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 extension FamilyChecker {
   /// Known answers of the counter-based generator.
@@ -9,7 +10,7 @@ extension FamilyChecker {
       counter: SIMD4(counter[0], counter[1], counter[2], counter[3]), key: SIMD2(key[0], key[1]))
     let output = [block.x, block.y, block.z, block.w].map { word in
       let digits = String(word, radix: 16)
-      return ReferenceValue.text(String(repeating: "0", count: 8 - digits.count) + digits)
+      return ReferenceValue.text(NumberText.padded(digits, to: 8))
     }
     let first = UInt64(block.x) << 32 | UInt64(block.y)
     return .object([

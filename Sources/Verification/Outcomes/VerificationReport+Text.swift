@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 extension VerificationReport {
   /// A table of families, then every miss, then what was left out and why, then a line of totals; no line ends in a newline.
@@ -27,14 +28,9 @@ extension VerificationReport {
           family.skippedSimulatedQuantities,
         ].map { String($0) }.prefix(columns - 1)
     }
-    let widths = heading.indices.map { column in ([heading] + rows).map { $0[column].count }.max() ?? 0 }
-    func line(_ cells: [String]) -> String {
-      cells.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
-      }.joined(separator: "  ")
-    }
-    return [line(heading)] + rows.map(line)
+    var table = TextTable(heading, [.left] + heading.dropFirst().map { _ in .right }, indent: 0)
+    for row in rows { table.add(row.map { .init($0) }) }
+    return table.lines()
   }
 
   /// Records with quantities that theory leaves undecided, by the reason; a reason that many records share is said once.

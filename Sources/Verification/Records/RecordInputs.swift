@@ -1,3 +1,5 @@
+import Texts
+
 /// Typed access to the inputs of a record; every input has a range.
 struct RecordInputs: Sendable {
   let fields: ReferenceValue
@@ -121,8 +123,7 @@ struct RecordInputs: Sendable {
   }
 
   private static func text(_ range: ClosedRange<Double>) -> String {
-    func short(_ number: Double) -> String { Int(exactly: number).map { String($0) } ?? number.description }
-    return "from \(short(range.lowerBound)) to \(short(range.upperBound))"
+    "from \(NumberText.of(range.lowerBound)) to \(NumberText.of(range.upperBound))"
   }
 
   /// The beginning of a value as JSON.

@@ -84,7 +84,7 @@ struct HelpPage {
   }
 
   private func entry(_ name: String, _ meaning: String, indent: Int) -> String {
-    let padded = "  " + name + String(repeating: " ", count: max(1, indent - name.count))
+    let padded = "  " + DisplayWidth.left(name + " ", to: indent)
     return wrapped(meaning, first: padded, indent: indent + 2)
   }
 }

@@ -77,7 +77,7 @@ struct PowerReport {
   private static func percent(_ share: Double) -> String { String(Int((share * 100).rounded())) }
 
   private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(1, width - text.count)) + text
+    DisplayWidth.right(" " + text, to: width)
   }
 }
 

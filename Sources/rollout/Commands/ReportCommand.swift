@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Texts
 
 /// `rollout report`: the report of results that are there already.
 enum ReportCommand {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Results of checks as JUnit XML, which CI systems show.
 struct JUnitReport {
   /// One file that was checked.
@@ -32,9 +34,7 @@ struct JUnitReport {
 
   /// Seconds with three decimals.
   private static func seconds(_ seconds: Double) -> String {
-    let thousandths = Int((seconds * 1000).rounded())
-    let tail = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - tail.count) + tail
+    NumberText.fixed((seconds * 1000).rounded() / 1000, decimals: 3)
   }
 
   /// A text for XML 1.0, which has no way to write most control characters.

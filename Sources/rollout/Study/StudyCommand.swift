@@ -2,6 +2,7 @@ import Experiments
 import Foundation
 import Reporting
 import Scenarios
+import Texts
 
 /// What `run` and `compare` have in common: parse, validate, simulate, export, print.
 enum StudyCommand {

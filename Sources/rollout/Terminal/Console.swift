@@ -25,7 +25,7 @@ struct Console: Sendable {
     errorStyle = Style(when: when, isTerminal: errors.isTerminal, environment: environment)
     isQuiet = arguments.has(SharedOptions.quiet)
     language = arguments.text(SharedOptions.language) ?? "en"
-    let given = environment["COLUMNS"].flatMap { Int($0) } ?? output.columns
+    let given = environment["COLUMNS"].flatMap { Int($0) } ?? output.width
     columns = given.map { min(max($0, 60), 200) }
     let isLive = errors.isTerminal && environment["CI"] == nil && environment["TERM"] != "dumb"
     progressMode = isQuiet ? .silent : isLive ? .bar : .lines
@@ -57,6 +57,8 @@ struct Console: Sendable {
   func report(_ failure: CommandFailure) { errors.remark(failure.text(errorStyle)) }
 
   func progress(_ unit: String) -> ProgressDisplay {
-    ProgressDisplay(unit: unit, mode: progressMode, stream: errors, style: errorStyle, columns: columns)
+    ProgressDisplay(
+      unit: unit, mode: progressMode, stream: errors, style: errorStyle,
+      columns: progressMode == .bar ? errors.width : columns)
   }
 }

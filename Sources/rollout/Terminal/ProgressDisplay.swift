@@ -1,4 +1,5 @@
 import Synchronization
+import Texts
 
 /// Progress on standard error: a bar with the time left on a terminal, a line every 10 % elsewhere, nothing when quiet.
 ///
@@ -23,7 +24,9 @@ final class ProgressDisplay: Sendable {
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// - Parameter unit: What is counted, in the plural: `futures`.
+  /// - Parameters:
+  ///   - unit: What is counted, in the plural: `futures`.
+  ///   - columns: No line is longer; nil where nobody sees it on a terminal.
   init(unit: String, mode: Mode, stream: StandardStream, style: Style, columns: Int? = nil) {
     self.unit = unit
     self.mode = mode
@@ -78,10 +81,9 @@ final class ProgressDisplay: Sendable {
     let width = 20
     let filled = width * done / total
     let picture = String(repeating: "━", count: filled) + style.dim(String(repeating: "─", count: width - filled))
-    let percent = String(100 * done / total)
-    let padded = String(repeating: " ", count: 3 - percent.count) + percent
-    let room = max(0, (stream.columns ?? 80) - width - 8)
-    return "\r\u{1B}[K\(picture) \(padded) %  \(String(details(done, total, estimate).prefix(room)))"
+    let percent = DisplayWidth.right(String(100 * done / total), to: 3)
+    let room = max(0, (columns ?? 80) - width - 8)
+    return "\r\u{1B}[K\(picture) \(percent) %  \(String(details(done, total, estimate).prefix(room)))"
   }
 
   private func details(_ done: Int, _ total: Int, _ estimate: String?) -> String {
@@ -97,7 +99,7 @@ final class ProgressDisplay: Sendable {
   /// A time as `0:07` or `1:02:03`.
   static func clock(_ duration: Duration) -> String {
     let seconds = max(0, duration.components.seconds)
-    func two(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
+    func two(_ number: Int64) -> String { NumberText.padded(String(number), to: 2) }
     let minutes = seconds / 60 % 60
     let tail = two(seconds % 60)
     return seconds >= 3600 ? "\(seconds / 3600):\(two(minutes)):\(tail)" : "\(minutes):\(tail)"

@@ -1,35 +1,26 @@
-import Foundation
+import Texts
 
 /// Numbers in running text.
 enum Figure {
   /// Whole, with commas: 27,195.
-  static func grouped(_ value: Double) -> String {
-    let digits = String(Int(value.rounded()))
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0, digits.dropFirst(index - 1).first != "-" { result += "," }
-      result.append(digit)
-    }
-    return result
-  }
+  static func grouped(_ value: Double) -> String { signed(value, decimals: 0, NumberText.grouped) }
 
   /// With one decimal.
-  static func tenths(_ value: Double) -> String { fixed(value, 10, 1) }
+  static func tenths(_ value: Double) -> String { signed(value, decimals: 1) { $0 } }
 
   /// With two decimals.
-  static func hundredths(_ value: Double) -> String { fixed(value, 100, 2) }
+  static func hundredths(_ value: Double) -> String { signed(value, decimals: 2) { $0 } }
 
-  private static func fixed(_ value: Double, _ scale: Int, _ decimals: Int) -> String {
-    let scaled = Int((abs(value) * Double(scale)).rounded())
-    let tail = String(scaled % scale)
-    let sign = value < 0 && scaled > 0 ? "−" : ""
-    return "\(sign)\(scaled / scale)." + String(repeating: "0", count: decimals - tail.count) + tail
+  /// Halves go away from zero, as people round; what rounds to zero has no sign.
+  private static func signed(_ value: Double, decimals: Int, _ grouped: (String) -> String) -> String {
+    let scale = [1, 10, 100][decimals]
+    let scaled = (value.magnitude * Double(scale)).rounded()
+    return (value < 0 && scaled > 0 ? "−" : "") + grouped(NumberText.fixed(scaled / Double(scale), decimals: decimals))
   }
 
   /// So many significant digits, without an exponent where that is readable.
   static func significant(_ value: Double, _ digits: Int) -> String {
     guard value.isFinite, value != 0 else { return value == 0 ? "0" : "–" }
-    let order = Int(log10(abs(value)).rounded(.down))
-    return String(format: "%.\(max(0, digits - 1 - order))f", value)
+    return NumberText.fixed(value, decimals: min(22, max(0, digits - 1 - NumberText.order(of: value))))
   }
 }

@@ -42,10 +42,7 @@ struct TraceTable {
 
   /// `08:15:30.250`.
   private static func clock(_ milliseconds: Int64) -> String {
-    func padded(_ number: Int64, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: width - digits.count) + digits
-    }
+    func padded(_ number: Int64, _ width: Int) -> String { NumberText.padded(String(number), to: width) }
     let seconds = milliseconds / 1000
     let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
     return parts.joined(separator: ":") + "." + padded(milliseconds % 1000, 3)

@@ -3,7 +3,6 @@ import Testing
 import Texts
 
 @testable import Reporting
-@testable import Scenarios
 
 /// The frame of the page: what may run in it, and that the file says so.
 struct PageTests {

@@ -1,5 +1,6 @@
 import Experiments
 import Testing
+import Texts
 
 @testable import Reporting
 

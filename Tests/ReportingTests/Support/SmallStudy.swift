@@ -3,6 +3,7 @@ import Experiments
 import Reporting
 import SmallCity
 import StationModel
+import Texts
 
 /// The small city's study with names, goals and results, made once.
 enum SmallStudy {

@@ -1,5 +1,6 @@
 import SmallCity
 import StationModel
+import Texts
 
 @testable import Reporting
 

@@ -1,3 +1,5 @@
+import Texts
+
 @testable import Reporting
 
 /// Results written by hand: arms, a window of a year, and an outcome by arm and future.

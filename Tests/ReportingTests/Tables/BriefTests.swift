@@ -2,6 +2,7 @@ import Experiments
 import SmallCity
 import StationModel
 import Testing
+import Texts
 
 @testable import Reporting
 

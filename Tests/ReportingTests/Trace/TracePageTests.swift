@@ -1,6 +1,6 @@
 import Foundation
-import Scenarios
 import Testing
+import Texts
 
 @testable import Reporting
 

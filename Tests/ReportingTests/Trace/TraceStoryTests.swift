@@ -1,6 +1,7 @@
 import DiscreteEvents
 import StationModel
 import Testing
+import Texts
 
 @testable import Reporting
 

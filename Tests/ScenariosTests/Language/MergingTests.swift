@@ -89,7 +89,7 @@ struct MergingTests {
     let folder = ScenarioFolder([
       "today.jsonc": Samples.today, "night.jsonc": "{ \"format\": \"rollout/1\", \"extends\": \"today.jsonc\" }",
     ])
-    #expect(try folder.load("night.jsonc").name == LocalizedText("night"))
+    #expect(try folder.load("night.jsonc").name == Words("night"))
   }
 
   @Test("A circle of files is refused, with the chain shown")

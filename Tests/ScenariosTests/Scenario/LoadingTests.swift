@@ -12,7 +12,7 @@ struct LoadingTests {
   func mm3() throws {
     let scenario = try ScenarioLoader().load(text: Samples.mm3, named: "mm3.jsonc")
     let parameters = scenario.baseParameters
-    #expect(scenario.name == LocalizedText(en: "M/M/3", zhHans: "M/M/3 队列"))
+    #expect(scenario.name == Words("M/M/3", "M/M/3 队列"))
     #expect(parameters.city.zones.count == 1 && parameters.city.places.count == 12 && parameters.city.travel == nil)
     #expect(parameters.calendar.warmUpDays == 30 && parameters.calendar.dayCount == 30 + 365 + 2)
     let kind = try #require(parameters.demand.kinds.first)
@@ -62,8 +62,8 @@ struct LoadingTests {
     #expect(zip(today.callKindIds, today.callKindNames).allSatisfy { $1.zhHans != $0 })
     #expect(try ScenarioFolder.city().load("plan.jsonc").phaseNames.map(\.zhHans) == ["试点", "推广"])
     let rich = try ScenarioLoader().load(text: Samples.rich, named: "x.jsonc")
-    #expect(rich.areaNames == [LocalizedText(en: "old town", zhHans: "老城"), LocalizedText(en: "edge", zhHans: "边缘区")])
-    #expect(rich.callKindNames.first == LocalizedText("aid") && rich.callKindNames.last == LocalizedText("fraud"))
+    #expect(rich.areaNames == [Words("old town", "老城"), Words("edge", "边缘区")])
+    #expect(rich.callKindNames.first == Words("aid") && rich.callKindNames.last == Words("fraud"))
   }
 
   @Test("The plan adds stations to today, and the koban changes the plan's")

@@ -199,7 +199,7 @@ struct MalformedTests {
   @Test("A name in one language is enough, and profiles of any size are shares of their mean")
   func oneLanguage() throws {
     let scenario = try ScenarioLoader().load(text: sample.with("\"en\": \"X\"", "\"zh-Hans\": \"甲\""), named: "x.jsonc")
-    #expect(scenario.name == LocalizedText("甲"))
+    #expect(scenario.name == Words("甲"))
     func day(_ rates: String) throws -> [Double] {
       let text = sample.with("\"priority\": 2", "\"priority\": 2, \"profile\": { \"day\": \(rates) }")
       return try ScenarioLoader().load(text: text, named: "x.jsonc").baseParameters.demand.kinds[0].profile.day

@@ -65,7 +65,7 @@ struct CatalogueTests {
   func outcomes() {
     #expect(OutcomeTexts.all.map(\.outcome) == Outcome.allCases)
     #expect(Set(OutcomeTexts.all.map(\.id)).count == Outcome.allCases.count)
-    for language in [\LocalizedText.en, \LocalizedText.zhHans] {
+    for language in [\Words.en, \Words.zhHans] {
       #expect(Set(OutcomeTexts.all.map { $0.title[keyPath: language] }).count == Outcome.allCases.count)
     }
   }

@@ -11,7 +11,7 @@ struct SettingsTests {
     let rawValue: Int
     static let red = Colours(rawValue: 1)
     static let blue = Colours(rawValue: 2)
-    static let words: Words<Colours> = ["red": .red, "blue": .blue]
+    static let words: Vocabulary<Colours> = ["red": .red, "blue": .blue]
   }
 
   private struct Wheel: Equatable {

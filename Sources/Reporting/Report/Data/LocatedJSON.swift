@@ -1,5 +1,4 @@
 import Foundation
-import Scenarios
 import Texts
 
 /// A JSON file of results whose values know where they stand.

@@ -1,3 +1,5 @@
+import Texts
+
 /// What a study is about: `study.json`, read back.
 struct StudyFacts: Decodable, Sendable {
   struct Name: Decodable, Sendable, Equatable {

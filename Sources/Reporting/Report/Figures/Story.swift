@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// What figures are made from: results in one language, and the choices that all figures share.
 struct Story: Sendable {

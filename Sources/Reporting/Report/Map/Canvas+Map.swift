@@ -1,9 +1,9 @@
-import Foundation
+import Texts
 
 extension Canvas {
   /// The zones of a map: coloured, hatched, outlined.
   mutating func zones(_ layer: ZoneLayer, _ frame: MapFrame) {
-    let scale = String(format: "%.5f", frame.scale)
+    let scale = NumberText.fixed(frame.scale, decimals: 5)
     var content = Markup.empty
     let outlined = layer.outlined.indices.filter { layer.outlined[$0] }
     let inner = Set(outlined)
@@ -32,7 +32,7 @@ extension Canvas {
             "pattern",
             [
               .init("id", pattern), .init("href", "#hatch"),
-              .init("patternTransform", "scale(\(String(format: "%.4f", 1 / frame.scale))) rotate(45)"),
+              .init("patternTransform", "scale(\(NumberText.fixed(1 / frame.scale, decimals: 4))) rotate(45)"),
             ])))
       content += .element(
         "g", [.init("fill", "url(#\(pattern))"), .init("stroke", "none"), .init("pointer-events", "none")],
@@ -49,7 +49,8 @@ extension Canvas {
         [
           .init(
             "transform",
-            "translate(\(Coordinate.text(frame.x)) \(Coordinate.text(frame.y))) scale(\(String(format: "%.5f", frame.scale)))"),
+            "translate(\(Coordinate.text(frame.x)) \(Coordinate.text(frame.y))) scale(\(NumberText.fixed(frame.scale, decimals: 5)))"
+          ),
           .init("fill", "none"), .init("stroke", ink.hex), .init("stroke-width", "2.2"), .init("pointer-events", "none"),
         ], Self.use(zone, [])))
   }

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// What is seen first: a verdict in one sentence, goals, where, and how to read it.
 enum FirstScreen {

@@ -1,5 +1,4 @@
 import Foundation
-import Scenarios
 import Texts
 
 /// The frame of a page: one file that makes no request, reads without its script, and lets nothing run that is not in the source.

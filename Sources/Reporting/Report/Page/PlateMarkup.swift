@@ -1,3 +1,5 @@
+import Texts
+
 /// A plate as a card of the page.
 enum PlateMarkup {
   static func card(_ plate: Plate, id: String, story: Story) -> Markup {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// How numbers of one unit and about one size are read out: divisor, decimals and unit, in one language.
 struct Reading: Sendable {

@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 extension ReportWords {
   func changeFrom(_ what: String) -> String { pick("from \(what)", "较\(what)") }

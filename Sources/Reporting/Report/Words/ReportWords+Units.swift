@@ -1,3 +1,5 @@
+import Texts
+
 extension ReportWords {
   /// A setting's unit, as the catalogue writes it, in the language of the page.
   func unit(_ unit: String) -> String {

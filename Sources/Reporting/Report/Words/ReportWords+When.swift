@@ -1,3 +1,5 @@
+import Texts
+
 extension ReportWords {
   var whenQuestion: String { pick("When?", "何时见效？") }
   func whenCaption(_ base: String, isComparison: Bool, _ window: String, _ futures: Int) -> String {
@@ -75,7 +77,7 @@ extension ReportWords {
   func calendarMonth(_ id: String, isShort: Bool) -> String {
     guard let (year, month) = CalendarMonth.parts(id) else { return id }
     let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let twoDigits = year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
+    let twoDigits = NumberText.padded("\(year % 100)", to: 2)
     return isShort
       ? pick("\(month)/\(twoDigits)", "\(twoDigits)/\(month)") : pick("\(names[month - 1]) \(year)", "\(year)年\(month)月")
   }

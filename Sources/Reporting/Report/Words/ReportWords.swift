@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 /// Every sentence and heading of the report in both languages: a figure's words stand in an extension named after it.
 struct ReportWords: Sendable {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// The city of a log as a drawing: zones, houses. What moves is drawn on it by the page's script.
 struct TraceMap {

@@ -1,3 +1,5 @@
+import Texts
+
 /// The map with what moves it, and the log beside it. Controls are hidden until the script is there to answer them.
 enum TracePlayer {
   static func card(_ story: TraceStory, _ map: TraceMap, _ words: TraceWords) -> Markup {

@@ -1,4 +1,5 @@
 import StationModel
+public import Texts
 
 /// The page of a log: a map that plays one future, with its log beside it. One file in two languages.
 public enum TraceReport {

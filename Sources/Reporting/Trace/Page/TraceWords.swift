@@ -1,3 +1,5 @@
+import Texts
+
 /// What the page of a log says in both languages, beside its log lines.
 struct TraceWords: Sendable {
   let language: Language

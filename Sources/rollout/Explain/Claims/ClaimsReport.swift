@@ -11,7 +11,7 @@ struct ClaimsReport {
     let parts = claims.enumerated().map { index, claim in
       ([style.bold("\(index + 1). \(claim.title.en)")]
         + [("says", claim.says.en), ("but", claim.arithmetic.en), ("from", claim.source)].map { word, text in
-          let head = "   " + word + String(repeating: " ", count: 7 - word.count)
+          let head = "   " + DisplayWidth.left(word, to: 7)
           return TextWrap.lines(text, to: width, first: head, indent: 10).joined(separator: "\n")
         }).joined(separator: "\n")
     }

@@ -1,5 +1,6 @@
 import Reporting
 import StationModel
+import Texts
 
 extension PlanClaim {
   /// Every contradiction we know; the figures are calculated here, so that text and number cannot part.

@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 
 extension PlanClaim {
   /// Everything that takes no search in the model.

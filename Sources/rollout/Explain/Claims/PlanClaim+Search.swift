@@ -1,6 +1,7 @@
 import Experiments
 import Reporting
 import StationModel
+import Texts
 
 extension PlanClaim {
   /// Literature's value for what an open station deters at its door, and the shares of the deterred that are tried.

@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 
 /// A place where the plan that is simulated contradicts itself, other records, or arithmetic.
 struct PlanClaim: Sendable {

@@ -1,3 +1,5 @@
+import Texts
+
 /// What the plan claims, and what its own figures say.
 enum Claims {
   static let figure = Figure(id: "claims", part: .evidence) { story in

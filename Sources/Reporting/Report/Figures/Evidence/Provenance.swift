@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// How the numbers came about: simulation error, scenarios by their hash, and the command that repeats them.
 enum Provenance {

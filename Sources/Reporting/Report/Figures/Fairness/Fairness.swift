@@ -1,3 +1,5 @@
+import Texts
+
 /// Who loses: response by groups of zones, and zone by zone where it changes most.
 enum Fairness {
   static let figure = Figure(id: "fairness", part: .fairness) { story in

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// Month by month: when response and crime change, when stations open, when the gate decides.
 enum FanChart {

@@ -1,5 +1,6 @@
 import Experiments
 import StationModel
+import Texts
 
 /// Every option against the base on the outcomes that decide, future by future.
 enum ForestPlot {

@@ -1,4 +1,5 @@
 import Experiments
+import Texts
 
 /// The goal table of the first screen: today, the arm, its range against the target, and how often it is met.
 enum GoalTable {

@@ -1,5 +1,5 @@
 /// The words by which a file names the values of a type, in the order of the catalogue.
-struct Words<Value: Equatable & Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+struct Vocabulary<Value: Equatable & Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   private let pairs: [(word: String, value: Value)]
 
   init(dictionaryLiteral pairs: (String, Value)...) { self.pairs = pairs.map { (word: $0, value: $1) } }
@@ -19,7 +19,7 @@ struct Words<Value: Equatable & Sendable>: Sendable, ExpressibleByDictionaryLite
   }
 }
 
-extension Words where Value: OptionSet, Value.Element == Value {
+extension Vocabulary where Value: OptionSet, Value.Element == Value {
   /// The options that some words stand for.
   func options(_ words: [String]) -> Value { words.reduce(into: []) { $0.formUnion(self[$1]) } }
 

@@ -7,6 +7,9 @@ public struct SHA256 {
   private var count: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
+  /// The digest of nothing yet.
+  public init() {}
+
   /// The digest of bytes as 64 hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
@@ -14,7 +17,8 @@ public struct SHA256 {
     return digest.finish()
   }
 
-  mutating func add(_ bytes: [UInt8]) {
+  /// Takes in more bytes of the stream.
+  public mutating func add(_ bytes: [UInt8]) {
     count += UInt64(bytes.count)
     let all = pending.isEmpty ? bytes : pending + bytes
     let whole = all.count / 64 * 64
@@ -25,7 +29,7 @@ public struct SHA256 {
   }
 
   /// Pads and ends the stream.
-  mutating func finish() -> String {
+  public mutating func finish() -> String {
     let bits = count * 8
     var tail: [UInt8] = [0x80]
     tail += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
@@ -33,7 +37,7 @@ public struct SHA256 {
     add(tail)
     return state.map { word in
       let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
+      return NumberText.padded(digits, to: 8)
     }.joined()
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenarios
+@testable import Texts
 
 @Suite("SHA-256")
 struct DigestTests {

@@ -1,43 +1,57 @@
-import Texts
-
 /// A table of text whose columns line up on a terminal, also with Chinese characters in them.
-struct TextTable {
-  struct Cell {
+public struct TextTable {
+  /// A text and how it stands out.
+  public struct Cell {
     var text: String
     var ink: ConsoleStyle.Ink = .text
 
-    init(_ text: String, _ ink: ConsoleStyle.Ink = .text) {
+    /// - Parameters:
+    ///   - text: One line.
+    ///   - ink: How it stands out.
+    public init(_ text: String, _ ink: ConsoleStyle.Ink = .text) {
       self.text = text
       self.ink = ink
     }
   }
 
-  enum Alignment {
+  /// At which edge of its column a text stands.
+  public enum Alignment {
+    /// Words stand at the left, numbers at the right.
     case left, right
   }
 
-  private static let indent = 2
   private static let gap = 2
 
+  private let indent: Int
   private let alignments: [Alignment]
   private var rows: [[Cell]]
 
-  init(_ head: [String], _ alignments: [Alignment]) {
+  /// - Parameters:
+  ///   - head: What stands above the columns.
+  ///   - alignments: Of each column.
+  ///   - indent: Blanks before the first column.
+  public init(_ head: [String], _ alignments: [Alignment], indent: Int = 2) {
+    self.indent = indent
     self.alignments = alignments
     rows = [head.map { Cell($0, .faint) }]
   }
 
-  mutating func add(_ row: [Cell]) { rows.append(row) }
+  /// Adds a row, with a cell for each column.
+  public mutating func add(_ row: [Cell]) { rows.append(row) }
 
-  var isEmpty: Bool { rows.count == 1 }
+  /// Whether there is nothing below the head.
+  public var isEmpty: Bool { rows.count == 1 }
 
   /// The lines, none wider than `width` columns.
   ///
   /// Where the table is too wide, its first column is broken into several lines; where that is not enough, what it says stands above the
   /// other columns; and where they alone are too wide, every cell stands beside the head of its column.
-  func lines(_ style: ConsoleStyle, to width: Int) -> [String] {
+  /// - Parameters:
+  ///   - style: How words stand out.
+  ///   - width: Columns of the terminal.
+  public func lines(_ style: ConsoleStyle = .plain, to width: Int = .max) -> [String] {
     var widths = alignments.indices.map { column in rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0 }
-    let others = Self.indent + widths.dropFirst().reduce(0, +) + Self.gap * (widths.count - 1)
+    let others = indent + widths.dropFirst().reduce(0, +) + Self.gap * (widths.count - 1)
     let room = width - others
     if room >= min(widths[0], Self.narrowest) {
       widths[0] = min(widths[0], room)
@@ -45,8 +59,8 @@ struct TextTable {
         let parts = TextWrap.lines(row[0].text, to: widths[0])
         var row = row
         row[0].text = parts[0]
-        let lead = String(repeating: " ", count: Self.indent + Self.gap)
-        let rest = TextWrap.lines(parts[1...].joined(separator: " "), to: width, first: lead, indent: Self.indent + Self.gap)
+        let lead = String(repeating: " ", count: indent + Self.gap)
+        let rest = TextWrap.lines(parts[1...].joined(separator: " "), to: width, first: lead, indent: indent + Self.gap)
         return [line(row, widths, style)] + (parts.count == 1 ? [] : rest.map { style.paint($0, row[0].ink) })
       }
     }
@@ -73,7 +87,7 @@ struct TextTable {
   private static let narrowest = 14
 
   private func line(_ row: [Cell], _ widths: [Int], _ style: ConsoleStyle) -> String {
-    var line = String(repeating: " ", count: Self.indent)
+    var line = String(repeating: " ", count: indent)
     for (column, cell) in row.enumerated() {
       let text = DisplayWidth.fitted(cell.text, to: widths[column])
       let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
