@@ -1,6 +1,6 @@
 /// The whole-number sums that are kept of an arm beside its outcomes.
 ///
-/// A table is a case here, a line in ``ReplicationReader`` that reads it from a record, and the file that shows it: log and sums go
+/// A table is a case here, a line in `ReplicationReader` that reads it from a record, and the file that shows it: log and sums go
 /// through all cases. Their order is that of the log and never changes; new tables are added at the end.
 public enum TableKind: Int, CaseIterable, Sendable {
   /// Hour of the week × window × `HourMeasure`.

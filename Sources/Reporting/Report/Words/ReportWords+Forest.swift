@@ -1,3 +1,5 @@
+import Texts
+
 extension ReportWords {
   var forestQuestion: String { pick("Which option is best?", "哪个方案最好？") }
   func forestCaption(_ base: String, _ window: String, _ futures: Int) -> String {
