@@ -33,7 +33,11 @@ public struct PairedDifference: Equatable, Sendable {
     guard let futures = FutureQuantiles(differences) else { return nil }
     let ofA = SampleMoments(defined.map { a[$0] })
     let ofB = SampleMoments(defined.map { b[$0] })
-    let moments = SampleMoments(differences)
+    var moments = SampleMoments(differences)
+    if Self.variesByRoundingAlone(differences, of: defined.map { max(a[$0].magnitude, b[$0].magnitude) }) {
+      // One number in every future, which subtraction could not always hit.
+      moments = SampleMoments(differences.map { _ in differences[0] })
+    }
     count = moments.count
     meanA = ofA.mean
     meanB = ofB.mean
@@ -50,6 +54,12 @@ public struct PairedDifference: Equatable, Sendable {
 
   /// Whether the arms are the same, bit for bit, in every future.
   public var isIdentical: Bool { shareEqual == 1 }
+
+  /// Whether differences lie no farther apart than the last digits of what was subtracted.
+  private static func variesByRoundingAlone(_ differences: [Double], of sizes: [Double]) -> Bool {
+    guard let low = differences.min(), let high = differences.max(), let size = sizes.max(), size.isFinite else { return false }
+    return high > low && high - low <= 4 * size.ulp
+  }
 
   private static func reduction(_ apart: Double, _ paired: Double) -> Double? {
     guard apart > 0, !paired.isNaN else { return nil }

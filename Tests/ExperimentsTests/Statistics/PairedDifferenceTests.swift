@@ -52,6 +52,11 @@ struct PairedDifferenceTests {
   func constantShift() throws {
     let shifted = try #require(PairedDifference(a: [1, 2, 4], b: [3, 4, 6]))
     #expect(shifted.mean == 2 && shifted.p == 0 && shifted.varianceReduction == .infinity)
+    // 0.1 + 0.2 and 1e6 + 0.2 less what they began with: 0.2, but for the last digits.
+    let rounded = try #require(PairedDifference(a: [0.1, 1e6, 3], b: [0.1 + 0.2, 1e6 + 0.2, 3 + 0.2]))
+    #expect(rounded.standardError == 0 && rounded.varianceReduction == .infinity && rounded.p == 0)
+    let small = try #require(PairedDifference(a: [0.1, 1, 3], b: [0.3, 1.2001, 3.2]))
+    #expect(small.standardError > 0 && small.varianceReduction! < 1e10)
     let still = try #require(PairedDifference(a: [1, 1], b: [3, 3]))
     #expect(still.varianceReduction == nil && still.p == 0)
   }
