@@ -62,7 +62,7 @@ struct VerificationFileTests {
     ("{\"records\": [\n  {\"id\": 1,}\n]}", "line 2, column 11: a comma after the last value; take it out"),
     ("{\"a\": 1,\n \"a\": 2}", "line 2, column 2: the key \"a\" stands here a second time; it first stands in line 1"),
     ("{\"a\": 01}", "line 1, column 7: “01” is not a number that can be used; numbers look like 12, -0.5 or 1.5e6"),
-    ("{\"a\": NaN}", "line 1, column 7: NaN is not a number that can be used; write a finite number, or null to switch off"),
+    ("{\"a\": NaN}", "line 1, column 7: NaN is not a number that can be used; write a finite number"),
     ("{\"a\": nil}", "line 1, column 7: “nil” is no value; texts stand in double quotes: \"nil\""),
     ("{\"a\": 1e999}", "line 1, column 7: a number beyond all that can be used"),
     ("{\"a\": 1.}", "line 1, column 7: “1.” is not a number that can be used; numbers look like 12, -0.5 or 1.5e6"),

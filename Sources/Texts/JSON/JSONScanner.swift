@@ -160,7 +160,7 @@ struct JSONScanner {
     case "NaN", "nan", "Infinity", "inf":
       fail(
         "not-a-number", "\(text) is not a number that can be used", at: place,
-        hint: "write a finite number, or null to switch off")
+        hint: dialect == .strict ? "write a finite number" : "write a finite number, or null to switch off")
     default:
       let near = NearestName.to(text, among: ["true", "false", "null"])
       let half = FullWidth.halved(text)
