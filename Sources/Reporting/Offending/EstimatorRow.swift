@@ -15,6 +15,9 @@ struct EstimatorRow: Sendable {
   }
 
   var undefinedShare: Double { futures > 0 ? Double(undefined) / Double(futures) : 0 }
+  /// Of all evaluations, those that say nothing among them: what is counted beside them must not exceed what is left.
+  var wrongSignOfAll: Double? { wrongSignShare.map { $0 * (1 - undefinedShare) } }
+  var foundOfAll: Double? { power.map { $0 * (1 - undefinedShare) } }
 }
 
 extension Story {

@@ -58,7 +58,7 @@ extension EvaluationPlot {
       [(name.short, .head), (isShort ? "" : "  " + name.place, TextStyle.label.inked(.mute))], 0, top + 12)
     let truth = truth(change.futures)
     let isFall = (truth?.mean ?? 0) <= 0
-    let found = change.row.power.map { words.showFall(words.count($0)) } ?? ""
+    let found = change.row.foundOfAll.map { words.showFall(words.count($0)) } ?? ""
     let wrong = words.showWrong(words.count(opposite(change.futures)), isRise: isFall)
     canvas.text(found, 0, top + 29, TextStyle.strong.inked(.second))
     canvas.text(wrong, width, top + 29, TextStyle.strong.inked(.alarm), .end)

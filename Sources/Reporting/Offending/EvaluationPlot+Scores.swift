@@ -29,7 +29,7 @@ extension EvaluationPlot {
         let error = Self.countsOffences(row) ? row.bias : nil
         let errorText = error.map { story.numbers.text($0, decimals: 0, signed: true) }
         let shares = [
-          row.wrongSignShare, row.power, row.undefinedShare > 0 || !Self.countsOffences(row) ? row.undefinedShare : nil,
+          row.wrongSignOfAll, row.foundOfAll, row.undefinedShare > 0 || !Self.countsOffences(row) ? row.undefinedShare : nil,
         ]
         if columns {
           y = wideRow(words, name.long, error, errorText, shares, largest: largest, option.arm, left, pitch, y, &canvas)

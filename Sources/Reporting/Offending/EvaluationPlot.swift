@@ -68,7 +68,7 @@ enum EvaluationPlot {
     let reading = percent(story)
     return story.words.evaluationFinding(
       truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: story.words.count(opposite(one.futures)),
-      found: one.row.power.map(story.words.count))
+      found: one.row.foundOfAll.map(story.words.count))
   }
 
   private static func notes(_ option: Option, _ story: Story) -> [Note] {
@@ -124,8 +124,8 @@ enum EvaluationPlot {
             value.map { story.numbers.text($0, decimals: isCount ? 0 : 3, signed: true) } ?? "–"
           }
           return [
-            story.name(option.arm), name.long, count(row.meanTruth), count(row.bias), hundred(row.wrongSignShare),
-            hundred(row.power), hundred(row.undefinedShare),
+            story.name(option.arm), name.long, count(row.meanTruth), count(row.bias), hundred(row.wrongSignOfAll),
+            hundred(row.foundOfAll), hundred(row.undefinedShare),
           ]
         }
       })

@@ -3,7 +3,7 @@ import DiscreteEvents
 extension World {
   /// Every now and then: whoever is free and can be sent is where the dispatcher looks.
   func checkField() {
-    guard events % 64 == 0 else { return }
+    guard events % 256 == 0 else { return }
     for unit in units.indices where units[unit].activity.isFree && worksInField(Int32(unit)) {
       let list =
         units[unit].house.map { state.response.inField.ofStation[$0] } ?? state.response.inField.ofPrecinct[units[unit].precinct]
@@ -91,7 +91,7 @@ struct Audit {
 
   /// Every now and then: lines, calls and units tell the same story.
   func count(events: Int64, waiting: borrowing [WaitingLine], calls: borrowing CallStore, units: borrowing [Unit]) {
-    guard events % 64 == 0 else { return }
+    guard events % 256 == 0 else { return }
     for line in waiting.indices {
       for entry in waiting[line].entries {
         precondition(calls[entry.call].isWaiting && calls[entry.call].lead == nil, "invariant: a call waits that has a lead")

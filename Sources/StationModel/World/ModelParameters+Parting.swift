@@ -6,12 +6,23 @@ extension ModelParameters {
   /// is for, so the two worlds are one, event for event. Whatever else the parameters say must be the same, or must not matter
   /// before that day.
   func parts(from other: ModelParameters) -> Int? {
-    guard other.rollout.isEmpty, calendar == other.calendar, city == other.city, demand == other.demand,
-      offending == other.offending, dispatch == other.dispatch, patrol == other.patrol,
-      budget?.overtimeFactor == other.budget?.overtimeFactor, staffing.adds(stationsTo: other.staffing),
-      !rollout.adds(instancesTo: other.staffing.organisations)
+    guard other.rollout.isEmpty, staffing.adds(stationsTo: other.staffing),
+      !rollout.adds(instancesTo: other.staffing.organisations), agrees(with: other)
     else { return nil }
     return rollout.firstDay(calendar)
+  }
+
+  /// Whether all is the same but what matters only once something is built: whatever is not named here is compared.
+  private func agrees(with other: ModelParameters) -> Bool {
+    var same = self
+    same.rollout = other.rollout
+    same.staffing.organisations = other.staffing.organisations
+    if let own = budget, var budget = other.budget {
+      // Of money only the pay of overtime is due before.
+      budget.overtimeFactor = own.overtimeFactor
+      same.budget = budget
+    }
+    return same == other
   }
 }
 
@@ -31,7 +42,7 @@ extension StaffingParameters {
 
 extension RolloutParameters {
   /// Whether nothing is ever built, decided or changed.
-  var isEmpty: Bool { phases.isEmpty && gate == nil && upgrades.isEmpty }
+  var isEmpty: Bool { self == RolloutParameters(observation: observation) }
 
   /// Whether a change that may come makes room in one of these organisations for units that are not there before.
   fileprivate func adds(instancesTo organisations: [Organisation]) -> Bool {
@@ -42,7 +53,7 @@ extension RolloutParameters {
     }
   }
 
-  /// The first day on which anything of it happens; nil when nothing ever does.
+  /// The first day on which anything of it happens; nil when nothing ever does. What is added to a rollout is added here.
   fileprivate func firstDay(_ calendar: CalendarParameters) -> Int? {
     (phases.map { $0.startDay } + upgrades.map { $0.startDay } + (gate.map { [calendar.monthStarts[$0.decisionMonth]] } ?? []))
       .min()

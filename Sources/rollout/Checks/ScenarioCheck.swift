@@ -43,7 +43,7 @@ struct ScenarioCheck {
     threads = Processors.threads(arguments)
   }
 
-  private var fewest: Int { isThorough ? 100 : 40 }
+  private var fewest: Int { isThorough ? 100 : 30 }
   /// Where every expectation has a tolerance of its own, the simulation error decides nothing: enough to make it small.
   private var fewestByTolerance: Int { isThorough ? 16 : 6 }
   private static let most = 1600

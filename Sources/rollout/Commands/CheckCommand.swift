@@ -6,7 +6,7 @@ enum CheckCommand {
   static let noSimulate = OptionSpec.flag("no-simulate", "read the files only")
   static let junit = OptionSpec.value("junit", "FILE", .file, "also write the findings as JUnit XML")
   static let replications = OptionSpec.value(
-    "replications", short: "n", "N", .whole(1...SharedOptions.mostReplications), standard: "40, more where needed",
+    "replications", short: "n", "N", .whole(1...SharedOptions.mostReplications), standard: "30, more where needed",
     "futures for the expectations of a verification")
 
   static let command = Command(

@@ -1,4 +1,5 @@
 import Foundation
+import Experiments
 import Testing
 import Texts
 
@@ -27,5 +28,13 @@ struct EvaluationFigureTests {
     #expect(
       finding(chinese, truth: -0.023, size: "2.3%", wrong: 55, found: 8) == "实际下降 2.3%，在 100 次评估中有 55 次看起来是上升，只有 8 次能够证实"
     )
+  }
+
+  @Test("Of all evaluations, the wrong ones and those that say nothing are no more than all") func wrongSigns() throws {
+    let head = "arm,estimator,futures,undefined,wrongSignShare,power"
+    let row = try EstimatorRow(.first(of: head + "\nplan,weightedDisplacementQuotient,100,63,0.81081081,\n"))
+    #expect(row.wrongSignOfAll.map { Likelihood.count($0, of: 100) } == 30 && row.foundOfAll == nil)
+    let all = try EstimatorRow(.first(of: head + "\nplan,weightedDisplacementDifference,100,0,0.58,0.07\n"))
+    #expect(all.wrongSignOfAll == 0.58 && all.foundOfAll == 0.07)
   }
 }
