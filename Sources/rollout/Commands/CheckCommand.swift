@@ -1,3 +1,4 @@
+import Experiments
 import Scenarios
 import Texts
 
@@ -77,9 +78,13 @@ enum CheckCommand {
     _ paths: [String], _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandFailure) -> [Result<Scenario, ScenarioError>] {
     for path in paths where path != InputFile.standardInput { try InputFile.check(path) }
+    typealias Reading = Result<Result<Scenario, ScenarioError>, CommandFailure>
+    let found = WorkQueue.map(count: paths.count, threads: Processors.threads(arguments)) { number -> Reading in
+      Reading { () throws(CommandFailure) in try ScenarioFiles.read(paths[number], arguments) }
+    }
     var readings: [Result<Scenario, ScenarioError>] = []
-    for path in paths {
-      let reading = try ScenarioFiles.read(path, arguments)
+    for one in found {
+      let reading = try one.get()
       if case .success(let scenario) = reading { ScenarioFiles.warn(scenario, console) }
       readings.append(reading)
     }
