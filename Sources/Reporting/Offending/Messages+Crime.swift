@@ -38,13 +38,18 @@ extension Messages {
         "全市违法犯罪是降是升难以断定：\(share)\(futures)：\(middle)\(rest)")
     case .falls(let likelihood):
       return pick(
-        "Offences in the city \(word(likelihood)) fall, by \(share) \(futures): \(middle)\(rest)",
+        "Offences in the city \(adverb(likelihood)) fall, by \(share) \(futures): \(middle)\(rest)",
         "全市违法犯罪\(word(likelihood))下降 \(share)\(futures)：\(middle)\(rest)")
     case .rises(let likelihood):
       return pick(
-        "Offences in the city \(word(likelihood)) rise, by \(share) \(futures): \(middle)\(rest)",
+        "Offences in the city \(adverb(likelihood)) rise, by \(share) \(futures): \(middle)\(rest)",
         "全市违法犯罪\(word(likelihood))上升 \(share)\(futures)：\(middle)\(rest)")
     }
+  }
+
+  /// The word beside a verb.
+  private func adverb(_ likelihood: Likelihood) -> String {
+    likelihood == .almostCertain ? pick("almost certainly", "几乎必然") : word(likelihood)
   }
 
   private func name(_ balance: GrossBalance) -> String {

@@ -54,6 +54,9 @@ struct CrimeConsoleTests {
         == "Offences in the city very likely fall, by 2.8 % (90 % of futures −4.1 to −1.2 %): "
         + "more prevented than moved; recorded crime would show +0.1 %.")
     #expect(
+      messages.crime(.falls(.almostCertain), share: "2.8 %", range: "", balance: nil, recorded: "")
+        .hasPrefix("Offences in the city almost certainly fall, by 2.8 %"))
+    #expect(
       messages.crime(.tooClose, share: "−0.1 %", range: "−1.0 to +1.0 %", balance: nil, recorded: "0.0 %")
         == "Whether offences in the city fall or rise is too close to call: −0.1 % (90 % of futures −1.0 to +1.0 %): "
         + "recorded crime would show 0.0 %.")
