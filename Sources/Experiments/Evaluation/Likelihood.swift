@@ -20,6 +20,9 @@ public enum Likelihood: CaseIterable, Sendable {
   /// Below this number of futures no word is said: of 20, all of them are at least 86 % of all that may come (one-sided, 95 %).
   public static let fewestFutures = 20
 
+  /// Below this number one in a hundred is less than one future: nothing is almost certain or almost impossible.
+  public static let fewestForHundredths = 100
+
   /// Judges so many of so many futures.
   public init(_ count: Int, of futures: Int) {
     if futures < Self.fewestFutures {
@@ -27,10 +30,10 @@ public enum Likelihood: CaseIterable, Sendable {
       return
     }
     switch 100 * count {
-    case (99 * futures)...: self = .almostCertain
+    case (99 * futures)... where futures >= Self.fewestForHundredths: self = .almostCertain
     case (90 * futures)...: self = .veryLikely
     case (66 * futures)...: self = .likely
-    case ...futures: self = .almostImpossible
+    case ...futures where futures >= Self.fewestForHundredths: self = .almostImpossible
     case ...(10 * futures): self = .veryUnlikely
     case ..<(34 * futures): self = .unlikely
     default: self = .tooClose

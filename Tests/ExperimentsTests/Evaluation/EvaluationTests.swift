@@ -21,6 +21,8 @@ struct EvaluationTests {
   func few(futures: Int) {
     for met in [0, futures / 2, futures] { #expect(Likelihood(met, of: futures) == .tooFew) }
     #expect(Likelihood(18, of: 20) == .veryLikely && Likelihood(17, of: 20) == .likely)
+    #expect(Likelihood(99, of: 99) == .veryLikely && Likelihood(0, of: 99) == .veryUnlikely)
+    #expect(Likelihood(99, of: 100) == .almostCertain && Likelihood(1, of: 100) == .almostImpossible)
   }
 
   @Test("a share is a count of the futures that ran; all and none are kept for always and never")
