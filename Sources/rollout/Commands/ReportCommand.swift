@@ -31,15 +31,15 @@ enum ReportCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     var studies: [ResultSet] = []
-    var tables: [String: Sheet] = [:]
+    var tables: [String: AttachedTable] = [:]
     for (place, folder) in arguments.operands.enumerated() {
       try settle(folder)
       let files = try read(folder)
       do {
         if place == 0 || files[ResultSet.studyFile] != nil {
-          studies.append(try ResultSet(files))
+          studies.append(try ResultSet(files, folder: place == 0 ? "" : name(folder)))
         } else {
-          tables.merge(try ResultSet.tables(files)) { $1 }
+          tables.merge(try ResultSet.tables(files, folder: name(folder))) { $1 }
         }
       } catch { throw CommandFailure(.badData, "\(folder)/\(error)") }
     }
@@ -53,6 +53,9 @@ enum ReportCommand {
     if arguments.has(open) { Browser.show(path) }
     return .success
   }
+
+  /// A folder's own name, without those above it.
+  private static func name(_ folder: String) -> String { URL(fileURLWithPath: folder).lastPathComponent }
 
   /// Puts results in place whose moving was cut off.
   ///

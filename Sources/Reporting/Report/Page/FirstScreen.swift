@@ -56,7 +56,7 @@ enum FirstScreen {
   /// How to read what is above: what drives it, what supports it, what it does not say.
   ///
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
-  static func notes(_ story: Story, drivers: String?) -> Markup {
+  static func notes(_ story: Story, drivers: Sentence?) -> Markup {
     let words = story.words
     let rows = story.results.rows(AssumptionColumn.self).map(Assumptions.Row.init)
     let weak = rows.count(where: \.isWeak)

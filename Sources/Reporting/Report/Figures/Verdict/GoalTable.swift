@@ -40,17 +40,14 @@ enum GoalTable {
       }
       rows += .element("tr", [], row)
     }
-    let asked = goals.filter { $0.futures > 0 }
-    let isFew = asked.contains { $0.likelihood == .tooFew }
-    let likely = asked.count { isFew ? $0.met == $0.futures : $0.likelihood?.isLikely == true }
     let table = Markup.element(
       "table", [.init("class", "full goals")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
     return .element(
       "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
       .element("p", [.init("class", "q")], text: words.goalsQuestion)
-        + .element("h3", [.init("class", "finding")], text: words.goalFinding(likely: likely, of: asked.count, isFew: isFew))
-        + .element("p", [.init("class", "cap")], text: words.goalCaption(words.window(story.window.id), story.futures))
+        + .element("h3", [.init("class", "finding")], story.goalFinding)
+        + .element("p", [.init("class", "cap")], words.goalCaption(story.dates(), story.words.whole(story.futuresFact)))
         + .element(
           "div",
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
