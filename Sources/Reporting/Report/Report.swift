@@ -35,8 +35,8 @@ public enum Report {
     page += FirstScreen.hero(story)
     let drivers = plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding
     let first =
-      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? LevelMap.card(story) ?? .empty)
-      + FirstScreen.notes(story, drivers: drivers)
+      (Appraisal.card(story) ?? .empty) + FirstScreen.notes(story, drivers: drivers) + (GoalTable.card(story) ?? .empty)
+      + (LevelMap.card(story) ?? .empty)
     var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
