@@ -28,12 +28,14 @@ struct GateBranches: Sendable {
 
   /// Mean of an outcome of the whole city over the futures of one branch; nil where it has none.
   ///
-  /// - Parameter other: An arm whose value is taken away future by future.
-  func mean(_ outcome: Outcome, isGo: Bool, against other: Int? = nil) -> Fact? {
+  /// - Parameters:
+  ///   - other: An arm whose value is taken away future by future.
+  ///   - window: Nil for the shown one.
+  func mean(_ outcome: Outcome, isGo: Bool, against other: Int? = nil, window: String? = nil) -> Fact? {
     let futures = isGo ? stopped.opposite.met : stopped.met
     guard isMixed, futures.value > 0 else { return nil }
-    let own = story.byFuture(arm, outcome)
-    let change = other.map { own - story.byFuture($0, outcome) } ?? own
+    let own = story.byFuture(arm, outcome, window: window)
+    let change = other.map { own - story.byFuture($0, outcome, window: window) } ?? own
     return story.fact(.fold(.mean, change * Self.decided(story, arm, isGo: isGo)))
   }
 }

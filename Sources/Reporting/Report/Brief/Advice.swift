@@ -11,11 +11,11 @@ struct Advice: Sendable {
   enum Aim: CaseIterable, Sendable {
     case help, offences, money
 
-    var outcome: Outcome {
+    func outcome(_ story: Story) -> Outcome {
       switch self {
       case .help: .responseMinutesMean
       case .offences: .crimeCommittedCount
-      case .money: .costFullPerYear
+      case .money: story.costOutcome
       }
     }
   }
@@ -46,10 +46,10 @@ struct Advice: Sendable {
     self.arms = arms
     guard arms.count > 1, Likelihood(story.futures, of: story.futures) != .tooFew else { return nil }
     let aims = Aim.allCases.filter { aim in
-      arms.allSatisfy { story.estimate($0, aim.outcome) != nil } && (aim != .help || story.reachesAlike(story.choices))
+      arms.allSatisfy { story.estimate($0, aim.outcome(story)) != nil } && (aim != .help || story.reachesAlike(story.choices))
     }
     func better(_ one: Int, _ other: Int, _ aim: Aim) -> ShareFact? {
-      story.isLower(one, than: other, aim.outcome).flatMap { $0.likelihood.isLikely ? $0 : nil }
+      story.isLower(one, than: other, aim.outcome(story)).flatMap { $0.likelihood.isLikely ? $0 : nil }
     }
     var beaten: [Beaten] = []
     for arm in arms {
@@ -68,20 +68,14 @@ struct Advice: Sendable {
   }
 
   private static func frontier(_ arms: [Int], _ story: Story) -> [Step] {
-    func mean(_ arm: Int, _ aim: Aim) -> Fact? { story.estimate(arm, aim.outcome).map { $0[.mean] } }
-    guard let calls = story.estimate(0, .callsCount).map({ $0[.mean] }) else { return [] }
-    let year = story.studyFact("windows.\(story.study.windows.count - 1).days") / 365
-    func price(_ from: Int, _ to: Int) -> Fact? {
-      guard let dearer = mean(to, .money), let cheaper = mean(from, .money), let fast = mean(to, .help),
-        let slow = mean(from, .help), fast.value < slow.value, dearer.value > cheaper.value
-      else { return nil }
-      return (dearer - cheaper) / ((slow - fast) * (calls / year))
-    }
+    func mean(_ arm: Int, _ aim: Aim) -> Fact? { story.estimate(arm, aim.outcome(story)).map { $0[.mean] } }
     let order = arms.sorted { (mean($0, .money)?.value ?? 0, $0) < (mean($1, .money)?.value ?? 0, $1) }
     guard let first = order.first else { return [] }
     var steps = [Step(arm: first)]
     while let last = steps.last,
-      let next = order.compactMap({ arm in price(last.arm, arm).map { (arm, $0) } }).min(by: { $0.1.value < $1.1.value })
+      let next = order.compactMap({ arm in story.pricePerMinute(arm, against: last.arm).map { (arm, $0) } }).min(by: {
+        $0.1.value < $1.1.value
+      })
     {
       steps.append(Step(arm: next.0, price: next.1))
     }
@@ -99,14 +93,34 @@ extension Story {
     return study.arms.indices.filter { !assumed.contains($0) }
   }
 
+  /// The one basis on which the report compares money: full cost a year with capital spread over its years of use, or as it is paid
+  /// where the study does not spread it.
+  var costOutcome: Outcome {
+    estimate(lead, .costAnnualisedPerYear) == nil ? .costFullPerYear : .costAnnualisedPerYear
+  }
+
+  /// CNY for one call reached a minute sooner, one arm against another, a year; nil where it is not dearer or not faster, or where
+  /// the arms do not reach as many calls.
+  func pricePerMinute(_ arm: Int, against other: Int) -> Fact? {
+    guard let dear = estimate(arm, costOutcome).map({ $0[.mean] }), let cheap = estimate(other, costOutcome).map({ $0[.mean] }),
+      let fast = estimate(arm, .responseMinutesMean).map({ $0[.mean] }),
+      let slow = estimate(other, .responseMinutesMean).map({ $0[.mean] }),
+      let calls = estimate(0, .callsCount).map({ $0[.mean] }), fast.value < slow.value, dear.value > cheap.value,
+      calls.value > 0, reachesAlike([arm, other])
+    else { return nil }
+    return (dear - cheap) / ((slow - fast) * (calls / yearsOfWindow))
+  }
+
+  private var yearsOfWindow: Fact { studyFact("windows.\(study.windows.count - 1).days") / 365 }
+
   /// CNY for an offence less, one arm against another, a year; nil where it is not dearer or has no fewer.
   func pricePerOffence(_ arm: Int, against other: Int) -> Fact? {
-    guard let dear = estimate(arm, .costFullPerYear).map({ $0[.mean] }),
-      let cheap = estimate(other, .costFullPerYear).map({ $0[.mean] }),
+    guard let dear = estimate(arm, costOutcome).map({ $0[.mean] }),
+      let cheap = estimate(other, costOutcome).map({ $0[.mean] }),
       let fewer = estimate(arm, .crimeCommittedCount).map({ $0[.mean] }),
       let more = estimate(other, .crimeCommittedCount).map({ $0[.mean] }), dear.value > cheap.value, fewer.value < more.value
     else { return nil }
-    return (dear - cheap) / ((more - fewer) / (studyFact("windows.\(study.windows.count - 1).days") / 365))
+    return (dear - cheap) / ((more - fewer) / yearsOfWindow)
   }
 
   /// Yuan as one says them: whole below ten thousand.

@@ -101,8 +101,11 @@ enum Appraisal {
       Group(
         head: words.appraisalMoney,
         rows: [
-          table.money(.costFullPerYear, words.appraisalFull), table.money(.costCashPerYear, words.appraisalCash),
-          table.money(.costNetPresent, words.appraisalPresent, note: words.appraisalPresentNote),
+          table.money(
+            story.costOutcome, words.appraisalFull,
+            note: story.costOutcome == .costAnnualisedPerYear ? words.appraisalSpread : ""),
+          table.money(.costCashPerYear, words.appraisalCash),
+          table.wholePeriod(.costNetPresent, words.appraisalPresent, note: words.appraisalPresentNote),
         ].compactMap { $0 }),
       Group(
         head: words.appraisalFair,

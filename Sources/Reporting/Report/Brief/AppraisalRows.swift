@@ -125,10 +125,25 @@ struct AppraisalRows {
     return Appraisal.Row(head: head, note: note, cells: cells)
   }
 
+  /// Money of the whole of the counted time.
+  func wholePeriod(_ outcome: Outcome, _ head: String, note: String) -> Appraisal.Row? {
+    let facts = arms.map { arm in
+      arm == 0 ? nil : story.fact(.fold(.mean, story.byFuture(arm, outcome, window: Story.wholeTime)))
+    }
+    guard let size = facts.compactMap({ $0?.value.magnitude }).max(), size > 0 else { return nil }
+    var reading = story.reading("CNY", size: size)
+    reading.decimals = 1
+    let cells = zip(arms, facts).map { arm, fact in
+      fact.map { cell(arm, outcome, $0, reading, window: Story.wholeTime) }
+    }
+    return Appraisal.Row(head: head, note: note, cells: cells)
+  }
+
   /// A mean, or where a gate stops some futures what the others come to, with what is left where it stops.
-  private func cell(_ arm: Int, _ outcome: Outcome, _ mean: Fact, _ reading: Reading) -> Appraisal.Cell {
-    guard let branches = GateBranches(story, arm), branches.isMixed, let goes = branches.mean(outcome, isGo: true),
-      let stops = branches.mean(outcome, isGo: false)
+  private func cell(_ arm: Int, _ outcome: Outcome, _ mean: Fact, _ reading: Reading, window: String? = nil) -> Appraisal.Cell {
+    guard let branches = GateBranches(story, arm), branches.isMixed,
+      let goes = branches.mean(outcome, isGo: true, window: window),
+      let stops = branches.mean(outcome, isGo: false, window: window)
     else { return Appraisal.Cell(value: reading.full(mean)) }
     return Appraisal.Cell(
       value: reading.full(goes), count: words.ifStopped(reading.full(stops), words.whole(branches.stopped.met)))

@@ -21,6 +21,7 @@ extension ReportWords {
   var appraisalRecorded: String { pick("As recorded by police", "登记案件") }
   var appraisalMoney: String { pick("Money beyond today’s", "较现状增加的费用") }
   var appraisalFull: String { pick("Full cost a year", "全口径年费用") }
+  var appraisalSpread: String { pick("capital spread over its use", "投资按使用年限分摊") }
   var appraisalCash: String { pick("New cash a year", "新增现金支出（每年）") }
   var appraisalPresent: String { pick("Whole period, present value", "全期费用现值") }
   var appraisalPresentNote: String { pick("full cost, discounted", "全口径，已贴现") }

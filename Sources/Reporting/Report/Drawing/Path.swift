@@ -18,6 +18,11 @@ struct Path: Sendable {
     add("Q", controlX, controlY)
     data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
   }
+  /// A dot: with round ends a line of no length is as wide as its stroke.
+  mutating func point(_ x: Double, _ y: Double) {
+    move(x, y)
+    data += "h0"
+  }
   mutating func close() { data += "Z" }
 
   private mutating func add(_ letter: String, _ x: Double, _ y: Double) {
