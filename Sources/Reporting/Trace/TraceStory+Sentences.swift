@@ -70,7 +70,7 @@ extension TraceStory {
 
   private func value(_ field: TraceMessage.Field, _ line: TraceLine, _ language: Language) -> String {
     switch field {
-    case .call: return line.call.map { Self.call($0, language) } ?? ""
+    case .call: return line.call.map { Self.call(numbers[$0], language) } ?? ""
     case .kind: return line.call.map { names.kinds[calls[$0].kind].name[language] } ?? ""
     case .priority: return line.call.map { String(names.kinds[calls[$0].kind].priority) } ?? ""
     case .callZone: return line.call.map { names.zones[calls[$0].zone].label } ?? ""
