@@ -17,18 +17,18 @@ enum TraceCommand {
   static let call = OptionSpec.value(
     "call", "ID", .text, "follows one call through its life; its id is in the column call of the csv")
   static let format = OptionSpec.value(
-    "format", "FORMAT", .choice(["csv", "text", "html"]), standard: "csv; text with --call; html with OPTION",
+    "format", "FORMAT", .choice(["csv", "text", "html"]), standard: "csv; text with --call; html with OTHER",
     "csv a table, text sentences, html a page with a map that plays")
   static let output = OptionSpec.value(
     "output", short: "o", "FILE", .file, standard: "standard output", "file to write, replaced when it is there")
 
   static let command = Command(
     spec: CommandSpec(
-      name: "trace", overview: "the event log of one future: calls, units, turns, patrol stops; of two scenarios side by side",
+      name: "trace", overview: "the event log of one future, or a future under two scenarios side by side",
       details: [
         "Time before the log's first day is simulated too, so that it shows the city in its stride.",
         """
-        With OPTION both scenarios are simulated in the same future, so that the same calls come. The page plays both maps on one clock and \
+        With OTHER both scenarios are simulated in the same future, so that the same calls come. The page plays both maps on one clock and \
         lists the calls that are reached sooner and later. FILE owns calendar and uncertain values, as the base of a comparison does.
         """,
         """
@@ -45,7 +45,7 @@ enum TraceCommand {
       ],
       operands: [
         OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario, or - for standard input"),
-        OperandSpec(name: "OPTION", kind: .file, count: 0...1, meaning: "a scenario to play beside it in the same future"),
+        OperandSpec(name: "OTHER", kind: .file, count: 0...1, meaning: "a scenario to play beside it in the same future"),
       ],
       options: [replication, base, from, days, call, format, output, SharedOptions.seed, SharedOptions.root]
         + SharedOptions.display),

@@ -81,16 +81,25 @@ import Texts
     let (en, zh) = (TraceWords(language: .en), TraceWords(language: .zhHans))
     #expect(en.change(-72_000.0) == "−1.2 min" && zh.change(-72_000.0) == "提前 1.2 分钟")
     #expect(en.change(3_000.0) == "+3 s" && zh.change(3_000.0) == "推迟 3 秒" && en.change(0.0) == "less than a second")
-    #expect(en.change(Int64(-250_000)) == "−4 min 10 s" && zh.change(Int64(250_000)) == "推迟 4 分 10 秒")
-    #expect(en.change(Int64(-20)) == "−under 1 s" || en.change(Int64(-20)).contains("under 1 s"))
+    #expect(
+      en.change(seconds: -250, isSooner: true) == "−4 min 10 s" && zh.change(seconds: 250, isSooner: false) == "推迟 4 分 10 秒")
+    #expect(en.change(seconds: 0, isSooner: true) == "sooner, under 1 s" && zh.change(seconds: 0, isSooner: false) == "推迟 不足 1 秒")
+  }
+
+  @Test("a space parts Chinese from letters and digits, never from Chinese") func spaces() {
+    #expect(TraceStory.closed("派 P4 所 1 号车 赴警情 92：在 L2 分区") == "派 P4 所 1 号车赴警情 92：在 L2 分区")
+    for line in SmallTrace.story.lines.prefix(300) {
+      #expect(SmallTrace.story.sentence(line, .zhHans).firstMatch(of: /[\u{2e80}-\u{ffef}] [\u{2e80}-\u{ffef}]/) == nil)
+    }
   }
 
   @Test("without the script the finding and the lists stand in the page, in both languages") func withoutScript() throws {
     let page = String(decoding: TraceReport.html(SmallTrace.twin), as: UTF8.self)
     let first = try #require(changes.sooner.first)
+    let base = try #require(twin.call(first.call, in: 0))
     let row = try #require(page.components(separatedBy: "<tr data-call=\"\(first.call)\">").dropFirst().first)
     #expect(
-      row.prefix(400).contains("−") && row.prefix(400).contains(TraceStory.span(Int((Double(first.base) / 1000).rounded()), .en)))
+      row.prefix(400).contains("−") && row.prefix(400).contains(TraceStory.span(base.response!.second - base.received, .en)))
     #expect(page.contains("<h1>On this day") || page.contains("<h1>In these 3 days \(changes.sooner.count) of "))
     #expect(page.contains("只出现在一边的警情") && page.contains("come in one world only"))
     #expect(!page.contains("NaN") && page.utf8.count < 500_000)
@@ -105,7 +114,7 @@ import Texts
     let longest = SmallTrace.story.calls.filter { $0.received >= 0 }.compactMap(\.wait).max()
     #expect(summary.longest.flatMap { SmallTrace.story.calls[$0].wait } == longest)
     let text = TraceWords(language: .en).finding(Words("A", "甲"), days: 3, summary)
-    #expect(text.hasPrefix("In these 3 days A reaches \(summary.reached) of \(summary.calls) calls, on average after"))
+    #expect(text.hasPrefix("In these 3 days \(summary.reached) of \(summary.calls) calls are reached under A, on average after"))
   }
 
   @Test("units are named in Chinese as people there call them") func names() {

@@ -60,8 +60,10 @@ struct TraceCallTables {
   }
 
   private func cells(_ change: TraceChanges.Change) -> [String] {
-    head(change.call) + [words.change(change.difference)]
-      + worlds.stories.indices.flatMap { world in response(worlds.call(change.call, in: world), world) }
+    let fates = worlds.stories.indices.map { worlds.call(change.call, in: $0) }
+    let seconds = fates.map { fate in fate?.response.map { $0.second - worlds.calls[change.call].received } ?? 0 }
+    return head(change.call) + [words.change(seconds: seconds[1] - seconds[0], isSooner: change.difference < 0)]
+      + worlds.stories.indices.flatMap { response(fates[$0], $0) }
   }
 
   private func ofOneWorld(_ number: Int) -> [String] {
@@ -82,8 +84,10 @@ struct TraceCallTables {
   }
 
   private func response(_ call: TracedCall?, _ world: Int) -> [String] {
-    guard let response = call?.response else { return [words.isNotReached, "–"] }
-    let seconds = Int((Double(response.milliseconds) / 1000).rounded())
-    return [TraceStory.span(seconds, words.language), worlds.stories[world].units[response.unit][words.language]]
+    guard let call, let response = call.response else { return [words.isNotReached, "–"] }
+    return [
+      TraceStory.span(response.second - call.received, words.language),
+      worlds.stories[world].units[response.unit][words.language],
+    ]
   }
 }

@@ -5,7 +5,7 @@ import Texts
 /// of a world, and what moves is drawn by the page's script.
 struct TraceMap {
   static let width = 620.0
-  private static let margin = 10.0
+  private static let margin = 16.0
 
   private let worlds: TraceWorlds
   private let low: Point
@@ -127,7 +127,8 @@ struct TraceMap {
     canvas.add(.void("use", [.init("href", "#city")], isClosed: true))
     for (index, base) in story.trace.bases.enumerated() {
       guard let centre = place(ofSign: base, story) else { continue }
-      canvas.group(tip: story.houses[index][words.language], key: String(index)) {
+      canvas.group(kind: "house", key: String(index)) {
+        $0.add(.element("title", text: story.houses[index][words.language]))
         if base.kind == .precinct { Self.house(centre.x, centre.y, &$0) } else { $0.triangle(centre.x, centre.y, 9) }
       }
     }
@@ -143,7 +144,7 @@ struct TraceMap {
       guard base.openDay != nil else { return nil }
       // One that shares the precinct's house stands beside it.
       let isShared = story.trace.bases.contains { $0.kind == .precinct && $0.point == base.point }
-      return (x: centre.x + (isShared ? 13 : 0), y: centre.y)
+      return (x: centre.x + (isShared ? 17 : 0), y: centre.y)
     case .team: return nil
     }
   }

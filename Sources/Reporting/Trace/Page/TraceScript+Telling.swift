@@ -10,7 +10,9 @@ extension TraceScript {
         s: line => words.span(line.s), k: line => (line.k / 10).toFixed(1) + words.km,
       };
       const say = line => {
-        const text = words.messages[line.message].replace(/\{(\w)\}/g, (_, field) => value[field](line) ?? '');
+        // A space parts Chinese from letters and digits alone.
+        const text = words.messages[line.message].replace(/\{(\w)\}/g, (_, field) => value[field](line) ?? '')
+          .replace(/([\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, '$1');
         return /^\{[ub]/.test(words.messages[line.message]) ? text : text.charAt(0).toUpperCase() + text.slice(1);
       };
       let written;

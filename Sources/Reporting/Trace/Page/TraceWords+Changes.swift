@@ -41,11 +41,11 @@ extension TraceWords {
     return pick((seconds < 0 ? "−" : "+") + size, (seconds < 0 ? "提前 " : "推迟 ") + size)
   }
 
-  /// The change of one call.
-  func change(_ milliseconds: Int64) -> String {
-    let seconds = Int((Double(milliseconds.magnitude) / 1000).rounded())
-    let size = seconds == 0 ? pick("under 1 s", "不足 1 秒") : TraceStory.span(seconds, language)
-    return pick((milliseconds < 0 ? "−" : "+") + size, (milliseconds < 0 ? "提前 " : "推迟 ") + size)
+  /// The change of one call, in the seconds that both times show; a change below that has a direction all the same.
+  func change(seconds: Int, isSooner: Bool) -> String {
+    let size = seconds == 0 ? pick("under 1 s", "不足 1 秒") : TraceStory.span(abs(seconds), language)
+    let sign = seconds == 0 ? isSooner ? "sooner, " : "later, " : isSooner ? "−" : "+"
+    return pick(sign + size, (isSooner ? "提前 " : "推迟 ") + size)
   }
 
   /// What became of the calls that are shared, and which are not.

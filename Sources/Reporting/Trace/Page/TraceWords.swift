@@ -46,7 +46,7 @@ struct TraceWords: Sendable {
       ? ("somebody was free for every call", "每起都当即有警力可派")
       : ("for \(nobody) nobody was free at first", "\(count(summary.foundNobody)) 起当时无警力可派")
     return pick(
-      "\(when) \(name) reaches \(reached) of \(calls), on average after \(minutes(mean)); \(inEnglish)",
+      "\(when) \(reached) of \(calls) \(summary.reached == 1 ? "is" : "are") reached under \(name), on average after \(minutes(mean)); \(inEnglish)",
       "\(when)，\(name)接警 \(count(summary.calls)) 起，到场 \(reached) 起，平均 \(minutes(mean))到场；\(inChinese)")
   }
 
@@ -72,6 +72,8 @@ struct TraceWords: Sendable {
   var forecast: String {
     pick("The report of many futures, with how sure it is, is made by", "由多个未来得出的报告（连同把握有多大）用此命令生成：")
   }
+  /// The way from many futures to one, below a report.
+  var oneFuture: String { pick("One of these futures, call by call on the map:", "其中一个未来，在地图上逐起警情播放：") }
   func footer(seed: UInt64, future: UInt32) -> String {
     pick("Future \(future) · seed \(seed) · made by StationRollout", "第 \(future) 号未来 · 随机种子 \(seed) · 由 StationRollout 生成")
   }
@@ -82,8 +84,8 @@ struct TraceWords: Sendable {
     return shown == all
       ? pick("The log of calls\(whose) as a table: \(all) lines", "警情日志表\(whose)：共 \(all) 行")
       : pick(
-        "The log of calls\(whose) as a table: the first \(shown) lines; \(count(all - shown)) more are in the page's player and in the csv",
-        "警情日志表\(whose)：前 \(shown) 行；其余 \(count(all - shown)) 行见播放器和 csv")
+        "The log of calls\(whose) as a table: the first \(shown) lines; \(count(all - shown)) more are in the page's player and in the CSV",
+        "警情日志表\(whose)：前 \(shown) 行；其余 \(count(all - shown)) 行见播放器和 CSV")
   }
   var date: String { pick("Date", "日期") }
   var time: String { pick("Time", "时间") }
