@@ -83,7 +83,7 @@ import Texts
     #expect(en.change(3_000.0) == "+3 s" && zh.change(3_000.0) == "推迟 3 秒" && en.change(0.0) == "less than a second")
     #expect(
       en.change(seconds: -250, isSooner: true) == "−4 min 10 s" && zh.change(seconds: 250, isSooner: false) == "推迟 4 分 10 秒")
-    #expect(en.change(seconds: 0, isSooner: true) == "sooner, under 1 s" && zh.change(seconds: 0, isSooner: false) == "推迟 不足 1 秒")
+    #expect(en.change(seconds: 0, isSooner: true) == "sooner, under 1 s" && zh.change(seconds: 0, isSooner: false) == "推迟不足 1 秒")
   }
 
   @Test("a space parts Chinese from letters and digits, never from Chinese") func spaces() {

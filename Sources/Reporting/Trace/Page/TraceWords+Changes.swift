@@ -45,7 +45,7 @@ extension TraceWords {
   func change(seconds: Int, isSooner: Bool) -> String {
     let size = seconds == 0 ? pick("under 1 s", "不足 1 秒") : TraceStory.span(abs(seconds), language)
     let sign = seconds == 0 ? isSooner ? "sooner, " : "later, " : isSooner ? "−" : "+"
-    return pick(sign + size, (isSooner ? "提前 " : "推迟 ") + size)
+    return pick(sign + size, (isSooner ? "提前" : "推迟") + (seconds == 0 ? "" : " ") + size)
   }
 
   /// What became of the calls that are shared, and which are not.
@@ -114,7 +114,7 @@ extension TraceWords {
   func response(_ scenario: Words) -> String { pick("\(scenario.en): response", "\(scenario.zhHans)：到场用时") }
   func whoCame(_ scenario: Words) -> String { pick("\(scenario.en): who came", "\(scenario.zhHans)：到场警组") }
   var change: String { pick("Change", "变化") }
-  var onlyUnder: String { pick("Only under", "只出现在") }
+  var onlyUnder: String { pick("Only under", "仅见于") }
   var response: String { pick("Response", "到场用时") }
   var whoCame: String { pick("Who came", "到场警组") }
 }

@@ -70,7 +70,7 @@ struct TraceWords: Sendable {
 
   /// The way from one future to many.
   var forecast: String {
-    pick("The report of many futures, with how sure it is, is made by", "由多个未来得出的报告（连同把握有多大）用此命令生成：")
+    pick("The report of many futures, with how sure it is, is made by", "多个未来的报告（含结论的把握程度）由此命令生成：")
   }
   /// The way from many futures to one, below a report.
   var oneFuture: String { pick("One of these futures, call by call on the map:", "其中一个未来，在地图上逐起警情播放：") }
