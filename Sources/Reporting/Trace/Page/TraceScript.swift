@@ -142,7 +142,12 @@ enum TraceScript {
       const {one, root, words} = view;
       root.querySelectorAll('.script').forEach(element => { element.hidden = false; });
       root.querySelectorAll('.table').forEach(table => { table.open = false; });
-      const jump = c => { track(c); root.querySelector('.player').scrollIntoView({block: 'nearest'}); };
+      // A call that is chosen is seen: the page goes to the maps where they are not in the window.
+      const jump = c => {
+        track(c);
+        const box = one('.city').getBoundingClientRect();
+        if (box.top < 0 || box.bottom > innerHeight) one('.player').scrollIntoView({block: 'start'});
+      };
       root.querySelectorAll('tr[data-call]').forEach(row => {
         const cell = row.cells[0], button = make('button', cell.textContent);
         button.type = 'button';
