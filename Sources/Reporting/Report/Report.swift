@@ -21,7 +21,8 @@ public enum Report {
     return Page.html(
       title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
       words: { language in
-        ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language, files: files)))]
+        let story = Story(results, language: language, files: files)
+        return ReportWords(language: language).forScript + [.init("data-title", title(story)), .init("data-stamp", stamp(story))]
       })
   }
 
@@ -29,35 +30,44 @@ public enum Report {
     "StationRollout: " + story.words.list((story.study.arms.indices).map(story.name))
   }
 
+  /// What a figure that leaves the page takes along: program, seed, runs.
+  private static func stamp(_ story: Story) -> String {
+    let version = story.results.program.map { " \($0.version)" } ?? ""
+    return story.words.stamp("StationRollout" + version, seed: story.study.seed, futures: story.futures)
+  }
+
   private static func body(_ story: Story) -> Markup {
-    let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
-    var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
+    let figures = FigureOrder.numbered(story)
+    var page = header(story, parts: Part.allCases.filter { part in part == .verdict || figures.contains { $0.part == part } })
     page += FirstScreen.hero(story)
-    let drivers = plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding
+    let drivers = figures.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
     let first =
       (Appraisal.card(story) ?? .empty) + FirstScreen.notes(story, drivers: drivers) + (GoalTable.card(story) ?? .empty)
       + (LevelMap.card(story) ?? .empty)
     var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
-    main += answers(plates, story)
+    main += answers(figures.filter { $0.isFirst && $0.part != .annex }, story)
     for part in Part.allCases {
-      let own = plates.filter { $0.0.part == part }
+      let own = figures.filter { $0.part == part }
       if own.isEmpty { continue }
-      let id: [Markup.Attribute] = part == .verdict ? [] : [.init("id", anchor(part, story))]
-      main += .element("h2", [.init("class", "part")] + id, text: story.words.name(part))
-      for (figure, plate) in own { main += PlateMarkup.card(plate, id: figure.id, story: story) }
+      let cards = Markup.joined(own.map { PlateMarkup.card($0.plate, id: $0.figure.id, number: $0.number, story: story) })
+      let head = Markup.element("h2", [.init("class", "part"), .init("id", anchor(part, story))], text: story.words.name(part))
+      // The annex is there for whoever asks for it.
+      main +=
+        part == .annex
+        ? .element("details", [.init("class", "annex")], .element("summary", [], head) + cards) : head + cards
     }
     return page + .element("main", [], main) + footer(story)
   }
 
   /// Every question with its answer in a sentence, each a way to its figure.
-  private static func answers(_ plates: [(Figure, Plate)], _ story: Story) -> Markup {
-    let items = plates.map { figure, plate in
+  private static func answers(_ figures: [FigureOrder.Numbered], _ story: Story) -> Markup {
+    let items = figures.map { one in
       Markup.element(
         "li", [],
-        .element("span", text: plate.question)
-          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding.plain))
+        .element("span", text: story.words.figure(one.number) + " · " + one.plate.question)
+          + .element("a", [.init("href", "#\(story.language.rawValue)-\(one.figure.id)")], text: one.plate.finding.plain))
     }
     let name = "\(story.language.rawValue)-answers"
     return .element(

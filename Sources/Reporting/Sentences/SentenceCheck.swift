@@ -30,6 +30,7 @@ public enum SentenceCheck {
     var check = Run(citations: reader.citations, files: FormulaFiles(results, others: others, tables: tables))
     if reader.sentences.isEmpty { return [Fault(figure: "", sentence: "", reason: "the page has no sentence")] }
     for sentence in reader.sentences { check.check(sentence) }
+    check.checkBases(reader.sentences)
     return check.faults
   }
 }
@@ -70,6 +71,36 @@ extension SentenceCheck {
           faults.append(fault("“\(piece.text)” is from \(file), which is none of the figure’s files"))
         }
       }
+    }
+
+    /// Two values of one quantity confuse nobody where each says what it rests on: a figure that reads the runs of a study says
+    /// somewhere how many they are.
+    mutating func checkBases(_ sentences: [PageReader.Sentence]) {
+      var figures: [String: (first: PageReader.Sentence, read: Set<String>, told: Set<String>)] = [:]
+      for sentence in sentences {
+        let place = sentence.language.rawValue + sentence.figure
+        for key in sentence.pieces.compactMap(\.key) {
+          guard let citation = citations[key] else { continue }
+          var figure = figures[place] ?? (sentence, [], [])
+          for file in citation.formula.fileNames { figure.read.insert(Self.folder(file)) }
+          if citation.formula.counts { for file in citation.formula.fileNames { figure.told.insert(Self.folder(file)) } }
+          figures[place] = figure
+        }
+      }
+      for (_, figure) in figures.sorted(by: { $0.key < $1.key }) {
+        for folder in figure.read.subtracting(figure.told).sorted() {
+          let study = folder.isEmpty ? "" : " of \(folder)"
+          faults.append(
+            Fault(
+              figure: figure.first.figure, sentence: figure.first.text,
+              reason: "the figure says nowhere how many runs\(study) it rests on"))
+        }
+      }
+    }
+
+    private static func folder(_ file: String) -> String {
+      let parts = file.split(separator: "/")
+      return parts.count > 1 && parts[0] != "scenarios" ? String(parts[0]) : ""
     }
 
     private mutating func texts(_ citation: Citation, _ key: String, _ language: Language) -> [String] {
@@ -126,6 +157,16 @@ enum MeanCheck {
 }
 
 extension Formula {
+  /// Whether it is a number of runs, or a share of them.
+  fileprivate var counts: Bool {
+    switch self {
+    case .fields(let fields): fields.column == "replications" || fields.column == DifferenceColumn.futures.rawValue
+    case .fold(.rows, _), .fold(.count, _): true
+    case .operation(_, let a, let b): a.counts || b.counts
+    default: false
+    }
+  }
+
   /// The files it reads.
   var fileNames: [String] {
     switch self {

@@ -56,18 +56,10 @@ enum Brief {
     let words = story.words
     var sentences: [Sentence] = []
     if let chosen = advice.chosen {
-      for lost in advice.beaten.filter({ $0.by == chosen && $0.arm > 0 }).prefix(2) {
+      for lost in advice.beaten.filter({ $0.by == chosen && $0.arm > 0 }).prefix(1) {
         sentences.append(
           words.beaten(
             story.named(lost.arm), by: story.named(chosen), lost.behind.map { ($0.aim, words.kOfN($0.share)) }))
-        if let own = story.estimate(lost.arm, .walkWithin15Share), let other = story.estimate(chosen, .walkWithin15Share),
-          own.mean > other.mean + 0.05, lost.arm == story.lead
-        {
-          sentences.append(
-            words.doorNear(
-              story.named(lost.arm), branch(lost.arm, .walkWithin15Share, own[.mean], story), story.named(chosen),
-              share(other[.mean], story)))
-        }
       }
       for arm in advice.undominated where arm != chosen && arm > 0 && !advice.frontier.contains(where: { $0.arm == arm }) {
         guard let fewer = story.isLower(arm, than: chosen, .crimeCommittedCount), fewer.likelihood.isLikely else { continue }
@@ -76,6 +68,7 @@ enum Brief {
             story.named(arm), than: story.named(chosen), words.kOfN(fewer),
             price: story.pricePerOffence(arm, against: chosen).map(story.yuan)))
       }
+      if let near = door(story.lead, than: chosen, story) { sentences.append(near) }
     }
     let steps = advice.frontier.dropLast()
     for (before, step) in zip(steps, steps.dropFirst()) {
@@ -84,6 +77,15 @@ enum Brief {
       }
     }
     return sentences
+  }
+
+  /// What an option gives that the advised one does not: a door near home.
+  private static func door(_ arm: Int, than chosen: Int, _ story: Story) -> Sentence? {
+    guard arm != chosen, let own = story.estimate(arm, .walkWithin15Share),
+      let other = story.estimate(chosen, .walkWithin15Share), own.mean > other.mean + 0.05
+    else { return nil }
+    return story.words.doorNear(
+      story.named(arm), branch(arm, .walkWithin15Share, own[.mean], story), story.named(chosen), share(other[.mean], story))
   }
 
   private static func share(_ fact: Fact, _ story: Story) -> Sentence {

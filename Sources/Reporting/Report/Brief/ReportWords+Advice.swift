@@ -52,8 +52,8 @@ extension ReportWords {
   }
   func doorNear(_ arm: Sentence, _ share: Sentence, _ other: Sentence, _ otherShare: Sentence) -> Sentence {
     say(
-      "What it gives beside that is a door near home: \(share) live within a walk of 15 minutes, \(otherShare) with \(other).",
-      "其另一作用是就近：\(share) 的居民步行 15 分钟内可到警务站，\(other)为 \(otherShare)。")
+      "\(arm) brings the door near home: \(share) live within a quarter of an hour’s walk, \(otherShare) with \(other).",
+      "\(arm)使警务站更近：\(share)的居民步行一刻钟内可到，\(other)为 \(otherShare)。")
   }
   func responseOf(_ arm: Sentence, _ from: Sentence, _ to: Sentence, _ verb: Sentence) -> Sentence {
     say("\(arm) \(verb) mean response from \(from) to \(to)", "\(arm)使平均到场时间由 \(from)\(verb)至 \(to)")

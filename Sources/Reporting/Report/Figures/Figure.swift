@@ -1,6 +1,6 @@
 /// A part of the page: its chapters in reading order.
 enum Part: String, CaseIterable, Sendable {
-  case verdict, places, crime, time, money, drivers, fairness, evidence
+  case verdict, places, crime, time, money, drivers, fairness, evidence, annex
 }
 
 /// A figure of the report: its name, its chapter, and how it is made. To add one, write a short file and a line in `FigureOrder`.

@@ -2,9 +2,10 @@ import Texts
 
 /// A plate as a card of the page.
 enum PlateMarkup {
-  static func card(_ plate: Plate, id: String, story: Story) -> Markup {
+  /// - Parameter number: By which people speak of the figure.
+  static func card(_ plate: Plate, id: String, number: String, story: Story) -> Markup {
     let anchor = "\(story.language.rawValue)-\(id)"
-    var content = Markup.element("p", [.init("class", "q")], text: plate.question)
+    var content = Markup.element("p", [.init("class", "q")], text: story.words.figure(number) + " · " + plate.question)
     content += .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], plate.finding)
     content += .element("p", [.init("class", "cap")], plate.caption)
     content += .element("div", [.init("class", "row")], .joined(plate.panes.map { pane($0, name: plate.question) }))

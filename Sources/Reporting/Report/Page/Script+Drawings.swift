@@ -54,30 +54,76 @@ extension Script {
       return definitions;
     }
 
+    // Lines of a text that fit into a width.
+    const pen = document.createElement('canvas').getContext('2d');
+    function linesOf(text, font, width) {
+      pen.font = font;
+      const lines = [''];
+      // Between Chinese characters a line may end anywhere, else behind a space.
+      for (const word of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? []) {
+        const line = lines.length - 1;
+        if (lines[line] && pen.measureText(lines[line] + word.trimEnd()).width > width) lines.push(word);
+        else lines[line] += word;
+      }
+      return lines;
+    }
+
+    // The drawings of a figure with its finding above and what it rests on below: it says the same wherever it is pasted.
     function standalone(section) {
       const seen = all('.row .scroll > svg', section).filter(isShown);
       const boxes = seen.map(drawing => drawing.getBoundingClientRect());
       const left = Math.min(...boxes.map(box => box.left)), top = Math.min(...boxes.map(box => box.top));
-      const width = Math.ceil(Math.max(...boxes.map(box => box.right)) - left);
-      const height = Math.ceil(Math.max(...boxes.map(box => box.bottom)) - top);
-      const whole = makeSVG('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+      const inner = Math.ceil(Math.max(...boxes.map(box => box.right)) - left);
+      const width = inner + 32;
+      const family = getComputedStyle(section).fontFamily;
+      const whole = makeSVG('svg', { 'font-family': family });
       whole.append(makeSVG('title', {}, section.querySelector('.finding').textContent));
       whole.append(makeSVG('style', {}, 'text{font-variant-numeric:tabular-nums}'));
-      whole.append(makeSVG('rect', { width, height, fill: '#ffffff' }));
+      const paper = makeSVG('rect', { width, fill: '#ffffff' });
+      whole.append(paper);
+      let y = 16;
+      function write(text, size, weight, fill) {
+        for (const line of linesOf(text, `${weight} ${size}px ${family}`, inner)) {
+          y += Math.round(size * 1.3);
+          whole.append(makeSVG('text', { x: 16, y, 'font-size': size, 'font-weight': weight, fill }, line));
+        }
+      }
+      write(section.querySelector('.q').textContent, 12.5, 400, '#5b6673');
+      write(section.querySelector('.finding').textContent, 20, 650, '#1b2530');
+      write(section.querySelector('.cap').textContent, 12.5, 400, '#5b6673');
+      y += 14;
       seen.forEach((drawing, index) => {
         const copy = copyOf(drawing);
-        copy.setAttribute('x', boxes[index].left - left);
-        copy.setAttribute('y', boxes[index].top - top);
+        copy.setAttribute('x', 16 + boxes[index].left - left);
+        copy.setAttribute('y', y + boxes[index].top - top);
         whole.append(copy);
       });
+      y += Math.ceil(Math.max(...boxes.map(box => box.bottom)) - top) + 4;
+      write(`${words(section).stamp} · ${words(section).source} ${section.dataset.files}`, 11, 400, '#5b6673');
+      const height = y + 14;
+      paper.setAttribute('height', height);
+      for (const [name, value] of [['width', width], ['height', height], ['viewBox', `0 0 ${width} ${height}`]]) whole.setAttribute(name, value);
       whole.querySelector('title').after(references(whole));
-      return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(whole);
+      return { width, height, text: '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(whole) };
+    }
+
+    // Twice as many pixels as on the page: sharp on paper and on a slide.
+    function picture({ width, height, text }, then) {
+      const image = new Image();
+      image.onload = () => {
+        const canvas = make('canvas', { width: 2 * width, height: 2 * height });
+        canvas.getContext('2d').drawImage(image, 0, 0, 2 * width, 2 * height);
+        canvas.toBlob(then, 'image/png');
+      };
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
     }
 
     for (const section of all('[data-figure]')) {
       if (!section.querySelector('.row .scroll > svg')) continue;
-      const name = `${section.dataset.figure}-${section.closest('.report').lang}.svg`;
-      toolbar(section).append(button(words(section).svg, () => save(name, 'image/svg+xml', standalone(section)), { class: 'save', 'data-kind': 'svg' }));
+      const name = `${section.dataset.figure}-${section.closest('.report').lang}`;
+      toolbar(section).append(
+        button(words(section).svg, () => save(name + '.svg', 'image/svg+xml', standalone(section).text), { class: 'save', 'data-kind': 'svg' }),
+        button(words(section).png, () => picture(standalone(section), file => save(name + '.png', 'image/png', file)), { 'data-kind': 'png' }));
     }
 
     """#

@@ -41,6 +41,11 @@ extension Script {
     }
     addEventListener('hashchange', follow);
     addEventListener('load', follow);
+    // A browser that asks for Chinese first gets it, unless the address names a place.
+    if (!location.hash && root.lang === 'en' && navigator.languages?.[0]?.startsWith('zh') && choiceOf('zh-Hans')) {
+      choiceOf('zh-Hans').checked = true;
+      changeLanguage();
+    }
 
     """#
 }

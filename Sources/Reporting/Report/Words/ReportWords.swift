@@ -19,16 +19,22 @@ struct ReportWords: Sendable {
   func name(_ part: Part) -> String {
     switch part {
     case .verdict: pick("Verdict", "结论")
-    case .places: pick("Where", "地点")
+    case .places: pick("Where", "空间分布")
     case .crime: pick("Crime", "案件")
     case .time: pick("When", "时间")
     case .money: pick("Cost", "费用")
     case .drivers: pick("What drives it", "影响因素")
-    case .fairness: pick("Fairness", "公平")
+    case .fairness: pick("Fairness", "受益与受损")
     case .evidence: pick("Evidence", "依据")
+    case .annex: pick("Annex", "附录")
     }
   }
   var reportOf: String { pick("Simulation report", "模拟报告") }
+  func figure(_ number: String) -> String { pick("Figure \(number)", "图 \(number)") }
+  /// Below a figure that left the page.
+  func stamp(_ program: String, seed: String, futures: Int) -> String {
+    pick("\(program) · seed \(seed) · \(futures) simulated runs", "\(program) · 随机种子 \(seed) · 模拟 \(futures) 次")
+  }
   var fullStop: String { pick(".", "。") }
   var answers: String { pick("Questions and answers at a glance", "问题与答案一览") }
   var numbersBehind: String { pick("Numbers behind this figure", "图中数字") }
@@ -38,10 +44,10 @@ struct ReportWords: Sendable {
   }
   var switchLanguage: String { pick("Language", "语言") }
   var skip: String { pick("Skip to the verdict", "跳到结论") }
-  func futures(_ count: Int) -> String { pick("\(count) simulated futures", "\(count) 个模拟的未来") }
+  func futures(_ count: Int) -> String { pick("\(count) simulated runs", "模拟 \(count) 次") }
   /// How many futures a share of them is.
   func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
-  func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(futures) 个中 \(count) 个") }
+  func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(futures) 次中有 \(count) 次") }
   func likelihood(_ share: Double) -> Likelihood { Likelihood(share: share, of: futures) }
 
   // MARK: Likelihood: the word and the number together
@@ -50,21 +56,21 @@ struct ReportWords: Sendable {
   /// `very likely (93 of 100 futures)`.
   func chance(_ share: Double) -> String {
     let (count, word) = (count(share), word(likelihood(share)))
-    return pick("\(word) (\(count) of \(futures) futures)", "\(word)（\(futures) 个未来中 \(count) 个）")
+    return pick("\(word) (\(count) of \(futures) runs)", "\(word)（\(futures) 次模拟中有 \(count) 次）")
   }
   var scale: String { Messages(language: language).likelihoods }
 
   // MARK: Common words
   var mean: String { pick("mean", "平均") }
-  var range90: String { pick("90 % of futures", "90% 的未来") }
+  var range90: String { pick("90 % of runs", "90% 区间") }
   var wholeCity: String { pick("whole city", "全市") }
   var worstZone: String { pick("worst zone", "最差分区") }
   var option: String { pick("Option", "方案") }
   var elsewhere: String { pick("elsewhere", "其他地区") }
-  var better: String { pick("better", "更好") }
-  var worse: String { pick("worse", "更差") }
-  var betterRight: String { pick("better →", "更好 →") }
-  var betterLeft: String { pick("← better", "← 更好") }
+  var better: String { pick("better", "较优") }
+  var worse: String { pick("worse", "较差") }
+  var betterRight: String { pick("better →", "较优 →") }
+  var betterLeft: String { pick("← better", "← 较优") }
   var perYear: String { pick("a year", "每年") }
   var includesNoChange: String { pick("90 % range includes no change", "90% 区间包含“无变化”") }
   var newStation: String { pick("new station", "新警务站") }
