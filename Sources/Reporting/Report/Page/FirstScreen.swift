@@ -7,13 +7,9 @@ enum FirstScreen {
   /// The sentence above everything, with the futures that meet the first goal as dots.
   static func hero(_ story: Story) -> Markup {
     let goals = story.goals(story.lead)
-    var counts: [Likelihood: Int] = [:]
-    for goal in goals { if let likelihood = goal.likelihood { counts[likelihood, default: 0] += 1 } }
-    let always = goals.count { $0.futures > 0 && $0.met == $0.futures }
     var say = Markup.element("p", [.init("class", "about")], text: story.about)
-    say += .element("h1", text: story.words.verdict(story.name(story.lead), counts, always: always))
-    let gaps = notMeasured(goals, story).map { $0 + (story.language == .en ? " " : "") } ?? ""
-    say += .element("p", [.init("class", "lead")], text: gaps + (story.lead > 0 ? changes(story) : ""))
+    say += .element("h1", text: verdict(story))
+    say += .element("p", [.init("class", "lead")], text: lead(story))
     var content = Markup.element("div", [.init("class", "say")], say)
     if let first = goals.first, first.futures > 0 {
       content += .element(
@@ -27,6 +23,21 @@ enum FirstScreen {
     return .element(
       "div", [.init("class", "hero"), .init("id", Report.anchor(.verdict, story))],
       .element("div", [], content))
+  }
+
+  /// How many goals are met, in one sentence without a full stop.
+  static func verdict(_ story: Story) -> String {
+    let goals = story.goals(story.lead)
+    var counts: [Likelihood: Int] = [:]
+    for goal in goals { if let likelihood = goal.likelihood { counts[likelihood, default: 0] += 1 } }
+    let always = goals.count { $0.futures > 0 && $0.met == $0.futures }
+    return story.words.verdict(story.name(story.lead), counts, always: always)
+  }
+
+  /// What stands below it: goals that nobody can measure, and what changes.
+  static func lead(_ story: Story) -> String {
+    let gaps = notMeasured(story.goals(story.lead), story).map { $0 + (story.language == .en ? " " : "") } ?? ""
+    return gaps + (story.lead > 0 ? changes(story) : "")
   }
 
   /// Goals that no future can measure, by name.
@@ -57,13 +68,20 @@ enum FirstScreen {
   ///
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
   static func notes(_ story: Story, drivers: String?) -> Markup {
+    .element(
+      "section", [.init("class", "card strip"), .init("aria-label", story.words.supportHead)],
+      PlateMarkup.notes(remarks(story, drivers: drivers)))
+  }
+
+  /// The same as texts.
+  static func remarks(_ story: Story, drivers: String?) -> [Note] {
     let words = story.words
     let rows = story.results.rows(AssumptionColumn.self).map(Assumptions.Row.init)
     let weak = rows.count(where: \.isWeak)
     var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.fullStop)] } ?? []
     if !rows.isEmpty { notes.append(Note(words.supportHead, words.supportText(weak: weak, of: rows.count))) }
     notes.append(Note(words.limitsHead, words.limitsText))
-    return .element("section", [.init("class", "card strip"), .init("aria-label", words.supportHead)], PlateMarkup.notes(notes))
+    return notes
   }
 
   /// Response, crime and cost in a sentence each, as far as the study knows them.

@@ -7,8 +7,7 @@ enum GoalTable {
     let goals = story.goals(story.lead)
     guard !goals.isEmpty else { return nil }
     let words = story.words
-    // Names of more options would not stand side by side.
-    let verdicts = (1...3).contains(story.options.count) ? Array(story.options) : [story.lead]
+    let verdicts = arms(story)
     let base = story.goals(0)
     let others = verdicts.map { story.goals($0) }
     let verdictHeads = verdicts.map { verdicts.count > 1 ? story.name($0) : words.willItBeMet }
@@ -40,16 +39,13 @@ enum GoalTable {
       }
       rows += .element("tr", [], row)
     }
-    let asked = goals.filter { $0.futures > 0 }
-    let isFew = asked.contains { $0.likelihood == .tooFew }
-    let likely = asked.count { isFew ? $0.met == $0.futures : $0.likelihood?.isLikely == true }
     let table = Markup.element(
       "table", [.init("class", "full goals")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
     return .element(
       "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
       .element("p", [.init("class", "q")], text: words.goalsQuestion)
-        + .element("h3", [.init("class", "finding")], text: words.goalFinding(likely: likely, of: asked.count, isFew: isFew))
+        + .element("h3", [.init("class", "finding")], text: finding(story))
         + .element("p", [.init("class", "cap")], text: words.goalCaption(words.window(story.window.id), story.futures))
         + .element(
           "div",
@@ -58,6 +54,14 @@ enum GoalTable {
         + PlateMarkup.pane(
           .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
         + .element("p", [.init("class", "small")], text: words.scale))
+  }
+
+  /// How many goals are likely to be met.
+  static func finding(_ story: Story) -> String {
+    let asked = story.goals(story.lead).filter { $0.futures > 0 }
+    let isFew = asked.contains { $0.likelihood == .tooFew }
+    let likely = asked.count { isFew ? $0.met == $0.futures : $0.likelihood?.isLikely == true }
+    return story.words.goalFinding(likely: likely, of: asked.count, isFew: isFew)
   }
 
   private static func cell(_ text: String, _ className: String? = nil) -> Markup {
@@ -111,9 +115,7 @@ enum GoalTable {
   /// Icon, word and number: never a colour alone.
   static func verdict(_ goal: GoalRow, _ story: Story) -> Markup {
     guard let likelihood = goal.likelihood else { return .text("–") }
-    let word =
-      goal.isUndefined
-      ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
+    let word = word(goal, likelihood, story)
     var icon = Canvas(width: 18, height: 18, title: word)
     switch likelihood {
     case .almostCertain, .veryLikely, .likely:
@@ -134,5 +136,48 @@ enum GoalTable {
           "div", [],
           .element("b", text: story.words.sentence(word))
             + .element("small", text: story.words.ofFutures(goal.met))))
+  }
+
+  private static func word(_ goal: GoalRow, _ likelihood: Likelihood, _ story: Story) -> String {
+    goal.isUndefined ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
+  }
+
+  /// The word and the number of futures, one below the other.
+  private static func verdictText(_ goal: GoalRow, _ story: Story) -> String {
+    guard let likelihood = goal.likelihood else { return "–" }
+    return story.words.sentence(word(goal, likelihood, story)) + "\n" + story.words.ofFutures(goal.met)
+  }
+
+  /// The table for documents that have no markup: a line break stands where the page sets the second text smaller.
+  static func plain(_ story: Story) -> PlateTable? {
+    let goals = story.goals(story.lead)
+    guard !goals.isEmpty else { return nil }
+    let words = story.words
+    let verdicts = arms(story)
+    let (base, others) = (story.goals(0), verdicts.map { story.goals($0) })
+    var columns = [(name: words.goal, isNumber: false), (name: story.name(0), isNumber: true)]
+    if story.lead > 0 { columns.append((story.name(story.lead), true)) }
+    columns += verdicts.map { ((verdicts.count > 1 ? story.name($0) + "\n" : "") + words.willItBeMet, false) }
+    let rows = goals.enumerated().map { index, goal -> [String] in
+      let reading = story.reading(goal)
+      func text(_ value: Double?) -> String { value.map { reading.full($0, signed: goal.isChange) } ?? "–" }
+      let range = goal.q05.flatMap { low in goal.q95.map { reading.range(low, $0, signed: goal.isChange) } }
+      let met = story.lead > 0 && base[index].futures > 0 ? words.metOf(base[index].met, base[index].futures) : nil
+      let missed = goal.notReached.flatMap { $0 > 0 ? words.notReachedOf(story.shareText($0)) : nil }
+      func lines(_ texts: String?...) -> String { texts.compactMap { $0 }.joined(separator: "\n") }
+      var row = [
+        lines(story.title(goal, at: index), story.needed(goal)),
+        goal.isChange ? "–" : lines(text(base[index].measuredMean), met),
+      ]
+      if story.lead > 0 { row.append(lines(text(goal.measuredMean), range, missed)) }
+      return row + others.map { verdictText($0[index], story) }
+    }
+    return PlateTable(caption: words.goalsQuestion, columns: columns, rows: rows)
+  }
+
+  /// Options whose verdicts stand side by side.
+  private static func arms(_ story: Story) -> [Int] {
+    // Names of more options would not stand side by side.
+    (1...3).contains(story.options.count) ? Array(story.options) : [story.lead]
   }
 }

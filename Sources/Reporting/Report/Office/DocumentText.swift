@@ -1,0 +1,116 @@
+import Texts
+
+/// What a report says, without its drawings: a list of headings, paragraphs and tables in one language.
+struct DocumentText {
+  enum Block {
+    /// Of the whole document, and what stands below it.
+    case title(String)
+    case subtitle(String)
+    /// A chapter.
+    case chapter(String)
+    /// A finding: the heading of a section.
+    case finding(String)
+    /// The question that the finding answers.
+    case question(String)
+    /// The sentence that matters most.
+    case verdict(String)
+    case paragraph(String)
+    /// A remark with its head.
+    case note(head: String, text: String)
+    /// What belongs to a figure or a table and is read last: its unit, its source.
+    case small(String)
+    case command(String)
+    case table(PlateTable)
+
+    var isSmall: Bool { if case .small = self { true } else { false } }
+  }
+
+  let title: String
+  let language: Language
+  private(set) var blocks: [Block] = []
+
+  init(_ story: Story) {
+    let words = story.words
+    language = story.language
+    title = words.documentTitle(words.list(story.options.map(story.name)), story.name(0), isComparison: story.arePaired)
+    let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure: figure, plate: $0) } }
+    blocks = [.title(title), .subtitle(story.aboutCity), .chapter(words.name(.verdict))]
+    addVerdict(story)
+    addGoals(story)
+    let drivers = plates.first { $0.figure.id == DriversFigure.figure.id }.map { Self.plain($0.plate.finding) }
+    addRemarks(FirstScreen.remarks(story, drivers: drivers), words.howToRead)
+    addAnswers(plates.map(\.plate), words)
+    for part in Part.allCases {
+      let own = plates.filter { $0.figure.part == part }
+      if own.isEmpty { continue }
+      if part != .verdict { blocks.append(.chapter(words.name(part))) }
+      for (_, plate) in own { add(plate, words) }
+    }
+    blocks.append(.finding(words.repeatIt))
+    blocks.append(.paragraph(words.repeatText(story.study.seed, story.futures)))
+    blocks.append(.command(Provenance.command(story)))
+    blocks.append(.paragraph(words.madeBy(story.results.program)))
+    blocks.append(.paragraph(words.drawingsElsewhere))
+  }
+
+  /// A text of a plate as it is read: the one place of the document that knows of what type such texts are.
+  private static func plain(_ text: String) -> String { text }
+
+  private mutating func addVerdict(_ story: Story) {
+    let words = story.words
+    blocks.append(.verdict(FirstScreen.verdict(story) + words.fullStop))
+    addParagraph(FirstScreen.lead(story))
+    if let first = story.goals(story.lead).first, first.futures > 0 {
+      let goal = words.meetTheGoal(story.title(first, at: 0), story.needed(first))
+      addParagraph(words.dots(first.met) + (language == .en ? " " : "") + goal + words.fullStop)
+    }
+  }
+
+  private mutating func addGoals(_ story: Story) {
+    guard let table = GoalTable.plain(story) else { return }
+    blocks.append(.finding(GoalTable.finding(story)))
+    blocks.append(.question(story.words.goalsQuestion))
+    blocks.append(.paragraph(story.words.goalCaption(story.words.window(story.window.id), story.futures)))
+    add(table, below: story.words.goalsQuestion)
+    blocks.append(.small(story.words.scale))
+  }
+
+  private mutating func addRemarks(_ notes: [Note], _ head: String) {
+    if notes.isEmpty { return }
+    blocks.append(.finding(head))
+    for note in notes { blocks.append(.note(head: note.head, text: Self.plain(note.text))) }
+  }
+
+  /// Every question with its answer.
+  private mutating func addAnswers(_ plates: [Plate], _ words: ReportWords) {
+    if plates.isEmpty { return }
+    blocks.append(.finding(words.answers))
+    blocks.append(
+      .table(
+        PlateTable(
+          caption: "", columns: [(words.questionHead, false), (words.answerHead, false)],
+          rows: plates.map { [Self.plain($0.question), Self.plain($0.finding)] })))
+  }
+
+  private mutating func add(_ plate: Plate, _ words: ReportWords) {
+    let question = Self.plain(plate.question)
+    blocks.append(.finding(Self.plain(plate.finding)))
+    blocks.append(.question(question))
+    addParagraph(Self.plain(plate.caption))
+    for case .page(_, let tables) in plate.panes { for table in tables { add(table, below: question) } }
+    for note in plate.notes { blocks.append(.note(head: note.head, text: Self.plain(note.text))) }
+    for table in plate.tables where !table.rows.isEmpty { add(table, below: question) }
+    if !plate.sources.isEmpty { blocks.append(.small(words.source(plate.sources))) }
+  }
+
+  /// A table needs no caption that says what stands above it.
+  private mutating func add(_ table: PlateTable, below question: String) {
+    var table = table
+    if table.caption == question { table.caption = "" }
+    blocks.append(.table(table))
+  }
+
+  private mutating func addParagraph(_ text: String) {
+    if !text.isEmpty { blocks.append(.paragraph(text)) }
+  }
+}
