@@ -1,3 +1,4 @@
+import ArchiveReader
 import Foundation
 import Testing
 

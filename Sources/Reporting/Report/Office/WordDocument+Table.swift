@@ -1,13 +1,14 @@
 import Texts
 
 extension WordDocument {
-  /// A table as wide as the text: its head stands again on every page, and no row is cut by the end of one.
+  /// A table no wider than the text: its head stands again on every page, and no row is cut by the end of one.
   func table(_ table: PlateTable, _ xml: inout XMLWriter) {
     let (size, widths) = Self.fit(table, total: look.textWidth, size: look.tableSize)
     xml.element("w:tbl") { xml in
       xml.element("w:tblPr") { xml in
         xml.element("w:tblStyle", ["w:val": Self.tableStyle])
         xml.element("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
+        if look.language == .zhHans { xml.element("w:jc", ["w:val": "center"]) }
         // Widths that are told, not found: every program then shows the same.
         xml.element("w:tblLayout", ["w:type": "fixed"])
         xml.element("w:tblLook", ["w:val": "0020", "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1"])
@@ -55,7 +56,10 @@ extension WordDocument {
     let needs = table.columns.indices.map { need(table, $0) }
     var size = size
     while size > smallest, needs.reduce(0, { $0 + $1.least }) > room(total, size) { size -= 1 }
-    return (size, widths(needs, total: total, room: room(total, size)))
+    // Few narrow columns are not drawn apart: an eye must find from one to the next.
+    let wanted = needs.reduce(0) { $0 + $1.wanted } / room(total, size) * 1.8
+    let width = wanted < 1 ? Int(Double(total) * wanted) : total
+    return (size, widths(needs, total: width, room: room(width, size)))
   }
 
   /// Of letters that can still be read in print, in half points.

@@ -95,7 +95,8 @@ struct WordDocument {
         run(text, &xml)
       }
     case .table(let table):
-      if !table.caption.isEmpty { paragraph(table.caption, .caption, &xml) }
+      // Lines of a fixed height leave no space above a table.
+      if !table.caption.isEmpty || look.exactLine != nil { paragraph(table.caption, .caption, &xml) }
       self.table(table, &xml)
     }
   }

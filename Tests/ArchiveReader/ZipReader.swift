@@ -1,11 +1,11 @@
 /// A plain reader of ZIP archives for tests, written apart from the writer.
-struct ZipReader {
-  enum Fault: Error { case damaged(String) }
+public struct ZipReader {
+  public enum Fault: Error { case damaged(String) }
 
-  private(set) var files: [(name: String, bytes: [UInt8])] = []
+  public private(set) var files: [(name: String, bytes: [UInt8])] = []
 
   /// Reads by the directory, and holds every head against it.
-  init(_ archive: [UInt8]) throws {
+  public init(_ archive: [UInt8]) throws {
     func short(_ place: Int) -> Int { Int(archive[place]) | Int(archive[place + 1]) << 8 }
     func long(_ place: Int) -> Int { short(place) | short(place + 2) << 16 }
     let end = archive.count - 22
@@ -29,14 +29,14 @@ struct ZipReader {
     }
   }
 
-  func text(_ name: String) -> String? {
+  public func text(_ name: String) -> String? {
     files.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 
 /// DEFLATE read back, one bit after the other; only the fixed codes, which are all that is written.
-enum Inflate {
-  static func bytes(_ packed: [UInt8]) throws -> [UInt8] {
+public enum Inflate {
+  public static func bytes(_ packed: [UInt8]) throws -> [UInt8] {
     var place = 0
     func bit() throws -> Int {
       guard place / 8 < packed.count else { throw ZipReader.Fault.damaged("too few bits") }
