@@ -23,6 +23,9 @@ public enum Likelihood: CaseIterable, Sendable {
   /// Below this number one in a hundred is less than one future: nothing is almost certain or almost impossible.
   public static let fewestForHundredths = 100
 
+  /// From this share on something is likely, in per cent; below what is left to a hundred it is unlikely.
+  public static let likelyPercent = 66
+
   /// Judges so many of so many futures.
   public init(_ count: Int, of futures: Int) {
     if futures < Self.fewestFutures {
@@ -32,10 +35,10 @@ public enum Likelihood: CaseIterable, Sendable {
     switch 100 * count {
     case (99 * futures)... where futures >= Self.fewestForHundredths: self = .almostCertain
     case (90 * futures)...: self = .veryLikely
-    case (66 * futures)...: self = .likely
+    case (Self.likelyPercent * futures)...: self = .likely
     case ...futures where futures >= Self.fewestForHundredths: self = .almostImpossible
     case ...(10 * futures): self = .veryUnlikely
-    case ..<(34 * futures): self = .unlikely
+    case ..<((100 - Self.likelyPercent) * futures): self = .unlikely
     default: self = .tooClose
     }
   }

@@ -16,7 +16,26 @@ struct ZoneChange: Sendable {
   var includesNoChange: Bool { low <= 0 && high >= 0 }
 }
 
+/// How many zones of the city get faster and slower beyond what 90 % of the futures leave open.
+struct ZoneCounts: Sendable {
+  let faster, slower, all: Fact
+  var close: Fact { all - faster - slower }
+}
+
 extension Story {
+  /// Zones by what becomes of an outcome of which less is better; nil where no zone has a change.
+  func zoneCounts(_ arm: Int, _ outcome: Outcome) -> ZoneCounts? {
+    func column(_ column: ZoneColumn) -> Formula {
+      .rows(ZoneColumn.self, [.arm: study.arms[arm].id, .window: window.id, .outcome: outcome.id], column)
+    }
+    let spread = column(.changeStandardDeviation) * .number(ZoneChange.deviations)
+    guard let faster = fact(.fold(.count, column(.change) + spread < 0)),
+      let slower = fact(.fold(.count, column(.change) - spread > 0)),
+      let all = fact(.fold(.rows, column(.change) - spread)), all.value > 0
+    else { return nil }
+    return ZoneCounts(faster: faster, slower: slower, all: all)
+  }
+
   /// Changes of an outcome by zone in the shown window, in the order of `study.zones`; nil where one is not defined.
   func zoneChanges(_ arm: Int, _ outcome: Outcome) -> [ZoneChange?] {
     var places: [String: Int] = [:]

@@ -68,4 +68,20 @@ struct NumberStyle {
     let decimals = (0...3).first { ((value * pow(10, Double($0))).rounded() / pow(10, Double($0)) - value).magnitude < 1e-9 } ?? 3
     return text(value, decimals: decimals)
   }
+
+  /// A whole number as it stands in a sentence: in English as a word up to twelve.
+  func spelled(_ number: Int) -> String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return language == .en && words.indices.contains(number) ? words[number] : text(Double(number), decimals: 0)
+  }
+
+  /// `March 2030` for `2030-03`; what is no month stays as it is.
+  func month(_ text: String) -> String {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return text }
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    return language == .en ? "\(names[month - 1]) \(parts[0])" : "\(parts[0])年\(month)月"
+  }
 }

@@ -50,13 +50,5 @@ extension ReportWords {
         "另有 \(hidden) 个在不到一半的未来中开设，未画出。")
   }
 
-  /// `March 2030` for `2030-03`; what is no month stays as it is.
-  func month(_ text: String) -> String {
-    let parts = text.split(separator: "-")
-    guard parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return text }
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    return pick("\(names[month - 1]) \(parts[0])", "\(parts[0])年\(month)月")
-  }
+  func month(_ text: String) -> String { NumberStyle(language: language).month(text) }
 }

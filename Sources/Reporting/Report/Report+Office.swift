@@ -10,7 +10,7 @@ extension Report {
   ///   - language: The language it is written in.
   /// - Throws: `ReportError.tooLarge`.
   public static func docx(
-    _ results: ResultSet, others: [ResultSet] = [], tables: [String: Sheet] = [:], language: Language = .en
+    _ results: ResultSet, others: [ResultSet] = [], tables: [String: AttachedTable] = [:], language: Language = .en
   ) throws(ReportError) -> [UInt8] {
     let story = Story(results, others: others, attached: tables, language: language)
     do { return try WordDocument(DocumentText(story)).docx() } catch { throw .tooLarge(file: ReportFormat.docx.file) }

@@ -11,16 +11,17 @@ public enum Report {
   ///   - language: The language that is shown first.
   ///   - tables: Tables that belong to no study, by file name: what `verify` and `power` found.
   public static func html(
-    _ results: ResultSet, others: [ResultSet] = [], tables: [String: Sheet] = [:], language: Language = .en
+    _ results: ResultSet, others: [ResultSet] = [], tables: [String: AttachedTable] = [:], language: Language = .en
   ) -> [UInt8] {
     let languages = [language] + Language.allCases.filter { $0 != language }
-    let stories = languages.map { Story(results, others: others, attached: tables, language: $0) }
+    let files = FormulaFiles(results, others: others, tables: tables)
+    let stories = languages.map { Story(results, others: others, attached: tables, language: $0, files: files) }
     let bodies = stories.map { (language: $0.language, content: body($0)) }
     let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
     return Page.html(
       title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
       words: { language in
-        ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language)))]
+        ReportWords(language: language).forScript + [.init("data-title", title(Story(results, language: language, files: files)))]
       })
   }
 
@@ -32,10 +33,11 @@ public enum Report {
     let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure, $0) } }
     var page = header(story, parts: Part.allCases.filter { part in part == .verdict || plates.contains { $0.0.part == part } })
     page += FirstScreen.hero(story)
-    var main = Markup.element(
-      "div", [.init("class", "first")],
+    let drivers = plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding
+    let first =
       (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? LevelMap.card(story) ?? .empty)
-        + FirstScreen.notes(story, drivers: plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding))
+      + FirstScreen.notes(story, drivers: drivers)
+    var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
     main += answers(plates, story)
@@ -55,7 +57,7 @@ public enum Report {
       Markup.element(
         "li", [],
         .element("span", text: plate.question)
-          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding))
+          + .element("a", [.init("href", "#\(story.language.rawValue)-\(figure.id)")], text: plate.finding.plain))
     }
     let name = "\(story.language.rawValue)-answers"
     return .element(

@@ -19,19 +19,16 @@ enum DifferenceMap {
       "section",
       [.init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", "map")],
       .element("p", [.init("class", "q")], text: words.mapQuestion)
-        + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: finding(changes, story))
+        + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], finding(story))
         + .element(
           "p", [.init("class", "cap")],
-          text: words.mapCaption(
-            story.name(story.lead), story.name(0), words.window(story.window.id), story.futures))
+          words.mapCaption(story.named(story.lead), story.named(0), story.dates(), story.words.whole(story.futuresFact)))
         + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 
   /// How many zones get faster and slower beyond what 90 % of futures leave open.
-  static func finding(_ changes: [ZoneChange?], _ story: Story) -> String {
-    let known = changes.compactMap { $0 }
-    return story.words.mapFinding(
-      faster: known.count { $0.high < 0 }, slower: known.count { $0.low > 0 }, of: known.count)
+  static func finding(_ story: Story) -> Sentence {
+    story.zoneCounts(story.lead, outcome).map { story.words.mapFinding($0) } ?? ""
   }
 
   /// The zone that loses most, if it surely loses.
@@ -51,7 +48,7 @@ enum DifferenceMap {
     let words = story.words
     let reading = reading(changes, story)
     let classes = DifferenceClasses(changes.compactMap { $0?.change })
-    var canvas = Canvas(width: width, title: words.mapQuestion, description: finding(changes, story))
+    var canvas = Canvas(width: width, title: words.mapQuestion, description: finding(story).plain)
     let frame = MapFrame(story.results.city, x: 0, y: 0, width: width, maximumHeight: width * 1.05)
     let isWide = width > 344
     canvas.zones(

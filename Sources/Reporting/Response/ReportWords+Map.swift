@@ -7,26 +7,33 @@ extension ReportWords {
   func zoneUnknown(_ zone: String) -> String { pick("\(zone): nothing to compare", "\(zone)：无可比较的数据") }
 
   var mapQuestion: String { pick("Where does help come sooner, and where later?", "哪里到场更快，哪里更慢？") }
-  func mapCaption(_ arm: String, _ base: String, _ window: String, _ futures: Int) -> String {
-    pick(
-      "Change of the mean response time in minutes, \(arm) against \(base), window “\(window)”, mean of \(futures) simulated futures. Hatched where the 90 % range, the mean ± 1.645 standard deviations of the change over futures, includes no change.",
-      "平均到场时间的变化（分钟），\(arm)与\(base)比较，时段：\(window)，\(futures) 个模拟未来的平均。90% 区间（变化的平均值 ± 1.645 倍标准差）包含“无变化”的分区画斜线。")
+  func mapCaption(_ arm: Sentence, _ base: Sentence, _ dates: Sentence, _ futures: Sentence) -> Sentence {
+    say(
+      "Change of the mean response time in minutes, \(arm) against \(base), \(dates), mean of \(futures) simulated runs. Hatched where the 90 % range of the change (mean ± z standard deviations over runs) includes no change.",
+      "平均到场时间的变化（分钟）：\(arm)较\(base)，\(dates)，\(futures) 次模拟的平均。变化的 90% 区间（平均值 ± z 倍标准差）包含“无变化”的分区画斜线。")
   }
-  func mapFinding(faster: Int, slower: Int, of total: Int) -> String {
-    let close = total - faster - slower
-    if faster == 0 && slower == 0 {
-      return pick(
-        total == 1 ? "Too close to call in the only zone" : "Too close to call in all \(total) zones",
-        "\(total) 个分区的变化都难以断定")
+  func mapFinding(_ zones: ZoneCounts) -> Sentence {
+    let (all, faster, slower) = (whole(zones.all), whole(zones.faster), whole(zones.slower))
+    let close = zones.close.value == 0 ? "" : say("; \(whole(zones.close)) cannot be told", "；\(whole(zones.close)) 个无法判断")
+    switch (zones.faster.count, zones.slower.count) {
+    case (0, 0):
+      return zones.all.count == 1
+        ? say("Whether the only zone gets faster cannot be told", "唯一的分区是否变快无法判断")
+        : say(
+          "Of \(all) zones \(noneClearly(zones.faster)) gets faster or slower", "\(all) 个分区中\(noneClearly(zones.faster))变快或变慢")
+    case (0, _):
+      return say(
+        "Of \(all) zones \(noneClearly(zones.faster)) gets faster, \(slower) slower",
+        "\(all) 个分区中\(noneClearly(zones.faster))变快，\(slower) 个变慢") + close
+    case (_, 0):
+      return say(
+        "\(faster) of \(all) zones get\(zones.faster.count == 1 ? "s" : "") faster, \(noneClearly(zones.slower)) slower",
+        "\(all) 个分区中 \(faster) 个变快，\(noneClearly(zones.slower))变慢") + close
+    default:
+      return say(
+        "\(faster) of \(all) zones get\(zones.faster.count == 1 ? "s" : "") faster, \(slower) slower",
+        "\(all) 个分区中 \(faster) 个变快，\(slower) 个变慢") + close
     }
-    let rest = close == 0 ? "" : pick("; \(close) too close to call", "；\(close) 个难以断定")
-    if faster == 0 {
-      return pick(
-        "No zone clearly gets faster, \(slower) of \(total) slower", "没有分区可断定变快，\(total) 个分区中 \(slower) 个变慢") + rest
-    }
-    return pick(
-      "\(faster) of \(total) zones get\(faster == 1 ? "s" : "") faster, \(slower == 0 ? "none clearly" : String(slower)) slower",
-      "\(total) 个分区中 \(faster) 个变快，" + (slower == 0 ? "没有可断定变慢的" : "\(slower) 个变慢")) + rest
   }
   func fasterBy(_ unit: String) -> String { pick("← faster, \(unit)", "← 更快（\(unit)）") }
   func slowerBy(_ unit: String) -> String { pick("slower, \(unit) →", "更慢（\(unit)）→") }

@@ -66,22 +66,23 @@ enum ReportCommand {
   private struct Folders {
     var studies: [ResultSet] = []
     /// Tables that belong to no study.
-    var tables: [String: Sheet] = [:]
+    var tables: [String: AttachedTable] = [:]
     /// All tables, where a workbook is asked for.
     var all: [TableFolder] = []
 
     mutating func add(_ path: String, _ files: [String: [UInt8]], for format: ReportFormat) throws(ReportError) {
+      // Its own name, without those above it.
+      let name = URL(fileURLWithPath: path).lastPathComponent
       var study: ResultSet?
       // The report is about the first folder, which therefore holds a study.
       if studies.isEmpty || files[ResultSet.studyFile] != nil {
-        let set = try ResultSet(files)
+        let set = try ResultSet(files, folder: studies.isEmpty ? "" : name)
         studies.append(set)
         study = set
       } else {
-        tables.merge(try ResultSet.tables(files)) { $1 }
+        tables.merge(try ResultSet.tables(files, folder: name)) { $1 }
       }
       if format == .xlsx {
-        let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
         all.append(try TableFolder(name, files, study: study))
       }
     }

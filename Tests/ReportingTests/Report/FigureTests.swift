@@ -6,8 +6,15 @@ import Texts
 
 /// Every figure over the results at hand: those of the small study and all that the repository holds.
 struct FigureTests {
-  static let results: [(name: String, set: ResultSet)] = {
+  static let results = read.sets
+  /// Studies that the report of another one has beside it.
+  static func others(of name: String) -> [ResultSet] {
+    name == "plan" ? ["staffing", "sensitivity"].compactMap { read.named[$0] } : []
+  }
+
+  private static let read: (sets: [(name: String, set: ResultSet)], named: [String: ResultSet]) = {
     var sets: [(String, ResultSet)] = []
+    var named: [String: ResultSet] = [:]
     do {
       let small = SmallStudy.files.filter { ResultSet.isRead($0.name) }
       sets.append(("the small study", try ResultSet(Dictionary(uniqueKeysWithValues: small.map { ($0.name, $0.bytes) }))))
@@ -21,9 +28,10 @@ struct FigureTests {
           files[name] = Array(FileManager.default.contents(atPath: path + "/" + name) ?? Data())
         }
         sets.append((folder, try ResultSet(files)))
+        named[folder] = try ResultSet(files, folder: folder)
       }
     } catch { Issue.record("results cannot be read: \(error)") }
-    return sets
+    return (sets, named)
   }()
 
   @Test(arguments: Language.allCases) func textsOfAFigureNeitherTouchNorLeaveIt(_ language: Language) {

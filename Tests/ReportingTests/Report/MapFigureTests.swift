@@ -73,14 +73,14 @@ struct MapFigureTests {
     let story = Self.english
     #expect(DifferenceMap.card(story) != nil)
     let changes = story.zoneChanges(1, DifferenceMap.outcome)
-    #expect(DifferenceMap.finding(changes, story) == "3 of 9 zones get faster, 3 slower; 3 too close to call")
+    #expect(DifferenceMap.finding(story).plain == "3 of 9 zones get faster, 3 slower; 3 cannot be told")
     #expect(DifferenceMap.worst(changes) == 2)
     let account = try #require(DisplacementFigure.figure.make(story))
     // Sums over 100 futures, a window of a year.
-    #expect(account.finding.hasPrefix("More went away than moved: \(MapSample.longName) −200 offences a year (40 moved)"))
-    #expect(account.finding.hasSuffix("; nothing to be told apart from chance: Other −5.0 offences a year (−40 to +30)"))
+    #expect(account.finding.plain.hasPrefix("More went away than moved: \(MapSample.longName) −200 offences a year (40 moved)"))
+    #expect(account.finding.plain.hasSuffix("; nothing to be told apart from chance: Other −5.0 offences a year (−40 to +30)"))
     let fairness = try #require(Fairness.figure.make(story))
-    #expect(fairness.finding.contains("zones with 40\u{a0}% of residents get faster, 30\u{a0}% slower, most in C1"))
+    #expect(fairness.finding.plain.contains("zones with 40\u{a0}% of residents get faster, 30\u{a0}% slower, most in C1"))
     #expect(MonthMap.figure.make(story) != nil)
   }
 

@@ -88,10 +88,4 @@ struct ReadingTests {
         == "Plan: −436 offences where stations serve (90 % of futures: −520 to −350), +18 next to them (90 % of futures: −3 to +40)"
         .replacing(" %", with: "\u{a0}%"))
   }
-
-  @Test("An outcome of the worst zone is told from the city's") func worstZone() {
-    let words = ReportWords(language: .en)
-    #expect(words.column("Reached within 10 min", isWorstZone: true) == "reached within 10 min in the worst zone")
-    #expect(words.column("Reached within 10 min", isWorstZone: false) == "reached within 10 min")
-  }
 }

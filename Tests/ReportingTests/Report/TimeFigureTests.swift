@@ -92,7 +92,7 @@ struct TimeFigureTests {
       }
     }
     let cover = try #require(CoverMap.figure.make(story))
-    #expect(cover.finding.contains("25"))
+    #expect(cover.finding.plain.contains("25"))
     #expect(FigureTests.canvases(PilotSizePlot.figure.make(story)).count == 4)
   }
 }

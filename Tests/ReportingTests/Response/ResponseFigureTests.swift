@@ -36,14 +36,13 @@ struct ResponseFigureTests {
   }
 
   @Test func theMapSaysHowManyZonesGetFasterAndSlower() {
-    #expect(
-      ReportWords(language: .en).mapFinding(faster: 41, slower: 70, of: 144)
-        == "41 of 144 zones get faster, 70 slower; 33 too close to call")
-    #expect(
-      ReportWords(language: .en).mapFinding(faster: 1, slower: 0, of: 2)
-        == "1 of 2 zones gets faster, none clearly slower; 1 too close to call")
-    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 3, of: 3) == "No zone clearly gets faster, 3 of 3 slower")
-    #expect(ReportWords(language: .en).mapFinding(faster: 0, slower: 0, of: 9) == "Too close to call in all 9 zones")
-    #expect(ReportWords(language: .zhHans).mapFinding(faster: 41, slower: 70, of: 144) == "144 个分区中 41 个变快，70 个变慢；33 个难以断定")
+    func finding(_ language: Language, _ faster: Double, _ slower: Double, _ all: Double) -> String {
+      ReportWords(language: language).mapFinding(ZoneCounts(faster: .of(faster), slower: .of(slower), all: .of(all))).plain
+    }
+    #expect(finding(.en, 41, 70, 144) == "41 of 144 zones get faster, 70 slower; 33 cannot be told")
+    #expect(finding(.en, 1, 0, 2) == "1 of 2 zones gets faster, none clearly slower; 1 cannot be told")
+    #expect(finding(.en, 0, 3, 3) == "Of 3 zones none clearly gets faster, 3 slower")
+    #expect(finding(.en, 0, 0, 9) == "Of 9 zones none clearly gets faster or slower")
+    #expect(finding(.zhHans, 41, 70, 144) == "144 个分区中 41 个变快，70 个变慢；33 个无法判断")
   }
 }

@@ -6,7 +6,12 @@ struct DifferenceRow: Sendable {
   let futures: Int
   let unit: String
 
-  init(_ row: ReadRow<DifferenceColumn>) {
+  private let row: ReadRow<DifferenceColumn>
+  private let folder: String
+
+  /// - Parameter folder: As in ``ResultSet``.
+  init(_ row: ReadRow<DifferenceColumn>, folder: String = "") {
+    (self.row, self.folder) = (row, folder)
     func value(_ column: DifferenceColumn) -> Double { row.number(column) ?? .nan }
     (meanA, meanB, mean) = (value(.meanA), value(.meanB), value(.difference))
     (q05, q25, q50, q75, q95) = (value(.q05), value(.q25), value(.q50), value(.q75), value(.q95))
@@ -14,6 +19,11 @@ struct DifferenceRow: Sendable {
     (shareLower, shareEqual) = (value(.shareLower), value(.shareEqual))
     futures = row.whole(.futures) ?? 0
     unit = row.text(.unit)
+  }
+
+  /// A number of the row with where it stands.
+  subscript(_ column: DifferenceColumn) -> Fact {
+    row.fact(column, [.a, .b, .window, .scope, .place, .zonesOf, .outcome], folder)
   }
 
   /// Whether 90 % of futures include no change.

@@ -6,7 +6,12 @@ struct EstimateRow: Sendable {
   let futures: Int
   let unit: String
 
-  init(_ row: ReadRow<EstimateColumn>) {
+  private let row: ReadRow<EstimateColumn>
+  private let folder: String
+
+  /// - Parameter folder: As in ``ResultSet``.
+  init(_ row: ReadRow<EstimateColumn>, folder: String = "") {
+    (self.row, self.folder) = (row, folder)
     func value(_ column: EstimateColumn) -> Double { row.number(column) ?? .nan }
     mean = value(.mean)
     standardDeviation = value(.standardDeviation)
@@ -15,4 +20,7 @@ struct EstimateRow: Sendable {
     futures = row.whole(.futures) ?? 0
     unit = row.text(.unit)
   }
+
+  /// A number of the row with where it stands.
+  subscript(_ column: EstimateColumn) -> Fact { row.fact(column, [.arm, .window, .scope, .place, .zonesOf, .outcome], folder) }
 }

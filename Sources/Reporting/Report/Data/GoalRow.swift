@@ -22,7 +22,12 @@ struct GoalRow: Sendable {
   /// Mean share of calls that nobody reached, where the goal is on a mean over the others.
   let notReached: Double?
 
-  init(_ row: ReadRow<GoalColumn>) {
+  private let row: ReadRow<GoalColumn>
+  private let folder: String
+
+  /// - Parameter folder: As in ``ResultSet``.
+  init(_ row: ReadRow<GoalColumn>, folder: String = "") {
+    (self.row, self.folder) = (row, folder)
     (goal, arm, scope, place) = (row.text(.goal), row.text(.arm), row.text(.scope), row.text(.place))
     (outcome, unit, changeFrom) = (row.text(.outcome), row.text(.unit), row.text(.changeFrom))
     isAtMost = row.holds(.condition, GoalColumn.Condition.atMost.rawValue)
@@ -34,6 +39,9 @@ struct GoalRow: Sendable {
     (unjudged, met) = (row.whole(.unjudged) ?? 0, row.whole(.met) ?? 0)
     notReached = row.number(.notReached)
   }
+
+  /// A number of the row with where it stands.
+  subscript(_ column: GoalColumn) -> Fact { row.fact(column, [.goal, .arm], folder) }
 
   /// The word for it; nil where nothing is asked.
   var likelihood: Likelihood? { futures > 0 ? Likelihood(met, of: futures) : nil }
@@ -47,7 +55,31 @@ struct GoalRow: Sendable {
 extension Story {
   /// Goals of an arm, in the order of the scenario.
   func goals(_ arm: Int) -> [GoalRow] {
-    results.rows(GoalColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map(GoalRow.init)
+    results.rows(GoalColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map { GoalRow($0, folder: results.folder) }
+  }
+
+  /// Goals of an arm that are met in two thirds of the futures or more, or in all where they are too few for a word; and all goals.
+  func goalsMet(_ arm: Int) -> (met: Fact, all: Fact)? {
+    func column(_ column: GoalColumn) -> Formula { .rows(GoalColumn.self, [.arm: study.arms[arm].id], column) }
+    let isFew = Likelihood(futures, of: futures) == .tooFew
+    let isMet =
+      isFew
+      ? column(.met) >= column(.futures)
+      : column(.met) * .number(100) >= column(.futures) * .number(Double(Likelihood.likelyPercent))
+    let isAsked = column(.futures) > 0
+    guard let met = fact(.fold(.count, isMet & isAsked)), let all = fact(.fold(.count, isAsked)), all.value > 0 else {
+      return nil
+    }
+    return (met, all)
+  }
+
+  /// How many goals the first option meets, beside today.
+  var goalFinding: Sentence {
+    guard let own = goalsMet(lead) else { return Sentence(words.goalsQuestion) }
+    let today = lead > 0 ? goalsMet(0).map { (named(0), words.spelled($0.met)) } : nil
+    return words.goalFinding(
+      named(lead), met: words.spelled(own.met), of: words.spelled(own.all), isOne: own.all.count == 1, today: today,
+      isFew: Likelihood(futures, of: futures) == .tooFew)
   }
 
   /// A goal's name; where the scenario gives none, its outcome and where it is measured.

@@ -22,6 +22,17 @@ struct ReadRow<Column: ResultColumn>: Sendable {
   func holds(_ column: Column, _ text: String) -> Bool { fields.holds(column.rawValue, text) }
   /// A column that has its name from a list of the model.
   func number(in column: TableColumn) -> Double? { fields.number(column.name) }
+
+  /// A number with where it stands; an empty field is no number.
+  ///
+  /// - Parameters:
+  ///   - keys: Columns that tell its row from all others.
+  ///   - folder: As in ``ResultSet``.
+  func fact(_ column: Column, _ keys: [Column], _ folder: String) -> Fact {
+    let conditions = keys.filter { fields.has($0.rawValue) }.map { Formula.Condition(column: $0.rawValue, text: text($0)) }
+    let place = Formula.fields(Formula.Fields(file: Column.file, conditions: conditions, column: column.rawValue))
+    return Fact(number(column) ?? .nan, place.inFolder(folder))
+  }
 }
 
 extension ResultSet {

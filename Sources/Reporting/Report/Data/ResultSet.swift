@@ -3,6 +3,8 @@ import StationModel
 /// A folder of results, read back: all that a report is made of.
 public struct ResultSet: Sendable {
   let study: StudyFacts
+  /// Name of the folder where it is not the one that a report is about: in front of its files' names.
+  let folder: String
   private let sheets: [String: Sheet]
   private let texts: [String: [UInt8]]
   private let estimateRows: [String: Int]
@@ -14,9 +16,12 @@ public struct ResultSet: Sendable {
   /// Nil where the folder does not say.
   let program: Program?
 
-  /// - Parameter files: The folder's files by name.
+  /// - Parameters:
+  ///   - files: The folder's files by name.
+  ///   - folder: Its name where a report is about another folder; empty for that one.
   /// - Throws: `ReportError`.
-  public init(_ files: [String: [UInt8]]) throws(ReportError) {
+  public init(_ files: [String: [UInt8]], folder: String = "") throws(ReportError) {
+    self.folder = folder
     guard let facts = files[StudyFacts.file] else { throw .missing(file: StudyFacts.file) }
     study = try StudyFacts(facts)
     var sheets: [String: Sheet] = [:]
@@ -48,14 +53,15 @@ public struct ResultSet: Sendable {
 
   /// Tables that belong to no study, in a folder without one: those that a report reads, each held against its rules.
   ///
+  /// - Parameter folder: Its name: in front of the files' names where a sentence says where its numbers stand.
   /// - Throws: `ReportError`.
-  public static func tables(_ files: [String: [UInt8]]) throws(ReportError) -> [String: Sheet] {
-    var tables: [String: Sheet] = [:]
+  public static func tables(_ files: [String: [UInt8]], folder: String = "") throws(ReportError) -> [String: AttachedTable] {
+    var tables: [String: AttachedTable] = [:]
     for name in [PowerColumn.file, VerificationColumn.file] {
       guard let bytes = files[name] else { continue }
       let sheet = try Sheet(bytes, file: name)
       try sheet.check(KnownWords())
-      tables[name] = sheet
+      tables[name] = AttachedTable(folder: folder, sheet: sheet)
     }
     return tables
   }
@@ -76,6 +82,10 @@ public struct ResultSet: Sendable {
 
   func text(_ file: String) -> [UInt8]? { texts[file] }
 
+  /// All tables, and all other files, by name.
+  var allSheets: [String: Sheet] { sheets }
+  var allTexts: [String: [UInt8]] { texts }
+
   private static func keys<Column: ResultColumn>(_ table: ReadTable<Column>, _ columns: [Column]) -> [String: Int] {
     var keys: [String: Int] = [:]
     keys.reserveCapacity(table.sheet.count)
@@ -93,7 +103,7 @@ public struct ResultSet: Sendable {
     _ arm: String, _ outcome: Outcome, window: String, scope: String = "city", place: String = "", zonesOf: String = ""
   ) -> EstimateRow? {
     estimateRows["\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome.id)"].flatMap { row in
-      table(EstimateColumn.self).map { EstimateRow($0[row]) }
+      table(EstimateColumn.self).map { EstimateRow($0[row], folder: folder) }
     }
   }
 
@@ -105,6 +115,12 @@ public struct ResultSet: Sendable {
     zonesOf: String = ""
   ) -> DifferenceRow? {
     differenceRows["\(base)|\(arm)|\(zonesOf)|\(window)|\(scope)|\(place)|\(outcome.id)"]
-      .flatMap { row in table(DifferenceColumn.self).map { DifferenceRow($0[row]) } }
+      .flatMap { row in table(DifferenceColumn.self).map { DifferenceRow($0[row], folder: folder) } }
   }
+}
+
+/// A table that belongs to no study, and the name of its folder.
+public struct AttachedTable: Sendable {
+  let folder: String
+  let sheet: Sheet
 }

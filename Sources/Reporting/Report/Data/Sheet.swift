@@ -65,6 +65,8 @@ public struct Sheet: Sendable {
     fileprivate let sheet: Sheet
     let index: Int
 
+    func has(_ column: String) -> Bool { sheet.has(column) }
+
     func text(_ column: String) -> String { sheet.field(index, column).map { Sheet.text(sheet.bytes, $0) } ?? "" }
 
     /// The field as it stands in the file.

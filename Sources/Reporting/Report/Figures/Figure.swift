@@ -17,15 +17,24 @@ struct Plate: Sendable {
   /// What a reader may ask.
   var question: String
   /// The answer, computed from the results.
-  var finding: String
+  var finding: Sentence
   /// Measure, unit, number of futures.
-  var caption: String
+  var caption: Sentence
   var panes: [Pane]
   /// At most three: what to read with care.
   var notes: [Note] = []
   var tables: [PlateTable] = []
   /// Result files in which its numbers stand.
   var sources: [String] = []
+
+  init(
+    question: String, finding: some SentenceText, caption: some SentenceText, panes: [Pane], notes: [Note] = [],
+    tables: [PlateTable] = [], sources: [String] = []
+  ) {
+    (self.question, self.panes, self.notes) = (question, panes, notes)
+    (self.finding, self.caption) = (finding.sentence, caption.sentence)
+    (self.tables, self.sources) = (tables, sources)
+  }
 }
 
 /// A part of a plate.
@@ -39,11 +48,11 @@ enum Pane: Sendable {
 /// A remark below a figure.
 struct Note: Sendable {
   var head: String
-  var text: String
+  var text: Sentence
 
-  init(_ head: String, _ text: String) {
+  init(_ head: String, _ text: some SentenceText) {
     self.head = head
-    self.text = text
+    self.text = text.sentence
   }
 }
 

@@ -7,14 +7,20 @@ struct Story: Sendable {
   /// Further studies handed to the report: staffing mixes, sensitivity, verification.
   let others: [ResultSet]
   /// Tables that belong to no study: `verification.csv`, `power.csv`.
-  let attached: [String: Sheet]
+  let attached: [String: AttachedTable]
+  /// All of these files, as sentences name them.
+  let files: FormulaFiles
   let language: Language
   let words: ReportWords
   let numbers: NumberStyle
   /// Place of the arm that the first screen is about: the first after the base, or the base where it stands alone.
   let lead: Int
 
-  init(_ results: ResultSet, others: [ResultSet] = [], attached: [String: Sheet] = [:], language: Language) {
+  init(
+    _ results: ResultSet, others: [ResultSet] = [], attached: [String: AttachedTable] = [:], language: Language,
+    files: FormulaFiles? = nil
+  ) {
+    self.files = files ?? FormulaFiles(results, others: others, tables: attached)
     self.results = results
     self.others = others
     self.attached = attached
@@ -25,7 +31,7 @@ struct Story: Sendable {
   }
 
   /// The same choices for another study.
-  func about(_ other: ResultSet) -> Story { Story(other, language: language) }
+  func about(_ other: ResultSet) -> Story { Story(other, language: language, files: files) }
 
   var study: StudyFacts { results.study }
   var base: StudyFacts.Arm { study.arms[0] }
@@ -70,7 +76,7 @@ struct Story: Sendable {
   }
 
   /// A table of the study, or one that was handed to the report beside it.
-  func sheet(_ file: String) -> Sheet? { results.sheet(file) ?? attached[file] }
+  func sheet(_ file: String) -> Sheet? { results.sheet(file) ?? attached[file]?.sheet }
 
   /// Of some result files those that this study has.
   func present(_ files: [String]) -> [String] { files.filter { sheet($0) != nil || results.text($0) != nil } }

@@ -37,7 +37,7 @@ struct DocumentText {
     blocks = [.title(title), .subtitle(story.aboutCity), .chapter(words.name(.verdict))]
     addVerdict(story)
     addGoals(story)
-    let drivers = plates.first { $0.figure.id == DriversFigure.figure.id }.map { Self.plain($0.plate.finding) }
+    let drivers = plates.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
     addRemarks(FirstScreen.remarks(story, drivers: drivers), words.howToRead)
     addAnswers(plates.map(\.plate), words)
     for part in Part.allCases {
@@ -54,7 +54,7 @@ struct DocumentText {
   }
 
   /// A text of a plate as it is read: the one place of the document that knows of what type such texts are.
-  private static func plain(_ text: String) -> String { text }
+  private static func plain(_ text: some SentenceText) -> String { text.sentence.plain }
 
   private mutating func addVerdict(_ story: Story) {
     let words = story.words
@@ -68,9 +68,10 @@ struct DocumentText {
 
   private mutating func addGoals(_ story: Story) {
     guard let table = GoalTable.plain(story) else { return }
-    blocks.append(.finding(GoalTable.finding(story)))
+    blocks.append(.finding(Self.plain(story.goalFinding)))
     blocks.append(.question(story.words.goalsQuestion))
-    blocks.append(.paragraph(story.words.goalCaption(story.words.window(story.window.id), story.futures)))
+    let caption = story.words.goalCaption(story.dates(), story.words.whole(story.futuresFact))
+    blocks.append(.paragraph(Self.plain(caption)))
     add(table, below: story.words.goalsQuestion)
     blocks.append(.small(story.words.scale))
   }

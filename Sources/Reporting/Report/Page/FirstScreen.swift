@@ -67,14 +67,14 @@ enum FirstScreen {
   /// How to read what is above: what drives it, what supports it, what it does not say.
   ///
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
-  static func notes(_ story: Story, drivers: String?) -> Markup {
+  static func notes(_ story: Story, drivers: Sentence?) -> Markup {
     .element(
       "section", [.init("class", "card strip"), .init("aria-label", story.words.supportHead)],
       PlateMarkup.notes(remarks(story, drivers: drivers)))
   }
 
   /// The same as texts.
-  static func remarks(_ story: Story, drivers: String?) -> [Note] {
+  static func remarks(_ story: Story, drivers: Sentence?) -> [Note] {
     let words = story.words
     let rows = story.results.rows(AssumptionColumn.self).map(Assumptions.Row.init)
     let weak = rows.count(where: \.isWeak)

@@ -3,8 +3,13 @@ import Texts
 /// A piece of a page. Texts enter it escaped, and there is no other door for a text that is not written in the source.
 public struct Markup: Equatable, Sendable {
   private(set) var html: String
+  /// What its numbers say and where they stand.
+  private(set) var citations: [Citation] = []
 
-  private init(html: String) { self.html = html }
+  private init(html: String, citations: [Citation] = []) {
+    self.html = html
+    self.citations = citations
+  }
 
   public static let empty = Markup(html: "")
 
@@ -44,7 +49,29 @@ public struct Markup: Equatable, Sendable {
     html += "</"
     html += name.description
     html += ">"
-    return Markup(html: html)
+    return Markup(html: html, citations: content.citations)
+  }
+
+  /// A sentence: its cited pieces are marked, and a check finds it by its mark.
+  static func element(_ name: StaticString, _ attributes: [Attribute] = [], _ sentence: Sentence) -> Markup {
+    element(name, attributes + [.init("data-s")], .sentence(sentence))
+  }
+
+  /// The pieces of a sentence, the cited ones marked.
+  static func sentence(_ sentence: Sentence) -> Markup {
+    var html = ""
+    var citations: [Citation] = []
+    for piece in sentence.pieces {
+      switch piece {
+      case .text(let text): escape(text, into: &html)
+      case .cited(let text, let citation):
+        html += "<span class=\"f\" data-f=\"\(citation.key)\">"
+        escape(text, into: &html)
+        html += "</span>"
+        citations.append(citation)
+      }
+    }
+    return Markup(html: html, citations: citations)
   }
 
   static func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) -> Markup {
@@ -70,13 +97,18 @@ public struct Markup: Equatable, Sendable {
     return html
   }
 
-  static func + (first: Markup, second: Markup) -> Markup { Markup(html: first.html + second.html) }
-  static func += (first: inout Markup, second: Markup) { first.html += second.html }
+  static func + (first: Markup, second: Markup) -> Markup {
+    Markup(html: first.html + second.html, citations: first.citations + second.citations)
+  }
+  static func += (first: inout Markup, second: Markup) {
+    first.html += second.html
+    first.citations += second.citations
+  }
 
   static func joined(_ parts: [Markup]) -> Markup {
     var html = ""
     for part in parts { html += part.html }
-    return Markup(html: html)
+    return Markup(html: html, citations: parts.flatMap(\.citations))
   }
 
   /// JSON in a `script` element: no character in it can end the element or begin a comment.

@@ -29,7 +29,8 @@ enum Page {
         .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)
       })
     let body =
-      switches + Self.patterns + definitions + content + .island("data", data) + .source("<script>")
+      switches + Self.patterns + definitions + content + .island("data", data) + citations(content.citations)
+      + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
     let page =
       Markup.source("<!doctype html>\n")
@@ -47,6 +48,17 @@ enum Page {
         .init("type", "radio"), .init("name", "language"), .init("id", "language-\(language.rawValue)"), .init("class", "hidden"),
         .init("autocomplete", "off"), .init("aria-label", label),
       ] + (isChosen ? [.init("checked")] : []))
+  }
+
+  /// Where the numbers of the sentences stand, by the key that marks them; empty for a page that cites nothing.
+  private static func citations(_ citations: [Citation]) -> Markup {
+    if citations.isEmpty { return .empty }
+    var members: [String: (citation: Citation, json: JSONValue)] = [:]
+    for citation in citations {
+      let known = members.updateValue((citation, citation.json), forKey: citation.key)
+      precondition(known == nil || known!.citation == citation, "two citations have the key \(citation.key)")
+    }
+    return .island("facts", .object(members.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.json) }))
   }
 
   /// Hatchings that all drawings share.

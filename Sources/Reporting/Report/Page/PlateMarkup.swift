@@ -5,14 +5,17 @@ enum PlateMarkup {
   static func card(_ plate: Plate, id: String, story: Story) -> Markup {
     let anchor = "\(story.language.rawValue)-\(id)"
     var content = Markup.element("p", [.init("class", "q")], text: plate.question)
-    content += .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: plate.finding)
-    content += .element("p", [.init("class", "cap")], text: plate.caption)
+    content += .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], plate.finding)
+    content += .element("p", [.init("class", "cap")], plate.caption)
     content += .element("div", [.init("class", "row")], .joined(plate.panes.map { pane($0, name: plate.question) }))
     if !plate.tables.isEmpty || !plate.sources.isEmpty { content += numbers(plate, story) }
     if !plate.notes.isEmpty { content += notes(plate.notes) }
     return .element(
       "section",
-      [.init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", id)],
+      [
+        .init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", id),
+        .init("data-files", (plate.sources + [StudyFacts.file]).joined(separator: " ")),
+      ],
       content)
   }
 
@@ -39,7 +42,7 @@ enum PlateMarkup {
   static func notes(_ notes: [Note]) -> Markup {
     .element(
       "div", [.init("class", "notes")],
-      .joined(notes.map { .element("div", [], .element("h4", text: $0.head) + .element("p", text: $0.text)) }))
+      .joined(notes.map { .element("div", [], .element("h4", text: $0.head) + .element("p", [], $0.text)) }))
   }
 
   private static func numbers(_ plate: Plate, _ story: Story) -> Markup {

@@ -18,8 +18,17 @@ extension Script {
       drawing.querySelector(':scope > title')?.remove();
     }
 
+    // A number in a sentence says in which file it stands; Tab stops at the first one, arrow keys go on from it.
+    const facts = JSON.parse(document.getElementById('facts')?.textContent ?? '{}');
+    for (const sentence of all('[data-s]')) {
+      const numbers = all('.f', sentence);
+      numbers[0]?.setAttribute('tabindex', '0');
+      for (const number of numbers) number.setAttribute('aria-describedby', 'tip');
+    }
+    const source = mark => words(mark).source + ' ' + facts[mark.dataset.f][0];
+
     function showTip(mark, x, y) {
-      tip.textContent = mark.getAttribute('aria-label');
+      tip.textContent = mark.matches('.f') ? source(mark) : mark.getAttribute('aria-label');
       tip.hidden = false;
       const [width, height] = [tip.offsetWidth, tip.offsetHeight];
       const left = x + 14 + width > root.clientWidth ? x - 14 - width : x + 14;
@@ -28,7 +37,7 @@ extension Script {
       tip.style.top = Math.max(4, top) + 'px';
     }
     function hideTip() { tip.hidden = true; }
-    const markOf = target => target.closest?.('svg .tip[aria-label]');
+    const markOf = target => target.closest?.('svg .tip[aria-label], .f');
 
     for (const kind of ['pointerover', 'pointermove', 'pointerdown']) {
       document.addEventListener(kind, event => {
@@ -52,9 +61,9 @@ extension Script {
     document.addEventListener('scroll', () => { if (!tip.hidden) showFocused(); }, { capture: true, passive: true });
     document.addEventListener('focusout', hideTip);
 
-    // One stop of the Tab key in every drawing; arrow keys go from mark to mark.
+    // One stop of the Tab key in every drawing and sentence; arrow keys go from mark to mark.
     function rove(drawing, mark) {
-      for (const other of all('.tip[tabindex]', drawing)) other.removeAttribute('tabindex');
+      for (const other of all('.tip[tabindex], .f[tabindex]', drawing)) other.removeAttribute('tabindex');
       mark?.setAttribute('tabindex', '0');
     }
     const middle = mark => {
@@ -83,8 +92,8 @@ extension Script {
       const mark = markOf(document.activeElement);
       if (!mark || !/^(Arrow|Home|End)/.test(event.key)) return;
       event.preventDefault();
-      const drawing = mark.ownerSVGElement;
-      const next = neighbour(all('.tip[aria-label]', drawing).filter(isShown), mark, event.key);
+      const drawing = mark.ownerSVGElement ?? mark.closest('[data-s]');
+      const next = neighbour(all('.tip[aria-label], .f', drawing).filter(isShown), mark, event.key);
       if (!next) return;
       rove(drawing, next);
       next.focus();

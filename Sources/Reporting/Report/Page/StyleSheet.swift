@@ -71,6 +71,7 @@ enum StyleSheet {
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
     .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
     .off{opacity:.12}
+    .f{white-space:nowrap}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
     @media (prefers-reduced-motion:no-preference){[data-map] use{transition:fill .3s}}
     @media screen and (max-width:1080px){.first{grid-template-columns:minmax(0,1fr)}}
     @media screen and (max-width:760px){

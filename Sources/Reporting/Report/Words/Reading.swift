@@ -49,4 +49,29 @@ struct Reading: Sendable {
     if unitName.isEmpty { return "" }
     return style.language == .zhHans && (unit.name == "%" || isPoints) ? unitName : "\u{a0}" + unitName
   }
+
+  // MARK: Facts
+  func form(signed: Bool = false, magnitude: Bool = false, unit: Bool = true) -> Citation.Form {
+    .number(
+      Citation.NumberForm(
+        divisor: self.unit.divisor, decimals: decimals, isSigned: signed, isMagnitude: magnitude, suffix: unit ? suffix : ""))
+  }
+
+  /// - Parameter magnitude: Whether the words around it say the direction.
+  func full(_ fact: Fact, signed: Bool = false, magnitude: Bool = false) -> Sentence {
+    .cited(fact, form(signed: signed, magnitude: magnitude), style.language)
+  }
+
+  /// Without its unit.
+  func text(_ fact: Fact, signed: Bool = false, magnitude: Bool = false) -> Sentence {
+    .cited(fact, form(signed: signed, magnitude: magnitude, unit: false), style.language)
+  }
+
+  /// Two ends, the unit behind the second.
+  func fullRange(_ low: Fact, _ high: Fact, signed: Bool = false, magnitude: Bool = false) -> Sentence {
+    let (a, b) = magnitude && low.value.magnitude > high.value.magnitude ? (high, low) : (low, high)
+    let hasSign = !magnitude && (signed || low.value < 0)
+    let between = style.language == .en ? hasSign ? " to " : " – " : hasSign ? " 至 " : "～"
+    return text(a, signed: signed, magnitude: magnitude) + between + full(b, signed: signed, magnitude: magnitude)
+  }
 }

@@ -2,25 +2,22 @@ import Texts
 
 extension ReportWords {
   var forestQuestion: String { pick("Which option is best?", "哪个方案最好？") }
-  func forestCaption(_ base: String, _ window: String, _ futures: Int) -> String {
-    pick(
-      "Difference to \(base) in the window “\(window)”, each option paired with it in the same \(futures) simulated futures. Ranges hold 90 % of futures.",
-      "“\(window)”时段与\(base)之差，每个方案在同样的 \(futures) 个模拟未来中与其配对。区间包含 90% 的未来。")
+  func forestCaption(_ base: Sentence, _ dates: Sentence, _ futures: Sentence) -> Sentence {
+    say(
+      "Difference to \(base), \(dates), each option paired with it in the same \(futures) simulated runs. Ranges hold 90 % of them.",
+      "与\(base)之差，\(dates)；各方案与其在相同的 \(futures) 次模拟中逐次配对。区间包含 90% 的模拟。")
   }
-  func wins(_ arm: String, _ columns: [String]) -> String {
-    pick("\(arm) is best on \(list(columns))", "\(arm)在\(list(columns))上最好")
+  /// - Parameter outcomes: What it is best on.
+  func wins(_ arm: Sentence, _ outcomes: Sentence) -> Sentence { say("\(arm) is \(outcomes)", "\(arm)：\(outcomes)") }
+  func bestOn(_ best: Sentence, _ outcome: Sentence, _ count: Sentence) -> Sentence {
+    say("\(best) on \(inside(outcome)) (\(count))", "\(outcome)\(best)（\(count)）")
   }
-  /// An outcome as a sentence names it, with where it is measured when that is not the city.
-  func column(_ head: String, isWorstZone: Bool) -> String {
-    let name = language == .en ? head.prefix(1).lowercased() + head.dropFirst() : head
-    return isWorstZone ? pick("\(name) in the worst zone", "最差分区的\(name)") : name
+  var noOptionIsClearlyFirst: Sentence {
+    say("No option comes first in two thirds of the runs on any of these", "没有方案在任何一项上有三分之二的模拟居首")
   }
-  var noOptionIsClearlyBest: String {
-    pick("No option is best in two thirds of the futures on any of these", "没有方案在任何一项上有三分之二的未来最好")
-  }
-  var tooFewToRank: String { pick("Too few futures to say which option is best", "未来太少，无法判断哪个方案最好") }
-  func noOptionIsBetter(_ base: String) -> String {
-    pick("No option is better than \(base) on any of these", "没有方案在任何一项上优于\(base)")
+  var tooFewToRank: Sentence { say("Too few runs to rank the options", "模拟次数太少，无法给方案排序") }
+  func noOptionIsBetter(_ base: Sentence) -> Sentence {
+    say("No option has a better mean than \(base) on any of these", "没有方案在任何一项上的平均值优于\(base)")
   }
   func bestIn(_ count: Int) -> String { pick("best in \(count) of \(futures)", "\(futures) 个中 \(count) 个最好") }
   var bestOfColumn: String { pick("best mean of the column", "该列平均值最好") }

@@ -22,20 +22,21 @@ extension ReportWords {
   var willItBeMet: String { pick("Will it be met?", "能否达到？") }
   var goalLine: String { pick("goal and the side that meets it", "目标线与达标一侧") }
   func meanAndRange(_ arm: String) -> String { pick("\(arm): mean and 90 % of futures", "\(arm)：平均值与 90% 的未来") }
-  func goalCaption(_ window: String, _ futures: Int) -> String {
-    pick("Window “\(window)”. Ranges hold 90 % of \(futures) simulated futures.", "时段：\(window)。区间包含 \(futures) 个模拟未来的 90%。")
+  func goalCaption(_ dates: Sentence, _ futures: Sentence) -> Sentence {
+    say("\(dates). Ranges hold 90 % of \(futures) simulated runs.", "\(dates)。区间包含 \(futures) 次模拟的 90%。")
   }
   /// - Parameters:
-  ///   - likely: Goals likely to be met; with too few futures for such a word, goals met in all of them.
-  func goalFinding(likely: Int, of total: Int, isFew: Bool) -> String {
-    if isFew {
-      return pick(
-        "\(sentence(count(likely))) of \(count(total)) goals \(likely == 1 ? "is" : "are") met in all \(futures) futures, which are too few to say how likely that is",
-        "\(total) 项目标中有 \(likely) 项在全部 \(futures) 个未来中达到；未来太少，无法判断可能性")
-    }
-    return pick(
-      "\(sentence(count(likely))) of \(count(total)) goals \(likely == 1 ? "is" : "are") likely to be met",
-      "\(total) 项目标中有 \(likely) 项可能达到")
+  ///   - met: Goals met in two thirds of the futures or more; with too few futures for a word, goals met in all of them.
+  ///   - today: The same of the base; nil where nothing is compared.
+  func goalFinding(_ arm: Sentence, met: Sentence, of total: Sentence, isOne: Bool, today: (Sentence, Sentence)?, isFew: Bool)
+    -> Sentence
+  {
+    let when =
+      isFew ? say("in all runs, which are too few for a verdict", "全部模拟") : say("in two thirds of the runs or more", "三分之二以上的模拟")
+    let beside = today.map { say("; \($0.0) meets \($0.1)", "；\($0.0)达到 \($0.1) 项") } ?? ""
+    return say(
+      "\(arm) meets \(met) of \(total) goal\(isOne ? "" : "s") \(when)\(beside)",
+      "\(arm)：\(total) 项目标中有 \(met) 项在\(when)中达到\(isFew ? "，次数太少，无法判断可能性" : "")\(beside)")
   }
 
   // MARK: The verdict

@@ -10,6 +10,11 @@ struct ReportWords: Sendable {
   /// The text in the language of the page; a per cent sign never parts from its number.
   func pick(_ en: String, _ zh: String) -> String { language == .en ? en.replacing(" %", with: "\u{a0}%") : zh }
 
+  /// The same for a sentence with its sources.
+  func say(_ en: Sentence, _ zh: Sentence) -> Sentence {
+    language == .en ? en.mapTexts { $0.replacing(" %", with: "\u{a0}%") } : zh
+  }
+
   // MARK: Parts of the page
   func name(_ part: Part) -> String {
     switch part {
@@ -70,6 +75,15 @@ struct ReportWords: Sendable {
     if language == .zhHans { return items.joined(separator: "、") }
     return items.dropLast().joined(separator: ", ") + " and " + items.last!
   }
+
+  func list(_ items: [Sentence]) -> Sentence {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    if language == .zhHans { return .joined(items, separator: "、") }
+    return .joined(Array(items.dropLast()), separator: ", ") + " and " + last
+  }
+
+  /// A name within a sentence: in English with a small first letter.
+  func inside(_ name: Sentence) -> Sentence { language == .en ? name.lowered : name }
 
   /// Small numbers of things as English writes them in a sentence.
   func count(_ number: Int) -> String {

@@ -55,9 +55,9 @@ struct WordDocumentTests {
       let texts = try part(parts).children.filter { $0.name == "w:p" }.map(\.text)
       for figure in FigureOrder.all {
         guard let plate = figure.make(story) else { continue }
-        #expect(findings.contains(plate.finding) && texts.contains(plate.question), "\(figure.id) of \(name)")
-        #expect(texts.contains(plate.caption), "\(figure.id) of \(name)")
-        for note in plate.notes { #expect(texts.contains { $0.hasSuffix(note.text) }, "\(figure.id) of \(name)") }
+        #expect(findings.contains(plate.finding.plain) && texts.contains(plate.question), "\(figure.id) of \(name)")
+        #expect(texts.contains(plate.caption.plain), "\(figure.id) of \(name)")
+        for note in plate.notes { #expect(texts.contains { $0.hasSuffix(note.text.plain) }, "\(figure.id) of \(name)") }
         for table in plate.tables where !table.rows.isEmpty {
           #expect(all.contains([table.columns.map(\.name)] + table.rows), "\(figure.id) of \(name): \(table.caption)")
         }

@@ -10,9 +10,9 @@ enum ForestPlot {
     let winners = columns.map { best($0, story) }
     return Plate(
       question: story.words.forestQuestion, finding: finding(columns, winners, story),
-      caption: story.words.forestCaption(story.name(0), story.words.window(story.window.id), story.futures),
+      caption: story.words.forestCaption(story.named(0), story.dates(), story.words.whole(story.futuresFact)),
       panes: [.drawing(wide(columns, winners, story), narrow: columns.map { narrow($0, story) })],
-      tables: [table(columns, story)], sources: [DifferenceColumn.file])
+      tables: [table(columns, story)], sources: [DifferenceColumn.file, ReplicationColumn.file])
   }
 
   /// A column: an outcome, where it is measured, and what is better.
@@ -26,7 +26,7 @@ enum ForestPlot {
     /// By option, base left out; nil where it is not defined.
     var values: [DifferenceRow?]
     /// By option: share of futures in which no other arm, the base included, is better; equals share a future.
-    var bestShare: [Double?]
+    var bestShare: [ShareFact?]
     /// Whether the arms may be ranked: by a mean over the calls reached only where they reach as many.
     var isRanked: Bool
   }
@@ -57,19 +57,9 @@ enum ForestPlot {
   }
 
   /// How often each option is the best of all arms; nil where single futures are not at hand.
-  private static func bestShares(_ outcome: Outcome, _ scope: String, _ lower: Bool, _ story: Story) -> [Double?] {
-    guard isRanked(outcome, story) else { return story.options.map { _ in nil } }
-    let series = story.study.arms.indices.map { story.futures($0, outcome, scope: scope) }
-    let shared = series[0].keys.filter { future in series.allSatisfy { $0[future] != nil } }
-    guard !shared.isEmpty else { return story.options.map { _ in nil } }
-    return story.options.map { arm in
-      let won = shared.reduce(0.0) { sum, future in
-        let values = series.map { $0[future]! }
-        let best = lower ? values.min()! : values.max()!
-        return values[arm] == best ? sum + 1 / Double(values.count { $0 == best }) : sum
-      }
-      return won / Double(shared.count)
-    }
+  private static func bestShares(_ outcome: Outcome, _ scope: String, _ lower: Bool, _ story: Story) -> [ShareFact?] {
+    guard isRanked(outcome, story), scope == "city" else { return story.options.map { _ in nil } }
+    return story.options.map { story.isFirst($0, of: Array(story.study.arms.indices), outcome, isLowest: lower) }
   }
 
   /// Place among the options of the best mean; nil where nobody is better than the base.
@@ -83,17 +73,21 @@ enum ForestPlot {
     return (column.lowerIsBetter ? mean < 0 : mean > 0) ? first : nil
   }
 
-  private static func finding(_ columns: [Column], _ winners: [Int?], _ story: Story) -> String {
-    let sentences = story.options.enumerated().compactMap { place, arm -> String? in
-      let won = zip(columns, winners).filter { column, winner in
-        winner == place && column.bestShare[place].map { story.words.likelihood($0).isLikely } ?? false
+  private static func finding(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Sentence {
+    let words = story.words
+    let isFew = Likelihood(story.futures, of: story.futures) == .tooFew
+    let sentences = story.options.enumerated().compactMap { place, arm -> Sentence? in
+      let won = zip(columns, winners).compactMap { column, winner -> Sentence? in
+        guard winner == place, let share = column.bestShare[place], share.likelihood.isLikely,
+          let name = story.named(column.outcome)
+        else { return nil }
+        return words.bestOn(story.words.best(share), name, story.words.kOfN(share))
       }
-      let titles = won.map { story.words.column($0.0.head, isWorstZone: $0.0.scope == "worstZone") }
-      return titles.isEmpty ? nil : story.words.wins(story.name(arm), titles)
+      return won.isEmpty ? nil : words.wins(story.named(arm), words.list(won))
     }
-    if !sentences.isEmpty { return sentences.joined(separator: story.language == .en ? "; " : "；") }
-    if story.words.likelihood(1) == .tooFew { return story.words.tooFewToRank }
-    return winners.contains { $0 != nil } ? story.words.noOptionIsClearlyBest : story.words.noOptionIsBetter(story.name(0))
+    if !sentences.isEmpty { return .joined(sentences, separator: story.language == .en ? "; " : "；") }
+    if isFew { return words.tooFewToRank }
+    return winners.contains { $0 != nil } ? words.noOptionIsClearlyFirst : words.noOptionIsBetter(story.named(0))
   }
 
   private static func wide(_ columns: [Column], _ winners: [Int?], _ story: Story) -> Canvas {
@@ -137,7 +131,7 @@ enum ForestPlot {
         }
         canvas.text(column.reading.range(value.q05, value.q95, signed: true), center, y + 39, .small, .middle, halo: true)
         if let share = column.bestShare[row] {
-          canvas.text(story.words.bestIn(story.words.count(share)), center, y + 54, .small, .middle, halo: true)
+          canvas.text(story.words.bestIn(share.met.count), center, y + 54, .small, .middle, halo: true)
         }
       }
     }

@@ -45,8 +45,8 @@ enum GoalTable {
     return .element(
       "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
       .element("p", [.init("class", "q")], text: words.goalsQuestion)
-        + .element("h3", [.init("class", "finding")], text: finding(story))
-        + .element("p", [.init("class", "cap")], text: words.goalCaption(words.window(story.window.id), story.futures))
+        + .element("h3", [.init("class", "finding")], story.goalFinding)
+        + .element("p", [.init("class", "cap")], words.goalCaption(story.dates(), story.words.whole(story.futuresFact)))
         + .element(
           "div",
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
@@ -54,14 +54,6 @@ enum GoalTable {
         + PlateMarkup.pane(
           .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
         + .element("p", [.init("class", "small")], text: words.scale))
-  }
-
-  /// How many goals are likely to be met.
-  static func finding(_ story: Story) -> String {
-    let asked = story.goals(story.lead).filter { $0.futures > 0 }
-    let isFew = asked.contains { $0.likelihood == .tooFew }
-    let likely = asked.count { isFew ? $0.met == $0.futures : $0.likelihood?.isLikely == true }
-    return story.words.goalFinding(likely: likely, of: asked.count, isFew: isFew)
   }
 
   private static func cell(_ text: String, _ className: String? = nil) -> Markup {

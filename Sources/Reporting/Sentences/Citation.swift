@@ -1,0 +1,79 @@
+import Experiments
+import Texts
+
+/// What a piece of a sentence says, and of which number: enough to write the piece again from the files.
+struct Citation: Hashable, Sendable {
+  let formula: Formula
+  let form: Form
+
+  /// How a number becomes words.
+  enum Form: Hashable, Sendable {
+    /// Digits, and a unit behind them.
+    case number(NumberForm)
+    /// A whole number, in English as a word up to twelve.
+    case spelled
+    /// The word for how likely something is: the formula is a number of futures over all of them.
+    case likelihood
+    /// One of three texts: for less than 0, for 0 and for more.
+    case sign(below: String, equal: String, above: String)
+    /// A text that may stand only where the number is not below this one.
+    case from(Double, String)
+    /// A text that may stand only where the number is 0.
+    case none(String)
+    /// The text that stands in the file.
+    case text
+    /// The month that stands in the file.
+    case month
+  }
+
+  struct NumberForm: Hashable, Sendable {
+    var divisor = 1.0
+    var decimals = 0
+    var isSigned = false
+    /// Whether the words around it say the direction.
+    var isMagnitude = false
+    var suffix = ""
+  }
+
+  /// A text by which a page knows it; two citations of a page have different ones.
+  var key: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(formula)|\(form)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 36)
+  }
+
+  /// The texts that may stand for it; none where its formula comes to no number.
+  func texts(in files: FormulaFiles, _ language: Language) -> [String] {
+    if form == .text || form == .month {
+      guard case .fields(let fields) = formula, let texts = files.texts(fields), texts.count == 1 else { return [] }
+      return form == .text ? texts : texts.map { NumberStyle(language: language).month($0) }
+    }
+    if case .likelihood = form {
+      guard case .operation(.over, let met, let all) = formula, let met = met.number(in: files), let all = all.number(in: files)
+      else { return [] }
+      return LikelihoodWords(language).all(Likelihood(Int(met.rounded()), of: Int(all.rounded())))
+    }
+    return formula.number(in: files).map { form.texts($0, language) } ?? []
+  }
+}
+
+extension Citation.Form {
+  /// The texts that may stand for a number; none where it may not be said.
+  func texts(_ number: Double, _ language: Language) -> [String] {
+    switch self {
+    case .number(let form): [form.text(number, language)]
+    case .spelled: [NumberStyle(language: language).spelled(Int(number.rounded()))]
+    case .sign(let below, let equal, let above): [number < 0 ? below : number > 0 ? above : equal]
+    case .from(let least, let text): number >= least ? [text] : []
+    case .none(let text): number == 0 ? [text] : []
+    case .likelihood, .text, .month: []
+    }
+  }
+}
+
+extension Citation.NumberForm {
+  func text(_ value: Double, _ language: Language) -> String {
+    let shown = (isMagnitude ? value.magnitude : value) / divisor
+    return NumberStyle(language: language).text(shown, decimals: decimals, signed: isSigned) + suffix
+  }
+}
