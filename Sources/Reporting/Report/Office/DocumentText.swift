@@ -1,6 +1,6 @@
 import Texts
 
-/// What a report says, without its drawings: a list of headings, paragraphs and tables in one language.
+/// What a report says: a list of headings, paragraphs, drawings and tables in one language.
 struct DocumentText {
   enum Block {
     /// Of the whole document, and what stands below it.
@@ -21,6 +21,8 @@ struct DocumentText {
     case small(String)
     case command(String)
     case table(PlateTable)
+    /// Drawings that belong together.
+    case drawings([Canvas])
 
     var isSmall: Bool { if case .small = self { true } else { false } }
   }
@@ -98,11 +100,35 @@ struct DocumentText {
     blocks.append(.finding(Self.plain(plate.finding)))
     blocks.append(.question(question))
     addParagraph(Self.plain(plate.caption))
-    for case .page(_, let tables) in plate.panes { for table in tables { add(table, below: question) } }
+    var drawings: [Canvas] = []
+    for pane in plate.panes {
+      switch pane {
+      case .drawing(let wide, let narrow): drawings += Self.readable(wide, narrow)
+      case .page(_, let tables):
+        addDrawings(&drawings)
+        for table in tables { add(table, below: question) }
+      }
+    }
+    addDrawings(&drawings)
     for note in plate.notes { blocks.append(.note(head: note.head, text: Self.plain(note.text))) }
     for table in plate.tables where !table.rows.isEmpty { add(table, below: question) }
     if !plate.sources.isEmpty { blocks.append(.small(words.source(plate.sources))) }
   }
+
+  /// Drawings that stand one behind the other belong together.
+  private mutating func addDrawings(_ drawings: inout [Canvas]) {
+    if !drawings.isEmpty { blocks.append(.drawings(drawings)) }
+    drawings = []
+  }
+
+  /// A drawing for wide screens has letters too small to read on paper: where there are redraws for narrow ones, they stand in its
+  /// place.
+  private static func readable(_ wide: Canvas, _ narrow: [Canvas]) -> [Canvas] {
+    (narrow.isEmpty || wide.width <= narrow[0].width ? [wide] : narrow).filter { $0.width > 0 && $0.height > 0 }
+  }
+
+  /// Pixels up to which two drawings have room beside each other.
+  static let narrow = 400.0
 
   /// A table needs no caption that says what stands above it.
   private mutating func add(_ table: PlateTable, below question: String) {

@@ -20,6 +20,8 @@ extension WordDocument {
     var isJustified = false
     /// Whether the next paragraph stands on the same page.
     var keepsNext = false
+    /// Whether lines are pictures: they stand level at their tops, and every one of them may begin a page.
+    var isDrawn = false
     /// Level of a heading, from 0.
     var level: Int?
   }
@@ -83,6 +85,13 @@ extension WordDocument {
     case .cellHead:
       setting = Setting(name: "Table Head", font: isChinese ? look.chapter : look.small, size: look.tableSize, isBold: !isChinese)
       setting.keepsNext = true
+    case .drawing:
+      // A line as high as the picture in it.
+      setting = plain
+      setting.name = "Drawing"
+      setting.isDrawn = true
+      setting.space = (60, 120)
+      setting.isCentred = true
     case .header:
       setting = Setting(name: "header", font: look.small, size: 18, colour: "5B6673")
       setting.isCentred = isChinese
@@ -137,6 +146,7 @@ extension WordDocument {
   private func paragraphSetting(_ setting: Setting, _ xml: inout XMLWriter) {
     if setting.keepsNext || setting.level != nil { xml.element("w:keepNext") }
     if setting.level != nil { xml.element("w:keepLines") }
+    if setting.isDrawn { xml.element("w:widowControl", ["w:val": "0"]) }
     if let level = setting.level, look.isNumbered {
       xml.element("w:numPr") { xml in
         xml.element("w:ilvl", ["w:val": "\(level)"])
@@ -152,6 +162,7 @@ extension WordDocument {
     if setting.indent > 0 { xml.element("w:ind", Self.indent(setting)) }
     let isPlaced = setting.isCentred || setting.isJustified
     if isPlaced { xml.element("w:jc", ["w:val": setting.isCentred ? "center" : "both"]) }
+    if setting.isDrawn { xml.element("w:textAlignment", ["w:val": "top"]) }
     if let level = setting.level { xml.element("w:outlineLvl", ["w:val": "\(level)"]) }
   }
 

@@ -26,24 +26,33 @@ struct WordDocument {
     case caption = "Caption"
     case cell = "TableText"
     case cellHead = "TableHead"
+    case drawing = "Drawing"
     case header = "Header"
     case footer = "Footer"
   }
 
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  static let references = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let referenceNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+  /// What the text refers to before its pictures; the section names the last three by their places.
+  let references: [OfficePackage.Reference] = [
+    .init(relation: .styles, target: "styles.xml"), .init(relation: .settings, target: "settings.xml"),
+    .init(relation: .fontTable, target: "fontTable.xml"), .init(relation: .numbering, target: "numbering.xml"),
+    .init(relation: .header, target: "header1.xml"), .init(relation: .footer, target: "footer1.xml"),
+    .init(relation: .footer, target: "footer2.xml"),
+  ]
 
   /// The file.
   func docx() throws(ZipArchive.Failure) -> [UInt8] {
     var package = OfficePackage()
     package.add("word/document.xml", type: Self.type("document.main"), document)
+    let drawings = drawings
     package.add(
-      references: [
-        .init(relation: .styles, target: "styles.xml"), .init(relation: .settings, target: "settings.xml"),
-        .init(relation: .fontTable, target: "fontTable.xml"), .init(relation: .numbering, target: "numbering.xml"),
-        .init(relation: .header, target: "header1.xml"), .init(relation: .footer, target: "footer1.xml"),
-        .init(relation: .footer, target: "footer2.xml"),
-      ], of: "word/document.xml")
+      references: references + drawings.indices.map { .init(relation: .image, target: Self.pictureName($0)) },
+      of: "word/document.xml")
+    for (place, canvas) in drawings.enumerated() {
+      package.add(picture: "word/" + Self.pictureName(place), canvas.metafile(text.language))
+    }
     package.add("word/styles.xml", type: Self.type("styles"), styles)
     package.add("word/settings.xml", type: Self.type("settings"), settings)
     package.add("word/fontTable.xml", type: Self.type("fontTable"), fonts)
@@ -61,10 +70,19 @@ struct WordDocument {
 
   private var document: [UInt8] {
     var xml = XMLWriter()
-    xml.element("w:document", ["xmlns:w": Self.namespace, "xmlns:r": Self.references]) { xml in
+    var drawn = 0
+    let names: XMLWriter.Attributes = [
+      "xmlns:w": Self.namespace, "xmlns:r": Self.referenceNamespace, "xmlns:wp": Self.inlineNamespace,
+    ]
+    xml.element("w:document", names) { xml in
       xml.element("w:body") { xml in
         for (place, block) in text.blocks.enumerated() {
-          write(block, &xml)
+          if case .drawings(let canvases) = block {
+            self.drawings(canvases, from: drawn, &xml)
+            drawn += canvases.count
+          } else {
+            write(block, &xml)
+          }
           let next = place + 1 < text.blocks.count ? text.blocks[place + 1] : nil
           if case .table = block, !(next?.isSmall ?? false) {
             // Two tables without a paragraph between them would be one.
@@ -94,6 +112,7 @@ struct WordDocument {
         run(head + (look.language == .en ? isQuestion ? " " : ". " : isQuestion ? "" : "："), isBold: true, &xml)
         run(text, &xml)
       }
+    case .drawings: break
     case .table(let table):
       // Lines of a fixed height leave no space above a table.
       if !table.caption.isEmpty || look.exactLine != nil { paragraph(table.caption, .caption, &xml) }

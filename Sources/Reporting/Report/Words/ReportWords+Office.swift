@@ -45,7 +45,8 @@ extension ReportWords {
   var repeatIt: String { pick("How these results came about", "本结果的由来") }
   var drawingsElsewhere: String {
     pick(
-      "Drawings and maps are in report.html, with the same headings.", "图形与地图见 report.html，标题相同。")
+      "report.html shows the drawings larger, with values under the pointer, and maps month by month.",
+      "report.html 中图形更大，可指点查看数值，地图可逐月显示。")
   }
   /// Where the number of a page stands: before and behind it.
   var pageNumber: (before: String, behind: String) { language == .en ? ("Page ", "") : ("— ", " —") }

@@ -94,6 +94,26 @@ struct WordDocumentTests {
     }
   }
 
+  @Test("drawings stand where the page has them, no wider than the paper, and say what they show", arguments: Language.allCases)
+  func drawings(_ language: Language) throws {
+    let look = DocumentLook.of(language)
+    for (name, set, parts) in documents(language) {
+      let story = Story(set, language: language)
+      let drawn = FigureOrder.all.compactMap { $0.make(story) }.count { !FigureTests.canvases($0).isEmpty }
+      let body = try part(parts)
+      let pictures = body.all("wp:inline")
+      #expect(body.children.count { !$0.all("wp:inline").isEmpty } >= drawn && drawn > 0, "\(name)")
+      #expect(pictures.count == parts.names.count { $0.hasSuffix(".emf") })
+      #expect(Set(pictures.compactMap { $0.first("wp:docPr")?["id"] }).count == pictures.count)
+      for picture in pictures {
+        let extent = try #require(picture.first("wp:extent"))
+        let size = ["cx", "cy"].compactMap { extent[$0].flatMap { Int($0) } }.map { $0 / 635 }
+        #expect(size.count == 2 && size[0] <= look.textWidth && size[1] <= DocumentLook.paper.height - look.margins.top)
+        #expect(picture.first("wp:docPr")?["descr"]?.isEmpty == false)
+      }
+    }
+  }
+
   @Test("pages have numbers and, but for the first, the title", arguments: Language.allCases)
   func runningTitle(_ language: Language) throws {
     let parts = small(language)
