@@ -9,7 +9,7 @@ enum ReportCommand {
     "file to write, replaced when it is there")
   static let format = OptionSpec.value(
     "format", "FORMAT", .choice(ReportFormat.allCases.map(\.rawValue)), standard: ReportFormat.html.rawValue,
-    "html: a page in both languages, with drawings; docx: its words and numbers for a word processor; xlsx: every table as a sheet"
+    "html: a page in both languages, with drawings; docx: the same for a word processor; xlsx: every table as a sheet"
   )
   static let open = OptionSpec.flag("open", "show the report when it is written")
 
@@ -22,9 +22,8 @@ enum ReportCommand {
         verification, power. Nothing is simulated, and the same files give the same report.
         """,
         """
-        A docx is in one language, that of --lang: headings, paragraphs and tables without the drawings, in Chinese set as official documents \
-        are. An xlsx holds every table that datapackage.json lists, numbers as numbers and no formula, behind a first sheet that says what \
-        each column means.
+        A docx is in one language, that of --lang: headings, paragraphs, drawings and tables, in Chinese set as official documents are. An xlsx \
+        holds every table that datapackage.json lists, numbers as numbers and no formula, behind a first sheet that says what each column means.
         """,
       ],
       examples: [

@@ -11,11 +11,11 @@ extension Workbook {
       if pages.isEmpty { rows.append([.text(words.noTables)]) }
       rows.append([])
     }
-    rows.append([words.sheetHead, words.fileNameHead, words.rowsHead, words.holdsHead].map { .text($0, .head) })
+    rows.append([words.sheetHead, words.fileNameHead, words.rowsHead, "", words.holdsHead].map { .text($0, .head) })
     for page in pages.joined() {
       links.append((rows.count, page.name))
       rows.append([
-        .text(page.name, .link), .text(page.table.sheet.file), .number(String(page.rows.count)),
+        .text(page.name, .link), .text(page.table.sheet.file), .number(String(page.rows.count)), .empty,
         .text(Self.fitted(page.table.title)),
       ])
     }

@@ -36,6 +36,9 @@ struct WorkbookSheet {
     var xml = XMLWriter()
     let all = Self.range(columns: columns, rows: rows, isFixed: false)
     xml.element("worksheet", ["xmlns": Self.namespace]) { xml in
+      if isPrintable {
+        xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
+      }
       xml.element("dimension", ["ref": all])
       xml.element("sheetViews") { xml in view(&xml) }
       xml.element("sheetFormatPr", ["defaultRowHeight": "15"])
@@ -56,11 +59,21 @@ struct WorkbookSheet {
           }
         }
       }
+      // A4; as many pages below each other as it takes.
+      xml.element(
+        "pageSetup",
+        [
+          "paperSize": "9", "orientation": "landscape", "fitToWidth": isPrintable ? "1" : nil,
+          "fitToHeight": isPrintable ? "0" : nil,
+        ])
       // Settings of several kinds share a column: some of its texts are digits, and are meant to be.
       xml.element("ignoredErrors") { xml in xml.element("ignoredError", ["sqref": all, "numberStoredAsText": "1"]) }
     }
     return xml.bytes
   }
+
+  /// Whether all columns beside each other can still be read on a page.
+  private var isPrintable: Bool { columns <= 20 }
 
   private func view(_ xml: inout XMLWriter) {
     xml.element("sheetView", ["workbookViewId": "0", "tabSelected": isTable ? nil : "1", "showGridLines": isTable ? nil : "0"]) {
