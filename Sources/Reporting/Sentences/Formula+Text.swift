@@ -23,7 +23,7 @@ extension Formula: CustomStringConvertible {
 
 extension Formula.Fields: CustomStringConvertible {
   var description: String {
-    let list = conditions.map { 
+    let list = conditions.map {
       $0.column + ($0.isOther ? "!=" : "=") + ([$0.text] + $0.alternatives).map(Self.quoted).joined(separator: "|")
     }.joined(separator: ",")
     return Self.quoted(file) + "[\(list)]" + (column.map { "." + Self.quoted($0) } ?? "")

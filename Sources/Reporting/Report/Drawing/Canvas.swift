@@ -42,8 +42,8 @@ struct Canvas: Sendable {
 
   /// A mark that is made elsewhere and holds no text that is seen.
   ///
-  /// - Parameter marks: The same for documents that have no markup.
-  mutating func add(_ mark: Markup, as marks: [Mark]) {
+  /// - Parameter marks: The same for documents that have no markup; none in a drawing that only a page has.
+  mutating func add(_ mark: Markup, as marks: [Mark] = []) {
     body += mark
     self.marks += marks
   }

@@ -27,6 +27,12 @@ struct Path: Sendable {
     add("Q", controlX, controlY)
     data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
   }
+  /// A dot: with round ends a line of no length is as wide as its stroke.
+  mutating func point(_ x: Double, _ y: Double) {
+    move(x, y)
+    data += "h0"
+    contours[contours.count - 1].points.append((x, y))
+  }
   mutating func close() {
     data += "Z"
     contours[contours.count - 1].isClosed = true

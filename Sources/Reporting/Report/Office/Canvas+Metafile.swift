@@ -57,11 +57,22 @@ extension Canvas {
       picture.polylines(Contour.hatching(areas, pitch: 6), pen)
     }
     guard let stroke else { return }
+    // With round ends a line of no length is a dot, which not every program draws as one.
+    let (dots, contours) = split(contours, isRound: stroke.isRound)
+    for dot in dots { picture.circle(dot, stroke.width / 2, fill: Self.colour(stroke.ink, stroke.opacity), nil) }
     switch stroke.dash {
     case nil: picture.polylines(contours, pen(stroke))
     case .dashed: picture.polylines(contours.flatMap { $0.dashed(4, 3) }, pen(stroke))
     case .dotted: picture.polylines(contours.flatMap { $0.dashed(1.5, 3) }, pen(stroke))
     }
+  }
+
+  private static func split(_ contours: [Contour], isRound: Bool) -> (dots: [Mark.Point], lines: [Contour]) {
+    func isDot(_ contour: Contour) -> Bool {
+      guard isRound, let first = contour.points.first else { return false }
+      return contour.points.allSatisfy { $0 == first }
+    }
+    return (contours.filter(isDot).map { $0.points[0] }, contours.filter { !isDot($0) })
   }
 
   private static func pen(_ stroke: Stroke) -> Metafile.Pen {

@@ -38,9 +38,10 @@ struct DocumentText {
     let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure: figure, plate: $0) } }
     blocks = [.title(title), .subtitle(story.aboutCity), .chapter(words.name(.verdict))]
     addVerdict(story)
-    addGoals(story)
+    addAppraisal(story)
     let drivers = plates.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
     addRemarks(FirstScreen.remarks(story, drivers: drivers), words.howToRead)
+    addGoals(story)
     addAnswers(plates.map(\.plate), words)
     for part in Part.allCases {
       let own = plates.filter { $0.figure.part == part }
@@ -59,13 +60,18 @@ struct DocumentText {
   private static func plain(_ text: some SentenceText) -> String { text.sentence.plain }
 
   private mutating func addVerdict(_ story: Story) {
-    let words = story.words
-    blocks.append(.verdict(FirstScreen.verdict(story) + words.fullStop))
-    addParagraph(FirstScreen.lead(story))
-    if let first = story.goals(story.lead).first, first.futures > 0 {
-      let goal = words.meetTheGoal(story.title(first, at: 0), story.needed(first))
-      addParagraph(words.dots(first.met) + (language == .en ? " " : "") + goal + words.fullStop)
-    }
+    let advice = Self.plain(Brief.advice(story))
+    blocks.append(.verdict(advice.hasSuffix(story.words.fullStop) ? advice : advice + story.words.fullStop))
+    addParagraph(Self.plain(FirstScreen.lead(story)))
+  }
+
+  /// Everything side by side.
+  private mutating func addAppraisal(_ story: Story) {
+    let (words, tables) = (story.words, Appraisal.plain(story))
+    if tables.isEmpty { return }
+    blocks.append(.finding(words.appraisalHead))
+    addParagraph(Self.plain(words.appraisalInWords(story.dates(), words.whole(story.futuresFact))))
+    blocks += tables.map { .table($0) }
   }
 
   private mutating func addGoals(_ story: Story) {

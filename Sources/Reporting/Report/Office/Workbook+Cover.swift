@@ -41,7 +41,7 @@ extension Workbook {
     var facts: [(String, String)] = []
     if let study = folder.study {
       let story = Story(study, language: words.language)
-      facts.append((words.studyHead, story.about))
+      facts.append((words.studyHead, story.about.plain))
       facts.append((words.seedHead, story.study.seed))
       facts.append((words.futuresHead, String(story.futures)))
       facts.append((words.repeatHead, Provenance.command(story)))

@@ -39,6 +39,12 @@ extension ReportWords {
   func aboutCity(zones: Int, people: String, futures: String) -> String {
     pick("City of \(zones) zones, \(people) people · \(futures)", "全市 \(zones) 个分区，\(people) 人 · \(futures)")
   }
+  /// What stands above the appraisal where it has no colours.
+  func appraisalInWords(_ dates: Sentence, _ futures: Sentence) -> Sentence {
+    say(
+      "\(dates), means of \(futures) simulated runs, all arms in the same runs; “in k of n” counts the runs that go that way. “\(better)” and “\(worse)”: than today, in two thirds of them.",
+      "\(dates)，\(futures) 次模拟的平均，各方案使用相同的随机情形；“n 次中有 k 次”为方向一致的次数。“\(better)”“\(worse)”：在三分之二以上的模拟中优于、劣于现状。")
+  }
   var howToRead: String { pick("How to read it", "阅读提示") }
   var questionHead: String { pick("Question", "问题") }
   var answerHead: String { pick("Answer", "回答") }

@@ -49,7 +49,7 @@ struct WordDocumentTests {
     for (name, set, parts) in documents(language) {
       let story = Story(set, language: language)
       #expect(try paragraphs(parts, .title).count == 1)
-      #expect(try paragraphs(parts, .verdict) == [FirstScreen.verdict(story) + story.words.fullStop])
+      #expect(try paragraphs(parts, .verdict) == [Brief.advice(story).plain + story.words.fullStop])
       let findings = try paragraphs(parts, .finding)
       let all = try tables(parts)
       let texts = try part(parts).children.filter { $0.name == "w:p" }.map(\.text)
@@ -61,6 +61,9 @@ struct WordDocumentTests {
         for table in plate.tables where !table.rows.isEmpty {
           #expect(all.contains([table.columns.map(\.name)] + table.rows), "\(figure.id) of \(name): \(table.caption)")
         }
+      }
+      for table in Appraisal.plain(story) {
+        #expect(all.contains([table.columns.map(\.name)] + table.rows), "\(name): \(table.caption)")
       }
       if let goals = GoalTable.plain(story) { #expect(all.contains([goals.columns.map(\.name)] + goals.rows)) }
     }
