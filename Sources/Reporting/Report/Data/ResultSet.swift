@@ -53,7 +53,9 @@ public struct ResultSet: Sendable {
 
   /// Tables that belong to no study, in a folder without one: those that a report reads, each held against its rules.
   ///
-  /// - Parameter folder: Its name: in front of the files' names where a sentence says where its numbers stand.
+  /// - Parameters:
+  ///   - files: The folder's files by name.
+  ///   - folder: Its name: in front of the files' names where a sentence says where its numbers stand.
   /// - Throws: `ReportError`.
   public static func tables(_ files: [String: [UInt8]], folder: String = "") throws(ReportError) -> [String: AttachedTable] {
     var tables: [String: AttachedTable] = [:]
