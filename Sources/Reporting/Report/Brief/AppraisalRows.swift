@@ -43,7 +43,7 @@ struct AppraisalRows {
     let all = row[.futures]
     let (lower, equal) = (row[.shareLower] * all, row[.shareEqual] * all)
     let higher = all - lower - equal
-    if max(lower.value, higher.value) < 0.5 { return (nil, true) }
+    guard higher.value.isFinite, max(lower.value, higher.value) >= 0.5 else { return (nil, true) }
     return lower.value >= higher.value ? (ShareFact(met: lower, of: all), true) : (ShareFact(met: higher, of: all), false)
   }
 
