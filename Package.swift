@@ -43,7 +43,9 @@ let package = Package(
       plugins: ["CommitStamp"]),
     command("rollout-bench", over: ["DiscreteEvents"]),
     tests("DiscreteEventsTests", of: ["DiscreteEvents"]),
-    tests("TextsTests", of: ["Texts"]),
+    // What the tests of two rooms open archives with.
+    .target(name: "ArchiveReader", path: "Tests/ArchiveReader", swiftSettings: settings),
+    tests("TextsTests", of: ["ArchiveReader", "Texts"]),
     tests("StationModelTests", of: ["StationModel", "DiscreteEvents"]),
     tests("ScenariosTests", of: ["Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
     // A city that the tests of two rooms build on.
@@ -52,7 +54,8 @@ let package = Package(
       swiftSettings: settings),
     tests("ExperimentsTests", of: ["SmallCity", "Experiments", "StationModel", "DiscreteEvents"]),
     tests(
-      "ReportingTests", of: ["SmallCity", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
+      "ReportingTests",
+      of: ["SmallCity", "ArchiveReader", "Reporting", "Experiments", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
     tests("VerificationTests", of: ["Verification", "Experiments", "StationModel", "DiscreteEvents", "Texts"]),
     tests("CommandTests", of: ["rollout", "Scenarios", "StationModel", "DiscreteEvents", "Texts"]),
   ]

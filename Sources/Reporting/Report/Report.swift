@@ -26,7 +26,7 @@ public enum Report {
       })
   }
 
-  private static func title(_ story: Story) -> String {
+  static func title(_ story: Story) -> String {
     "StationRollout: " + story.words.list((story.study.arms.indices).map(story.name))
   }
 

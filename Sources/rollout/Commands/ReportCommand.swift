@@ -5,48 +5,55 @@ import Texts
 /// `rollout report`: the report of results that are there already.
 enum ReportCommand {
   static let output = OptionSpec.value(
-    "output", short: "o", "FILE", .file, standard: "report.html in the first folder", "file to write, replaced when it is there")
-  static let open = OptionSpec.flag("open", "show the report in the browser when it is written")
+    "output", short: "o", "FILE", .file, standard: "report.html, .docx or .xlsx in the first folder",
+    "file to write, replaced when it is there")
+  static let format = OptionSpec.value(
+    "format", "FORMAT", .choice(ReportFormat.allCases.map(\.rawValue)), standard: ReportFormat.html.rawValue,
+    "html: a page in both languages, with drawings; docx: the same for a word processor; xlsx: every table as a sheet"
+  )
+  static let open = OptionSpec.flag("open", "show the report when it is written")
 
   static let command = Command(
     spec: CommandSpec(
-      name: "report", overview: "write report.html from result files alone",
+      name: "report", overview: "write the report from result files alone",
       details: [
         """
         The report is about the first folder and is written into it, or where -o says. Further folders add figures: mixes of staff, sensitivity, \
         verification, power. Nothing is simulated, and the same files give the same report.
+        """,
         """
+        A docx is in one language, that of --lang: headings, paragraphs, drawings and tables, in Chinese set as official documents are. An xlsx \
+        holds every table that datapackage.json lists, numbers as numbers and no formula, behind a first sheet that says what each column means.
+        """,
       ],
       examples: [
         .init(line: "rollout report results/plan", does: "the report of one study"),
         .init(line: "rollout report results/plan results/staffing results/sensitivity", does: "with the figures of two more"),
         .init(line: "rollout report results/plan --lang zh-Hans --open", does: "Chinese first, shown at once"),
+        .init(line: "rollout report results/plan --format docx --lang zh-Hans", does: "report.docx, in Chinese"),
+        .init(line: "rollout report results/plan --format xlsx -o plan.xlsx", does: "every table as a sheet of one workbook"),
       ],
       operands: [
         OperandSpec(
           name: "DIR", kind: .folder, count: 1...Int.max, meaning: "folders of results, the one the report is about first")
       ],
-      options: [output, open] + SharedOptions.display),
+      options: [output, format, open] + SharedOptions.display),
     run: { (arguments, console) throws(CommandFailure) in try run(arguments, console) })
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> ExitCode {
-    var studies: [ResultSet] = []
-    var tables: [String: AttachedTable] = [:]
-    for (place, folder) in arguments.operands.enumerated() {
+    let format = try format(arguments)
+    var folders = Folders()
+    for folder in arguments.operands {
       try settle(folder)
       let files = try read(folder)
-      do {
-        if place == 0 || files[ResultSet.studyFile] != nil {
-          studies.append(try ResultSet(files, folder: place == 0 ? "" : name(folder)))
-        } else {
-          tables.merge(try ResultSet.tables(files, folder: name(folder))) { $1 }
-        }
-      } catch { throw CommandFailure(.badData, "\(folder)/\(error)") }
+      do { try folders.add(folder, files, for: format) } catch { throw CommandFailure(.badData, "\(folder)/\(error)") }
     }
-    let language = Language(rawValue: console.language) ?? .en
-    let page = Report.html(studies[0], others: Array(studies.dropFirst()), tables: tables, language: language)
-    let path = try place(arguments)
-    do { try ResultFile.replace(path, with: page) } catch {
+    let report: [UInt8]
+    do { report = try folders.report(format, Language(rawValue: console.language) ?? .en) } catch {
+      throw CommandFailure(.badData, "\(arguments.operands[0])/\(error)")
+    }
+    let path = try place(arguments, format)
+    do { try ResultFile.replace(path, with: report) } catch {
       throw CommandFailure(.inputOutput, "\(error)")
     }
     console.remark(path)
@@ -54,8 +61,52 @@ enum ReportCommand {
     return .success
   }
 
-  /// A folder's own name, without those above it.
-  private static func name(_ folder: String) -> String { URL(fileURLWithPath: folder).lastPathComponent }
+  /// Folders as far as they are read.
+  private struct Folders {
+    var studies: [ResultSet] = []
+    /// Tables that belong to no study.
+    var tables: [String: AttachedTable] = [:]
+    /// All tables, where a workbook is asked for.
+    var all: [TableFolder] = []
+
+    mutating func add(_ path: String, _ files: [String: [UInt8]], for format: ReportFormat) throws(ReportError) {
+      // Its own name, without those above it.
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      var study: ResultSet?
+      // The report is about the first folder, which therefore holds a study.
+      if studies.isEmpty || files[ResultSet.studyFile] != nil {
+        let set = try ResultSet(files, folder: studies.isEmpty ? "" : name)
+        studies.append(set)
+        study = set
+      } else {
+        tables.merge(try ResultSet.tables(files, folder: name)) { $1 }
+      }
+      if format == .xlsx {
+        all.append(try TableFolder(name, files, study: study))
+      }
+    }
+
+    func report(_ format: ReportFormat, _ language: Language) throws(ReportError) -> [UInt8] {
+      let others = Array(studies.dropFirst())
+      switch format {
+      case .html: return Report.html(studies[0], others: others, tables: tables, language: language)
+      case .docx: return try Report.docx(studies[0], others: others, tables: tables, language: language)
+      case .xlsx: return try Report.xlsx(all, language: language)
+      }
+    }
+  }
+
+  /// - Throws: Exit 64 where `-o` names a file of another format: nobody could open it.
+  private static func format(_ arguments: ParsedArguments) throws(CommandFailure) -> ReportFormat {
+    let format = arguments.text(format).flatMap(ReportFormat.init) ?? .html
+    let named = arguments.text(output)?.split(separator: ".").last.flatMap { ReportFormat(rawValue: $0.lowercased()) }
+    if let named, named != format, named != .html {
+      throw CommandFailure(
+        .usage, "-o names a \(named.rawValue) file, and the report is written as \(format.rawValue)",
+        hint: "add --format \(named.rawValue)")
+    }
+    return format
+  }
 
   /// Puts results in place whose moving was cut off.
   ///
@@ -70,14 +121,14 @@ enum ReportCommand {
     }
   }
 
-  /// Where the page goes: into the first folder, or where `-o` says; a folder there holds it under its usual name.
-  private static func place(_ arguments: ParsedArguments) throws(CommandFailure) -> String {
+  /// Where the report goes: into the first folder, or where `-o` says; a folder there holds it under its usual name.
+  private static func place(_ arguments: ParsedArguments, _ format: ReportFormat) throws(CommandFailure) -> String {
     let named = arguments.text(output) ?? arguments.operands[0]
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: named, isDirectory: &isFolder)
     if named.hasSuffix("/"), !isThere { throw CommandFailure(.cannotCreate, "there is no folder \(named)") }
     guard isFolder.boolValue else { return named }
-    return (named.hasSuffix("/") ? named : named + "/") + Report.file
+    return (named.hasSuffix("/") ? named : named + "/") + format.file
   }
 
   /// The folder's files that a report reads.

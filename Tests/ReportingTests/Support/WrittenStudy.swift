@@ -5,6 +5,8 @@ import Texts
 /// Results written by hand: arms, a window of a year, and an outcome by arm and future.
 struct WrittenStudy {
   var arms = ["today", "plan"]
+  /// What people call the arms; nil calls them by their ids.
+  var names: [String]?
   var seed = "1"
   var changes: [(arm: String, path: String, base: String?, to: String?)] = []
   /// By outcome: values by arm, by future.
@@ -66,8 +68,10 @@ struct WrittenStudy {
 
   private var facts: String {
     func quoted(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
-    let people = arms.map {
-      "{\"id\": \"\($0)\", \"name\": {\"en\": \"\($0)\", \"zh-Hans\": \"\($0)\"}, \"scenario\": \"\", \"sha256\": \"of \($0)\"}"
+    let people = zip(arms, names ?? arms).map { id, name in
+      let name = String(decoding: JSONValue.inline(.text(name)).encoded(), as: UTF8.self)
+      return
+        "{\"id\": \"\(id)\", \"name\": {\"en\": \(name), \"zh-Hans\": \(name)}, \"scenario\": \"\", \"sha256\": \"of \(id)\"}"
     }.joined(separator: ", ")
     let differences = changes.map {
       "{\"arm\": \"\($0.arm)\", \"path\": \"\($0.path)\", \"base\": \(quoted($0.base)), \"to\": \(quoted($0.to))}"

@@ -25,10 +25,30 @@ enum Appraisal {
     var rows: [Row]
   }
 
+  private static let mostArms = 6
+
+  /// A table of every group for documents that have no markup: line breaks stand where the page sets the next text smaller, words
+  /// where it has colours.
+  static func plain(_ story: Story) -> [PlateTable] {
+    guard story.lead > 0 else { return [] }
+    let arms = Array(story.study.arms.indices.prefix(mostArms))
+    func text(_ cell: Cell?) -> String {
+      guard let cell else { return "–" }
+      let mark = cell.isBetter.map { $0 ? story.words.better : story.words.worse }
+      return [cell.value.plain, cell.count?.plain, mark].compactMap { $0 }.joined(separator: "\n")
+    }
+    return groups(arms, story).filter { !$0.rows.isEmpty }.map { group in
+      PlateTable(
+        caption: [group.head, group.footing].compactMap { $0 }.joined(separator: story.words.pick("; ", "；")),
+        columns: [(story.words.measureHead, false)] + arms.map { (story.name($0), false) },
+        rows: group.rows.map { row in [row.head + (row.note.isEmpty ? "" : "\n" + row.note)] + row.cells.map(text) })
+    }
+  }
+
   static func card(_ story: Story) -> Markup? {
     guard story.lead > 0 else { return nil }
     let words = story.words
-    let arms = Array(story.study.arms.indices.prefix(6))
+    let arms = Array(story.study.arms.indices.prefix(mostArms))
     let groups = groups(arms, story).filter { !$0.rows.isEmpty }
     guard !groups.isEmpty else { return nil }
     let head =

@@ -53,7 +53,9 @@ public struct ResultSet: Sendable {
 
   /// Tables that belong to no study, in a folder without one: those that a report reads, each held against its rules.
   ///
-  /// - Parameter folder: Its name: in front of the files' names where a sentence says where its numbers stand.
+  /// - Parameters:
+  ///   - files: The folder's files by name.
+  ///   - folder: Its name: in front of the files' names where a sentence says where its numbers stand.
   /// - Throws: `ReportError`.
   public static func tables(_ files: [String: [UInt8]], folder: String = "") throws(ReportError) -> [String: AttachedTable] {
     var tables: [String: AttachedTable] = [:]
@@ -69,12 +71,12 @@ public struct ResultSet: Sendable {
   /// The file by which a folder is known to hold a study.
   public static let studyFile = StudyFacts.file
 
-  /// Names of the files that a report reads, as seen from their folder: tables, facts, shapes, and what the scenarios say of gates;
-  /// no copies of maps and tables that scenarios read.
+  /// Names of the files that a report reads, as seen from their folder: tables and what they mean, facts, shapes, and what the
+  /// scenarios say of gates; no copies of maps and tables that scenarios read.
   public static func isRead(_ file: String) -> Bool {
     if file.hasPrefix("scenario") { return file.hasSuffix(".json") && !file.hasPrefix("scenarios/data/") }
     return file == StudyFacts.file || file == ZoneGeometry.file || file == ResultFolder.runFile
-      || file.hasSuffix(".csv") && !file.contains("/")
+      || file == DataPackage.name || file.hasSuffix(".csv") && !file.contains("/")
   }
 
   /// A table by its file's name; nil where the study has none.

@@ -10,6 +10,8 @@ struct Canvas: Sendable {
   var description: String?
   private(set) var body = Markup.empty
   private(set) var texts: [TextBox] = []
+  /// The same drawing for documents that have no markup.
+  private(set) var marks: [Mark] = []
 
   init(width: Double, height: Double = 0, title: String, description: String? = nil) {
     self.width = width
@@ -34,12 +36,17 @@ struct Canvas: Sendable {
     if let key { attributes.append(.init("data-key", key)) }
     let title = tip.map { Markup.element("title", text: $0) } ?? .empty
     body += .element("g", attributes, title + inner.body)
-    texts = inner.texts
+    (texts, marks) = (inner.texts, inner.marks)
     height = inner.height
   }
 
   /// A mark that is made elsewhere and holds no text that is seen.
-  mutating func add(_ mark: Markup) { body += mark }
+  ///
+  /// - Parameter marks: The same for documents that have no markup; none in a drawing that only a page has.
+  mutating func add(_ mark: Markup, as marks: [Mark] = []) {
+    body += mark
+    self.marks += marks
+  }
 
   // MARK: Texts
 
@@ -65,6 +72,7 @@ struct Canvas: Sendable {
     }
     let total = shown.reduce(0) { $0 + TextWidth.of($1.0, size: first.1.size, isBold: $1.1.weight >= 600) }
     let left = anchor == .start ? x : anchor == .middle ? x - total / 2 : x - total
+    marks.append(.text(shown.map { Mark.Run(text: $0.0, style: $0.1) }, (x, y), anchor, hasHalo: halo))
     texts.append(
       TextBox(text: shown.map(\.0).joined(), x: left...(left + total), y: (y - first.1.size * 0.78)...(y + first.1.size * 0.2)))
   }
@@ -99,6 +107,8 @@ struct Canvas: Sendable {
     attributes += Self.stroke(ink, width, dash: dash, opacity: opacity)
     if isRound { attributes.append(.init("stroke-linecap", "round")) }
     body += .void("line", attributes, isClosed: true)
+    let stroke = Stroke(ink: ink, width: width, dash: dash, opacity: opacity ?? 1, isRound: isRound)
+    marks.append(.shape([Contour([(x1, y1), (x2, y2)])], fill: .none, opacity: 1, stroke))
   }
 
   mutating func rect(
@@ -114,12 +124,15 @@ struct Canvas: Sendable {
     if radius > 0 { attributes.append(.init("rx", radius)) }
     if let opacity { attributes.append(.init("fill-opacity", Self.hundredths(opacity))) }
     body += .void("rect", attributes, isClosed: true)
+    let outline = stroke.map { Stroke(ink: $0, width: strokeWidth) }
+    marks.append(.shape([Contour(x, y, width, height, radius: radius)], fill: fill, opacity: opacity ?? 1, outline))
   }
 
   mutating func circle(_ x: Double, _ y: Double, _ radius: Double, _ fill: Fill, stroke: Ink? = nil, strokeWidth: Double = 1.6) {
     var attributes: [Markup.Attribute] = [.init("cx", x), .init("cy", y), .init("r", radius), .init("fill", fill.attribute)]
     if let stroke { attributes += Self.stroke(stroke, strokeWidth) }
     body += .void("circle", attributes, isClosed: true)
+    marks.append(.circle((x, y), radius, fill: fill, stroke.map { Stroke(ink: $0, width: strokeWidth) }))
   }
 
   mutating func path(
@@ -132,6 +145,8 @@ struct Canvas: Sendable {
     if let opacity { attributes.append(.init("fill-opacity", Self.hundredths(opacity))) }
     if let className { attributes.append(.init("class", className)) }
     body += .void("path", attributes, isClosed: true)
+    let outline = stroke.map { Stroke(ink: $0, width: width, dash: dash, isRound: isRound) }
+    marks.append(.shape(path.contours, fill: fill, opacity: opacity ?? 1, outline))
   }
 
   private static func stroke(_ ink: Ink, _ width: Double, dash: Dash? = nil, opacity: Double? = nil) -> [Markup.Attribute] {

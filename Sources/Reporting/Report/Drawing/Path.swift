@@ -1,6 +1,8 @@
 /// The outline of a shape.
 struct Path: Sendable {
   private(set) var data = ""
+  /// The same as lines from point to point.
+  private(set) var contours: [Contour] = []
 
   init() {}
 
@@ -12,9 +14,16 @@ struct Path: Sendable {
     if isClosed { close() }
   }
 
-  mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
-  mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
+  mutating func move(_ x: Double, _ y: Double) {
+    add("M", x, y)
+    contours.append(Contour([(x, y)]))
+  }
+  mutating func line(_ x: Double, _ y: Double) {
+    add("L", x, y)
+    contours[contours.count - 1].points.append((x, y))
+  }
   mutating func curve(_ controlX: Double, _ controlY: Double, to x: Double, _ y: Double) {
+    contours[contours.count - 1].curve((controlX, controlY), to: (x, y))
     add("Q", controlX, controlY)
     data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
   }
@@ -22,8 +31,12 @@ struct Path: Sendable {
   mutating func point(_ x: Double, _ y: Double) {
     move(x, y)
     data += "h0"
+    contours[contours.count - 1].points.append((x, y))
   }
-  mutating func close() { data += "Z" }
+  mutating func close() {
+    data += "Z"
+    contours[contours.count - 1].isClosed = true
+  }
 
   private mutating func add(_ letter: String, _ x: Double, _ y: Double) {
     data += letter + Coordinate.text(x) + " " + Coordinate.text(y)
@@ -34,6 +47,7 @@ extension Path {
   /// A rectangle in as few characters as will do: drawings have thousands of them.
   mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     move(x, y)
+    contours[contours.count - 1] = Contour(x, y, width, height)
     data +=
       "h" + Coordinate.text(width) + "v" + Coordinate.text(height) + "h" + Coordinate.text(-width) + "z"
   }

@@ -41,8 +41,8 @@ struct Plate: Sendable {
 enum Pane: Sendable {
   /// A drawing; `narrow` are its redraws for a phone, 344 px wide, and without one it scrolls there.
   case drawing(Canvas, narrow: [Canvas] = [])
-  /// Tables and texts.
-  case page(Markup)
+  /// Tables and texts; `tables` are what it shows for documents that have no markup.
+  case page(Markup, tables: [PlateTable] = [])
 }
 
 /// A remark below a figure.

@@ -33,12 +33,24 @@ extension Canvas {
             [
               .init("id", pattern), .init("href", "#hatch"),
               .init("patternTransform", "scale(\(NumberText.fixed(1 / frame.scale, decimals: 4))) rotate(45)"),
-            ])))
+            ])), as: [])
       content += .element(
         "g", [.init("fill", "url(#\(pattern))"), .init("stroke", "none"), .init("pointer-events", "none")],
         .joined(hatched.map { Self.use($0, []) }))
     }
-    add(.element("g", attributes, content))
+    add(.element("g", attributes, content), as: Self.marks(layer, outlined, hatched, frame))
+  }
+
+  /// In the order of the markup: zones, what is outlined with its outline below it, hatchings.
+  private static func marks(_ layer: ZoneLayer, _ outlined: [Int], _ hatched: [Int], _ frame: MapFrame) -> [Mark] {
+    func zone(_ zone: Int) -> Mark {
+      .shape(
+        frame.contours(zone), fill: .ink(layer.inks[zone] ?? .page), opacity: 1, Stroke(ink: .paper, width: 1))
+    }
+    let others = layer.inks.indices.filter { !outlined.contains($0) }
+    let broad = Stroke(ink: .text, width: 4, isRound: true)
+    return others.map(zone) + outlined.map { .shape(frame.contours($0), fill: .none, opacity: 1, broad) } + outlined.map(zone)
+      + hatched.map { .shape(frame.contours($0), fill: .hatch, opacity: 1, nil) }
   }
 
   /// A line round one zone.
@@ -52,7 +64,8 @@ extension Canvas {
             "translate(\(Coordinate.text(frame.x)) \(Coordinate.text(frame.y))) scale(\(NumberText.fixed(frame.scale, decimals: 5)))"
           ),
           .init("fill", "none"), .init("stroke", ink.hex), .init("stroke-width", "2.2"), .init("pointer-events", "none"),
-        ], Self.use(zone, [])))
+        ], Self.use(zone, [])),
+      as: [.shape(frame.contours(zone), fill: .none, opacity: 1, Stroke(ink: ink, width: 2.2))])
   }
 
   private static func zone(_ zone: Int, _ layer: ZoneLayer) -> Markup {
@@ -104,7 +117,9 @@ extension Canvas {
       }
       var inner = Canvas(width: width, title: "")
       inner.station(phase, centre.x + place * radius * 2, centre.y, radius: radius)
-      add(.element("g", [.init("data-opens", String(opening[index])), .init("pointer-events", "none")], inner.body))
+      add(
+        .element("g", [.init("data-opens", String(opening[index])), .init("pointer-events", "none")], inner.body), as: inner.marks
+      )
     }
   }
 

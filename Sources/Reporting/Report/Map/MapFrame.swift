@@ -28,6 +28,11 @@ struct MapFrame: Sendable {
 
   func centre(_ zone: Int) -> (x: Double, y: Double) { pixel(city.centres[zone]) }
 
+  /// The outline of a zone in the drawing.
+  func contours(_ zone: Int) -> [Contour] {
+    city.shapes[zone].simplified(1.2 / city.unitsPerKm).rings.map { Contour($0.map(pixel), isClosed: true) }
+  }
+
   /// Pixels from a zone's centre to its farther side.
   func halfWidth(_ zone: Int) -> Double {
     guard let bounds = MapBounds(city.shapes[zone].points) else { return 0 }

@@ -8,11 +8,16 @@ enum FirstScreen {
   static func hero(_ story: Story) -> Markup {
     var say = Markup.element("p", [.init("class", "about")], story.about)
     say += .element("h1", [], Brief.advice(story))
-    let gaps = notMeasured(story.goals(story.lead), story).map { Sentence($0 + (story.language == .en ? " " : "")) } ?? ""
-    say += .element("p", [.init("class", "lead")], gaps + Brief.lead(story))
+    say += .element("p", [.init("class", "lead")], lead(story))
     return .element(
       "div", [.init("class", "hero"), .init("id", Report.anchor(.verdict, story))],
       .element("div", [], .element("div", [.init("class", "say")], say)))
+  }
+
+  /// What stands below the sentence above everything: goals that nobody can measure, and what follows.
+  static func lead(_ story: Story) -> Sentence {
+    let gaps = notMeasured(story.goals(story.lead), story).map { Sentence($0 + (story.language == .en ? " " : "")) } ?? ""
+    return gaps + Brief.lead(story)
   }
 
   /// Goals that no future can measure, by name.
@@ -27,13 +32,20 @@ enum FirstScreen {
   ///
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
   static func notes(_ story: Story, drivers: Sentence?) -> Markup {
+    .element(
+      "section", [.init("class", "card strip"), .init("aria-label", story.words.supportHead)],
+      PlateMarkup.notes(remarks(story, drivers: drivers)))
+  }
+
+  /// The same as texts.
+  static func remarks(_ story: Story, drivers: Sentence?) -> [Note] {
     let words = story.words
     var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.fullStop)] } ?? []
     if let (weak, all) = story.weakSettings {
       notes.append(Note(words.supportHead, words.supportText(weak: words.whole(weak), of: words.whole(all))))
     }
     notes.append(Note(words.limitsHead, words.limitsText))
-    return .element("section", [.init("class", "card strip"), .init("aria-label", words.supportHead)], PlateMarkup.notes(notes))
+    return notes
   }
 }
 

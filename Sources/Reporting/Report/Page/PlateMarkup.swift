@@ -23,7 +23,7 @@ enum PlateMarkup {
   /// - Parameter name: What a pane is called that has no title of its own.
   static func pane(_ pane: Pane, name: String = "") -> Markup {
     switch pane {
-    case .page(let markup):
+    case .page(let markup, _):
       return .element(
         "div", [.init("class", "page scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", name)], markup)
     case .drawing(let wide, let narrow):

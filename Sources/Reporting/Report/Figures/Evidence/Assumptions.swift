@@ -15,7 +15,7 @@ enum Assumptions {
       caption: words.assumptionsCaption(rows.count),
       panes: [
         .drawing(strengths(counts, story, width: 1118), narrow: [strengths(counts, story, width: 344)]),
-        .page(drawnTable(drawn, story)),
+        drawnPane(drawn, story),
       ],
       notes: [Note(words.weakHead, words.weakText), Note(words.drawnHead, words.drawnText(drawn.count))],
       tables: [weakTable(rows, story)], sources: [AssumptionColumn.file])
@@ -69,9 +69,9 @@ enum Assumptions {
     return canvas
   }
 
-  private static func drawnTable(_ rows: [Row], _ story: Story) -> Markup {
+  private static func drawnPane(_ rows: [Row], _ story: Story) -> Pane {
     let words = story.words
-    guard !rows.isEmpty else { return .empty }
+    guard !rows.isEmpty else { return .page(.empty) }
     let table = PlateTable(
       caption: words.drawnHead,
       columns: [
@@ -86,9 +86,10 @@ enum Assumptions {
           row.rangeSource.isEmpty ? row.source : row.rangeSource,
         ]
       })
-    return .element(
+    let markup = Markup.element(
       "div", [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.drawnHead)],
       PlateMarkup.table(table))
+    return .page(markup, tables: [table])
   }
 
   private static func weakTable(_ rows: [Row], _ story: Story) -> PlateTable {

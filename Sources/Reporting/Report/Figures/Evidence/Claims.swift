@@ -8,7 +8,7 @@ enum Claims {
     let words = story.words
     return Plate(
       question: words.claimsQuestion, finding: words.claimsFinding(claims.count), caption: words.claimsCaption,
-      panes: [.page(table(claims, story))], sources: [ClaimColumn.file])
+      panes: [.page(table(claims, story), tables: [plain(claims, story)])], sources: [ClaimColumn.file])
   }
 
   /// Whole numbers from a hundred on, three decimals at most below.
@@ -16,20 +16,40 @@ enum Claims {
     story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
   }
 
+  private static func columns(_ story: Story) -> (title: ClaimColumn, says: ClaimColumn, arithmetic: ClaimColumn) {
+    switch story.language {
+    case .en: (.title, .says, .arithmetic)
+    case .zhHans: (.titleZhHans, .saysZhHans, .arithmeticZhHans)
+    }
+  }
+
+  /// What is stated and what follows; nil where the claim is no number.
+  private static func numbers(_ row: ReadRow<ClaimColumn>, _ story: Story) -> String? {
+    guard let stated = row.number(.stated), let needed = row.number(.needed) else { return nil }
+    let texts = [stated, needed].map { figure($0, story) }
+    return "\(story.words.statedHead) \(texts[0]) · \(story.words.neededHead) \(texts[1])"
+  }
+
+  /// The table for documents that have no markup: a line break stands where the page sets the second text smaller.
+  private static func plain(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> PlateTable {
+    let (words, columns) = (story.words, columns(story))
+    return PlateTable(
+      caption: words.claimsQuestion, columns: [(words.claimHead, false), (words.saysHead, false), (words.butHead, false)],
+      rows: claims.map { row in
+        [
+          row.text(columns.title) + "\n" + row.text(.source), row.text(columns.says),
+          [row.text(columns.arithmetic), numbers(row, story)].compactMap { $0 }.joined(separator: "\n"),
+        ]
+      })
+  }
+
   private static func table(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
     let words = story.words
-    let (title, says, arithmetic): (ClaimColumn, ClaimColumn, ClaimColumn) =
-      switch story.language {
-      case .en: (.title, .says, .arithmetic)
-      case .zhHans: (.titleZhHans, .saysZhHans, .arithmeticZhHans)
-      }
+    let (title, says, arithmetic) = columns(story)
     let head = [words.claimHead, words.saysHead, words.butHead].map { Markup.element("th", [.init("scope", "col")], text: $0) }
     let rows = claims.map { row -> Markup in
       var last = Markup.text(row.text(arithmetic))
-      if let stated = row.number(.stated), let needed = row.number(.needed) {
-        let texts = [stated, needed].map { figure($0, story) }
-        last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
-      }
+      if let numbers = numbers(row, story) { last += .element("small", text: numbers) }
       return .element(
         "tr", [],
         .element("td", [], .element("b", text: row.text(title)) + .element("small", text: row.text(.source)))

@@ -11,7 +11,7 @@ enum Provenance {
       question: words.provenanceQuestion,
       finding: words.provenanceFinding(
         words.futures(story.futures, arePaired: story.arePaired), isOne: story.futures == 1, first.metric, first.error),
-      caption: words.provenanceCaption, panes: [.page(errorTable(rows, story)), .page(scenarios(story))],
+      caption: words.provenanceCaption, panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)])],
       notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
       sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }
@@ -52,23 +52,25 @@ enum Provenance {
     return fine.full(error)
   }
 
-  private static func errorTable(_ rows: [Row], _ story: Story) -> Markup {
+  private static func errorPane(_ rows: [Row], _ story: Story) -> Pane {
     let words = story.words
-    return PlateMarkup.table(
-      PlateTable(
-        caption: words.errorHead,
-        columns: [(words.armHead, false), (words.measureHead, false), (words.changeHead, true), (words.errorHead, true)],
-        rows: rows.map { [$0.arm, $0.metric, $0.change, $0.error] }))
+    let table = PlateTable(
+      caption: words.errorHead,
+      columns: [(words.armHead, false), (words.measureHead, false), (words.changeHead, true), (words.errorHead, true)],
+      rows: rows.map { [$0.arm, $0.metric, $0.change, $0.error] })
+    return .page(PlateMarkup.table(table), tables: [table])
+  }
+
+  private static func files(_ story: Story) -> PlateTable {
+    let words = story.words
+    return PlateTable(
+      caption: words.fileHead, columns: [(words.armHead, false), (words.fileHead, false), (words.hashHead, false)],
+      rows: story.study.arms.map { [$0.name[story.language], $0.scenario, String($0.sha256.prefix(16)) + "…"] })
   }
 
   private static func scenarios(_ story: Story) -> Markup {
-    let words = story.words
-    let table = PlateMarkup.table(
-      PlateTable(
-        caption: words.fileHead, columns: [(words.armHead, false), (words.fileHead, false), (words.hashHead, false)],
-        rows: story.study.arms.map { [$0.name[story.language], $0.scenario, String($0.sha256.prefix(16)) + "…"] }))
-    return table
-      + .element("p", [.init("class", "small")], text: words.repeatText(story.study.seed, story.futures))
+    PlateMarkup.table(files(story))
+      + .element("p", [.init("class", "small")], text: story.words.repeatText(story.study.seed, story.futures))
       + .element("p", [], .element("code", text: command(story)))
   }
 

@@ -26,7 +26,7 @@ enum Verification {
       question: words.verificationQuestion,
       finding: words.verificationFinding(
         pass: count(.pass), missed: count(.miss), skipped: all.count - count(.pass) - count(.miss)),
-      caption: words.verificationCaption, panes: [.page(columns(table))],
+      caption: words.verificationCaption, panes: [.page(columns(table), tables: [table])],
       notes: count(.skipped) > 0 ? [Note(words.skippedHead, words.skippedText)] : [], sources: [VerificationColumn.file])
   }
 

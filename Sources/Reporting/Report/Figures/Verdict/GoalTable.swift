@@ -43,12 +43,44 @@ enum GoalTable {
 
   /// The word for an arm with its count, and the mean that is held against the threshold with its range.
   private static func outcome(_ goal: GoalRow, isBase: Bool, _ story: Story) -> Markup {
-    // A change from today's policy asks nothing of today's policy itself.
-    if isBase && (goal.changeFrom == GoalColumn.fromBase || goal.isUndefined) { return .text("–") }
+    if isBase && isNotAsked(goal) { return .text("–") }
+    return verdict(goal, story) + .element("small", text: measured(goal, story)) + notReached(goal, story)
+  }
+
+  /// A change from today's policy asks nothing of today's policy itself.
+  private static func isNotAsked(_ goal: GoalRow) -> Bool { goal.changeFrom == GoalColumn.fromBase || goal.isUndefined }
+
+  /// The mean that is held against the threshold, with its range.
+  private static func measured(_ goal: GoalRow, _ story: Story) -> String {
     let reading = story.reading(goal)
-    func text(_ value: Double?) -> String { value.map { reading.full($0, signed: goal.isChange) } ?? "–" }
+    let value = goal.measured(story).map { reading.full($0, signed: goal.isChange) } ?? "–"
     let range = goal.q05.flatMap { low in goal.q95.map { " (" + reading.range(low, $0, signed: goal.isChange) + ")" } } ?? ""
-    return verdict(goal, story) + .element("small", text: text(goal.measured(story)) + range) + notReached(goal, story)
+    return value + range
+  }
+
+  private static func word(_ goal: GoalRow, _ likelihood: Likelihood, _ story: Story) -> String {
+    goal.isUndefined ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
+  }
+
+  /// The table for documents that have no markup: a line break stands where the page sets the next text smaller.
+  static func plain(_ story: Story) -> PlateTable? {
+    let goals = story.goals(story.lead)
+    guard !goals.isEmpty else { return nil }
+    let arms = Array(story.study.arms.indices.prefix(mostArms))
+    let all = arms.map { story.goals($0) }
+    func outcome(_ goal: GoalRow, isBase: Bool) -> String {
+      if isBase && isNotAsked(goal) { return "–" }
+      let verdict =
+        goal.likelihood.map { [story.words.sentence(word(goal, $0, story)), story.words.ofFutures(goal.met)] } ?? ["–"]
+      let missed = goal.notReached.flatMap { $0 > 0 ? story.words.notReachedOf(story.shareText($0)) : nil }
+      return (verdict + [measured(goal, story)] + (missed.map { [$0] } ?? [])).joined(separator: "\n")
+    }
+    return PlateTable(
+      caption: story.words.goalsQuestion, columns: [(story.words.goal, false)] + arms.map { (story.name($0), false) },
+      rows: goals.enumerated().map { index, goal in
+        [story.title(goal, at: index) + "\n" + story.needed(goal)]
+          + zip(arms, all).map { outcome($1[index], isBase: $0 == 0) }
+      })
   }
 
   private static func cell(_ text: String, _ className: String? = nil) -> Markup {
@@ -94,9 +126,7 @@ enum GoalTable {
   /// Icon, word and number: never a colour alone.
   static func verdict(_ goal: GoalRow, _ story: Story) -> Markup {
     guard let likelihood = goal.likelihood else { return .text("–") }
-    let word =
-      goal.isUndefined
-      ? story.words.notDefined : goal.isUnjudged ? story.words.tooFewReached : story.words.word(likelihood)
+    let word = word(goal, likelihood, story)
     var icon = Canvas(width: 18, height: 18, title: word)
     switch likelihood {
     case .almostCertain, .veryLikely, .likely:
