@@ -35,19 +35,19 @@ struct DocumentText {
     let words = story.words
     language = story.language
     title = words.documentTitle(words.list(story.options.map(story.name)), story.name(0), isComparison: story.arePaired)
-    let plates = FigureOrder.all.compactMap { figure in figure.make(story).map { (figure: figure, plate: $0) } }
+    let figures = FigureOrder.numbered(story)
     blocks = [.title(title), .subtitle(story.aboutCity), .chapter(words.name(.verdict))]
     addVerdict(story)
     addAppraisal(story)
-    let drivers = plates.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
+    let drivers = figures.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
     addRemarks(FirstScreen.remarks(story, drivers: drivers), words.howToRead)
     addGoals(story)
-    addAnswers(plates.map(\.plate), words)
+    addAnswers(figures.filter { $0.isFirst && $0.part != .annex }.map(\.plate), words)
     for part in Part.allCases {
-      let own = plates.filter { $0.figure.part == part }
+      let own = figures.filter { $0.part == part }
       if own.isEmpty { continue }
-      if part != .verdict { blocks.append(.chapter(words.name(part))) }
-      for (_, plate) in own { add(plate, words) }
+      blocks.append(.chapter(words.name(part)))
+      for figure in own { add(figure, words) }
     }
     blocks.append(.finding(words.repeatIt))
     blocks.append(.paragraph(words.repeatText(story.study.seed, story.futures)))
@@ -101,10 +101,11 @@ struct DocumentText {
           rows: plates.map { [Self.plain($0.question), Self.plain($0.finding)] })))
   }
 
-  private mutating func add(_ plate: Plate, _ words: ReportWords) {
+  private mutating func add(_ figure: FigureOrder.Numbered, _ words: ReportWords) {
+    let plate = figure.plate
     let question = Self.plain(plate.question)
     blocks.append(.finding(Self.plain(plate.finding)))
-    blocks.append(.question(question))
+    blocks.append(.question(words.figure(figure.number) + " · " + question))
     addParagraph(Self.plain(plate.caption))
     var drawings: [Canvas] = []
     for pane in plate.panes {

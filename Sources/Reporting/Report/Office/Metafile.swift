@@ -99,8 +99,8 @@ struct Metafile {
       [1, UInt32(Self.headSize)] + bounds + [0, 0, hundredths(width), hundredths(height)]
       // " EMF", version 1.0, then how long it is.
       + [0x464D_4520, 0x1_0000, UInt32(size), UInt32(count + 2), UInt32(handles.count + 1), 0, 0, 0]
-      // A screen of 96 pixels an inch.
-      + [1920, 1080, 508, 286]
+      // A screen of 10 inches with 96 pixels an inch, in whole millimetres.
+      + [960, 960, 254, 254]
     return Self.bytes(head) + records + Self.bytes(end)
   }
 
