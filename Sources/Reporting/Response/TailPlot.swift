@@ -33,7 +33,7 @@ enum TailPlot {
     init?(_ story: Story) {
       let all = ResponseHistograms(story)
       self.all = all
-      arms = story.study.arms.indices.filter { all[story.study.arms[$0].id, "city", ""] != nil }
+      arms = story.shownArms.filter { all[story.study.arms[$0].id, "city", ""] != nil }
       guard !arms.isEmpty else { return nil }
       city = arms.map { all[story.study.arms[$0].id, "city", ""]! }
       let ids = arms.map { story.study.arms[$0].id }
@@ -81,7 +81,9 @@ enum TailPlot {
 
   private static func slower(_ arm: Int, _ tail: Tail, _ story: Story) -> Losers {
     let pairs = tail.priorities.compactMap { place -> (place: String, base: Fact, own: Fact)? in
-      guard let base = story.reached(0.9, 0, priority: place), let own = story.reached(0.9, arm, priority: place) else { return nil }
+      guard let base = story.reached(0.9, 0, priority: place), let own = story.reached(0.9, arm, priority: place) else {
+        return nil
+      }
       return (place, base, own)
     }
     let limit = 1 + ResponseHistogram.width
@@ -91,7 +93,9 @@ enum TailPlot {
       return .none(Fact(0, tests.dropFirst().reduce(tests.first ?? .number(0)) { $0 + $1 }))
     }
     return .some(
-      slower.map { Slower(priority: story.named(priority: $0.place), from: tail.minutes.text($0.base), to: tail.minutes.full($0.own)) })
+      slower.map {
+        Slower(priority: story.named(priority: $0.place), from: tail.minutes.text($0.base), to: tail.minutes.full($0.own))
+      })
   }
 
   private static func notes(_ tail: Tail, _ story: Story) -> [Note] {

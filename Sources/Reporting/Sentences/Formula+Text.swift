@@ -61,7 +61,9 @@ struct FormulaReader {
       return .distinct(fields)
     }
     if word == "reached", takes("(") {
-      guard case .number(let share)? = number(), takes(", "), case .fields(let fields)? = formula(), takes(")") else { return nil }
+      guard case .number(let share)? = number(), takes(", "), case .fields(let fields)? = formula(), takes(")") else {
+        return nil
+      }
       return .reached(share, fields)
     }
     if word == "lowest" || word == "highest", takes("(") {

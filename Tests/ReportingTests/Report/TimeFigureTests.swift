@@ -38,17 +38,17 @@ struct TimeFigureTests {
 
   @Test func aGoalIsKeptFromTheMonthAfterTheLastMiss() throws {
     let goal = try goal(8)
-    #expect(FanChart.Keeping([8, 7, 7], goal) == .always)
-    #expect(FanChart.Keeping([7, 8.1, 8, 7], goal) == .from(3))
-    #expect(FanChart.Keeping([7, 8.1, 7, 8.1], goal) == .sometimes(2))
-    #expect(FanChart.Keeping([9, nil], goal) == .never)
+    #expect(FanChart.Keeping.forGood([8, 7, 7], goal) == nil)
+    #expect(FanChart.Keeping.forGood([7, 8.1, 8, 7], goal) == 2)
+    #expect(FanChart.Keeping.forGood([7, 8.1, 7, 8.1], goal) == nil)
+    #expect(FanChart.Keeping.forGood([9, nil], goal) == nil)
   }
 
   @Test func chineseSentencesHoldNoEnglishWord() {
     let texts = [
       chinese.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100),
       chinese.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100),
-      chinese.keeping("按方案建设", "8", .from(26), of: 39, isFirst: true), chinese.block(WeekBlock(days: 4...5, hours: 20...23)),
+      chinese.block(WeekBlock(days: 4...5, hours: 20...23)),
       chinese.fallsByItself(chinese.chosen("worstRecent"), "19%", found: 50, of: 100), chinese.quotientText(nothing: 55, "按方案建设"),
     ]
     for text in texts {

@@ -5,34 +5,28 @@ enum LadderFigure {
   static let figure = Figure(id: "ladder", part: .drivers) { story in
     guard story.lead > 0, let ladder = Ladder(story) else { return nil }
     let words = story.words
-    let losses = PartLoss.all(story)
-    var panes: [Pane] = [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })]
-    if let wide = PartLoss.canvas(losses, story, width: 1114), let narrow = PartLoss.canvas(losses, story, width: Canvas.phone) {
-      panes.append(.drawing(wide, narrow: [narrow]))
-    }
     let changed = ArmChanges(ladder.story.study, arm: ladder.whole, against: ladder.people).settings.map(\.path)
     return Plate(
       question: words.ladderQuestion, finding: finding(ladder),
-      caption: words.ladderCaption(
-        story.name(0), words.window(story.window.id), ladder.columns[0].whole.count),
-      panes: panes,
+      caption: words.ladderCaption(ladder.story.named(0), ladder.story.dates(), words.whole(ladder.story.futuresFact)),
+      panes: [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })],
       notes: [
         Note(words.ladderOrderHead, words.ladderOrder),
         Note(words.ladderTogetherHead, words.ladderTogether(words.parts(of: changed))),
-      ] + (losses.isEmpty ? [] : [Note(words.ladderLeftOutHead, words.ladderLeftOut)]),
-      tables: [table(ladder)] + [PartLoss.table(losses, story)].compactMap { $0 },
-      sources: [ReplicationColumn.file, EstimateColumn.file])
+      ],
+      tables: [table(ladder)], sources: [ReplicationColumn.file, StudyFacts.file].map(ladder.story.located))
   }
 
-  static func finding(_ ladder: Ladder) -> String {
-    let words = ladder.story.words
-    let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> String? in
-      guard let share = column.share else { return nil }
-      let isGain = (column.whole.mean < 0) == column.lowerIsBetter
-      return words.ladderPart(words.ladderOf(column.outcome, isGain: isGain), share: share)
+  /// What the people alone bring of what the whole plan does.
+  static func finding(_ ladder: Ladder) -> Sentence {
+    let (story, words) = (ladder.story, ladder.story.words)
+    let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> Sentence? in
+      let people = Formula.fold(.mean, story.change(ladder.people, column.outcome))
+      let whole = Formula.fold(.mean, story.change(ladder.whole, column.outcome))
+      guard let share = story.fact(people / whole), share.value.isFinite, let sign = story.fact(whole) else { return nil }
+      return words.ladderPart(share, words.ladderOf(column.outcome, sign))
     }
-    let cost = ladder.columns.first { $0.isCost }?.share
-    return words.ladderFinding(ladder.story.name(ladder.people), parts, cost: cost)
+    return words.ladderFinding(story.named(ladder.people), parts)
   }
 
   /// A step of the ladder: name, what it is, where it starts and ends.

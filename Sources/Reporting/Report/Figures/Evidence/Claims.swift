@@ -6,14 +6,28 @@ enum Claims {
     let claims = story.results.rows(ClaimColumn.self)
     if claims.isEmpty { return nil }
     let words = story.words
+    func column(_ column: ClaimColumn) -> Formula { .rows(ClaimColumn.self, [:], column) }
+    guard let all = story.fact(.fold(.rows, .rows(ClaimColumn.self, [:], nil))),
+      let other = story.fact(.fold(.count, column(.stated) - column(.needed)))
+    else { return nil }
     return Plate(
-      question: words.claimsQuestion, finding: words.claimsFinding(claims.count), caption: words.claimsCaption,
-      panes: [.page(table(claims, story))], sources: [ClaimColumn.file])
+      question: words.claimsQuestion, finding: words.claimsFinding(other, of: all), caption: words.claimsCaption,
+      panes: [.page(isAboutThePlan(story) ? table(claims, story) : titles(claims, story))], sources: [ClaimColumn.file])
+  }
+
+  /// Whether the report is about the plan whose claims these are: its scenario is called so.
+  static func isAboutThePlan(_ story: Story) -> Bool { story.leadArm.id == "plan" }
+
+  /// What the claims are about, in a line, where the report is about something else.
+  private static func titles(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
+    let names = claims.map { $0.text(story.language == .en ? .title : .titleZhHans) }
+    return .element("p", [.init("class", "small")], text: story.words.claimsAbout(names))
   }
 
   /// Whole numbers from a hundred on, three decimals at most below.
-  private static func figure(_ value: Double, _ story: Story) -> String {
-    story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
+  private static func figure(_ value: Double, _ unit: String, _ story: Story) -> String {
+    if unit == "share" { return story.reading("share", size: value).full(value) }
+    return story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
   }
 
   private static func table(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
@@ -27,12 +41,12 @@ enum Claims {
     let rows = claims.map { row -> Markup in
       var last = Markup.text(row.text(arithmetic))
       if let stated = row.number(.stated), let needed = row.number(.needed) {
-        let texts = [stated, needed].map { figure($0, story) }
-        last += .element("small", text: "\(words.statedHead) \(texts[0]) · \(words.neededHead) \(texts[1])")
+        let texts = [stated, needed].map { figure($0, row.text(.unit), story) }
+        last += .element("small", text: words.statedAndNeeded(texts[0], texts[1], row.text(.unit)))
       }
       return .element(
         "tr", [],
-        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: row.text(.source)))
+        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: words.knownSource(row.text(.source))))
           + .element("td", text: row.text(says)) + .element("td", [], last))
     }
     let table = Markup.element(

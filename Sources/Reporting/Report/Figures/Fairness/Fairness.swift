@@ -49,7 +49,7 @@ enum Fairness {
   static func options(_ story: Story) -> [Option] {
     let weights = story.study.zones.map { hasPeople(story) ? $0.population : 1 }
     return Array(
-      story.options.lazy.map { Option(arm: $0, changes: story.zoneChanges($0, DifferenceMap.outcome), weights: weights) }
+      story.choices.lazy.map { Option(arm: $0, changes: story.zoneChanges($0, DifferenceMap.outcome), weights: weights) }
         .filter { $0.changes.contains { $0 != nil } }.prefix(3))
   }
 
@@ -95,7 +95,8 @@ enum Fairness {
   }
 
   private static func column(_ column: ZoneColumn, _ arm: Int, _ story: Story) -> Formula {
-    .rows(ZoneColumn.self, [.arm: story.study.arms[arm].id, .window: story.window.id, .outcome: DifferenceMap.outcome.id], column)
+    .rows(
+      ZoneColumn.self, [.arm: story.study.arms[arm].id, .window: story.window.id, .outcome: DifferenceMap.outcome.id], column)
   }
 
   /// How large the change of a single zone must be to be told from none: half of the 90 % range of the mean zone.

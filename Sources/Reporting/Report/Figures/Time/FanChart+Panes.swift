@@ -92,8 +92,9 @@ extension FanChart {
       let y = top + (isNarrow ? 40 : 22) * Double(row) + (isNarrow ? 14 : 0)
       let text = story.words.stationsOf(story.name(arm), facts.stations[arm].count)
       canvas.group(tip: text, key: story.study.arms[arm].id) { canvas in
-        for station in facts.stations[arm] {
-          canvas.triangle(x[story.month(ofDay: station.openingDay ?? 0)], y, 5.5)
+        for group in openings(facts.stations[arm], story, x) {
+          canvas.triangle(group.x, y, 5.5)
+          if group.count > 1 { canvas.text(String(group.count), group.x + 8, y + 4, .small, halo: true) }
         }
       }
       if isNarrow {
@@ -102,6 +103,18 @@ extension FanChart {
       } else {
         canvas.text(
           TextStyle.note.lines(text, width: frame.lane).first ?? text, frame.right + 14, y + 4, TextStyle.note.inked(.second))
+      }
+    }
+  }
+
+  /// Openings that would cover one another are one mark with their number.
+  private static func openings(_ stations: [StationRow], _ story: Story, _ x: Scale) -> [(x: Double, count: Int)] {
+    let room = 24.0
+    return stations.map { x[story.month(ofDay: $0.openingDay ?? 0)] }.sorted().reduce(into: []) { groups, place in
+      if let last = groups.last, place - last.x < room {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((place, 1))
       }
     }
   }
