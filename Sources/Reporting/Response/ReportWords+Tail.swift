@@ -10,7 +10,7 @@ extension ReportWords {
   }
   func tailOfTwo(_ arm: Sentence, _ nine: Sentence, _ base: Sentence, _ before: Sentence) -> Sentence {
     say(
-      "Nine of ten calls are reached within \(nine) under \(arm), \(before) under \(base)",
+      "Nine of ten calls within \(nine) under \(arm), \(before) under \(base)",
       "90% 的警情到达现场用时：\(arm) \(nine)以内，\(base) \(before)以内")
   }
   func butSlower(_ losers: TailPlot.Losers) -> Sentence {

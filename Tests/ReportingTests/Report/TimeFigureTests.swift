@@ -44,6 +44,28 @@ struct TimeFigureTests {
     #expect(FanChart.Keeping.forGood([9, nil], goal) == nil)
   }
 
+  private func months(_ today: [Double], _ plan: [Double]) throws -> WrittenStudy {
+    var study = WrittenStudy(outcomes: ["responseMinutes.mean": [[9], [8]]])
+    let rows = [("today", today), ("plan", plan)].flatMap { arm, means in
+      zip(["2027-01", "2027-02"], means).map { "\(arm),\($0),last,responseMinutes.mean,min,1,\($1),\($1),\($1)\n" }
+    }
+    study.tables["monthly.csv"] = "arm,month,window,outcome,unit,futures,mean,q05,q95\n" + rows.joined()
+    study.tables["goals.csv"] =
+      "goal,arm,scope,place,outcome,unit,changeFrom,condition,threshold\nsoon,plan,city,,responseMinutes.mean,min,,atMost,8\n"
+    study.differences = [("today", "plan", "city", "", -1)]
+    return study
+  }
+
+  @Test func aMonthIsADateAndTheBaseIsSaidBesideIt() throws {
+    let late = try #require(FanChart.figure.make(try months([9, 9], [9, 7]).story()))
+    #expect(
+      late.finding.plain == "plan meets the 8-minute goal in 1 of 2 months, to the end from February 2027 on; today in 0")
+    let both = try #require(FanChart.figure.make(try months([7, 7], [6, 6]).story()))
+    #expect(both.finding.plain.hasSuffix("both meet the 8-minute goal in 2 of 2 months"))
+    let slower = try #require(FanChart.figure.make(try months([7, 7], [8, 6]).story(.zhHans)))
+    #expect(slower.notes.first?.text.plain.contains("最多慢 1.0\u{a0}分钟（2027年1月）") == true)
+  }
+
   @Test func chineseSentencesHoldNoEnglishWord() {
     let texts = [
       chinese.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100),

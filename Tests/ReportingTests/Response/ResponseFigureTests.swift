@@ -45,7 +45,7 @@ struct ResponseFigureTests {
 
   @Test func aPriorityLosesWhereTheDifferenceIsWiderThanABucket() throws {
     func plain(_ plate: Plate) -> String { plate.finding.plain.replacing("\u{a0}", with: " ") }
-    let head = "Nine of ten calls are reached within 8.3 min under plan, 10.3 min under today; "
+    let head = "Nine of ten calls within 8.3 min under plan, 10.3 min under today; "
     #expect(plain(try tail(priority3: (660_000, 680_000))) == head + "longer for priority 3 (10.3 to 11.3 min)")
     #expect(plain(try tail(priority3: (620_000, 640_000))) == head + "by priority none clearly waits longer")
   }

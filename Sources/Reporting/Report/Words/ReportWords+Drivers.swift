@@ -127,10 +127,10 @@ extension ReportWords {
   }
   /// - Parameter sign: Of the change.
   func trialsFinding(_ arm: Sentence, _ change: Sentence, plan: Sentence?, _ sign: Fact) -> Sentence {
-    let beside = plan.map { say(", against \($0) as it is", "，原假设为 \($0)") } ?? ""
+    let beside = plan.map { say(", against \($0) as it is", "，原假设下\($0)") } ?? ""
     let head = self.sign(
       sign, below: pick("Least is left", "效果最小"), equal: pick("Nothing is left", "没有效果"), above: pick("The gain turns", "效果逆转"))
-    return say("\(head) with “\(arm)”: crime \(change)\(beside)", "\(head)的情形是“\(arm)”：发案变化 \(change)\(beside)")
+    return say("\(head) with “\(arm)”: crime \(change)\(beside)", "\(head)的情形是“\(arm)”：发案\(change)\(beside)")
   }
   var trialsNote: String {
     pick(

@@ -119,8 +119,8 @@ extension ReportWords {
   var provenanceQuestion: String { pick("Why believe it, and how to repeat it?", "为何可信，如何重复？") }
   func provenanceFinding(_ futures: Sentence, arePaired: Bool, isOne: Bool, _ outcome: Sentence, _ error: Sentence) -> Sentence {
     say(
-      "\(futures) \(arePaired ? "paired " : "")\(isOne ? "run leaves" : "runs leave") an error of ± \(error) in the mean of \(inside(outcome))",
-      "\(futures) 次\(arePaired ? "配对" : "")模拟后，\(outcome)平均值的误差为 ± \(error)")
+      "\(futures) \(arePaired ? "paired " : "")\(isOne ? "run leaves" : "runs leave") a simulation error of ± \(error) in \(arePaired ? "the change of " : "")\(inside(outcome))",
+      "\(futures) 次\(arePaired ? "配对" : "")模拟后，\(outcome)\(arePaired ? "变化" : "")的模拟误差为 ± \(error)")
   }
   /// So many futures; paired where arms are compared in them.
   func futures(_ count: Int, arePaired: Bool) -> String {

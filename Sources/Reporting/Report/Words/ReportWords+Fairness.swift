@@ -39,7 +39,7 @@ extension ReportWords {
   var sharesNote: String { pick("share, mean response time", "占比，按平均到场时间") }
   var getFaster: String { pick("faster", "变快") }
   var getSlower: String { pick("slower", "变慢") }
-  var tooClose: String { pick("too close to call", "难以断定") }
+  var tooClose: String { pick("cannot be told", "无法判断") }
 
   var whereStationsServe: String { pick("Where stations serve", "警务站服务区") }
   var nextToServed: String { pick("Next to them", "邻近地区") }
@@ -71,9 +71,9 @@ extension ReportWords {
     let verdict =
       gap.map {
         sign(
-          $0, below: pick("better served than most", "原来较快"), equal: pick("served alike", "原来相近"),
-          above: pick("worse served than most", "原来就较慢"))
-      } ?? say("served alike", "原来相近")
+          $0, below: pick("better served before", "原来较快"), equal: pick("served alike before", "原来相近"),
+          above: pick("worse served before", "原来就较慢"))
+      } ?? say("served alike before", "原来相近")
     return say(
       "In the \(whole(count)) zone\(count.count == 1 ? "" : "s") that \(arm) makes slower help takes \(own) under \(base), against \(all) in all zones: \(count.count == 1 ? "it was" : "they were") \(verdict).",
       "\(arm)使 \(whole(count)) 个分区变慢，这些分区在\(base)下平均 \(own)到场，全部分区为 \(all)：\(verdict)。")

@@ -26,9 +26,15 @@ extension ReportWords {
       "\(arm) meets the \(goal)-minute goal in \(met) of \(months) months\(since)\(today)",
       "\(arm)在 \(months) 个月中有 \(met) 个月达到 \(goal) 分钟目标\(since)\(today)")
   }
+  /// Both keep the goal in all months.
+  func bothKeep(_ goal: Sentence, _ met: Fact, of months: Fact) -> Sentence {
+    say(
+      "; both meet the \(goal)-minute goal in \(whole(met)) of \(whole(months)) months",
+      "；\(whole(months)) 个月中两者均有 \(whole(met)) 个月达到 \(goal) 分钟目标")
+  }
   func responseEnds(_ arm: Sentence, _ base: Sentence, _ to: Sentence, _ from: Sentence) -> Sentence {
     say(
-      "Mean response ends at \(to) under \(arm), against \(from) under \(base)", "平均到场时间最终：\(arm) \(to)，\(base) \(from)")
+      "Mean response ends at \(to) under \(arm), \(from) under \(base)", "平均到场时间最终：\(arm) \(to)，\(base) \(from)")
   }
   func responseBetween(_ arm: Sentence, _ low: Sentence, _ high: Sentence) -> Sentence {
     say("\(arm): mean response stays between \(low) and \(high)", "\(arm)：平均到场时间在 \(low)与 \(high)之间")
@@ -47,7 +53,12 @@ extension ReportWords {
   var responsePane: String { pick("Mean response", "平均到场时间") }
   var crimePane: String { pick("Offences", "案件") }
   func crimePaneNote(_ base: String) -> String { pick("against \(base) in the same run, %", "与同一次模拟的\(base)相比（%）") }
-  /// A change as a title says it: with its sign, in Chinese in words.
+  /// A change with its sign, in Chinese with its direction in words.
+  func change(_ value: Fact, _ reading: Reading) -> Sentence {
+    let direction = sign(value, below: "下降 ", equal: "变化 ", above: "上升 ")
+    return say(reading.full(value, signed: true), direction + reading.full(value, magnitude: true))
+  }
+  /// The same in a title of a drawing.
   func change(_ value: Double, _ reading: Reading) -> String {
     if language == .en { return reading.full(value, signed: true) }
     let text = reading.full(value.magnitude)
@@ -88,7 +99,7 @@ extension ReportWords {
   func gateSeesText(_ month: Sentence, base: Sentence, record: Sentence, truth: Sentence) -> Sentence {
     say(
       "In \(month), before the review decides in more runs than on any other day, city-wide records stand at \(record) against \(base), actual offences at \(truth).",
-      "\(month)（多数评审之前），全市登记案件较\(base) \(record)，实际发案 \(truth)。")
+      "\(month)（最常见的评审日期之前），全市登记案件较\(base)\(record)，实际发案\(truth)。")
   }
   var openingSlips: String { pick("Openings slip", "启用时间有先后") }
   func openingSlipsText(months: Sentence) -> Sentence {

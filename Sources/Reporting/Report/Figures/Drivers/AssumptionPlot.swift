@@ -69,8 +69,8 @@ struct AssumptionPlot: Sendable {
   var finding: Sentence {
     let (trial, own) = worst
     return story.words.trialsFinding(
-      trial.named, reading.full(trial.change[.mean], signed: true),
-      plan: own.map { reading.full($0.change[.mean], signed: true) }, trial.change[.mean])
+      trial.named, story.words.change(trial.change[.mean], reading),
+      plan: own.map { story.words.change($0.change[.mean], reading) }, trial.change[.mean])
   }
 
   func canvas(width: Double) -> Canvas {

@@ -65,6 +65,7 @@ enum FanChart {
     let met, months: Fact
     /// The month after the last miss; nil where the goal is missed in the last month, or in none.
     let forGood: Int?
+    var isAlways: Bool { met.count == months.count }
 
     /// Nil where no month has the outcome.
     init?(_ values: [Double?], _ goal: GoalRow, _ arm: Int, _ story: Story) {
@@ -90,17 +91,25 @@ enum FanChart {
     if let goal = facts.goal, let own = keeping(story.lead, goal) {
       let decimals = goal.threshold == goal.threshold.rounded() ? 0 : 1
       let threshold = Sentence.cited(goal[.threshold], .number(.init(decimals: decimals)), story.language)
+      // Where both keep it all the time, the goal tells nothing: then it is how soon help comes in the end.
+      if story.lead > 0, let base = keeping(0, goal), base.isAlways, own.isAlways, let ends = ends(facts, story) {
+        return ends + words.bothKeep(threshold, own.met, of: own.months)
+      }
       let from = own.forGood.map { story.date(story.lead, .responseMinutesMean, month: $0) }
       let beside = story.lead > 0 ? keeping(0, goal).map { (story.named(0), $0.met) } : nil
       return words.keeping(story.named(story.lead), threshold, own, from: from, beside: beside)
     }
-    if story.lead > 0, let one = story.difference(story.lead, .responseMinutesMean) {
-      return words.responseEnds(
-        story.named(story.lead), story.named(0), facts.minutes.full(one[.meanB]), facts.minutes.full(one[.meanA]))
-    }
+    if let ends = ends(facts, story) { return ends }
     let column = story.column(0, .responseMinutesMean, .mean)
     guard let low = story.fact(.fold(.least, column)), let high = story.fact(.fold(.most, column)) else { return "" }
     return words.responseBetween(story.named(0), facts.minutes.full(low), facts.minutes.full(high))
+  }
+
+  /// Mean response of the lead arm and the base in the shown window.
+  private static func ends(_ facts: Facts, _ story: Story) -> Sentence? {
+    guard story.lead > 0, let one = story.difference(story.lead, .responseMinutesMean) else { return nil }
+    return story.words.responseEnds(
+      story.named(story.lead), story.named(0), facts.minutes.full(one[.meanB]), facts.minutes.full(one[.meanA]))
   }
 
   /// Whether the lead arm is slower than the base for a while, and by how much at worst.
@@ -145,7 +154,7 @@ enum FanChart {
             words.gateSees,
             words.gateSeesText(
               story.date(story.lead, .crimeRecordedCount, month: month), base: story.named(0),
-              record: facts.percent.full(record, signed: true), truth: facts.percent.full(truth, signed: true))))
+              record: words.change(record, facts.percent), truth: words.change(truth, facts.percent))))
       }
     }
     let slip = story.slip(story.lead)
