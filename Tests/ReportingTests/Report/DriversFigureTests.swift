@@ -81,6 +81,22 @@ struct DriversFigureTests {
     #expect(try main.story(others: [study]).furtherOptions.isEmpty)
   }
 
+  @Test func aNameIsNeverCutSinceItsEndMayTurnWhatItSays() throws {
+    let long = "the plan in which auxiliary officers on patrol between the stations do not deter anybody at all"
+    var study = WrittenStudy(
+      arms: ["today", "plan", long], outcomes: ["crimeNet.share": [[0], [-0.02], [-0.001]]])
+    let built = ("organisations.station.staff", "police 4")
+    study.changes = [
+      ("plan", built.0, nil, built.1), (long, built.0, nil, built.1), (long, "displacement.seek.share", "0.41", "1"),
+    ]
+    let plot = try #require(AssumptionPlot(try study.story()))
+    for width in [1114, Canvas.phone] {
+      let canvas = plot.canvas(width: width)
+      #expect(canvas.textFaults == [])
+      for word in long.split(separator: " ") { #expect(canvas.markup.html.contains(word), "\(word)") }
+    }
+  }
+
   @Test func theSameComparisonInAnotherCityIsToldFromOptionsAndAssumptions() throws {
     let (built, order) = (("organisations.station.staff", "police 4"), ("organisations.precinct.posts.cases.count", "8"))
     var study = WrittenStudy(

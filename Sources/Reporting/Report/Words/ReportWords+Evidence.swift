@@ -99,7 +99,7 @@ extension ReportWords {
     case "closed form": pick("by formula", "解析公式")
     case VerificationColumn.simulated: pick("by simulation", "模拟")
     case "scenario": pick("whole scenarios with a known answer", "答案已知的完整场景")
-    default: id
+    default: id.isEmpty ? "–" : id
     }
   }
   var family: String { pick("Kind of theory", "理论类别") }

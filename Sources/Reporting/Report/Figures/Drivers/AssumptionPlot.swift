@@ -33,7 +33,7 @@ struct AssumptionPlot: Sendable {
           return story.words.setting(story.words.input(setting.path), value ?? "–")
         }
         return Row(
-          name: other.name(arm), named: other.named(arm), what: what.prefix(2).joined(separator: story.words.pick("; ", "；")),
+          name: other.name(arm), named: other.named(arm), what: what.joined(separator: story.words.pick("; ", "；")),
           change: change,
           isReference: arm == 1)
       }

@@ -70,20 +70,17 @@ enum LadderFigure {
     var canvas = Canvas(width: 1114, title: words.ladderQuestion)
     let pitch = (1114 - label) / Double(ladder.columns.count)
     let top = 46.0
-    let height = 56.0
+    let names = steps.map { TextStyle.head.lines($0.name, width: label - 12) }
+    let notes = steps.map { TextStyle.small.lines($0.note, width: label - 12) }
+    let height = zip(names, notes).reduce(56) { max($0, Double($1.0.count) * 15 + Double($1.1.count) * 13 + 13) }
     let bottom = top + height * Double(steps.count)
     canvas.text(words.ladderHead, 0, 14, .head)
     canvas.text(words.ladderHeadNote, 0, 30, .note)
     for (row, step) in steps.enumerated() {
       let y = top + height * Double(row)
       canvas.line(0, y, 1114, y, step.isWhole ? .axis : .rule)
-      let names = Array(TextStyle.head.lines(step.name, width: label - 12).prefix(2))
-      let end = canvas.lines(names, 0, y + 20, .head, pitch: 15)
-      if names.count < 2 {
-        canvas.lines(Array(TextStyle.small.lines(step.note, width: label - 12).prefix(2)), 0, end + 2, .small, pitch: 13)
-      } else {
-        canvas.text(TextStyle.small.lines(step.note, width: label - 12)[0], 0, end, .small)
-      }
+      let end = canvas.lines(names[row], 0, y + 18, .head, pitch: 15)
+      canvas.lines(notes[row], 0, end, .small, pitch: 13)
     }
     for (place, column) in ladder.columns.enumerated() {
       let left = label + pitch * Double(place)
@@ -110,13 +107,14 @@ enum LadderFigure {
     let top = canvas.title(
       0, 14, story.words.ladderColumn(column.outcome), reading.unitName + story.words.pick(", ", "，") + better,
       width: Canvas.phone)
-    let height = 58.0
+    let names = steps.map { ($0.isWhole ? TextStyle.head : .label).lines($0.name, width: Canvas.phone) }
+    // Names stand above the bars.
+    let above = 2 + 15 * Double(names.map(\.count).max() ?? 1)
+    let height = above + 41
     for (row, step) in steps.enumerated() {
-      canvas.text(
-        TextStyle.label.lines(step.name, width: Canvas.phone)[0], 0, top + height * Double(row) + 11,
-        step.isWhole ? .head : .label)
+      canvas.lines(names[row], 0, top + height * Double(row) + 11, step.isWhole ? .head : .label, pitch: 15)
     }
-    draw(&canvas, column, steps, scale(column, to: 62, Canvas.phone - 66), top: top, height: height, offset: 17, story)
+    draw(&canvas, column, steps, scale(column, to: 62, Canvas.phone - 66), top: top, height: height, offset: above, story)
     canvas.height = legend(&canvas, top + height * Double(steps.count) + 34, story)
     return canvas
   }

@@ -15,6 +15,7 @@ enum Verification {
     _ checks: [ReadRow<VerificationColumn>], by column: VerificationColumn, _ head: String, _ story: Story
   ) -> PlateTable {
     let words = story.words
+    func number(_ count: Int) -> String { story.numbers.text(Double(count), decimals: 0) }
     var groups: [String] = []
     for row in checks where !groups.contains(row.text(column)) { groups.append(row.text(column)) }
     return PlateTable(
@@ -22,9 +23,9 @@ enum Verification {
       columns: [(head, false), (words.checks, true), (words.passed, true), (words.missed, true), (words.skipped, true)],
       rows: groups.map { group in
         let own = checks.filter { $0.holds(column, group) }
-        return [column == .method ? words.method(group) : group, String(own.count)]
+        return [column == .method ? words.method(group) : group, number(own.count)]
           + [VerificationColumn.Verdict.pass, .miss, .skipped].map { verdict in
-            String(own.count { $0.holds(.verdict, verdict.rawValue) })
+            number(own.count { $0.holds(.verdict, verdict.rawValue) })
           }
       })
   }

@@ -26,7 +26,8 @@ extension FanChart {
     let hasCrime = facts.hasCrime
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     let stationTop = hasCrime ? 490.0 + overhang(story, lane: 1118 - right - 14) : 292.0
-    let bottom = stationTop + (rows.isEmpty ? 0 : 26 + 22 * Double(rows.count))
+    let labels = stationLabels(facts, rows, story, lane: 1118 - right - 14)
+    let bottom = stationTop + (rows.isEmpty ? 0 : 26 + stationPitch(labels, isNarrow: false) * Double(rows.count))
     grounds(story, &canvas, x, top: 30, bottom: bottom)
     var frame = Frame(left: left, right: right, top: 86, bottom: 262, lane: 1118 - right - 14)
     paneTitle(story.words.responsePane, story.words.minutesLong, &canvas, left + 6, frame.top - 12, 700)
@@ -88,7 +89,8 @@ extension FanChart {
     }
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     if !rows.isEmpty {
-      add(story.words.stationsPane, story.words.stationsNote, height: Double(rows.count) * 40 + 2) { canvas, frame in
+      let pitch = stationPitch(stationLabels(facts, rows, story, lane: 0), isNarrow: true)
+      add(story.words.stationsPane, story.words.stationsNote, height: Double(rows.count) * pitch + 2) { canvas, frame in
         stations(facts, rows, story, &canvas, x, top: frame.top + 14, frame)
         return frame.bottom
       }
