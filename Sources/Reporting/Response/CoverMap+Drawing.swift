@@ -5,15 +5,15 @@ extension CoverMap {
     _ map: Map, _ measure: Measure, _ classes: Classes, _ story: Story, width: Double, hoursOfCell: Int, hasLegend: Bool
   ) -> Canvas {
     let words = story.words
-    let title = words.coverTitle(measure.kind) + " · " + story.name(map.arm)
+    let title = words.coverTitle + " · " + story.name(map.arm)
     var canvas = Canvas(width: width, title: title)
     let values = map.values.compactMap { $0 }
     let top =
       canvas.title(
         0, 14, title,
         words.coverNote(
-          measure.kind, whole: map.whole.map { measure.reading.full($0) } ?? "–",
-          worst: (measure.kind == .response ? values.max() : values.min()).map { measure.reading.full($0) } ?? "–"), width: width)
+          whole: map.whole.map { measure.reading.full($0) } ?? "–",
+          worst: values.max().map { measure.reading.full($0) } ?? "–"), width: width)
       - 4
     let left = 42.0
     let cells = 24 / hoursOfCell
@@ -39,7 +39,7 @@ extension CoverMap {
       canvas.rect(
         left + Double(block.hours.lowerBound) * hour - 1, top + Double(block.days.lowerBound) * row - 1,
         Double(block.hours.count) * hour + 1, Double(block.days.count) * row + 1, .none, stroke: .alarm, strokeWidth: 1.8)
-      let text = words.blockIs(words.block(block), map.mean(block.places).map { measure.reading.full($0) } ?? "–", measure.kind)
+      let text = words.blockIs(words.block(block), map.mean(block.places).map { measure.reading.full($0) } ?? "–")
       canvas.rect(left - 0.5, y - 9.5, 12, 11, .none, stroke: .alarm, strokeWidth: 1.8)
       y =
         canvas.lines(
@@ -54,7 +54,7 @@ extension CoverMap {
     -> Double
   {
     let words = story.words
-    canvas.text(words.darker(measure.kind) + words.comma + measure.reading.unitName, 0, top, .strong)
+    canvas.text(words.darker + words.comma + measure.reading.unitName, 0, top, .strong)
     let reading = measure.reading
     let decimals =
       (0...2).first { places in
@@ -64,17 +64,12 @@ extension CoverMap {
         }
       } ?? 2
     let bounds = classes.bounds.map { reading.style.text($0 / reading.unit.divisor, decimals: decimals) }
-    let ordered = classes.isWorseHigh ? bounds : bounds.reversed()
     let width = min(86, canvas.width / 6)
     for index in 0..<6 {
       let x = Double(index) * width
       canvas.rect(x, top + 8, width - 1, 12, .ink(Ink.sequence[index]), stroke: index == 0 ? .rule : nil)
       let text =
-        index == 0
-        ? (classes.isWorseHigh ? "< " : "≥ ") + ordered[0]
-        : index == 5
-          ? (classes.isWorseHigh ? "≥ " : "< ") + ordered[4]
-          : classes.isWorseHigh ? ordered[index - 1] + "–" + ordered[index] : ordered[index] + "–" + ordered[index - 1]
+        index == 0 ? "< " + bounds[0] : index == 5 ? "≥ " + bounds[4] : bounds[index - 1] + story.words.between + bounds[index]
       canvas.text(text, x + (width - 1) / 2, top + 34, .small, .middle)
     }
     return top + 52

@@ -34,7 +34,8 @@ extension Story {
       for area in study.areas {
         groups.append(
           GroupResponse(
-            name: area.name?[language] ?? area.id, population: people { $0.area == area.id }, values: values("area", area.id)))
+            name: words.sentence(area.name?[language] ?? area.id), population: people { $0.area == area.id },
+            values: values("area", area.id)))
       }
     }
     if study.precincts.count > 1 {

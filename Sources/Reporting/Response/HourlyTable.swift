@@ -5,17 +5,10 @@ struct HourlyTable: Sendable {
   /// Mean calls received in it.
   private(set) var calls = [Double](repeating: 0, count: hours)
   private(set) var unitsOnDuty = [Double?](repeating: nil, count: hours)
-  /// Doors that should be manned, and that somebody keeps; empty where the results do not tell.
-  private(set) var doorsPlanned: [Double] = []
-  private(set) var doorsManned: [Double] = []
 
   static let hours = 168
 
-  fileprivate init(_ rows: [ReadRow<HourlyColumn>], hasDoors: Bool) {
-    if hasDoors {
-      doorsPlanned = [Double](repeating: 0, count: Self.hours)
-      doorsManned = doorsPlanned
-    }
+  fileprivate init(_ rows: [ReadRow<HourlyColumn>]) {
     for row in rows {
       guard let day = row.whole(.weekday), let hour = row.whole(.hour), (1...7).contains(day), (0...23).contains(hour) else {
         continue
@@ -24,10 +17,6 @@ struct HourlyTable: Sendable {
       response[place] = row.number(.responseMinutes)
       calls[place] = row.number(.callsPerHour) ?? 0
       unitsOnDuty[place] = row.number(.unitsOnDuty)
-      if hasDoors {
-        doorsPlanned[place] = row.number(.doorPlanned) ?? 0
-        doorsManned[place] = row.number(.doorManned) ?? 0
-      }
     }
   }
 
@@ -41,20 +30,6 @@ struct HourlyTable: Sendable {
     }
     return weight > 0 ? sum / weight : nil
   }
-
-  /// Share of the doors that should be manned and are, over some hours; nil where none should be.
-  func doorShare(_ hours: some Sequence<Int>) -> Double? {
-    guard !doorsPlanned.isEmpty else { return nil }
-    var (manned, planned) = (0.0, 0.0)
-    for hour in hours {
-      manned += doorsManned[hour]
-      planned += doorsPlanned[hour]
-    }
-    return planned > 0 ? manned / planned : nil
-  }
-
-  /// The same hour of all seven days.
-  static func daily(_ hour: Int) -> [Int] { (0..<7).map { $0 * 24 + hour } }
 }
 
 extension Story {
@@ -63,6 +38,33 @@ extension Story {
     guard let table = results.table(HourlyColumn.self) else { return nil }
     let id = study.arms[arm].id
     let rows = table.rows.filter { $0.holds(.window, window.id) && $0.holds(.arm, id) }
-    return rows.isEmpty ? nil : HourlyTable(rows, hasDoors: table.has(.doorPlanned) && table.has(.doorManned))
+    return rows.isEmpty ? nil : HourlyTable(rows)
   }
+
+  // MARK: At three in the morning
+  private static let night = "3"
+
+  private func hours(_ arm: Int, _ column: HourlyColumn, hour: String? = night) -> Formula {
+    hour.map { .rows(HourlyColumn.self, [.arm: study.arms[arm].id, .window: window.id, .hour: $0], column) }
+      ?? .rows(HourlyColumn.self, [.arm: study.arms[arm].id, .window: window.id], column)
+  }
+
+  /// Mean response at night, weighted by calls; nil where nobody was reached.
+  func nightResponse(_ arm: Int) -> Fact? {
+    let (calls, minutes) = (hours(arm, .callsPerHour), hours(arm, .responseMinutes))
+    // Hours in which nobody was reached have no response, and their calls are left out with them.
+    let weights = calls * .operation(.atLeast, minutes, .number(0))
+    return fact(.fold(.sum, calls * minutes) / .fold(.sum, weights)).flatMap { $0.value.isFinite ? $0 : nil }
+  }
+
+  /// Mean number of doors at night: those that should be open, or those that somebody keeps.
+  func nightDoors(_ arm: Int, _ column: HourlyColumn) -> Fact? { fact(.fold(.mean, hours(arm, column))) }
+
+  /// Of the hours of doors that should be manned the share that is; nil where none should be.
+  func weekDoors(_ arm: Int) -> Fact? {
+    let sums = [HourlyColumn.doorManned, .doorPlanned].map { Formula.fold(.sum, hours(arm, $0, hour: nil)) }
+    return fact(sums[0] / sums[1]).flatMap { $0.value.isFinite ? $0 : nil }
+  }
+
+  func hasDoors(_ arm: Int) -> Bool { (nightDoors(arm, .doorPlanned)?.count ?? 0) > 0 }
 }

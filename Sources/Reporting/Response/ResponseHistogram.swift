@@ -3,6 +3,9 @@ struct ResponseHistogram: Sendable {
   /// Ends of the buckets in minutes, ascending, with the calls in each.
   var buckets: [(from: Double, before: Double, calls: Double)] = []
 
+  /// A bucket of the file is at most this part of its beginning wide: what lies closer cannot be told apart.
+  static let width = 1.0 / 16
+
   var calls: Double { buckets.reduce(0) { $0 + $1.calls } }
 
   fileprivate mutating func add(_ row: ReadRow<HistogramColumn>) {
@@ -32,6 +35,36 @@ struct ResponseHistogram: Sendable {
       reached += bucket.calls
     }
     return buckets.last?.before ?? 0
+  }
+}
+
+extension ResponseHistogram {
+  /// Those rows of a result file; nil without a call.
+  init?(_ fields: Formula.Fields, in files: FormulaFiles) {
+    let columns = [HistogramColumn.fromMs, .beforeMs, .calls].compactMap { column in
+      var fields = fields
+      fields.column = column.rawValue
+      return files.values(fields)?.rows.map(\.value)
+    }
+    guard columns.count == 3, Set(columns.map(\.count)).count == 1 else { return nil }
+    buckets = columns[0].indices.map { (columns[0][$0] / 60_000, columns[1][$0] / 60_000, columns[2][$0]) }
+    sort()
+    if calls == 0 { return nil }
+  }
+}
+
+extension Story {
+  /// Minutes within which a share of an arm's calls is reached in the shown window; nil without a call.
+  ///
+  /// - Parameter priority: Nil takes the calls of the whole city.
+  func reached(_ share: Double, _ arm: Int, priority: String? = nil) -> Fact? {
+    let place = Formula.rows(
+      HistogramColumn.self,
+      [
+        .arm: study.arms[arm].id, .window: window.id, .scope: priority == nil ? "city" : "priority", .place: priority ?? "",
+      ], nil)
+    guard case .fields(let fields) = place else { return nil }
+    return fact(.reached(share, fields))
   }
 }
 

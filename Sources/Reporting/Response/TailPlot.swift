@@ -8,13 +8,13 @@ enum TailPlot {
     guard let tail = Tail(story) else { return nil }
     return Plate(
       question: story.words.tailQuestion, finding: finding(tail, story),
-      caption: story.words.tailCaption(story.words.window(story.window.id), story.futures),
+      caption: story.words.tailCaption(story.dates(), story.words.whole(story.futuresFact)),
       panes: [
         .drawing(wide(tail, story), narrow: [narrow(tail, story)]),
         .drawing(priorities(tail, story, width: 430), narrow: [priorities(tail, story, width: 340)]),
       ].filter { if case .drawing(let canvas, _) = $0 { canvas.height > 0 } else { true } },
       notes: notes(tail, story), tables: [table(tail, story), priorityTable(tail, story)].compactMap { $0 },
-      sources: story.present([HistogramColumn.file, DifferenceColumn.file, GoalColumn.file]))
+      sources: story.present([HistogramColumn.file, EstimateColumn.file, GoalColumn.file]))
   }
 
   /// What the figure is drawn from.
@@ -33,7 +33,7 @@ enum TailPlot {
     init?(_ story: Story) {
       let all = ResponseHistograms(story)
       self.all = all
-      arms = story.study.arms.indices.filter { all[story.study.arms[$0].id, "city", ""] != nil }
+      arms = story.shownArms.filter { all[story.study.arms[$0].id, "city", ""] != nil }
       guard !arms.isEmpty else { return nil }
       city = arms.map { all[story.study.arms[$0].id, "city", ""]! }
       let ids = arms.map { story.study.arms[$0].id }
@@ -53,56 +53,67 @@ enum TailPlot {
         }
       }
     }
-
-    /// The place among `arms` of the arm whose slowest calls are reached soonest.
-    func best(_ share: Double) -> Int { city.indices.min { city[$0].quantile(share) < city[$1].quantile(share) }! }
   }
 
-  static func finding(_ tail: Tail, _ story: Story) -> String {
-    let p90 = tail.city.map { tail.minutes.full($0.quantile(0.9)) }
-    let p95 = tail.city.map { tail.minutes.full($0.quantile(0.95)) }
-    let base = tail.arms[0] == 0
-    if !base || tail.arms.count == 1 { return story.words.tailOfOne(story.name(tail.arms[0]), p90[0], p95[0]) }
-    let best = tail.best(0.9)
-    if best == 0 || p90[best] == p90[0] { return story.words.tailNotShorter(story.name(0), p90[0]) }
-    let lead = tail.arms.firstIndex(of: story.lead).flatMap { $0 == best ? nil : (story.name(story.lead), p90[$0]) }
-    return story.words.tailShorter(
-      story.name(0), story.name(tail.arms[best]), p90[0], p90[best], lead: lead, slowest: p95[best])
-  }
-
-  /// How the slowest calls fare beside the average one.
-  enum Slowest: Equatable {
-    case gainLess, gainMore, alike
-    /// The average gains, they lose.
-    case lose
-
-    /// - Parameters: Relative changes; less time is a gain. A point and a half of a hundred counts as alike.
-    init(mean: Double, tail: Double) {
-      self =
-        mean < 0 && tail > 0.005 ? .lose : tail - mean > 0.015 ? .gainLess : mean - tail > 0.015 ? .gainMore : .alike
+  /// The time of nine in ten calls in an option and in the base, and which priorities wait longer.
+  static func finding(_ tail: Tail, _ story: Story) -> Sentence {
+    let words = story.words
+    let arm = tail.arms.contains(story.lead) ? story.lead : tail.arms[0]
+    guard let nine = story.reached(0.9, arm) else { return "" }
+    guard arm > 0, tail.arms[0] == 0, let base = story.reached(0.9, 0) else {
+      return words.tailOfOne(story.named(arm), tail.minutes.full(nine))
     }
+    let first = words.tailOfTwo(story.named(arm), tail.minutes.full(nine), story.named(0), tail.minutes.full(base))
+    return tail.priorities.count > 1 ? first + words.butSlower(slower(arm, tail, story)) : first
   }
 
-  /// The mean and the tail: do the slowest calls gain as much?
+  /// A priority whose slow calls wait longer than in the base by more than a bucket of the file.
+  struct Slower {
+    let priority: Sentence
+    let from, to: Sentence
+  }
+
+  /// Priorities that lose, or the number of them where it is none.
+  enum Losers {
+    case some([Slower])
+    case none(Fact)
+  }
+
+  private static func slower(_ arm: Int, _ tail: Tail, _ story: Story) -> Losers {
+    let pairs = tail.priorities.compactMap { place -> (place: String, base: Fact, own: Fact)? in
+      guard let base = story.reached(0.9, 0, priority: place), let own = story.reached(0.9, arm, priority: place) else {
+        return nil
+      }
+      return (place, base, own)
+    }
+    let limit = 1 + ResponseHistogram.width
+    let slower = pairs.filter { $0.own.value > $0.base.value * limit }
+    if slower.isEmpty {
+      let tests = pairs.map { $0.own.formula > $0.base.formula * .number(limit) }
+      return .none(Fact(0, tests.dropFirst().reduce(tests.first ?? .number(0)) { $0 + $1 }))
+    }
+    return .some(
+      slower.map {
+        Slower(priority: story.named(priority: $0.place), from: tail.minutes.text($0.base), to: tail.minutes.full($0.own))
+      })
+  }
+
   private static func notes(_ tail: Tail, _ story: Story) -> [Note] {
+    let words = story.words
     var notes: [Note] = []
-    let place = tail.arms.firstIndex(of: story.lead)
-    if story.lead > 0, let place, tail.arms[0] == 0, let mean = story.difference(story.lead, .responseMinutesMean),
-      mean.meanA > 0
-    {
-      let (from, to) = (tail.city[0].quantile(0.95), tail.city[place].quantile(0.95))
-      let changes = (mean: mean.mean / mean.meanA, tail: from > 0 ? to / from - 1 : 0)
-      var reading = story.reading("share", size: 0.1)
-      reading.decimals = 0
-      notes.append(
-        Note(
-          story.words.meanAndTail,
-          story.words.meanAgainstTail(
-            story.name(story.lead), mean: reading.full(changes.mean, signed: true),
-            tail: reading.full(changes.tail, signed: true),
-            .init(mean: changes.mean, tail: changes.tail))))
+    // What becomes of the priorities under the options that the finding does not name.
+    let others = tail.arms[0] == 0 && tail.priorities.count > 1 ? tail.arms.filter { $0 > 0 && $0 != story.lead } : []
+    if !others.isEmpty {
+      let list = others.map { words.slowerUnder(story.named($0), slower($0, tail, story)) }
+      notes.append(Note(words.byPriority, words.slowerList(list)))
     }
-    notes.append(Note(story.words.tailCountsHead, story.words.tailCounts))
+    let notReached = tail.arms.compactMap { arm -> Sentence? in
+      guard let row = story.estimate(arm, .callsNotReachedShare), row.q05 <= row.mean, row.mean <= row.q95 else { return nil }
+      var reading = story.reading("share", size: row.mean)
+      reading.decimals = row.mean < 0.1 ? 1 : 0
+      return words.of(reading.full(row[.mean]), story.named(arm))
+    }
+    notes.append(Note(words.tailCountsHead, words.tailCounts(notReached)))
     return notes
   }
 

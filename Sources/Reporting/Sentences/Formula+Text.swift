@@ -8,6 +8,7 @@ extension Formula: CustomStringConvertible {
     case .fields(let fields): fields.description
     case .first(let all, let isLowest): (isLowest ? "lowest(" : "highest(") + all.map(\.description).joined(separator: ", ") + ")"
     case .distinct(let fields): "distinct(\(fields))"
+    case .reached(let share, let fields): "reached(\(NumberText.of(share)), \(fields))"
     case .fold(let fold, let a): "\(fold.rawValue)(\(a))"
     case .operation(let operation, let a, let b): "(\(a) \(operation.rawValue) \(b))"
     }
@@ -60,6 +61,12 @@ struct FormulaReader {
     if word == "distinct", takes("(") {
       guard case .fields(let fields)? = formula(), takes(")") else { return nil }
       return .distinct(fields)
+    }
+    if word == "reached", takes("(") {
+      guard case .number(let share)? = number(), takes(", "), case .fields(let fields)? = formula(), takes(")") else {
+        return nil
+      }
+      return .reached(share, fields)
     }
     if word == "lowest" || word == "highest", takes("(") {
       var all: [Formula] = []

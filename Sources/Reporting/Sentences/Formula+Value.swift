@@ -48,6 +48,7 @@ extension Formula {
     case .first(let all, let isLowest):
       let values = all.compactMap { $0.value(in: files) }
       return values.count == all.count && !values.isEmpty ? FormulaValue.first(of: values, isLowest: isLowest) : nil
+    case .reached(let share, let fields): return ResponseHistogram(fields, in: files).map { FormulaValue($0.quantile(share)) }
     case .operation(let operation, let a, let b):
       guard let a = a.value(in: files), let b = b.value(in: files) else { return nil }
       return a.joined(b, operation.result)

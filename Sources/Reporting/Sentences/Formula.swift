@@ -10,6 +10,8 @@ indirect enum Formula: Hashable, Sendable {
   case first(of: [Formula], isLowest: Bool)
   /// The number of different texts in a column.
   case distinct(Fields)
+  /// Minutes within which a share of the calls is reached that stand in some rows of a histogram.
+  case reached(Double, Fields)
 
   /// A column of the rows of one file that hold certain texts; a JSON file has no rows, and the column is a path in it.
   struct Fields: Hashable, Sendable {
@@ -97,6 +99,7 @@ indirect enum Formula: Hashable, Sendable {
     case .first(let all, let isLowest): .first(of: all.map { $0.inFolder(folder) }, isLowest: isLowest)
     case .fields(let fields): .fields(moved(fields))
     case .distinct(let fields): .distinct(moved(fields))
+    case .reached(let share, let fields): .reached(share, moved(fields))
     case .operation(let operation, let a, let b): .operation(operation, a.inFolder(folder), b.inFolder(folder))
     case .fold(let fold, let a): .fold(fold, a.inFolder(folder))
     }

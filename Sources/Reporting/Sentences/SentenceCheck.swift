@@ -171,7 +171,7 @@ extension Formula {
   var fileNames: [String] {
     switch self {
     case .number: []
-    case .fields(let fields), .distinct(let fields): [fields.file]
+    case .fields(let fields), .distinct(let fields), .reached(_, let fields): [fields.file]
     case .operation(_, let a, let b): a.fileNames + b.fileNames
     case .first(let all, _): all.flatMap(\.fileNames)
     case .fold(_, let a): a.fileNames

@@ -8,6 +8,8 @@ enum VerificationColumn: String, ResultColumn {
   enum Verdict: String, CaseIterable { case pass, miss, skipped }
 
   static let file = "verification.csv"
+  /// What `method` says of a figure that was not worked out by a formula.
+  static let simulated = "simulated"
 
   var spec: ColumnSpec {
     switch self {

@@ -1,3 +1,4 @@
+import StationModel
 import Testing
 import Texts
 
@@ -67,15 +68,33 @@ struct DriversFigureTests {
     ]
     let facts = try study.set().study
     #expect(facts.assumptionArms == [2])
+    #expect(try study.story().choices == [1, 3])
     #expect(ArmChanges(facts, arm: 2, against: 1).settings.map(\.path) == ["displacement.seek.share"])
     let main = WrittenStudy(outcomes: ["crimeNet.share": [[0], [-0.02]]])
     #expect(try main.story(others: [study]).furtherOptions.map { $0.story.name($0.arm) } == ["fewer"])
     let trials = try #require(AssumptionPlot(try main.story(others: [study])))
     #expect(trials.groups.map { $0.map(\.name) } == [["plan", "seek"]])
+    #expect(trials.finding.plain == "Least is left with “seek”: crime −0.10\u{a0}%, against −2.00\u{a0}% as it is")
     #expect(trials.title == "Least is left with “seek”: −0.10\u{a0}%, against −2.00\u{a0}% as it is")
     // Another seed has other futures: its arms do not stand beside these.
     study.seed = "2"
     #expect(try main.story(others: [study]).furtherOptions.isEmpty)
+  }
+
+  @Test func aNameIsNeverCutSinceItsEndMayTurnWhatItSays() throws {
+    let long = "the plan in which auxiliary officers on patrol between the stations do not deter anybody at all"
+    var study = WrittenStudy(
+      arms: ["today", "plan", long], outcomes: ["crimeNet.share": [[0], [-0.02], [-0.001]]])
+    let built = ("organisations.station.staff", "police 4")
+    study.changes = [
+      ("plan", built.0, nil, built.1), (long, built.0, nil, built.1), (long, "displacement.seek.share", "0.41", "1"),
+    ]
+    let plot = try #require(AssumptionPlot(try study.story()))
+    for width in [1114, Canvas.phone] {
+      let canvas = plot.canvas(width: width)
+      #expect(canvas.textFaults == [])
+      for word in long.split(separator: " ") { #expect(canvas.markup.html.contains(word), "\(word)") }
+    }
   }
 
   @Test func theSameComparisonInAnotherCityIsToldFromOptionsAndAssumptions() throws {
@@ -111,29 +130,45 @@ struct DriversFigureTests {
     let ladder = try #require(Ladder(try study.story()))
     #expect(ladder.people == 2 && ladder.whole == 1)
     #expect(abs(try #require(ladder.columns[0].share) - 0.4) < 1e-9)
-    #expect(LadderFigure.finding(ladder) == "“teams” alone brings 40\u{a0}% of the fall in crime, for 80\u{a0}% of the cost")
+    #expect(LadderFigure.finding(ladder).plain == "“teams” alone brings 40\u{a0}% of the fall in crime")
     #expect(Ladder(try WrittenStudy(outcomes: ["crimeCommitted.count": [[1], [1]]]).story()) == nil)
   }
 
   @Test func partsOfTheLadderAreNamedAtTheirBorders() {
     let words = ReportWords(language: .en)
     let shares: [(Double, String)] = [
-      (-0.01, "the reverse of x"), (0.004, "nothing of x"), (0.944, "94\u{a0}% of x"), (0.95, "all of x"), (1.05, "all of x"),
-      (1.06, "more than all of x (106\u{a0}%)"), (3.01, "more than three times x"),
+      (-0.01, "the reverse of x"), (0.004, "0\u{a0}% of x"), (0.944, "94\u{a0}% of x"), (1.06, "106\u{a0}% of x"),
+      (2, "2.0 times x"), (8.87, "8.9 times x"), (15.2, "15 times x"),
     ]
-    for (share, text) in shares { #expect(words.ladderPart("x", share: share) == text) }
+    for (share, text) in shares { #expect(words.ladderPart(.of(share), "x").plain == text) }
+    #expect(words.ladderOf(.crimeCommittedCount, .of(-1)).plain == "the fall in crime")
+    #expect(words.ladderOf(.crimeCommittedCount, .of(1)).plain == "the rise in crime")
+    #expect(words.ladderOf(.responseWithin10Share, .of(-0.1)).plain == "the loss in response")
   }
 
-  @Test func theFindingNamesTheStrongestInputOfEachOutcomeOnce() {
-    let words = ReportWords(language: .en)
-    #expect(words.driversFinding([], flips: nil) == "No uncertain input can be told from chance")
-    #expect(
-      words.driversFinding([("crime", "A"), ("response", "A")], flips: 0).hasPrefix(
-        "“A” matters most for crime and response; none"))
-    #expect(
-      words.driversFinding([("crime", "A"), ("response", "B")], flips: 1).hasSuffix("one input can change which option is better")
-    )
-    #expect(ReportWords(language: .zhHans).driversFinding([("案件", "甲")], flips: 2) == "“甲”对案件影响最大；2 项输入可改变方案的优劣")
+  /// Inputs of 40 runs: the first drives crime, and at its middle the plan and the rival are alike.
+  private func story() throws -> Story {
+    let (deciding, idle) = (Self.noise(40, 0.618), Self.noise(40, 0.271))
+    var study = WrittenStudy(
+      arms: ["today", "plan", "rival"],
+      outcomes: [
+        "crimeCommitted.count": [
+          deciding.map { _ in 100 }, zip(deciding, idle).map { 80 + 20 * $0 + $1 / 100 }, idle.map { 90 + $0 / 100 },
+        ]
+      ])
+    study.inputs = ["deterrence.afterVisit.share": deciding, "displacement.seek.share": idle]
+    study.changes = [("plan", "organisations.station.staff", nil, "4"), ("rival", "organisations.station.staff", nil, "2")]
+    return try study.story()
+  }
+
+  @Test func theFindingNamesTheInputThatTellsMostAndHowMuch() throws {
+    let plate = try #require(DriversFigure.figure.make(try story()))
+    #expect(plate.finding.plain == "“Effect of a patrol visit” moves crime most (100\u{a0}% of its spread)")
+  }
+
+  @Test func theValueAtWhichTheRankingTurnsIsSaid() throws {
+    let flips = try #require(FlipPlot(try story().results.uncertainInputs, try story()))
+    #expect(flips.note.plain.contains("on crime at “Effect of a patrol visit” of 50\u{a0}%"), "\(flips.note.plain)")
   }
 
   @Test func valuesOfInputsCarryTheirUnits() {

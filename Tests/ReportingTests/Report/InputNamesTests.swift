@@ -12,7 +12,7 @@ import Testing
 
   @Test(
     "every section by which arms are told apart is one of a scenario",
-    arguments: ArmChanges.chosen.union(PartLoss.parts).sorted())
+    arguments: ArmChanges.chosen.sorted())
   func section(name: String) { #expect(Self.paths.contains { $0.first == name }) }
 
   @Test(

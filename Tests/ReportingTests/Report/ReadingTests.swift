@@ -61,9 +61,10 @@ struct ReadingTests {
   @Test("What cannot be judged neither passes nor misses") func skippedChecks() {
     let words = ReportWords(language: .en)
     #expect(
-      words.verificationFinding(pass: 3889, missed: 0, skipped: 699)
-        == "All 3889 checks against theory that could be judged pass; 699 of 4588 could not")
-    #expect(words.verificationFinding(pass: 9, missed: 1, skipped: 0) == "1 of 10 checks against theory miss")
+      words.verificationFinding(pass: .of(3889), of: .of(3889), all: .of(4588)).plain
+        == "3,889 of 3,889 judged checks against theory pass; 699 of 4,588 could not be judged")
+    #expect(
+      words.verificationFinding(pass: .of(9), of: .of(10), all: .of(10)).plain == "9 of 10 judged checks against theory pass")
   }
 
   @Test("A change stands with what the futures hold, not with a word that its share may contradict") func changesInPlaces() {

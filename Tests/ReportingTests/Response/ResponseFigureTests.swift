@@ -28,11 +28,26 @@ struct ResponseFigureTests {
     #expect(bounds == [5, 6, 7, 8, 9])
   }
 
-  @Test func theTailIsHeldAgainstTheMean() {
-    #expect(TailPlot.Slowest(mean: -0.02, tail: 0.02) == .lose)
-    #expect(TailPlot.Slowest(mean: -0.2, tail: -0.1) == .gainLess)
-    #expect(TailPlot.Slowest(mean: -0.1, tail: -0.2) == .gainMore)
-    #expect(TailPlot.Slowest(mean: -0.1, tail: -0.11) == .alike)
+  private func tail(priority3 bucket: (Int, Int)) throws -> Plate {
+    var study = WrittenStudy(outcomes: ["responseMinutes.mean": [[8], [7]]])
+    func row(_ arm: String, _ scope: String, _ place: String, _ from: Int, _ before: Int) -> String {
+      "\(arm),last,\(scope),\(place),\(from),\(before),100\n"
+    }
+    let rows = ["today", "plan"].map { arm in
+      let isPlan = arm == "plan"
+      return row(arm, "city", "", isPlan ? 480_000 : 600_000, isPlan ? 500_000 : 620_000)
+        + row(arm, "priority", "1", isPlan ? 300_000 : 360_000, isPlan ? 310_000 : 370_000)
+        + row(arm, "priority", "3", isPlan ? bucket.0 : 600_000, isPlan ? bucket.1 : 620_000)
+    }
+    study.tables["histograms.csv"] = "arm,window,scope,place,fromMs,beforeMs,calls\n" + rows.joined()
+    return try #require(TailPlot.figure.make(try study.story()))
+  }
+
+  @Test func aPriorityLosesWhereTheDifferenceIsWiderThanABucket() throws {
+    func plain(_ plate: Plate) -> String { plate.finding.plain.replacing("\u{a0}", with: " ") }
+    let head = "Nine of ten calls within 8.3 min under plan, 10.3 min under today; "
+    #expect(plain(try tail(priority3: (660_000, 680_000))) == head + "longer for priority 3 (10.3 to 11.3 min)")
+    #expect(plain(try tail(priority3: (620_000, 640_000))) == head + "by priority none clearly waits longer")
   }
 
   @Test func theMapSaysHowManyZonesGetFasterAndSlower() {

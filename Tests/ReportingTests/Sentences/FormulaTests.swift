@@ -22,13 +22,17 @@ struct FormulaTests {
         conditions: [.init(column: "zone", text: "A \"1\", [2]\\"), .init(column: "arm", text: "", isOther: true)],
         column: "calls.count"))
     let all: [Formula] = [
-      .number(-0.5), .number(1e-20), column("plan"), odd, .distinct(.init(file: "a.csv", conditions: [], column: "path")),
+      .reached(0.9, .init(file: "histograms.csv", conditions: [.init(column: "arm", text: "plan")], column: nil)), .number(-0.5),
+      .number(1e-20), column("plan"), odd, .distinct(.init(file: "a.csv", conditions: [], column: "path")),
       .fold(.count, column("plan") - column("today") < 0), .first(of: [column("plan"), column("today")], isLowest: true),
       .fields(Formula.Fields(file: "zones.csv", conditions: [], column: nil)), .json("study.json", "arms.0.name.zh-Hans"),
       column("plan").inFolder("staffing") / .fold(.sum, .operation(.atMost, odd, .number(2))),
     ]
     for formula in all { #expect(Formula(formula.description) == formula, "\(formula)") }
-    for text in ["", "(", "count(", "a.csv[x=1", "a.csv[x]", "sum(1", "(1 + )", "1 2", "lowest(1, )", "a.csv[].", "(1 ? 2)"] {
+    for text in [
+      "", "(", "count(", "a.csv[x=1", "a.csv[x]", "sum(1", "(1 + )", "1 2", "lowest(1, )", "reached(x, a.csv[])", "a.csv[].",
+      "(1 ? 2)",
+    ] {
       #expect(Formula(text) == nil, "\(text)")
     }
   }

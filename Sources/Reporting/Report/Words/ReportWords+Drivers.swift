@@ -1,75 +1,66 @@
 import Experiments
+import Texts
 
 extension ReportWords {
   var driversQuestion: String { pick("What drives the result?", "什么因素左右结果？") }
-  func driversCaption(_ arm: String, _ base: String, _ window: String, _ futures: Int, hasInputs: Bool) -> String {
+  func driversCaption(_ arm: Sentence, _ base: Sentence, _ dates: Sentence, _ futures: Sentence, hasInputs: Bool) -> Sentence {
     hasInputs
-      ? pick(
-        "\(arm) against \(base) in the window “\(window)”. \(futures) paired futures, each with its own draw of every uncertain input.",
-        "“\(window)”时段\(arm)与\(base)配对比较。\(futures) 个未来，每个未来各自抽取全部不确定输入。")
-      : pick("\(arm) against \(base) in the window “\(window)”.", "“\(window)”时段\(arm)与\(base)比较。")
+      ? say(
+        "\(arm) against \(base), \(dates), in the same \(futures) simulated runs, each with its own draw of every uncertain input.",
+        "\(arm)与\(base)在相同的 \(futures) 次模拟中配对比较，\(dates)；每次模拟各自抽取全部不确定参数。")
+      : say("\(arm) against \(base), \(dates), \(futures) simulated runs.", "\(arm)与\(base)比较，\(dates)，\(futures) 次模拟。")
   }
-  var driversCrime: String { pick("True offences, whole city", "全市实际案件") }
-  var driversCrimeShort: String { pick("crime", "案件") }
+  func trialsCaption(_ dates: Sentence, _ futures: Sentence) -> Sentence {
+    say(" Assumptions tried: \(dates), \(futures) runs of their own.", "逐项假设试验：\(dates)，另作 \(futures) 次模拟。")
+  }
+  var driversCrime: String { pick("Actual offences, whole city", "全市实际发案") }
+  var driversCrimeShort: String { pick("crime", "发案") }
   var driversResponse: String { pick("Mean response", "平均到场时间") }
   var driversResponseShort: String { pick("response", "到场时间") }
-  var driversInput: String { pick("Uncertain input", "不确定输入") }
+  var driversInput: String { pick("Uncertain input", "不确定参数") }
   var driversRange: String { pick("Low and high value", "低值与高值") }
-  var driversTold: String { pick("Told from chance", "能否与偶然区分") }
-  func isTold(_ flag: Bool) -> String { flag ? pick("yes", "能") : pick("no", "不能") }
+  var driversTold: String { pick("Told from chance", "是否显著") }
+  func isTold(_ flag: Bool) -> String { flag ? pick("yes", "显著") : pick("no", "不显著") }
 
-  /// - Parameter strongest: By outcome, where some input can be told from chance.
-  func driversFinding(_ strongest: [(outcome: String, input: String)], flips: Int?) -> String {
-    var sentence: String
-    if strongest.isEmpty {
-      sentence = pick("No uncertain input can be told from chance", "没有一项不确定输入能与偶然波动区分")
-    } else if strongest.count > 1, strongest.allSatisfy({ $0.input == strongest[0].input }) {
-      sentence = pick(
-        "“\(strongest[0].input)” matters most for \(list(strongest.map(\.outcome)))",
-        "“\(strongest[0].input)”对\(list(strongest.map(\.outcome)))影响最大")
-    } else {
-      let parts = strongest.enumerated().map { place, one in
-        pick(
-          "“\(one.input)” \(place == 0 ? "matters most for" : "for") \(one.outcome)", "“\(one.input)”对\(one.outcome)影响最大")
-      }
-      sentence = parts.joined(separator: pick(", ", "，"))
-    }
-    if let flips {
-      sentence +=
-        flips == 0
-        ? pick("; none changes which option is better", "；没有输入改变方案的优劣")
-        : pick(
-          "; \(count(flips)) \(flips == 1 ? "input" : "inputs") can change which option is better", "；\(flips) 项输入可改变方案的优劣")
-    }
-    return sentence
+  /// - Parameter share: Of the spread of the outcome's change.
+  func driver(_ outcome: String, _ input: String, _ share: Sentence) -> Sentence {
+    say("“\(input)” moves \(outcome) most (\(share) of its spread)", "\(outcome)受“\(input)”影响最大（占各次模拟差异的 \(share)）")
+  }
+  func driversFinding(_ strongest: [Sentence]) -> Sentence {
+    let list = Sentence.joined(strongest, separator: pick(", ", "，"))
+    return list
+  }
+  func driversNothing(_ futures: Sentence) -> Sentence {
+    say("In \(futures) runs no uncertain input stands out from chance", "在 \(futures) 次模拟中，没有参数的影响超出随机波动")
   }
   var driversMethodHead: String { pick("How it is told", "如何得出") }
-  func driversMethod(_ methods: [(String, Tornado.Method)]) -> String {
-    let lines = methods.compactMap { outcome, method -> (String, Int)? in
-      if case .line(let told) = method { return (outcome, Int((told * 100).rounded())) }
-      return nil
-    }
-    if lines.count == methods.count {
-      let told = lines.map { pick("\($0.1) % of the variance of \($0.0)", "\($0.0)方差的 \($0.1)%") }
-      return pick(
-        "A straight line through all inputs at once tells \(list(told)) (R²); bars reach from the 5 % to the 95 % value of each input, the others at their mean. Grey: less than two standard errors.",
-        "对全部输入同时作线性回归，解释\(list(told))（R²）；条形为单项输入从 5% 到 95% 分位，其余取平均。灰色：不足两个标准误。")
-    }
-    return pick(
-      "Too few futures for all inputs at once: bars are the mean of the futures in the lowest and the highest quarter of each input. Grey: less than two standard errors.",
-      "未来数量不足以同时回归：条形为单项输入最低与最高四分之一未来的平均值。灰色：不足两个标准误。")
+  func driversMethod(isLine: Bool) -> String {
+    isLine
+      ? pick(
+        "A straight line through all inputs at once; bars reach from the low to the high end of what was drawn (one in twenty beyond each), the others at their mean. R²: share of the variance that the line tells. Grey: less than two standard errors.",
+        "对全部参数同时作线性回归；条形为单个参数从低值到高值（两端各有二十分之一的抽取值在外），其余取平均。R²：回归所解释的方差比例。灰色：不足两个标准误。")
+      : pick(
+        "Too few runs for all inputs at once: bars are the mean of the runs in the lowest and the highest quarter of each input. Grey: less than two standard errors.",
+        "模拟次数不足以同时回归：条形为单个参数最低与最高四分之一模拟的平均值。灰色：不足两个标准误。")
   }
-  var driversTogetherHead: String { pick("All inputs together", "全部输入同时变化") }
-  func driversTogether(_ range: String) -> String {
-    pick(
-      "With every input and chance at work, the city’s offences change by \(range) in 90 % of futures.",
-      "全部输入与偶然因素同时作用时，90% 的未来中全市案件变化 \(range)。")
+  var driversTogetherHead: String { pick("All inputs together", "全部参数同时变化") }
+  func driversTogether(_ range: Sentence) -> Sentence {
+    say(
+      "With every input and chance at work, the city’s offences change by \(range) in 90 % of the runs.",
+      "全部参数与随机波动同时作用时，全市实际发案的 90% 区间为\(range)。")
+  }
+  /// Two ends of a change: in Chinese the direction in words where both have one.
+  func changeRange(_ low: Fact, _ high: Fact, _ reading: Reading) -> Sentence {
+    if language == .zhHans, low.value * high.value > 0 {
+      return (low.value < 0 ? "下降 " : "上升 ") + reading.fullRange(low, high, magnitude: true)
+    }
+    return say(reading.fullRange(low, high, signed: true), " " + reading.fullRange(low, high, signed: true))
   }
   var driversRankHead: String { pick("Which option leads", "哪个方案领先") }
 
   // MARK: Tornado
   var tornadoNote: String {
-    pick("Each input moved from its low to its high value", "每项输入由低值移到高值")
+    pick("Each input moved from its low to its high value", "每个参数由低值变到高值")
   }
   func tornadoTitle(_ input: String, _ outcome: String, _ low: String, _ atLow: String, _ high: String, _ atHigh: String)
     -> String
@@ -78,24 +69,24 @@ extension ReportWords {
       "\(input) from \(low) to \(high): \(outcome) from \(atLow) to \(atHigh)",
       "\(input)由 \(low) 到 \(high)：\(outcome)由 \(atLow) 到 \(atHigh)")
   }
-  var tornadoNothing: String { pick("No input stands out from chance", "没有输入明显超出偶然波动") }
+  var tornadoNothing: String { pick("No input stands out from chance", "没有参数的影响超出随机波动") }
   func tornadoUnit(_ unit: String) -> String { pick("change, \(unit)", "变化，\(unit)") }
-  func tornadoRange(_ low: String, _ high: String) -> String { pick("drawn from \(low) to \(high)", "取值 \(low) 至 \(high)") }
+  func tornadoRange(_ low: String, _ high: String) -> String { pick("drawn from \(low) to \(high)", "取值 \(low)～\(high)") }
   func tornadoMean(_ value: String) -> String { pick("mean \(value)", "平均 \(value)") }
-  var tornadoLow: String { pick("input low", "输入取低值") }
-  var tornadoHigh: String { pick("input high", "输入取高值") }
-  var tornadoNoise: String { pick("cannot be told from chance", "无法与偶然区分") }
+  var tornadoLow: String { pick("input low", "参数取低值") }
+  var tornadoHigh: String { pick("input high", "参数取高值") }
+  var tornadoNoise: String { pick("cannot be told from chance", "差异不显著") }
 
   // MARK: Which option leads
-  var flipsCrime: String { pick("Crime", "案件") }
+  var flipsCrime: String { pick("Crime", "发案") }
   var flipsResponse: String { pick("Response", "到场时间") }
   func flipsMeasure(_ first: String, _ second: String) -> String {
     pick(
-      "Share of futures in which \(first) is better than \(second), input in its low and in its high half",
-      "输入取低半与高半时，\(first)优于\(second)的未来占比")
+      "Share of runs in % in which \(first) is better than \(second), input in its low and in its high half",
+      "参数取低半与高半时，\(first)优于\(second)的模拟占比（%）")
   }
   func flipsNone(_ first: String, _ second: String) -> String {
-    pick("No input changes whether \(first) or \(second) is better", "没有输入改变\(first)与\(second)的优劣")
+    pick("No input changes whether \(first) or \(second) is better", "没有参数改变\(first)与\(second)的优劣")
   }
   func flipsTitle(_ inputs: [String]) -> String {
     let quoted = inputs.map { pick("“\($0)”", "“\($0)”") }
@@ -104,27 +95,47 @@ extension ReportWords {
   func flipsTip(_ input: String, _ arm: String, low: String, high: String) -> String {
     pick("\(input): \(arm) is better in \(low) when low, in \(high) when high", "\(input)：低值时\(arm)占优 \(low)，高值时 \(high)")
   }
-  var flipsLow: String { pick("input in its low half", "输入取低半") }
+  var flipsLow: String { pick("input in its low half", "参数取低半") }
   var flipsHigh: String { pick("high half", "取高半") }
-  var flipsNoise: String { pick("no difference beyond chance", "差别未超出偶然") }
-  func flipsNote(_ first: String, _ second: String, _ chances: [(String, String)]) -> String {
-    let parts = chances.map { pick("on \($0.0) \($0.1)", "\($0.0)：\($0.1)") }
-    return pick(
-      "\(first) is the better one against \(second): \(parts.joined(separator: "; ")).",
-      "\(first)优于\(second)，\(parts.joined(separator: "；"))。")
+  var flipsNoise: String { pick("no difference beyond chance", "差异不显著") }
+  func flipsCount(_ outcome: String, _ share: ShareFact) -> Sentence {
+    say("on \(outcome) in \(kOfN(share)) runs (\(word(share)))", "\(outcome)：\(kOfN(share))占优（\(word(share))）")
+  }
+  func flipsAt(_ input: String, _ value: Sentence, _ outcome: String) -> Sentence {
+    say("on \(outcome) at “\(input)” of \(value)", "\(outcome)：“\(input)”为 \(value)时")
+  }
+  /// - Parameter places: Values of inputs at which both are alike.
+  func flipsNote(_ first: Sentence, _ second: Sentence, _ counts: [Sentence], _ places: [Sentence]) -> Sentence {
+    let separator = pick(", ", "；")
+    let beside =
+      places.isEmpty
+      ? ""
+      : say(
+        " The two are alike \(Sentence.joined(places, separator: separator)), on a straight line through the runs; beyond it the other one leads.",
+        "按线性趋势，两方案相当之处：\(Sentence.joined(places, separator: separator))；越过此值则另一方案占优。")
+    return say(
+      "\(first) is better than \(second) \(Sentence.joined(counts, separator: separator)); equal runs count half.\(beside)",
+      "\(first)优于\(second)：\(Sentence.joined(counts, separator: separator))；相等各计一半。\(beside)")
   }
 
   // MARK: Assumptions tried one at a time
   func trialsTitle(_ arm: String, _ change: String, plan: String?, isRise: Bool) -> String {
-    let beside = plan.map { pick(", against \($0) as it is", "，原方案为 \($0)") } ?? ""
+    let beside = plan.map { pick(", against \($0) as it is", "，原假设为 \($0)") } ?? ""
     return isRise
-      ? pick("The gain can turn: \(arm), \(change)\(beside)", "收益可能逆转：\(arm)，\(change)\(beside)")
-      : pick("Least is left with “\(arm)”: \(change)\(beside)", "“\(arm)”所剩最少：\(change)\(beside)")
+      ? pick("The gain can turn: “\(arm)”, \(change)\(beside)", "效果可能逆转：“\(arm)” \(change)\(beside)")
+      : pick("Least is left with “\(arm)”: \(change)\(beside)", "“\(arm)”时效果最小：\(change)\(beside)")
   }
-  func trialsNote(_ window: String) -> String {
+  /// - Parameter sign: Of the change.
+  func trialsFinding(_ arm: Sentence, _ change: Sentence, plan: Sentence?, _ sign: Fact) -> Sentence {
+    let beside = plan.map { say(", against \($0) as it is", "，原假设下\($0)") } ?? ""
+    let head = self.sign(
+      sign, below: pick("Least is left", "效果最小"), equal: pick("Nothing is left", "没有效果"), above: pick("The gain turns", "效果逆转"))
+    return say("\(head) with “\(arm)”: crime \(change)\(beside)", "\(head)的情形是“\(arm)”：发案\(change)\(beside)")
+  }
+  var trialsNote: String {
     pick(
-      "Change of true offences in the whole city in the window “\(window)”, one assumption moved, against a city that shares it: mean and 90 % of futures",
-      "“\(window)”时段全市实际案件变化，每次只改一项假设，与同样假设而不建站的城市比较：平均值与 90% 的未来")
+      "Change of actual offences in the whole city, one assumption moved, against a city that shares it: mean and 90 % of runs",
+      "全市实际发案的变化，每次只改一项假设，与同样假设而不建站的城市比较：平均值与 90% 区间")
   }
   var trialsAsIs: String { pick("all assumptions as they are", "假设不变") }
 
@@ -132,14 +143,19 @@ extension ReportWords {
   func cityTrialsTitle(_ place: String, _ city: String, _ change: String, own: String, turns: Bool) -> String {
     turns
       ? pick(
-        "Response can turn, \(place): \(own) as it is, \(change) in “\(city)”", "到场时间可能逆转（\(place)）：原假设 \(own)，“\(city)”\(change)"
+        "Response can turn, \(place): \(own) as it is, \(change) in “\(city)”",
+        "到场时间的变化可能逆转（\(place)）：原假设 \(own)，“\(city)”\(change)"
       )
       : pick("Response, \(place): \(own) as it is, \(change) in “\(city)”", "到场时间（\(place)）：原假设 \(own)，“\(city)”\(change)")
   }
-  func cityTrialsNote(_ window: String) -> String {
+  func cityTrialsFinding(_ place: String, _ city: Sentence, _ change: Sentence, own: Sentence?) -> Sentence {
+    let before = own.map { say("\($0) as it is, ", "原假设 \($0)，") } ?? ""
+    return say("Response, \(place): \(before)\(change) in “\(city)”", "到场时间（\(place)）：\(before)“\(city)”\(change)")
+  }
+  var cityTrialsNote: String {
     pick(
-      "Change of mean response in the window “\(window)”, the city as it is and otherwise in one thing, each against itself without the option: mean and 90 % of futures",
-      "“\(window)”时段平均到场时间的变化：城市按原假设，及改变其中一项，各与自身不采用方案时比较：平均值与 90% 的未来")
+      "Change of mean response, the city as it is and otherwise in one thing, each against itself without the option: mean and 90 % of runs",
+      "平均到场时间的变化：城市按原假设，及改变其中一项，各与自身不采用方案时比较：平均值与 90% 区间")
   }
   var cityTrialsCity: String { pick("City", "城市") }
   var cityTrialsPlace: String { pick("Where", "范围") }

@@ -1,16 +1,19 @@
 import Scenarios
+import Texts
 
 extension ReportWords {
   // MARK: Assumptions
   var assumptionsQuestion: String { pick("What does it rest on?", "结果依据什么？") }
-  func assumptionsFinding(weak: Int, of total: Int, drawn: Int) -> String {
-    let share = total > 0 ? Int((Double(weak) / Double(total) * 100).rounded()) : 0
-    return pick(
-      "\(weak) of \(total) settings (\(share) %) are assumption or judgement; \(drawn == 0 ? "none" : count(drawn)) of the uncertain ones \(drawn == 1 ? "is" : "are") drawn anew in every future",
-      "\(total) 项设置中有 \(weak) 项（\(share)%）是假定或判断；\(drawn) 项不确定的设置在每个未来中重新抽取")
+  func assumptionsFinding(weak: Fact, of total: Fact, share: Sentence) -> Sentence {
+    say(
+      "\(whole(weak)) of \(whole(total)) values (\(share)) are assumption or judgement",
+      "\(whole(total)) 个取值中有 \(whole(weak)) 个（\(share)）为假定或经验判断")
   }
-  func assumptionsCaption(_ total: Int) -> String {
-    pick("All \(total) settings of the compared scenarios, by the strength of their evidence.", "所比较方案的全部 \(total) 项设置，按依据强弱分类。")
+  /// - Parameter settings: Different settings among the values.
+  func assumptionsCaption(_ values: Fact, _ settings: Fact) -> Sentence {
+    say(
+      "\(whole(values)) values of \(whole(settings)) settings by the strength of their evidence; a setting that arms set differently counts for each of them.",
+      "\(whole(settings)) 项设置的 \(whole(values)) 个取值，按依据强弱分类；各方案取值不同的设置分别计数。")
   }
   func evidence(_ kind: Evidence) -> String {
     switch kind {
@@ -18,77 +21,106 @@ extension ReportWords {
     case .officialStatistics: pick("official statistics", "官方统计")
     case .literature: pick("literature", "研究文献")
     case .assumption: pick("assumption", "假定")
-    case .judgement: pick("judgement", "判断")
+    case .judgement: pick("judgement", "经验判断")
     }
   }
   var setting: String { pick("Setting", "设置") }
   var valueHead: String { pick("Value", "取值") }
-  var unitHead: String { pick("Unit", "单位") }
-  var rangeOfDraws: String { pick("5 % to 95 % of draws", "抽取值的 5% 至 95%") }
+  var rangeOfDraws: String { pick("5 % to 95 % of draws", "抽取值的 5%～95%") }
   var evidenceHead: String { pick("Evidence", "依据") }
   var sourceHead: String { pick("Source", "来源") }
   var drawnHead: String { pick("Uncertain settings", "不确定的设置") }
-  func drawnText(_ count: Int) -> String {
-    pick(
-      "Each future draws its own values, the same in all arms, so that ranges hold what is not known as well as chance.",
-      "每个未来各抽取一组取值，各方案相同，因此区间既包含偶然性，也包含未知因素。")
+  func drawnText(_ count: Fact) -> Sentence {
+    say(
+      "Each run draws \(whole(count)) settings anew, the same in all arms, so that ranges hold what is not known as well as chance.",
+      "每次模拟重新抽取 \(whole(count)) 项设置，各方案相同，因此区间既包含随机波动，也包含未知因素。")
   }
-  var weakHead: String { pick("Assumptions and judgements", "假定与判断") }
+  var weakHead: String { pick("Assumptions and judgements", "假定与经验判断") }
   var weakText: String {
     pick(
-      "Nobody measured these. A city that knows its own values should put them in first: the scenario file names every one.",
-      "这些取值没有人测量过。了解自身情况的城市应首先替换它们：场景文件列出了每一项。")
+      "Nobody measured these. A city that knows its own values should put them in first: assumptions.csv and the scenario files name every one with its reason.",
+      "这些取值没有人测量过。了解自身情况的城市应首先替换它们：assumptions.csv 与场景文件列出了每一项及其理由。")
+  }
+  /// A source as it may stand: what somebody remembers is none.
+  func knownSource(_ source: String) -> String {
+    source.replacing("from memory", with: pick("no source found", "未找到来源"))
   }
 
   // MARK: Claims
   var claimsQuestion: String { pick("Do the plan’s own figures hold?", "方案自身的数字站得住吗？") }
-  func claimsFinding(_ count: Int) -> String {
-    pick(
-      "\(sentence(self.count(count))) of the plan’s claims \(count == 1 ? "does" : "do") not agree with its other figures or with arithmetic",
-      "方案有 \(count) 项说法与其自身其他数字或算术不符")
+  /// - Parameter other: Claims whose stated figure is not the one that follows.
+  func claimsFinding(_ other: Fact, of all: Fact) -> Sentence {
+    say(
+      "Of \(whole(all)) claims of the plan that were calculated, \(whole(other)) come out otherwise than stated",
+      "方案的 \(whole(all)) 项说法经核算，有 \(whole(other)) 项与所述不符")
   }
-  var claimsCaption: String { pick("What the plan says, and what follows when one calculates.", "方案的说法，以及计算得出的结果。") }
+  func claimsAbout(_ titles: [String]) -> String {
+    pick(
+      "They are about: \(titles.joined(separator: "; ")). In full in claims.csv and in the report of the plan.",
+      "涉及：\(titles.joined(separator: "；"))。详见 claims.csv 与方案报告。")
+  }
+  var claimsCaption: String {
+    pick("What the plan says, and what follows when one calculates with its own figures.", "方案的说法，以及按其自身数字核算的结果。")
+  }
   var claimHead: String { pick("Claim", "说法") }
   var saysHead: String { pick("The plan says", "方案称") }
-  var butHead: String { pick("What follows", "计算结果") }
-  var statedHead: String { pick("stated", "所称") }
-  var neededHead: String { pick("follows or needed", "应为或所需") }
+  var butHead: String { pick("What follows", "核算结果") }
+  /// - Parameter unit: As the file has it; in Chinese left out where it has no words.
+  func statedAndNeeded(_ stated: String, _ needed: String, _ unit: String) -> String {
+    let name = unit == "share" ? "" : self.unit(unit)
+    let hasWords = language == .en || !name.contains { ("a"..."z").contains($0) }
+    let suffix = name.isEmpty || !hasWords ? "" : " " + name
+    return pick("stated \(stated), calculated \(needed)\(suffix)", "方案：\(stated)；核算：\(needed)\(suffix)")
+  }
 
   // MARK: Verification
   var verificationQuestion: String { pick("Does the simulator compute what theory says?", "模拟结果与理论一致吗？") }
-  /// - Parameter skipped: Checks that could not be judged: they neither pass nor miss.
-  func verificationFinding(pass: Int, missed: Int, skipped: Int) -> String {
-    let judged = pass + missed
-    let first =
-      missed == 0
-      ? pick("All \(judged) checks against theory that could be judged pass", "与理论对照、可作判断的 \(judged) 项检验全部通过")
-      : pick("\(missed) of \(judged) checks against theory miss", "与理论对照的 \(judged) 项检验中有 \(missed) 项未通过")
-    if skipped == 0 { return first }
-    return first + pick("; \(skipped) of \(judged + skipped) could not", "；\(judged + skipped) 项中有 \(skipped) 项无法判断")
+  /// - Parameters:
+  ///   - judged: Checks that could be judged.
+  ///   - all: With those that could not: they neither pass nor miss.
+  func verificationFinding(pass: Fact, of judged: Fact, all: Fact) -> Sentence {
+    let first = say(
+      "\(whole(pass)) of \(whole(judged)) judged checks against theory pass",
+      "与理论对照、可作判断的 \(whole(judged)) 项检验中 \(whole(pass)) 项通过")
+    if all.count == judged.count { return first }
+    return first
+      + say("; \(whole(all - judged)) of \(whole(all)) could not be judged", "；全部 \(whole(all)) 项中有 \(whole(all - judged)) 项无法判断")
   }
   var verificationCaption: String {
     pick(
       "Answers known from queueing theory, statistics and published vectors against what this program finds; run “rollout verify” to repeat them.",
       "排队论、统计学与公开测试向量的已知答案，与本程序结果对照；运行 rollout verify 可重复检验。")
   }
-  var family: String { pick("Family", "类别") }
+  var checkedAgainst: String { pick("Checks against theory", "与理论对照的检验") }
+  var methodHead: String { pick("How it was worked out", "计算方式") }
+  /// How a figure was worked out, as the file says it.
+  func method(_ id: String) -> String {
+    switch id {
+    case "closed form": pick("by formula", "解析公式")
+    case VerificationColumn.simulated: pick("by simulation", "模拟")
+    case "scenario": pick("whole scenarios with a known answer", "答案已知的完整场景")
+    default: id.isEmpty ? "–" : id
+    }
+  }
+  var family: String { pick("Kind of theory", "理论类别") }
   var checks: String { pick("checks", "检验数") }
   var passed: String { pick("passed", "通过") }
-  var skipped: String { pick("skipped", "跳过") }
+  var missed: String { pick("missed", "未通过") }
+  var skipped: String { pick("not judged", "无法判断") }
 
-  var skippedHead: String { pick("Why some are skipped", "为何有些跳过") }
-  var skippedText: String {
-    pick(
-      "Closed forms are checked always. Simulated figures are skipped where they are too small, or the load too high, for a run of this length to judge; verification.csv says which and why.",
-      "解析公式始终检验。模拟值过小或负荷过高、以致该长度的模拟无法判断时跳过；具体项目与原因见 verification.csv。")
+  var skippedHead: String { pick("Why some could not be judged", "为何有些无法判断") }
+  func skippedText(_ skipped: Fact, of simulated: Fact) -> Sentence {
+    say(
+      "\(whole(skipped)) of the \(whole(simulated)) simulated checks have a figure too small, or a load too high, for a run of this length; verification.csv says which and why. Formulas are checked without exception.",
+      "\(whole(simulated)) 项模拟检验中有 \(whole(skipped)) 项数值过小或负荷过高，以该长度的模拟无法判断；具体项目与原因见 verification.csv。解析公式全部检验。")
   }
 
   // MARK: Provenance
   var provenanceQuestion: String { pick("Why believe it, and how to repeat it?", "为何可信，如何重复？") }
-  func provenanceFinding(_ futures: String, isOne: Bool, _ metric: String, _ error: String) -> String {
-    pick(
-      "\(futures) \(isOne ? "leaves" : "leave") a simulation error of \(error) in \(metric)",
-      "\(futures)使\(metric)的模拟误差为 \(error)")
+  func provenanceFinding(_ futures: Sentence, arePaired: Bool, isOne: Bool, _ outcome: Sentence, _ error: Sentence) -> Sentence {
+    say(
+      "\(futures) \(arePaired ? "paired " : "")\(isOne ? "run leaves" : "runs leave") a simulation error of ± \(error) in \(arePaired ? "the change of " : "")\(inside(outcome))",
+      "\(futures) 次\(arePaired ? "配对" : "")模拟后，\(outcome)\(arePaired ? "变化" : "")的模拟误差为 ± \(error)")
   }
   /// So many futures; paired where arms are compared in them.
   func futures(_ count: Int, arePaired: Bool) -> String {
@@ -97,20 +129,27 @@ extension ReportWords {
   }
   var provenanceCaption: String {
     pick(
-      "Simulation error (±95 % of a mean) shrinks with more futures; the range of futures does not.",
-      "模拟误差（平均值的 ±95%）随未来个数增加而缩小；未来的区间不会缩小。")
+      "Simulation error (half of the 95 % interval of a mean) shrinks with more runs; the range of runs does not.",
+      "模拟误差（平均值 95% 区间的一半）随模拟次数增加而缩小；各次模拟的区间不会缩小。")
   }
   var measureHead: String { pick("Measure", "指标") }
   var changeHead: String { pick("Change", "变化") }
-  var errorHead: String { pick("Simulation error, ±95 %", "模拟误差（±95%）") }
+  var errorHead: String { pick("Simulation error", "模拟误差") }
   var armHead: String { pick("Arm", "方案") }
   var fileHead: String { pick("Scenario as run", "运行的场景文件") }
   var hashHead: String { pick("SHA-256", "SHA-256 校验值") }
   func repeatText(_ seed: String, _ futures: Int) -> String {
     pick(
-      "Seed \(seed), \(futures) futures. The same files and seed give the same numbers to the last digit, on any machine and with any number of threads. In the folder of this report:",
-      "随机种子 \(seed)，\(futures) 个未来。相同文件与种子在任何机器、任意线程数下给出完全相同的数字。在本报告所在文件夹中运行：")
+      "Seed \(seed), \(futures) runs. The same files and seed give the same numbers to the last digit, on any machine and with any number of threads. In the folder of this report:",
+      "随机种子 \(seed)，\(futures) 次模拟。相同文件与种子在任何机器、任意线程数下给出完全相同的数字。在本报告所在文件夹中运行：")
   }
+  var reportText: String { pick("And the page from the results as they are:", "由现有结果重新生成本页：") }
+  var foldersHead: String { pick("Studies on this page", "本页所用的研究") }
+  var folderHead: String { pick("Folder", "文件夹") }
+  var thisFolder: String { pick("this one", "本文件夹") }
+  var runsHead: String { pick("Runs", "模拟次数") }
+  var seedHead: String { pick("Seed", "随机种子") }
+  var versionHead: String { pick("Version", "版本") }
   func madeBy(_ program: Program?) -> String {
     guard let program else { return pick("Made by a version that is not known.", "生成本结果的版本未知。") }
     guard let commit = program.commit else {
@@ -128,13 +167,13 @@ extension ReportWords {
   var pairedText: String {
     pick(
       "Every call, delay and offender’s choice is drawn by its own key: all arms meet the same ones, and what differs is what the arm did.",
-      "每次报警、延误和作案者的选择都由各自的键抽取：各方案遇到同样的事件，差异只来自方案本身。")
+      "每起警情、每次延误和作案者的每个选择都由各自独立的随机数流抽取：各方案遇到同样的事件，差异只来自方案本身。")
   }
   var limitsHead: String { pick("What this does not say", "本报告没有回答的问题") }
   var limitsText: String {
     pick(
       "Counter services and residents’ satisfaction are not simulated. People in it are averages: courts, training quality and trust are outside.",
-      "窗口服务和居民满意度未纳入模拟。模型中的人是平均值：司法、培训质量与信任不在其内。")
+      "窗口服务和居民满意度未纳入模拟。模型只刻画平均行为，未考虑司法处理、培训质量和群众信任。")
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
   var drivesHead: String { pick("What drives the result", "什么影响结果") }

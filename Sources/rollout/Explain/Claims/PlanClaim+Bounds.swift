@@ -133,7 +133,7 @@ extension PlanClaim {
         \(Figure.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
         \(Figure.grouped(residents / stations)) 人。
         """)),
-    source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, from memory",
+    source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, no source found",
     numbers: Numbers(stated: residents / stations, needed: hangzhouThefts / theftsPerResident, unit: "persons/station"))
 
   /// With the signs of Chinese texts, also where calculated parts bring English ones.

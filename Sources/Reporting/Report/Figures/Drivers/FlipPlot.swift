@@ -3,6 +3,7 @@ import StationModel
 /// For two options: how often the first is better where an input is low, and where it is high.
 struct FlipPlot: Sendable {
   struct Column: Sendable {
+    var outcome: Outcome
     var head: String
     var short: String
     var flips: RankFlips
@@ -17,7 +18,7 @@ struct FlipPlot: Sendable {
 
   /// Nil below two options, or without inputs. The rival of the lead is the option that lowers crime most of the others.
   init?(_ inputs: [UncertainInput], _ story: Story) {
-    let rivals = story.options.filter { $0 != story.lead }
+    let rivals = story.choices.filter { $0 != story.lead }
     guard story.lead > 0, !rivals.isEmpty else { return nil }
     func change(_ arm: Int) -> Double { story.difference(arm, .crimeCommittedCount)?.mean ?? .infinity }
     let rival = rivals.min { change($0) < change($1) }!
@@ -32,7 +33,7 @@ struct FlipPlot: Sendable {
     columns = wanted.compactMap { outcome, head, short in
       // Fewer offences and fewer minutes are better.
       let advantage = story.paired(rival, outcome, against: story.lead)
-      return RankFlips(inputs, advantage).map { Column(head: head, short: short, flips: $0) }
+      return RankFlips(inputs, advantage).map { Column(outcome: outcome, head: head, short: short, flips: $0) }
     }
     if columns.isEmpty { return nil }
   }
@@ -42,9 +43,17 @@ struct FlipPlot: Sendable {
     columns.flatMap { column in inputs.indices.filter { column.flips.rows[$0].isFlip }.map { ($0, column) } }
   }
 
-  var note: String {
-    story.words.flipsNote(
-      story.name(first), story.name(second), columns.map { ($0.short, story.words.chance($0.flips.share)) })
+  var note: Sentence {
+    let words = story.words
+    let counts = columns.compactMap { column in
+      story.isFirst(first, of: [first, second], column.outcome, isLowest: true).map { words.flipsCount(column.short, $0) }
+    }
+    let places = flipping.compactMap { place, column in
+      story.crossing(first, second, column.outcome, inputs[place]).map { value in
+        words.flipsAt(words.input(inputs[place].path), words.inputValue(inputs[place].path, value, story.numbers), column.short)
+      }
+    }
+    return words.flipsNote(story.named(first), story.named(second), counts, places)
   }
 
   private var title: String {
@@ -155,5 +164,19 @@ struct FlipPlot: Sendable {
         [words.input(inputs[place].path)]
           + columns.flatMap { [story.shareText($0.flips.rows[place].low), story.shareText($0.flips.rows[place].high)] }
       })
+  }
+}
+
+extension Story {
+  /// The value of an input at which two arms are alike on a straight line through the futures; nil where it lies beyond what was drawn.
+  func crossing(_ first: Int, _ second: Int, _ outcome: Outcome, _ input: UncertainInput) -> Fact? {
+    let (x, y) = (draws(input), byFuture(first, outcome) - byFuture(second, outcome))
+    func mean(_ a: Formula) -> Formula { .fold(.mean, a) }
+    let slope = (mean(x * y) - mean(x) * mean(y)) / (mean(x * x) - mean(x) * mean(x))
+    guard let value = fact(mean(x) - mean(y) / slope), let least = input.values.values.min(),
+      let most = input.values.values.max(),
+      least < value.value, value.value < most
+    else { return nil }
+    return value
   }
 }

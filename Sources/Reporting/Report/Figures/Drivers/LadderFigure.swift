@@ -5,34 +5,28 @@ enum LadderFigure {
   static let figure = Figure(id: "ladder", part: .drivers) { story in
     guard story.lead > 0, let ladder = Ladder(story) else { return nil }
     let words = story.words
-    let losses = PartLoss.all(story)
-    var panes: [Pane] = [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })]
-    if let wide = PartLoss.canvas(losses, story, width: 1114), let narrow = PartLoss.canvas(losses, story, width: Canvas.phone) {
-      panes.append(.drawing(wide, narrow: [narrow]))
-    }
     let changed = ArmChanges(ladder.story.study, arm: ladder.whole, against: ladder.people).settings.map(\.path)
     return Plate(
       question: words.ladderQuestion, finding: finding(ladder),
-      caption: words.ladderCaption(
-        story.name(0), words.window(story.window.id), ladder.columns[0].whole.count),
-      panes: panes,
+      caption: words.ladderCaption(ladder.story.named(0), ladder.story.dates(), words.whole(ladder.story.futuresFact)),
+      panes: [.drawing(wide(ladder), narrow: ladder.columns.map { narrow($0, ladder) })],
       notes: [
         Note(words.ladderOrderHead, words.ladderOrder),
         Note(words.ladderTogetherHead, words.ladderTogether(words.parts(of: changed))),
-      ] + (losses.isEmpty ? [] : [Note(words.ladderLeftOutHead, words.ladderLeftOut)]),
-      tables: [table(ladder)] + [PartLoss.table(losses, story)].compactMap { $0 },
-      sources: [ReplicationColumn.file, EstimateColumn.file])
+      ],
+      tables: [table(ladder)], sources: [ReplicationColumn.file, StudyFacts.file].map(ladder.story.located))
   }
 
-  static func finding(_ ladder: Ladder) -> String {
-    let words = ladder.story.words
-    let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> String? in
-      guard let share = column.share else { return nil }
-      let isGain = (column.whole.mean < 0) == column.lowerIsBetter
-      return words.ladderPart(words.ladderOf(column.outcome, isGain: isGain), share: share)
+  /// What the people alone bring of what the whole plan does.
+  static func finding(_ ladder: Ladder) -> Sentence {
+    let (story, words) = (ladder.story, ladder.story.words)
+    let parts = ladder.columns.filter { !$0.isCost }.compactMap { column -> Sentence? in
+      let people = Formula.fold(.mean, story.change(ladder.people, column.outcome))
+      let whole = Formula.fold(.mean, story.change(ladder.whole, column.outcome))
+      guard let share = story.fact(people / whole), share.value.isFinite, let sign = story.fact(whole) else { return nil }
+      return words.ladderPart(share, words.ladderOf(column.outcome, sign))
     }
-    let cost = ladder.columns.first { $0.isCost }?.share
-    return words.ladderFinding(ladder.story.name(ladder.people), parts, cost: cost)
+    return words.ladderFinding(story.named(ladder.people), parts)
   }
 
   /// A step of the ladder: name, what it is, where it starts and ends.
@@ -76,20 +70,17 @@ enum LadderFigure {
     var canvas = Canvas(width: 1114, title: words.ladderQuestion)
     let pitch = (1114 - label) / Double(ladder.columns.count)
     let top = 46.0
-    let height = 56.0
+    let names = steps.map { TextStyle.head.lines($0.name, width: label - 12) }
+    let notes = steps.map { TextStyle.small.lines($0.note, width: label - 12) }
+    let height = zip(names, notes).reduce(56) { max($0, Double($1.0.count) * 15 + Double($1.1.count) * 13 + 13) }
     let bottom = top + height * Double(steps.count)
     canvas.text(words.ladderHead, 0, 14, .head)
     canvas.text(words.ladderHeadNote, 0, 30, .note)
     for (row, step) in steps.enumerated() {
       let y = top + height * Double(row)
       canvas.line(0, y, 1114, y, step.isWhole ? .axis : .rule)
-      let names = Array(TextStyle.head.lines(step.name, width: label - 12).prefix(2))
-      let end = canvas.lines(names, 0, y + 20, .head, pitch: 15)
-      if names.count < 2 {
-        canvas.lines(Array(TextStyle.small.lines(step.note, width: label - 12).prefix(2)), 0, end + 2, .small, pitch: 13)
-      } else {
-        canvas.text(TextStyle.small.lines(step.note, width: label - 12)[0], 0, end, .small)
-      }
+      let end = canvas.lines(names[row], 0, y + 18, .head, pitch: 15)
+      canvas.lines(notes[row], 0, end, .small, pitch: 13)
     }
     for (place, column) in ladder.columns.enumerated() {
       let left = label + pitch * Double(place)
@@ -116,13 +107,14 @@ enum LadderFigure {
     let top = canvas.title(
       0, 14, story.words.ladderColumn(column.outcome), reading.unitName + story.words.pick(", ", "，") + better,
       width: Canvas.phone)
-    let height = 58.0
+    let names = steps.map { ($0.isWhole ? TextStyle.head : .label).lines($0.name, width: Canvas.phone) }
+    // Names stand above the bars.
+    let above = 2 + 15 * Double(names.map(\.count).max() ?? 1)
+    let height = above + 41
     for (row, step) in steps.enumerated() {
-      canvas.text(
-        TextStyle.label.lines(step.name, width: Canvas.phone)[0], 0, top + height * Double(row) + 11,
-        step.isWhole ? .head : .label)
+      canvas.lines(names[row], 0, top + height * Double(row) + 11, step.isWhole ? .head : .label, pitch: 15)
     }
-    draw(&canvas, column, steps, scale(column, to: 62, Canvas.phone - 66), top: top, height: height, offset: 17, story)
+    draw(&canvas, column, steps, scale(column, to: 62, Canvas.phone - 66), top: top, height: height, offset: above, story)
     canvas.height = legend(&canvas, top + height * Double(steps.count) + 34, story)
     return canvas
   }

@@ -5,6 +5,7 @@ struct OtherCityPlot: Sendable {
   struct Row: Sendable {
     /// The base of the comparison.
     var city: String
+    var named: Sentence
     /// Where response is measured.
     var place: String
     var change: DifferenceRow
@@ -13,15 +14,17 @@ struct OtherCityPlot: Sendable {
   }
 
   let rows: [Row]
+  /// Those that hold such pairs.
+  let studies: [Story]
   let story: Story
 
   /// Nil where no study holds such pairs of arms.
   init?(_ story: Story) {
     self.story = story
     let words = story.words
-    rows = ([story] + story.others.map(story.about)).flatMap { other -> [Row] in
+    studies = ([story] + story.others.map(story.about)).filter { !$0.study.cityTrials.isEmpty }
+    rows = studies.flatMap { other -> [Row] in
       let trials = other.study.cityTrials
-      if trials.isEmpty { return [] }
       return ([(base: 0, arm: 1)] + trials).flatMap { pair -> [Row] in
         let (base, arm) = (other.study.arms[pair.base].id, other.study.arms[pair.arm].id)
         return [("city", words.trialsWholeCity), ("elsewhere", words.trialsNoStation)].compactMap { scope, place in
@@ -30,7 +33,8 @@ struct OtherCityPlot: Sendable {
             zonesOf: scope == "city" ? "" : arm)
           return change.map {
             Row(
-              city: other.name(pair.base), place: place, change: $0, isReference: pair.base == 0, isElsewhere: scope != "city")
+              city: other.name(pair.base), named: other.named(pair.base), place: place, change: $0, isReference: pair.base == 0,
+              isElsewhere: scope != "city")
           }
         }
       }
@@ -45,40 +49,52 @@ struct OtherCityPlot: Sendable {
     return reading
   }
 
-  /// The trial that moves the change where no station is farthest from what it is in the first city.
-  var title: String {
+  /// The trial that moves the change where no station is farthest from what it is in the first city, and that.
+  private var farthest: (trial: Row, own: Row?) {
     let far = rows.contains { $0.isElsewhere && !$0.isReference } ? rows.filter(\.isElsewhere) : rows
-    let own = far.first { $0.isReference }?.change.mean ?? 0
-    let trial = far.filter { !$0.isReference }.max { ($0.change.mean - own).magnitude < ($1.change.mean - own).magnitude }!
+    let own = far.first { $0.isReference }
+    let mean = own?.change.mean ?? 0
+    return (far.filter { !$0.isReference }.max { ($0.change.mean - mean).magnitude < ($1.change.mean - mean).magnitude }!, own)
+  }
+
+  var title: String {
+    let (trial, own) = farthest
+    let mean = own?.change.mean ?? 0
     return story.words.cityTrialsTitle(
-      trial.place, trial.city, reading.full(trial.change.mean, signed: true), own: reading.full(own, signed: true),
-      turns: trial.change.mean * own < 0)
+      trial.place, trial.city, reading.full(trial.change.mean, signed: true), own: reading.full(mean, signed: true),
+      turns: trial.change.mean * mean < 0)
+  }
+
+  /// The same as a sentence.
+  var finding: Sentence {
+    let (trial, own) = farthest
+    return story.words.cityTrialsFinding(
+      trial.place, trial.named, reading.full(trial.change[.difference], signed: true),
+      own: own.map { reading.full($0.change[.difference], signed: true) })
   }
 
   func canvas(width: Double) -> Canvas {
     let isNarrow = width < 500
     let reading = reading
     var canvas = Canvas(width: width, title: title)
-    let top = canvas.title(0, 14, title, story.words.cityTrialsNote(story.words.window(story.window.id)), width: width * 0.95) + 6
+    let top = canvas.title(0, 14, title, story.words.cityTrialsNote, width: width * 0.95) + 6
     let label = isNarrow ? 0.0 : 330
     let lane = isNarrow ? 0.0 : 190
     let scale = Scale(
       over: rows.flatMap { [$0.change.q05, $0.change.q95] }, including: [0], to: label + 10, width - lane - 16,
       steps: isNarrow ? 3 : 6)
-    let pitch = isNarrow ? 58.0 : 38
-    let bottom = top + pitch * Double(rows.count) + 4
+    let names = rows.map { ($0.isReference ? TextStyle.head : .label).lines($0.city, width: isNarrow ? width - 70 : label) }
+    let heights = names.map { Double($0.count) * 15 + (isNarrow ? 43 : 23) }
+    let tops = heights.indices.map { top + heights[..<$0].reduce(0, +) }
+    let bottom = top + heights.reduce(4, +)
     canvas.rect(scale.pixels.0, top, scale[0] - scale.pixels.0, bottom - top, .ink(.goalSide))
     canvas.line(scale[0], top, scale[0], bottom, .text, width: 1.2)
     for (place, row) in rows.enumerated() {
-      let y = top + pitch * Double(place)
-      let center = isNarrow ? y + 44 : y + 19
+      let y = tops[place]
+      let center = isNarrow ? y + heights[place] - 14 : y + heights[place] / 2
       if place > 0, row.city != rows[place - 1].city { canvas.line(0, y, width, y, .axis) }
-      canvas.text(
-        TextStyle.head.lines(row.city, width: isNarrow ? width - 70 : label)[0], 0, isNarrow ? y + 14 : y + 16,
-        row.isReference ? .head : .label, halo: true)
-      canvas.text(
-        TextStyle.small.lines(row.place, width: isNarrow ? width - 20 : label)[0], 0, isNarrow ? y + 28 : y + 31, .small,
-        halo: true)
+      let next = canvas.lines(names[place], 0, y + 15, row.isReference ? .head : .label, pitch: 15, halo: true)
+      canvas.text(row.place, 0, next, .small, halo: true)
       let mean = reading.full(row.change.mean, signed: true)
       canvas.group(tip: "\(row.city), \(row.place): \(mean)") {
         $0.rect(scale[0], center - 7, scale[row.change.mean] - scale[0], 14, .ink(row.change.mean <= 0 ? .better2 : .worse1))
@@ -101,7 +117,7 @@ struct OtherCityPlot: Sendable {
   var table: PlateTable {
     let words = story.words
     return PlateTable(
-      caption: words.cityTrialsNote(words.window(story.window.id)),
+      caption: words.cityTrialsNote,
       columns: [(words.cityTrialsCity, false), (words.cityTrialsPlace, false), (words.mean, true), (words.range90, true)],
       rows: rows.map {
         [

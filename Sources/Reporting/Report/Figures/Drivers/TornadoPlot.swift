@@ -108,7 +108,11 @@ struct TornadoPlot: Sendable {
     return story.reading(column.unit, size: size, error: span > 0 ? span : nil)
   }
 
-  private func note(_ column: Column) -> String { story.words.tornadoUnit(reading(column).unitName) }
+  private func note(_ column: Column) -> String {
+    let unit = story.words.tornadoUnit(reading(column).unitName)
+    guard case .line(let told) = column.tornado.method else { return unit }
+    return unit + " · R² " + story.numbers.text(told, decimals: 2)
+  }
 
   private func value(_ input: UncertainInput, _ value: Double) -> String {
     story.words.inputValue(input.path, value, story.numbers)

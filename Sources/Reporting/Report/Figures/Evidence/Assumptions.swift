@@ -3,45 +3,47 @@ import Scenarios
 /// What the results rest on: every uncertain setting with its range and source, and how much of all of it anybody measured.
 enum Assumptions {
   static let figure = Figure(id: "assumptions", part: .evidence) { story in
-    let rows = story.results.rows(AssumptionColumn.self).map(Row.init)
+    let rows = story.results.rows(AssumptionColumn.self)
     if rows.isEmpty { return nil }
-    let counts = Evidence.allCases.map { kind in rows.count { $0.evidence == kind } }
-    let weak = rows.count(where: \.isWeak)
-    let drawn = unique(rows.filter { $0.low != nil || !$0.drawn.isEmpty })
     let words = story.words
+    let counts = Evidence.allCases.map { kind in rows.count { $0.holds(.evidence, kind.rawValue) } }
+    let all = fold([:], story)
+    let weak = Evidence.allCases.filter(\.isWeak).compactMap { fold([.evidence: $0.rawValue], story) }.reduce(nil) { sum, one in
+      sum.map { $0 + one } ?? one
+    }
+    guard let all, let weak, let settings = story.fact(.distinct(path([]))) else { return nil }
+    let drawn = story.results.uncertainInputs
     return Plate(
       question: words.assumptionsQuestion,
-      finding: words.assumptionsFinding(weak: weak, of: rows.count, drawn: drawn.count),
-      caption: words.assumptionsCaption(rows.count),
-      panes: [
-        .drawing(strengths(counts, story, width: 1118), narrow: [strengths(counts, story, width: 344)]),
-        drawnPane(drawn, story),
-      ],
-      notes: [Note(words.weakHead, words.weakText), Note(words.drawnHead, words.drawnText(drawn.count))],
-      tables: [weakTable(rows, story)], sources: [AssumptionColumn.file])
+      finding: words.assumptionsFinding(
+        weak: weak, of: all, share: story.reading("share", size: 1).whole.full(weak / all)),
+      caption: words.assumptionsCaption(all, settings),
+      panes: [.drawing(strengths(counts, story, width: 1118), narrow: [strengths(counts, story, width: 344)])]
+        + (drawn.isEmpty ? [] : [drawnPane(drawn, rows, story)]),
+      notes: [Note(words.weakHead, words.weakText)] + drawnNote(story),
+      sources: [AssumptionColumn.file] + (drawn.isEmpty ? [] : [ParameterColumn.file]))
   }
 
   struct Row {
-    let arm, path, value, unit, drawn, source, rangeSource: String
     /// Nil where the file does not say.
     let evidence: Evidence?
-    let low, high: Double?
-
-    init(_ row: ReadRow<AssumptionColumn>) {
-      (arm, path, value, unit) = (row.text(.arm), row.text(.path), row.text(.value), row.text(.unit))
-      (drawn, source) = (row.text(.drawn), row.text(.source))
-      evidence = Evidence(rawValue: row.text(.evidence))
-      rangeSource = row.text(.rangeSource)
-      (low, high) = (row.number(.low), row.number(.high))
-    }
-
     var isWeak: Bool { evidence?.isWeak ?? false }
+
+    init(_ row: ReadRow<AssumptionColumn>) { evidence = Evidence(rawValue: row.text(.evidence)) }
   }
 
-  /// Rows of several arms that say the same are one.
-  private static func unique(_ rows: [Row]) -> [Row] {
-    var seen: Set<String> = []
-    return rows.filter { seen.insert($0.path + "|" + $0.drawn).inserted }
+  private static func fold(_ conditions: KeyValuePairs<AssumptionColumn, String>, _ story: Story) -> Fact? {
+    story.fact(.fold(.rows, .rows(AssumptionColumn.self, conditions, nil)))
+  }
+
+  private static func path(_ conditions: [Formula.Condition]) -> Formula.Fields {
+    Formula.Fields(file: AssumptionColumn.file, conditions: conditions, column: AssumptionColumn.path.rawValue)
+  }
+
+  private static func drawnNote(_ story: Story) -> [Note] {
+    let isDrawn = Formula.Condition(column: AssumptionColumn.drawn.rawValue, text: "", isOther: true)
+    guard let drawn = story.fact(.distinct(path([isDrawn]))), drawn.value > 0 else { return [] }
+    return [Note(story.words.drawnHead, story.words.drawnText(drawn))]
   }
 
   /// One bar of all settings, split by the strength of their evidence.
@@ -69,21 +71,26 @@ enum Assumptions {
     return canvas
   }
 
-  private static func drawnPane(_ rows: [Row], _ story: Story) -> Pane {
+  /// The uncertain settings by their names, with what the futures drew of them.
+  private static func drawnPane(_ inputs: [UncertainInput], _ rows: [ReadRow<AssumptionColumn>], _ story: Story) -> Pane {
     let words = story.words
-    guard !rows.isEmpty else { return .page(.empty) }
     let table = PlateTable(
       caption: words.drawnHead,
       columns: [
-        (words.setting, false), (words.valueHead, true), (words.rangeOfDraws, true), (words.unitHead, false),
-        (words.evidenceHead, false), (words.sourceHead, false),
+        (words.setting, false), (words.valueHead, true), (words.rangeOfDraws, true), (words.evidenceHead, false),
+        (words.sourceHead, false),
       ],
-      rows: rows.map { row in
-        let range = row.low.flatMap { low in row.high.map { "\(short(low, story)) – \(short($0, story))" } } ?? "–"
+      rows: inputs.map { input in
+        let row = rows.first { holds(input.path, $0.text(.path)) }
+        let spread = Spread(Array(input.values.values))
+        func shown(_ value: Double) -> String { words.inputValue(input.path, value, story.numbers) }
+        // What stands for several settings is drawn as a factor on each of them.
+        let value = input.path.contains("*") ? 1 : row?.number(.value)
+        let source = row.map { $0.text(.rangeSource).isEmpty ? $0.text(.source) : $0.text(.rangeSource) } ?? ""
         return [
-          row.path, Double(row.value).map { short($0, story) } ?? row.value, range, words.unit(row.unit),
-          row.evidence.map(words.evidence) ?? "",
-          row.rangeSource.isEmpty ? row.source : row.rangeSource,
+          words.input(input.path), value.map(shown) ?? "–",
+          shown(spread.quantile(0.05)) + words.between + shown(spread.quantile(0.95)),
+          row.flatMap { Evidence(rawValue: $0.text(.evidence)) }.map(words.evidence) ?? "–", words.knownSource(source),
         ]
       })
     let markup = Markup.element(
@@ -92,26 +99,9 @@ enum Assumptions {
     return .page(markup, tables: [table])
   }
 
-  private static func weakTable(_ rows: [Row], _ story: Story) -> PlateTable {
-    let words = story.words
-    // What is no number or a short word is for the file.
-    let weak = rows.filter { $0.isWeak && $0.value.count <= 40 }
-    return PlateTable(
-      caption: words.weakHead,
-      columns: [
-        (words.setting, false), (words.valueHead, true), (words.unitHead, false), (words.evidenceHead, false),
-        (words.sourceHead, false),
-      ],
-      rows: weak.prefix(150).map {
-        [
-          $0.path, Double($0.value).map { short($0, story) } ?? $0.value, words.unit($0.unit),
-          $0.evidence.map(words.evidence) ?? "",
-          $0.source,
-        ]
-      })
-  }
-
-  static func short(_ value: Double, _ story: Story) -> String {
-    story.numbers.text(value, decimals: NumberStyle.decimals(level: value))
+  /// Whether a path is one of those that another one with a star stands for.
+  private static func holds(_ pattern: String, _ path: String) -> Bool {
+    let (wanted, own) = (pattern.split(separator: "."), path.split(separator: "."))
+    return wanted.count == own.count && zip(wanted, own).allSatisfy { $0 == "*" || $0 == $1 }
   }
 }

@@ -6,14 +6,30 @@ enum Claims {
     let claims = story.results.rows(ClaimColumn.self)
     if claims.isEmpty { return nil }
     let words = story.words
+    func column(_ column: ClaimColumn) -> Formula { .rows(ClaimColumn.self, [:], column) }
+    guard let all = story.fact(.fold(.rows, .rows(ClaimColumn.self, [:], nil))),
+      let other = story.fact(.fold(.count, column(.stated) - column(.needed)))
+    else { return nil }
     return Plate(
-      question: words.claimsQuestion, finding: words.claimsFinding(claims.count), caption: words.claimsCaption,
-      panes: [.page(table(claims, story), tables: [plain(claims, story)])], sources: [ClaimColumn.file])
+      question: words.claimsQuestion, finding: words.claimsFinding(other, of: all), caption: words.claimsCaption,
+      panes: [
+        isAboutThePlan(story) ? .page(table(claims, story), tables: [plain(claims, story)]) : .page(titles(claims, story))
+      ], sources: [ClaimColumn.file])
+  }
+
+  /// Whether the report is about the plan whose claims these are: its scenario is called so.
+  static func isAboutThePlan(_ story: Story) -> Bool { story.leadArm.id == "plan" }
+
+  /// What the claims are about, in a line, where the report is about something else.
+  private static func titles(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
+    let names = claims.map { $0.text(story.language == .en ? .title : .titleZhHans) }
+    return .element("p", [.init("class", "small")], text: story.words.claimsAbout(names))
   }
 
   /// Whole numbers from a hundred on, three decimals at most below.
-  private static func figure(_ value: Double, _ story: Story) -> String {
-    story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
+  private static func figure(_ value: Double, _ unit: String, _ story: Story) -> String {
+    if unit == "share" { return story.reading("share", size: value).full(value) }
+    return story.numbers.exact(value.magnitude < 100 ? (value * 1000).rounded() / 1000 : value.rounded())
   }
 
   private static func columns(_ story: Story) -> (title: ClaimColumn, says: ClaimColumn, arithmetic: ClaimColumn) {
@@ -26,8 +42,8 @@ enum Claims {
   /// What is stated and what follows; nil where the claim is no number.
   private static func numbers(_ row: ReadRow<ClaimColumn>, _ story: Story) -> String? {
     guard let stated = row.number(.stated), let needed = row.number(.needed) else { return nil }
-    let texts = [stated, needed].map { figure($0, story) }
-    return "\(story.words.statedHead) \(texts[0]) · \(story.words.neededHead) \(texts[1])"
+    let texts = [stated, needed].map { figure($0, row.text(.unit), story) }
+    return story.words.statedAndNeeded(texts[0], texts[1], row.text(.unit))
   }
 
   /// The table for documents that have no markup: a line break stands where the page sets the second text smaller.
@@ -37,7 +53,7 @@ enum Claims {
       caption: words.claimsQuestion, columns: [(words.claimHead, false), (words.saysHead, false), (words.butHead, false)],
       rows: claims.map { row in
         [
-          row.text(columns.title) + "\n" + row.text(.source), row.text(columns.says),
+          row.text(columns.title) + "\n" + words.knownSource(row.text(.source)), row.text(columns.says),
           [row.text(columns.arithmetic), numbers(row, story)].compactMap { $0 }.joined(separator: "\n"),
         ]
       })
@@ -52,7 +68,7 @@ enum Claims {
       if let numbers = numbers(row, story) { last += .element("small", text: numbers) }
       return .element(
         "tr", [],
-        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: row.text(.source)))
+        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: words.knownSource(row.text(.source))))
           + .element("td", text: row.text(says)) + .element("td", [], last))
     }
     let table = Markup.element(

@@ -6,15 +6,34 @@ enum Provenance {
   static let figure = Figure(id: "provenance", part: .evidence) { story in
     let words = story.words
     let rows = errors(story)
-    guard let first = rows.first else { return nil }
+    guard !rows.isEmpty, let finding = finding(story) else { return nil }
     return Plate(
-      question: words.provenanceQuestion,
-      finding: words.provenanceFinding(
-        words.futures(story.futures, arePaired: story.arePaired), isOne: story.futures == 1, first.metric, first.error),
-      caption: words.provenanceCaption, panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)])],
+      question: words.provenanceQuestion, finding: finding, caption: words.provenanceCaption,
+      panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)])],
       notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
       sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }
+
+  /// The simulation error of the first outcome that has one.
+  private static func finding(_ story: Story) -> Sentence? {
+    for outcome in outcomes {
+      guard let facts = story.outcome(outcome.id), let name = story.named(outcome) else { continue }
+      let error: Fact
+      if story.lead > 0 {
+        guard let row = story.difference(story.lead, outcome), row.low95.isFinite, row.high95.isFinite else { continue }
+        error = (row[.high95] - row[.low95]) / 2
+      } else {
+        guard let row = story.estimate(0, outcome), row.error.isFinite else { continue }
+        error = (row[.high95] - row[.low95]) / 2
+      }
+      let reading = Reading(story.numbers, unit: facts.unit, size: error.value, error: error.value).points
+      return story.words.provenanceFinding(
+        story.words.whole(story.futuresFact), arePaired: story.arePaired, isOne: story.futures == 1, name, reading.full(error))
+    }
+    return nil
+  }
+
+  private static let outcomes: [Outcome] = [.responseMinutesMean, .responseWithin10Share, .crimeCommittedCount, .costFullPerYear]
 
   private struct Row {
     var arm, metric, change, error: String
@@ -22,7 +41,6 @@ enum Provenance {
 
   /// Simulation error of the differences that decide; of the levels, where there is nothing to compare with.
   private static func errors(_ story: Story) -> [Row] {
-    let outcomes: [Outcome] = [.responseMinutesMean, .responseWithin10Share, .crimeCommittedCount, .costFullPerYear]
     let arms = story.options.isEmpty ? [0] : Array(story.options)
     return arms.flatMap { arm in
       outcomes.compactMap { outcome -> Row? in
@@ -72,6 +90,40 @@ enum Provenance {
     PlateMarkup.table(files(story))
       + .element("p", [.init("class", "small")], text: story.words.repeatText(story.study.seed, story.futures))
       + .element("p", [], .element("code", text: command(story)))
+      + .element("p", [.init("class", "small")], text: story.words.reportText)
+      + .element("p", [], .element("code", text: report(story)))
+      + folders(story)
+  }
+
+  /// The command that writes the page again, from the folder of the report.
+  static func report(_ story: Story) -> String {
+    (["rollout report ."] + otherFolders(story).map { "../" + $0 }).joined(separator: " ")
+  }
+
+  /// Folders of further studies and tables, each once.
+  private static func otherFolders(_ story: Story) -> [String] {
+    var folders: [String] = []
+    for folder in story.others.map(\.folder) + story.attached.values.map(\.folder).sorted()
+    where !folder.isEmpty && !folders.contains(folder) {
+      folders.append(folder)
+    }
+    return folders
+  }
+
+  /// Which studies stand on the page, how many runs each has, and which version made it.
+  private static func folders(_ story: Story) -> Markup {
+    let words = story.words
+    if story.others.isEmpty { return .element("p", [.init("class", "small")], text: words.madeBy(story.results.program)) }
+    return PlateMarkup.table(
+      PlateTable(
+        caption: words.foldersHead,
+        columns: [(words.folderHead, false), (words.runsHead, true), (words.seedHead, false), (words.versionHead, false)],
+        rows: ([story.results] + story.others).map { one in
+          [
+            one.folder.isEmpty ? words.thisFolder : one.folder, String(one.study.replications), one.study.seed,
+            one.program.map { [$0.version, $0.commit].compactMap { $0 }.joined(separator: " · ") } ?? "–",
+          ]
+        }))
   }
 
   /// The command on the scenarios as they were run, which lie below the folder of the report.

@@ -57,34 +57,11 @@ extension Fairness {
         }
       )
     }
-    return bells(rows, story.words.groupsTitle, domain: rows.flatMap(\.bells), breaks: [], story, width: width)
-  }
-
-  static func zonePane(_ option: Option, all options: [Option], _ story: Story, width: Double) -> Canvas {
-    let zones = shown(option)
-    let rows = zones.map { zone in
-      (
-        name: story.study.zones[zone].name[story.language],
-        population: hasPeople(story) ? Optional(story.study.zones[zone].population) : nil, bells: [bell(zone, option)]
-      )
-    }
-    let isShort = option.order.count <= 16
-    // One scale for all options.
-    let domain = options.flatMap { option in shown(option).map { bell($0, option) } }
-    return bells(
-      rows, isShort ? story.words.allZones(story.name(option.arm)) : story.words.zonesOf(story.name(option.arm)), domain: domain,
-      breaks: isShort ? [] : [8], story, width: width)
-  }
-
-  private static func bell(_ zone: Int, _ option: Option) -> Bell {
-    let change = option.changes[zone]!
-    return Bell(
-      arm: option.arm, base: change.base, mean: change.mean, change: change.change, low: change.low, high: change.high)
+    return bells(rows, story.words.groupsTitle, story, width: width)
   }
 
   private static func bells(
-    _ rows: [(name: String, population: Double?, bells: [Bell])], _ title: String, domain: [Bell], breaks: Set<Int>,
-    _ story: Story, width: Double
+    _ rows: [(name: String, population: Double?, bells: [Bell])], _ title: String, _ story: Story, width: Double
   ) -> Canvas {
     let words = story.words
     let isWide = width > 344
@@ -94,8 +71,8 @@ extension Fairness {
     // Lanes for the change and its range stand right of the plot, above it on a phone.
     let (left, right) = isWide ? (width > 700 ? 256.0 : 160, width - 161) : (8, width - 8)
     let steps = width > 700 ? 8 : 4
-    let scale = Scale(over: domain.flatMap { [$0.base, $0.mean] }, to: left, right, steps: steps)
-    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName, eachSide: !breaks.isEmpty), width: width * 0.88)
+    let scale = Scale(over: all.flatMap { [$0.base, $0.mean] }, to: left, right, steps: steps)
+    var y = canvas.title(0, 14, title, words.dumbbellNote(reading.unitName), width: width * 0.88)
     if isWide {
       canvas.text(words.change, width - 105, y + 6, .note, .end)
       canvas.text(words.range90, width, y + 6, .note, .end)
@@ -103,11 +80,7 @@ extension Fairness {
     }
     let top = y
     var marks: [(Bell, Double, String)] = []
-    for (index, row) in rows.enumerated() {
-      if breaks.contains(index) {
-        canvas.line(0, y + 4, width, y + 4, .rule)
-        y += 8
-      }
+    for row in rows {
       let names = TextStyle.label.lines(row.name, width: isWide ? left - 14 : 200)
       let people = row.population.map { words.people(story.numbers.text($0, decimals: 0)) }
       if isWide {

@@ -11,18 +11,11 @@ enum Fairness {
     if !groups.isEmpty {
       panes.append(.drawing(groupPane(groups, story, width: 1118), narrow: [groupPane(groups, story, width: 340)]))
     }
-    for option in options where story.detailed.contains(option.arm) {
-      panes.append(
-        .drawing(
-          zonePane(option, all: options, story, width: story.detailed.count == 1 ? 1118 : 545),
-          narrow: [zonePane(option, all: options, story, width: 340)]))
-    }
     return Plate(
-      question: words.fairnessQuestion,
-      finding: options.map { finding($0, story) }.joined(separator: story.language == .en ? "; " : "；"),
-      caption: words.fairnessCaption(story.name(0), words.window(story.window.id), story.futures), panes: panes,
+      question: words.fairnessQuestion, finding: finding(options, story),
+      caption: words.fairnessCaption(story.named(0), story.dates(), words.whole(story.futuresFact)), panes: panes,
       notes: notes(options, story), tables: tables(options, groups, story),
-      sources: story.present([ZoneColumn.file, DifferenceColumn.file, "study.json"]))
+      sources: story.present([ZoneColumn.file, DifferenceColumn.file]))
   }
 
   /// An option's changes of response, and the residents that live with them.
@@ -56,20 +49,25 @@ enum Fairness {
   static func options(_ story: Story) -> [Option] {
     let weights = story.study.zones.map { hasPeople(story) ? $0.population : 1 }
     return Array(
-      story.options.lazy.map { Option(arm: $0, changes: story.zoneChanges($0, DifferenceMap.outcome), weights: weights) }
+      story.choices.lazy.map { Option(arm: $0, changes: story.zoneChanges($0, DifferenceMap.outcome), weights: weights) }
         .filter { $0.changes.contains { $0 != nil } }.prefix(3))
   }
 
-  static func finding(_ option: Option, _ story: Story) -> String {
-    let shares = option.shares
-    let reading = DifferenceMap.reading(option.changes, story)
-    let worst = DifferenceMap.worst(option.changes).map {
-      (zone: story.study.zones[$0].name[story.language], by: reading.full(option.changes[$0]!.change, signed: true))
+  /// What becomes of all zones without a station together, under the first two options: a group is told where a zone is not. Where
+  /// no row says, how many single zones change.
+  static func finding(_ options: [Option], _ story: Story) -> Sentence {
+    let words = story.words
+    var reading = story.reading("min", size: 1)
+    reading.decimals = 1
+    let parts = options.prefix(2).compactMap { option -> Sentence? in
+      guard
+        let row = story.difference(option.arm, DifferenceMap.outcome, scope: "elsewhere", zonesOf: option.arm), row.isDefined
+      else { return nil }
+      let minutes = row.isMeanInRange ? reading.full(row[.difference], magnitude: true) : nil
+      return words.unserved(story.named(option.arm), isLater: row.mean > 0, by: minutes, row.mean > 0 ? row.higher : row.lower)
     }
-    return story.words.fairnessFinding(
-      story.name(option.arm), isPeople: hasPeople(story), faster: share(shares.faster, story),
-      slower: share(shares.slower, story),
-      worst: worst, anyFaster: shares.faster > 0)
+    if !parts.isEmpty { return words.unservedFinding(parts) }
+    return story.zoneCounts(options[0].arm, DifferenceMap.outcome).map { words.mapFinding($0) } ?? ""
   }
 
   /// Whole per cent; what is less than half of one is named as such.
@@ -81,25 +79,46 @@ enum Fairness {
 
   private static func notes(_ options: [Option], _ story: Story) -> [Note] {
     let words = story.words
-    let first = options[0]
-    let losers = first.changes.indices.filter { (first.changes[$0]?.low ?? 0) > 0 }
-    var notes = [Note(words.sureHead, words.sure)]
-    // Whether those who lose had it better or worse than the city before.
-    if !losers.isEmpty {
-      func mean(_ zones: [Int]) -> Double {
-        let weight = zones.reduce(0) { $0 + first.weights[$1] }
-        return zones.reduce(0) { $0 + first.changes[$1]!.base * first.weights[$1] } / max(weight, .leastNormalMagnitude)
+    var notes: [Note] = []
+    let counts = options.compactMap { option in
+      story.zoneCounts(option.arm, DifferenceMap.outcome).map { words.zonesOf(story.named(option.arm), words.mapFinding($0)) }
+    }
+    if let power = power(options[0], story) { notes.append(Note(words.zonesHead, words.zonesText(counts, power: power))) }
+    for option in options {
+      if let text = losers(option, story) {
+        notes.append(Note(words.losersHead, text))
+        break
       }
-      let (own, all) = (mean(losers), mean(first.changes.indices.filter { first.changes[$0] != nil }))
-      let reading = DifferenceMap.reading(first.changes, story)
-      notes.append(
-        Note(
-          words.losersHead,
-          words.losersWere(
-            story.name(first.arm), base: story.name(0), own: reading.full(own), all: reading.full(all), isWorse: own > all)))
     }
     notes.append(Note(words.notSaidHead, words.notSaid))
     return notes
+  }
+
+  private static func column(_ column: ZoneColumn, _ arm: Int, _ story: Story) -> Formula {
+    .rows(
+      ZoneColumn.self, [.arm: story.study.arms[arm].id, .window: story.window.id, .outcome: DifferenceMap.outcome.id], column)
+  }
+
+  /// How large the change of a single zone must be to be told from none: half of the 90 % range of the mean zone.
+  private static func power(_ option: Option, _ story: Story) -> Sentence? {
+    let spread = column(.changeStandardDeviation, option.arm, story) * .number(ZoneChange.deviations)
+    return story.fact(.fold(.mean, spread)).map { DifferenceMap.reading(option.changes, story).full($0) }
+  }
+
+  /// Whether zones that lose had it better or worse than the city before; nil where none surely loses.
+  private static func losers(_ option: Option, _ story: Story) -> Sentence? {
+    let base = column(.mean, 0, story)
+    let isSlower =
+      column(.change, option.arm, story)
+      - column(.changeStandardDeviation, option.arm, story) * .number(ZoneChange.deviations) > 0
+    guard let count = story.fact(.fold(.count, isSlower)), count.value > 0,
+      let own = story.fact(.fold(.sum, base * isSlower) / .fold(.count, isSlower)), let all = story.fact(.fold(.mean, base))
+    else { return nil }
+    let reading = DifferenceMap.reading(option.changes, story)
+    let isAlike = reading.text(own.value) == reading.text(all.value)
+    return story.words.losersWere(
+      story.named(option.arm), base: story.named(0), own: reading.full(own), all: reading.full(all), count: count,
+      gap: isAlike ? nil : own - all)
   }
 
   private static func tables(_ options: [Option], _ groups: [GroupResponse], _ story: Story) -> [PlateTable] {
@@ -131,7 +150,7 @@ enum Fairness {
         }))
     tables.append(
       PlateTable(
-        caption: words.zonesTitle, columns: columns,
+        caption: words.zonesTable, columns: columns,
         rows: options.flatMap { option in
           shown(option).map { zone in
             let change = option.changes[zone]!

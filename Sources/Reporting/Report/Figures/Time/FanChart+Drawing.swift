@@ -26,7 +26,8 @@ extension FanChart {
     let hasCrime = facts.hasCrime
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     let stationTop = hasCrime ? 490.0 + overhang(story, lane: 1118 - right - 14) : 292.0
-    let bottom = stationTop + (rows.isEmpty ? 0 : 26 + 22 * Double(rows.count))
+    let labels = stationLabels(facts, rows, story, lane: 1118 - right - 14)
+    let bottom = stationTop + (rows.isEmpty ? 0 : 26 + stationPitch(labels, isNarrow: false) * Double(rows.count))
     grounds(story, &canvas, x, top: 30, bottom: bottom)
     var frame = Frame(left: left, right: right, top: 86, bottom: 262, lane: 1118 - right - 14)
     paneTitle(story.words.responsePane, story.words.minutesLong, &canvas, left + 6, frame.top - 12, 700)
@@ -45,7 +46,7 @@ extension FanChart {
     }
     gate(facts, story, &canvas, x, segments: hasCrime ? [(86, 262), (312, 462)] : [(86, 262)], label: 50)
     months(story, &canvas, x, y: bottom)
-    canvas.height = bottom + 40
+    canvas.height = bottom + 26
     return canvas
   }
 
@@ -68,7 +69,7 @@ extension FanChart {
       grounds(story, &canvas, x, top: top, bottom: frame.bottom)
       let end = draw(&canvas, frame)
       months(story, &canvas, x, y: frame.bottom)
-      canvas.height = max(frame.bottom + 40, end)
+      canvas.height = max(frame.bottom + 26, end)
       canvases.append(canvas)
     }
     add(story.words.responsePane, story.words.minutesLong, height: 150) { canvas, frame in
@@ -88,7 +89,8 @@ extension FanChart {
     }
     let rows = story.study.arms.indices.filter { !facts.stations[$0].isEmpty }
     if !rows.isEmpty {
-      add(story.words.stationsPane, story.words.stationsNote, height: Double(rows.count) * 40 + 2) { canvas, frame in
+      let pitch = stationPitch(stationLabels(facts, rows, story, lane: 0), isNarrow: true)
+      add(story.words.stationsPane, story.words.stationsNote, height: Double(rows.count) * pitch + 2) { canvas, frame in
         stations(facts, rows, story, &canvas, x, top: frame.top + 14, frame)
         return frame.bottom
       }
@@ -139,22 +141,20 @@ extension FanChart {
     }
   }
 
-  /// Numbers of months from the start, and the calendar below.
+  /// The calendar.
   private static func months(_ story: Story, _ canvas: inout Canvas, _ x: Scale, y: Double) {
     let count = story.study.months.count
     let isShort = x[1] - x[0] < 12
-    let widest = story.study.months.map { TextStyle.small.width(story.words.calendarMonth($0, isShort: isShort)) }.max() ?? 0
+    let widest = story.study.months.map { TextStyle.note.width(story.words.calendarMonth($0, isShort: isShort)) }.max() ?? 0
     let step = [1, 2, 3, 6, 12, 24, 60].first { Double($0) * (x[1] - x[0]) >= widest + 8 } ?? 120
     canvas.line(x[0], y, x[Double(count)], y, .axis)
     for month in stride(from: 0, through: count, by: step) {
       canvas.line(x[Double(month)], y, x[Double(month)], y + 4, .axis)
-      canvas.text(String(month), x[Double(month)], y + 17, .note, .middle)
       if month < count {
         canvas.text(
-          story.words.calendarMonth(story.study.months[month], isShort: isShort), x[Double(month)] - 10, y + 33, .small)
+          story.words.calendarMonth(story.study.months[month], isShort: isShort), x[Double(month)] - 10, y + 18, .note)
       }
     }
-    if x[Double(count)] + 60 < canvas.width { canvas.text(story.words.monthsAxis, x[Double(count)] + 14, y + 17, .note) }
   }
 
   /// The day on which most futures decide, through the panes; returns its place, nil without a gate.

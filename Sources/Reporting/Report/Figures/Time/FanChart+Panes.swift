@@ -87,21 +87,52 @@ extension FanChart {
   static func stations(
     _ facts: Facts, _ rows: [Int], _ story: Story, _ canvas: inout Canvas, _ x: Scale, top: Double, _ frame: Frame
   ) {
+    let isNarrow = frame.lane == 0
+    let labels = stationLabels(facts, rows, story, lane: frame.lane)
+    let pitch = stationPitch(labels, isNarrow: isNarrow)
     for (row, arm) in rows.enumerated() {
-      let isNarrow = frame.lane == 0
-      let y = top + (isNarrow ? 40 : 22) * Double(row) + (isNarrow ? 14 : 0)
+      let y = top + pitch * Double(row + (isNarrow ? 1 : 0)) - (isNarrow ? 26 : 0)
       let text = story.words.stationsOf(story.name(arm), facts.stations[arm].count)
       canvas.group(tip: text, key: story.study.arms[arm].id) { canvas in
-        for station in facts.stations[arm] {
-          canvas.triangle(x[story.month(ofDay: station.openingDay ?? 0)], y, 5.5)
+        for group in openings(facts.stations[arm], story, x) {
+          canvas.triangle(group.x, y, 5.5)
+          if group.count > 1 { canvas.text(String(group.count), group.x + 8, y + 4, .small, halo: true) }
         }
       }
       if isNarrow {
-        canvas.text(
-          TextStyle.note.lines(text, width: 300).first ?? text, frame.left + 2, y - 13, TextStyle.note.inked(.second), halo: true)
+        canvas.lines(
+          labels[row], frame.left + 2, y - 13 - 15 * Double(labels[row].count - 1), TextStyle.note.inked(.second), pitch: 15,
+          halo: true)
       } else {
-        canvas.text(
-          TextStyle.note.lines(text, width: frame.lane).first ?? text, frame.right + 14, y + 4, TextStyle.note.inked(.second))
+        canvas.lines(labels[row], frame.right + 14, y + 4, TextStyle.note.inked(.second), pitch: 15)
+      }
+    }
+  }
+
+  /// Number and name beside every row of openings; no name is cut, since its end may turn what it says.
+  ///
+  /// - Parameter lane: As in ``Frame``.
+  static func stationLabels(_ facts: Facts, _ rows: [Int], _ story: Story, lane: Double) -> [[String]] {
+    rows.map { arm in
+      TextStyle.note.lines(
+        story.words.stationsOf(story.name(arm), facts.stations[arm].count), width: lane == 0 ? 300 : lane)
+    }
+  }
+
+  /// Height of a row of openings.
+  static func stationPitch(_ labels: [[String]], isNarrow: Bool) -> Double {
+    let lines = Double(labels.map(\.count).max() ?? 1)
+    return isNarrow ? 25 + 15 * lines : 7 + 15 * lines
+  }
+
+  /// Openings that would cover one another are one mark with their number.
+  private static func openings(_ stations: [StationRow], _ story: Story, _ x: Scale) -> [(x: Double, count: Int)] {
+    let room = 24.0
+    return stations.map { x[story.month(ofDay: $0.openingDay ?? 0)] }.sorted().reduce(into: []) { groups, place in
+      if let last = groups.last, place - last.x < room {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((place, 1))
       }
     }
   }

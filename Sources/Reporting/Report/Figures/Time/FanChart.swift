@@ -9,7 +9,8 @@ enum FanChart {
     return Plate(
       question: story.words.whenQuestion, finding: finding(facts, story),
       caption: story.words.whenCaption(
-        story.name(0), isComparison: story.lead > 0, story.words.window(story.window.id), story.futures),
+        story.named(0), story.named(story.lead), isComparison: story.lead > 0, story.dates(), story.words.whole(story.futuresFact)
+      ),
       panes: [.drawing(wide(facts, story), narrow: narrow(facts, story))], notes: notes(facts, story),
       tables: [table(facts, story)],
       sources: story.present([
@@ -59,61 +60,73 @@ enum FanChart {
     var hasCrime: Bool { committed.count > 1 && committed[1].contains { $0 != nil } && recorded[1].contains { $0 != nil } }
   }
 
-  /// From when on an arm's mean keeps a goal.
-  enum Keeping: Equatable {
-    case always
-    /// From this month on, counted from 1, to the end.
-    case from(Int)
-    /// In so many months, but not to the end.
-    case sometimes(Int)
-    case never
+  /// How far an arm's mean keeps a goal: in how many months, and from which on it does so to the end.
+  struct Keeping {
+    let met, months: Fact
+    /// The month after the last miss; nil where the goal is missed in the last month, or in none.
+    let forGood: Int?
+    var isAlways: Bool { met.count == months.count }
 
-    init(_ values: [Double?], _ goal: GoalRow) {
-      let met = values.map { value in value.map { goal.isAtMost ? $0 <= goal.threshold : $0 >= goal.threshold } ?? false }
-      if !met.contains(false) {
-        self = .always
-      } else if met.last == true {
-        self = .from(met.lastIndex(of: false)! + 2)
-      } else {
-        let count = met.count { $0 }
-        self = count > 0 ? .sometimes(count) : .never
+    /// Nil where no month has the outcome.
+    init?(_ values: [Double?], _ goal: GoalRow, _ arm: Int, _ story: Story) {
+      let column = story.column(arm, .responseMinutesMean, .mean)
+      let threshold = goal[.threshold].formula
+      let isMet = goal.isAtMost ? Formula.operation(.atMost, column, threshold) : column >= threshold
+      guard let met = story.fact(.fold(.count, isMet)), let months = story.fact(.fold(.rows, column)), months.value > 0 else {
+        return nil
       }
+      (self.met, self.months) = (met, months)
+      forGood = Self.forGood(values, goal)
+    }
+
+    static func forGood(_ values: [Double?], _ goal: GoalRow) -> Int? {
+      let met = values.map { value in value.map { goal.isAtMost ? $0 <= goal.threshold : $0 >= goal.threshold } ?? false }
+      return met.last == true ? met.lastIndex(of: false).map { $0 + 1 } : nil
     }
   }
 
-  private static func finding(_ facts: Facts, _ story: Story) -> String {
+  private static func finding(_ facts: Facts, _ story: Story) -> Sentence {
     let words = story.words
-    let shown = story.lead > 0 ? Array(story.options.prefix(2)) : [0]
-    var sentences: [String] = []
-    if let goal = facts.goal {
-      let title = facts.minutes.style.exact(goal.threshold)
-      for arm in shown {
-        let keeping = Keeping(facts.response[arm].map { $0?.mean }, goal)
-        sentences.append(words.keeping(story.name(arm), title, keeping, of: story.study.months.count, isFirst: arm == shown[0]))
+    func keeping(_ arm: Int, _ goal: GoalRow) -> Keeping? { Keeping(facts.response[arm].map { $0?.mean }, goal, arm, story) }
+    if let goal = facts.goal, let own = keeping(story.lead, goal) {
+      let decimals = goal.threshold == goal.threshold.rounded() ? 0 : 1
+      let threshold = Sentence.cited(goal[.threshold], .number(.init(decimals: decimals)), story.language)
+      // Where both keep it all the time, the goal tells nothing: then it is how soon help comes in the end.
+      if story.lead > 0, let base = keeping(0, goal), base.isAlways, own.isAlways, let ends = ends(facts, story) {
+        return ends + words.bothKeep(threshold, own.met, of: own.months)
       }
-    } else if story.lead > 0, let one = story.difference(story.lead, .responseMinutesMean) {
-      sentences.append(
-        words.responseEnds(story.name(story.lead), story.name(0), facts.minutes.full(one.meanB), facts.minutes.full(one.meanA)))
-    } else {
-      let means = facts.response[0].compactMap { $0?.mean }
-      sentences.append(
-        words.responseBetween(story.name(0), facts.minutes.full(means.min() ?? 0), facts.minutes.full(means.max() ?? 0)))
+      let from = own.forGood.map { story.date(story.lead, .responseMinutesMean, month: $0) }
+      let beside = story.lead > 0 ? keeping(0, goal).map { (story.named(0), $0.met) } : nil
+      return words.keeping(story.named(story.lead), threshold, own, from: from, beside: beside)
     }
-    if let first = slower(facts, story) { sentences.append(first) }
-    return sentences.joined(separator: story.language == .en ? "; " : "；")
+    if let ends = ends(facts, story) { return ends }
+    let column = story.column(0, .responseMinutesMean, .mean)
+    guard let low = story.fact(.fold(.least, column)), let high = story.fact(.fold(.most, column)) else { return "" }
+    return words.responseBetween(story.named(0), facts.minutes.full(low), facts.minutes.full(high))
+  }
+
+  /// Mean response of the lead arm and the base in the shown window.
+  private static func ends(_ facts: Facts, _ story: Story) -> Sentence? {
+    guard story.lead > 0, let one = story.difference(story.lead, .responseMinutesMean) else { return nil }
+    return story.words.responseEnds(
+      story.named(story.lead), story.named(0), facts.minutes.full(one[.meanB]), facts.minutes.full(one[.meanA]))
   }
 
   /// Whether the lead arm is slower than the base for a while, and by how much at worst.
-  private static func slower(_ facts: Facts, _ story: Story) -> String? {
+  private static func slower(_ facts: Facts, _ story: Story) -> Sentence? {
     guard story.lead > 0 else { return nil }
     let gaps = zip(facts.response[story.lead], facts.response[0]).map { arm, base in
       arm.flatMap { arm in base.map { arm.mean - $0.mean } } ?? 0
     }
+    let change = story.column(story.lead, .responseMinutesMean, .mean) - story.column(0, .responseMinutesMean, .mean)
     guard let worst = gaps.indices.max(by: { gaps[$0] < gaps[$1] }), let base = facts.response[0][worst],
-      gaps[worst] > 0.02 * base.mean, let last = gaps.last
+      gaps[worst] > 0.02 * base.mean, let count = story.fact(.fold(.count, change > 0)),
+      let all = story.fact(.fold(.rows, change)),
+      let most = story.fact(.fold(.most, change))
     else { return nil }
-    return story.words.slowerFirst(
-      story.name(story.lead), than: story.name(0), facts.minutes.full(gaps[worst]), month: worst + 1, isOver: last < 0)
+    return story.words.slowerFor(
+      story.named(story.lead), than: story.named(0), count, of: all,
+      story.date(story.lead, .responseMinutesMean, month: worst), facts.minutes.full(most))
   }
 
   /// True and recorded offences in the last window; nil where offending is not simulated.
@@ -122,30 +135,31 @@ enum FanChart {
       let record = story.difference(story.lead, .crimeRecordedCount), truth.meanA > 0, record.meanA > 0
     else { return nil }
     let (first, second) = (truth.mean / truth.meanA, record.mean / record.meanA)
+    func text(_ change: Double) -> String { story.words.change(change, facts.percent) }
     return story.words.truthAndRecord(
-      story.name(story.lead), truth: facts.percent.full(first, signed: true), record: facts.percent.full(second, signed: true),
-      differInSign: (first < 0) != (second < 0))
+      story.name(story.lead), truth: text(first), record: text(second), differInSign: (first < 0) != (second < 0))
   }
 
   private static func notes(_ facts: Facts, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if story.lead > 0, let day = usualGateDay(facts) {
+    if let text = slower(facts, story) { notes.append(Note(words.slowerHead, text)) }
+    if story.lead > 0, facts.hasCrime, let day = usualGateDay(facts) {
       let month = min(Int(story.month(ofDay: day)), story.study.months.count) - 1
-      let changes = facts.hasCrime ? facts.change(facts.recorded, story.lead) : []
-      let truths = facts.hasCrime ? facts.change(facts.committed, story.lead) : []
-      if changes.indices.contains(month), let record = changes[month], let truth = truths[month] {
+      if month >= 0, let record = story.monthChange(story.lead, .crimeRecordedCount, month: month),
+        let truth = story.monthChange(story.lead, .crimeCommittedCount, month: month)
+      {
         notes.append(
           Note(
             words.gateSees,
             words.gateSeesText(
-              month: month + 1, record: facts.percent.full(record.mean, signed: true),
-              truth: facts.percent.full(truth.mean, signed: true))))
+              story.date(story.lead, .crimeRecordedCount, month: month), base: story.named(0),
+              record: words.change(record, facts.percent), truth: words.change(truth, facts.percent))))
       }
     }
-    let slips = facts.stations[story.lead].compactMap { row in row.latest.flatMap { late in row.earliest.map { late - $0 } } }
-    if let worst = slips.max(), worst > 0 {
-      notes.append(Note(words.openingSlips, words.openingSlipsText(months: facts.minutes.style.text(worst / 30.4, decimals: 0))))
+    let slip = story.slip(story.lead)
+    if notes.count < 2, let slip, slip.value >= 1 {
+      notes.append(Note(words.openingSlips, words.openingSlipsText(months: words.whole(slip))))
     }
     notes.append(Note(words.bandsHead, words.bandsText(isComparison: story.lead > 0)))
     return notes
