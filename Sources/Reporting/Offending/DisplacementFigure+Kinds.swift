@@ -1,0 +1,54 @@
+extension DisplacementFigure {
+  /// Net change of one kind of offence, in offences a year.
+  struct KindChange {
+    let name: String
+    let net, low, high: Double
+  }
+
+  /// Kinds of which some are committed, the largest change first.
+  static func kindChanges(_ arm: Int, _ story: Story) -> [KindChange] {
+    let id = story.study.arms[arm].id
+    return story.results.rows(AreaAccountColumn.self).filter {
+      $0.holds(.arm, id) && $0.holds(.window, story.window.id) && $0.holds(.scope, AreaAccountColumn.Scope.kind.rawValue)
+    }.compactMap { row -> KindChange? in
+      guard let kind = story.study.kinds.first(where: { row.holds(.place, $0.id) }) else { return nil }
+      let account = AccountRow(row)
+      if account.inBase == 0 { return nil }
+      return KindChange(
+        name: kind.name[story.language], net: story.perYear(account.net), low: story.perYear(account.low ?? account.net),
+        high: story.perYear(account.high ?? account.net))
+    }.sorted { $0.net.magnitude > $1.net.magnitude }
+  }
+
+  /// Nil where the account does not tell kinds apart.
+  static func kinds(_ account: Account, _ story: Story) -> Pane? {
+    let changes = kindChanges(account.arm, story)
+    if changes.isEmpty { return nil }
+    return .drawing(
+      draw(changes, account, story, width: 545), narrow: [draw(changes, account, story, width: 340)])
+  }
+
+  private static func draw(_ changes: [KindChange], _ account: Account, _ story: Story, width: Double) -> Canvas {
+    let words = story.words
+    var canvas = Canvas(width: width, title: words.kindsTitle)
+    var y = canvas.title(0, 14, words.kindsTitle, words.kindsNote(story.name(account.arm)), width: width) + 16
+    let isWide = width > 400
+    let texts = changes.map { (text($0.net, story, signed: true), "(\(range($0.low, $0.high, story)))") }
+    let lane = texts.map { TextStyle.value.width($0.0) + TextStyle.small.width($0.1) + 8 }.max() ?? 0
+    let left = isWide ? (changes.map { TextStyle.label.width(story.words.sentence($0.name)) }.max() ?? 0) + 16 : 8
+    let right = isWide ? width - lane - 16 : width - 8
+    let scale = Scale(over: changes.flatMap { [$0.low, $0.high] }, including: [0], to: left, right, steps: 4)
+    let top = y - 12
+    for (change, text) in zip(changes, texts) {
+      canvas.text(words.sentence(change.name), 0, y, .label)
+      canvas.parts([(text.0 + "  ", .value), (text.1, .small)], width, y, .end)
+      if !isWide { y += 16 }
+      canvas.range(scale[change.low], scale[change.net], scale[change.high], y: y - 4, .arm(account.arm))
+      y += isWide ? 24 : 28
+    }
+    canvas.line(scale[0], isWide ? top : y - 28 * Double(changes.count) + 2, scale[0], y - 12, .axis)
+    canvas.xAxis(scale, y: y - 10, steps: 4) { story.numbers.text($0, decimals: scale.decimals(4), signed: true) }
+    canvas.height = canvas.legend([(.range(.arm(account.arm)), words.meanAnd90)], 0, y + 32, width: width) - 10
+    return canvas
+  }
+}
