@@ -38,15 +38,14 @@ extension DisplacementFigure {
     let left = isWide ? (changes.map { TextStyle.label.width(story.words.sentence($0.name)) }.max() ?? 0) + 16 : 8
     let right = isWide ? width - lane - 16 : width - 8
     let scale = Scale(over: changes.flatMap { [$0.low, $0.high] }, including: [0], to: left, right, steps: 4)
-    let top = y - 12
     for (change, text) in zip(changes, texts) {
       canvas.text(words.sentence(change.name), 0, y, .label)
       canvas.parts([(text.0 + "  ", .value), (text.1, .small)], width, y, .end)
       if !isWide { y += 16 }
+      canvas.line(scale[0], y - (isWide ? 16 : 11), scale[0], y + (isWide ? 8 : 3), .axis)
       canvas.range(scale[change.low], scale[change.net], scale[change.high], y: y - 4, .arm(account.arm))
       y += isWide ? 24 : 28
     }
-    canvas.line(scale[0], isWide ? top : y - 28 * Double(changes.count) + 2, scale[0], y - 12, .axis)
     canvas.xAxis(scale, y: y - 10, steps: 4) { story.numbers.text($0, decimals: scale.decimals(4), signed: true) }
     canvas.height = canvas.legend([(.range(.arm(account.arm)), words.meanAnd90)], 0, y + 32, width: width) - 10
     return canvas

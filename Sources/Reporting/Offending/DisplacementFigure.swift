@@ -18,11 +18,11 @@ enum DisplacementFigure {
           narrow: [netMap(first.arm, changes, classes, story, width: 340)]))
     }
     panes += [landing(first, story), kinds(first, story)].compactMap { $0 }
-    if accounts.count > 1 { panes.append(.page(PlateMarkup.table(table(accounts, story, isShort: true)))) }
+    if accounts.count > 1 { panes.append(.page(PlateMarkup.table(comparison(accounts, story)))) }
     return Plate(
       question: words.displacementQuestion, finding: finding(first, story),
       caption: words.displacementCaption(story.named(0), story.dates(), words.whole(story.futuresFact)), panes: panes,
-      notes: notes(first, story), tables: [table(accounts, story, isShort: false)] + flows(first.arm, story),
+      notes: notes(first, story), tables: [table(accounts, story)] + flows(first.arm, story),
       sources: story.present([
         AreaAccountColumn.file, ReplicationColumn.file, FlowColumn.file, ZoneColumn.file, StationColumn.file, GateColumn.file,
       ]))

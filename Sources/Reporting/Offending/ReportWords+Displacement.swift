@@ -50,6 +50,7 @@ extension ReportWords {
   var moved: String { pick("moved", "转移") }
   var returned: String { pick("done there anyway", "原地作案") }
   var addedByIt: String { pick("Added by the option", "方案新增") }
+  var withoutIt: String { pick("Committed without the option", "无此方案时的发案") }
   var net: String { pick("Net change", "净变化") }
   func netOf(_ kind: String) -> String { pick("Net change, \(kind)", "净变化：\(kind)") }
   var offencesAYear: String { pick("offences a year", "每年起数") }
@@ -87,7 +88,7 @@ extension ReportWords {
   var landsServed: String { pick("inside the zones served", "服务区内") }
   var landsNextDoor: String { pick("next door", "相邻地区") }
   var landsBeyond: String { pick("beyond", "更远地区") }
-  func ofWhich(_ part: String) -> String { pick("– of which \(part)", "其中：\(part)") }
+  func ofWhich(_ part: String) -> String { pick("… \(part)", "其中：\(part)") }
 
   // MARK: Kinds
   var kindsTitle: String { pick("Which crimes change", "哪类案件在变化") }

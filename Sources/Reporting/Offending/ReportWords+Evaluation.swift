@@ -26,7 +26,7 @@ extension ReportWords {
         "实际\(direction) \(size)，\(all) 次评估中却有 \(whole(numbers.falls)) 次看似下降，\(proven) 次会“证实”下降")
     }
     return say(
-      "A true \(direction) of \(size) looks like a rise in \(whole(numbers.rises)) of \(all) evaluations; \(proven) prove it",
+      "A true \(direction) of \(size) looks like a rise in \(whole(numbers.rises)) of \(all) evaluations; \(proven) prove\(numbers.proven.count == 1 ? "s" : "") it",
       "实际\(direction) \(size)，\(all) 次评估中有 \(whole(numbers.rises)) 次看似上升，能够证实下降的有 \(proven) 次")
   }
 

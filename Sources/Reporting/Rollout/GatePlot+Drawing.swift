@@ -107,9 +107,8 @@ extension GatePlot {
   }
 
   private static func mark(_ decision: GateDecision, _ ink: Ink, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
-    let stroke: Ink = ink == .returned ? .axis : .paper
     if decision.isGo {
-      canvas.circle(x, y, 4, .ink(ink), stroke: stroke, strokeWidth: 0.8)
+      canvas.circle(x, y, 4, .ink(ink), stroke: .paper, strokeWidth: 0.8)
     } else {
       canvas.diamond(x, y, 6.5, ink)
     }

@@ -78,9 +78,9 @@ enum GatePlot {
     var ink: Ink {
       switch self {
       case .right: .betterFill
-      case .either: .returned
+      case .either: .moved
       case .wrong: .worse2
-      case .notJudged: .moved
+      case .notJudged: .returned
       }
     }
   }

@@ -56,7 +56,7 @@ enum PilotSizePlot {
         canvas.text(count, width, bar + 11, .value, .end)
         bar += 17
       }
-      canvas.line(left + full * 0.8, bar - 37, left + full * 0.8, bar - 2, .goal, width: 2)
+      canvas.line(left + full * 0.8, bar - 34, left + full * 0.8, bar - 2, .goal, width: 2)
       y = max(end, bar + 9) + 8
     }
     canvas.height =

@@ -55,4 +55,14 @@ extension ReportWords {
       change, below: pick("falls by", "下降"), equal: pick("changes by", "变化"), above: pick("rises by", "上升"))
     return say("\(direction) \(reading.full(change, magnitude: true))", "\(direction) \(reading.full(change, magnitude: true))")
   }
+
+  /// The same of a range: with a direction where both ends have it.
+  func risesOrFalls(_ low: Fact, _ high: Fact, _ reading: Reading) -> Sentence {
+    if low.value < 0, high.value > 0 {
+      return say("changes by ", "变化 ") + reading.fullRange(low, high, signed: true)
+    }
+    let direction = sign(
+      low + high, below: pick("falls by", "下降"), equal: pick("changes by", "变化"), above: pick("rises by", "上升"))
+    return say("\(direction) ", "\(direction) ") + reading.fullRange(low, high, magnitude: true)
+  }
 }

@@ -62,11 +62,11 @@ extension ReportWords {
   // MARK: Notes
   var recordsRise: String { pick("Records and truth", "登记与实际") }
   func recordsRiseText(_ truth: (low: Fact, high: Fact), _ recorded: (low: Fact, high: Fact), _ reading: Reading) -> Sentence {
-    let committed = reading.fullRange(truth.low, truth.high, signed: true)
-    let seen = reading.fullRange(recorded.low, recorded.high, signed: true)
+    let committed = risesOrFalls(truth.low, truth.high, reading)
+    let seen = risesOrFalls(recorded.low, recorded.high, reading)
     let head = say(
-      "Near the stations true crime changes by \(committed), recorded crime by \(seen), depending on the design",
-      "警务站服务区实际发案变化 \(committed)，登记案件变化 \(seen)，因设计而异")
+      "Near the stations true crime \(committed), recorded crime \(seen), depending on the design",
+      "警务站服务区实际发案\(committed)，登记案件\(seen)，因设计而异")
     return recorded.low.value > truth.high.value
       ? head + say(": more is reported where a station is near, which hides the fall.", "：附近有站时报案更多，掩盖了下降。")
       : head + say(".", "。")

@@ -29,6 +29,7 @@ struct EvaluationFigureTests {
     #expect(
       finding(english, truth: 0.0004, rises: 50, falls: 50, proven: 5)
         == "A true change of 0.0 % would be taken for a proven fall in 5 of 100 evaluations")
+    #expect(finding(english, truth: -0.02, rises: 55, falls: 45, proven: 1).hasSuffix("; 1 proves it"))
     #expect(finding(english, truth: -0.0005, rises: 50, falls: 50, proven: 5).hasPrefix("A true fall of 0.1 %"))
     #expect(
       finding(chinese, truth: -0.023, rises: 55, falls: 45, proven: 8)

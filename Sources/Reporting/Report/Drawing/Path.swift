@@ -14,10 +14,6 @@ struct Path: Sendable {
 
   mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
   mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
-  mutating func curve(_ controlX: Double, _ controlY: Double, to x: Double, _ y: Double) {
-    add("Q", controlX, controlY)
-    data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
-  }
   mutating func close() { data += "Z" }
 
   private mutating func add(_ letter: String, _ x: Double, _ y: Double) {
