@@ -69,6 +69,14 @@ struct DisplacementFigureTests {
     #expect((object["palette"] as? [String])?.count == DifferenceClasses.count)
   }
 
+  @Test func theSliderSaysTheTotalOfItsMonth() {
+    let maps = MonthMap.maps(Self.english)
+    // Zones change by −5 to +3 in each of two months: −9 a month, the first of which is shown alone.
+    #expect(
+      MonthMap.total(0, maps, Self.english) == "until January 2027, whole city: \(MapSample.longName) −9.0, Other −9.0")
+    #expect(MonthMap.total(1, maps, Self.english).hasSuffix("Other −18"))
+  }
+
   @Test func monthsAddUpToTheNetOfTheWholeTable() {
     for arm in Self.english.options {
       let rows = Self.set.rows(ZoneAccountColumn.self).filter { $0.holds(.arm, Self.set.study.arms[arm].id) }
