@@ -99,4 +99,46 @@ struct TraceTests {
     let nowhere = try RolloutBinary.run("trace", "plan.jsonc", "--format", "html", "-o", "none/week.html", in: folder.url)
     #expect(nowhere.status == 73)
   }
+
+  @Test("two files give one page of two worlds in the same future, the first as the base") func twin() throws {
+    let outcome = try RolloutBinary.run(
+      "trace", "today.jsonc", "plan.jsonc", "--replication", "2", "-o", "twin.html", in: folder.url)
+    #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome.errors)")
+    let page = try folder.text("twin.html")
+    #expect(
+      page.contains("Small today and Small plan, future 2, seed 1") && page.contains("under Small plan than under Small today"))
+    #expect(page.contains("rollout compare today.jsonc plan.jsonc --seed 1") && page.utf8.count < 500_000)
+    let chinese = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--lang", "zh-Hans", "--days", "2", in: folder.url)
+    #expect(chinese.output.contains("<html lang=\"zh-Hans\">") && chinese.output.contains("这 2 天里"))
+  }
+
+  @Test("the same file twice is told apart by the names of its files, and changes nothing") func sameTwice() throws {
+    let page = try RolloutBinary.run("trace", "plan.jsonc", "plan.jsonc", in: folder.url)
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.output.contains("Small plan (plan) and Small plan (plan-2)"))
+    #expect(page.output.contains("at the same moment in both worlds"))
+  }
+
+  @Test("the second file of a page is followed by the call's id as well") func followedTwin() throws {
+    let table = try RolloutBinary.run("trace", "plan.jsonc", "--base", "today.jsonc", "--from", "9", in: folder.url)
+    let cleared = try #require(table.output.split(whereSeparator: \.isNewline).first { $0.contains("callCleared") })
+    let id = String(cleared.split(separator: ",", omittingEmptySubsequences: false)[3])
+    let page = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--call", id, "--days", "2", in: folder.url)
+    #expect(page.output.contains("Small today: Call \(id)") && page.output.contains("Small plan: Call \(id)"), "\(page.errors)")
+    let unknown = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--call", "12", in: folder.url)
+    #expect(unknown.status == 65 && unknown.output.isEmpty)
+  }
+
+  @Test("two files are no table, have no other base, and must be one city") func wrongTwin() throws {
+    let table = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--format", "csv", in: folder.url)
+    #expect(table.status == 64 && table.errors.contains("as html only"), "\(table.errors)")
+    let based = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--base", "today.jsonc", in: folder.url)
+    #expect(based.status == 64 && based.errors.contains("--base"))
+    let three = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "plan.jsonc", in: folder.url)
+    #expect(three.status == 64)
+    try folder.write(TinyCity.today.replacing("\"columns\": 2", with: "\"columns\": 3"), to: "wide.jsonc")
+    let other = try RolloutBinary.run("trace", "today.jsonc", "wide.jsonc", in: folder.url)
+    #expect(other.status == 65, "\(other.errors)")
+    #expect(try RolloutBinary.run("trace", "today.jsonc", "none.jsonc", in: folder.url).status == 66)
+  }
 }

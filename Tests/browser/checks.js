@@ -140,7 +140,7 @@ window.checks = (() => {
     const walker = document.createTreeWalker(report(), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
-      if (element.closest('script, style, .lang, code')) continue;
+      if (element.closest('script, style, noscript, .lang, code')) continue;
       if (element.closest('[lang]') !== report()) continue;
       if (walker.currentNode.data.trim()) found.push([element, walker.currentNode.data]);
     }

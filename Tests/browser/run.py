@@ -15,6 +15,7 @@ import firefox
 from in_chromium import study_known_faults, study_page, study_print, study_use, study_without_script
 from in_firefox import study_firefox
 from reports import Findings, file_faults, make
+from traces import make as make_traces, study_trace
 
 
 def main():
@@ -28,6 +29,7 @@ def main():
     folder = tempfile.mkdtemp(prefix="reports-")
     try:
         reports = make(rollout, folder)
+        traces = make_traces(rollout, folder)
         made = time.monotonic()
         problems = []
 
@@ -42,6 +44,8 @@ def main():
             try:
                 if part == 0:
                     study_known_faults(browser, findings)
+                for trace in traces[part::2]:
+                    study_trace(browser, trace, findings)
                 for report in reports[part::2]:
                     findings.add(report.name, file_faults(report))
                     for width in (1280, 390):
@@ -65,11 +69,11 @@ def main():
             thread.start()
         for thread in threads:
             thread.join()
-        names = ", ".join(report.name for report in reports)
+        names = ", ".join(page.name for page in reports + traces)
         faults = list(dict.fromkeys(findings.faults)) + problems
         for fault in faults:
             print(fault)
-        print(f"{len(reports)} reports ({names}): {findings.checked} checks, {len(faults)} faults; "
+        print(f"{len(reports)} reports and {len(traces)} pages of logs ({names}): {findings.checked} checks, {len(faults)} faults; "
               f"{made - started:.0f} s to make them, {time.monotonic() - made:.0f} s to look at them")
         return 1 if faults else 0
     finally:

@@ -1,4 +1,3 @@
-import Foundation
 import StationModel
 
 /// What an option costs and what it does to crime, future by future, both a year and against the base.
@@ -14,13 +13,12 @@ struct CostEffect: Sendable {
 
   /// Nil where cost or crime is not known.
   init?(_ story: Story, arm: Int) {
-    let annualised = story.paired(arm, .costAnnualisedPerYear)
-    let costs = annualised.isEmpty ? story.paired(arm, .costFullPerYear) : annualised
+    let costs = story.paired(arm, story.costOutcome)
     let crimes = story.paired(arm, .crimeCommittedCount)
     let futures = costs.keys.filter { crimes[$0] != nil }.sorted()
     guard !futures.isEmpty else { return nil }
     self.arm = arm
-    isAnnualised = !annualised.isEmpty
+    isAnnualised = story.costOutcome == .costAnnualisedPerYear
     cost = Spread(futures.map { costs[$0]! })
     avoided = Spread(futures.map { -story.perYear(crimes[$0]!) })
     let minutes = story.paired(arm, .responseMinutesMean)
@@ -46,19 +44,5 @@ struct CostEffect: Sendable {
     let ratios = Spread(zip(cost.values, effect.values).map { $1 > 0 ? $0 / $1 : .infinity })
     let (low, high) = (ratios.quantile(0.05), ratios.quantile(0.95))
     return (cost.mean / effect.mean, low.isFinite ? low : nil, high.isFinite ? high : nil)
-  }
-
-  /// The ellipse that holds 90 % of futures together, were both normal: 2.146 standard deviations (the root of χ² with two degrees
-  /// of freedom). Points (avoided, cost); empty below three futures.
-  func ellipse(points: Int = 48) -> [(avoided: Double, cost: Double)] {
-    guard cost.count > 2 else { return [] }
-    let (first, second) = (avoided.deviation, cost.deviation)
-    let shared = first > 0 ? Spread.covariance(avoided.values, cost.values) / first : 0
-    let own = max(0, second * second - shared * shared).squareRoot()
-    return (0..<points).map { place in
-      let angle = 2 * Double.pi * Double(place) / Double(points)
-      let (u, v) = (2.146 * cos(angle), 2.146 * sin(angle))
-      return (avoided.mean + first * u, cost.mean + shared * u + own * v)
-    }
   }
 }

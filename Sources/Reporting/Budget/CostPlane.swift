@@ -1,4 +1,4 @@
-/// The plane of cost and effect: every option as a mean with the ellipse of its futures.
+/// The plane of cost and effect: every option as a point for each of its futures.
 struct CostPlane: Sendable {
   let effects: [CostEffect]
   let story: Story
@@ -11,13 +11,13 @@ struct CostPlane: Sendable {
 
   func canvas(width: Double, height: Double) -> Canvas {
     let words = story.words
-    var canvas = Canvas(width: width, title: title)
-    let costs = effects.flatMap { $0.ellipse().map(\.cost) + [$0.cost.mean] }
-    let avoided = effects.flatMap { $0.ellipse().map(\.avoided) + [$0.avoided.mean] }
+    var canvas = Canvas(width: width, title: words.moneyPlane)
+    let costs = effects.flatMap(\.cost.values)
+    let avoided = effects.flatMap(\.avoided.values)
     let money = reading(costs)
     let top =
       canvas.title(
-        0, 14, title, words.moneyPlaneNote(money.unitName, isAnnualised: effects.contains(where: \.isAnnualised)),
+        0, 14, words.moneyPlane, words.moneyPlaneNote(money.unitName, isAnnualised: effects.contains(where: \.isAnnualised)),
         width: width * 0.94)
       + 8
     let plot = (left: 46.0, right: width - 4, top: top, bottom: top + height)
@@ -36,13 +36,10 @@ struct CostPlane: Sendable {
     canvas.line(zeroX, plot.top, zeroX, plot.bottom, .axis, width: 1.2)
     canvas.line(plot.left, zeroY, plot.right, zeroY, .axis, width: 1.2)
     for one in effects {
-      let outline = one.ellipse().map { (x: x[$0.avoided], y: y[$0.cost]) }
+      var points = Path()
+      for (avoided, cost) in zip(one.avoided.values, one.cost.values) { points.point(x[avoided], y[cost]) }
       canvas.group(tip: tip(one, money), key: story.study.arms[one.arm].id) { canvas in
-        if !outline.isEmpty {
-          let path = Path(outline, isClosed: true)
-          canvas.path(path, fill: .ink(.arm(one.arm)), stroke: .arm(one.arm), width: 1.6, opacity: 0.16)
-        }
-        canvas.circle(x[one.avoided.mean], y[one.cost.mean], 4.5, .ink(.arm(one.arm)), stroke: .paper, strokeWidth: 1)
+        canvas.path(points, stroke: .arm(one.arm), width: 4, isRound: true)
       }
     }
     canvas.circle(zeroX, zeroY, 4.5, .ink(.paper), stroke: .base)
@@ -54,12 +51,11 @@ struct CostPlane: Sendable {
       pitch: 14,
       halo: true)
     let boxes = effects.map { one -> TextBox in
-      let outline = one.ellipse() + [(one.avoided.mean, one.cost.mean)]
-      let (xs, ys) = (outline.map { x[$0.avoided] }, outline.map { y[$0.cost] })
+      let (xs, ys) = (one.avoided.values.map { x[$0] }, one.cost.values.map { y[$0] })
       return TextBox(text: "", x: xs.min()! - 2...xs.max()! + 2, y: ys.min()! - 2...ys.max()! + 2)
     }
     for one in effects {
-      label(&canvas, story.name(one.arm), around: (x[one.avoided.mean], y[one.cost.mean]), one.arm, boxes, plot)
+      label(&canvas, story.name(one.arm), around: (x[one.avoided.quantile(0.5)], y[one.cost.quantile(0.5)]), one.arm, boxes, plot)
     }
     return canvas
   }
@@ -124,30 +120,5 @@ struct CostPlane: Sendable {
     story.words.moneyTip(
       story.name(one.arm), cost: money.full(one.cost.mean, signed: true),
       avoided: story.numbers.text(one.avoided.mean, decimals: 0, signed: true))
-  }
-
-  /// Who avoids most, and whether it is also the dearest.
-  private var title: String {
-    let words = story.words
-    if effects.count == 1 {
-      let one = effects[0]
-      return words.moneyOneOption(
-        story.name(one.arm), cost: reading([one.cost.mean]).full(one.cost.mean, signed: true),
-        chance: Double(one.avoided.values.count { $0 > 0 }) / Double(one.avoided.count))
-    }
-    let best = effects.max { $0.avoided.mean < $1.avoided.mean }!
-    let cheapest = effects.min { $0.cost.mean < $1.cost.mean }!
-    if best.avoided.mean <= 0 { return words.moneyNobodyAvoids }
-    let rival =
-      best.arm != cheapest.arm ? cheapest : effects.filter { $0.arm != best.arm }.max { $0.avoided.mean < $1.avoided.mean }!
-    let chance = Self.share(best.avoided.values, above: rival.avoided.values)
-    return words.moneyBestOfPlane(
-      story.name(best.arm), cheapest: story.name(cheapest.arm), isSame: best.arm == cheapest.arm, chance: chance)
-  }
-
-  /// Share of futures in which one is above the other.
-  private static func share(_ one: [Double], above other: [Double]) -> Double {
-    let pairs = zip(one, other)
-    return Double(pairs.filter { $0 > $1 }.count) / Double(max(1, min(one.count, other.count)))
   }
 }

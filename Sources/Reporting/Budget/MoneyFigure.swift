@@ -20,60 +20,65 @@ enum MoneyFigure {
     let effects = plane?.effects ?? []
     return Plate(
       question: story.words.moneyQuestion, finding: finding(story),
-      caption: story.words.moneyCaption(story.name(story.lead), story.words.window(story.window.id), story.futures),
+      caption: story.words.moneyCaption(story.named(story.lead), story.dates(), story.words.whole(story.futuresFact)),
       panes: panes, notes: notes(effects, story),
       tables: [years.table(story)] + [worth(effects, story), losses(effects, story)].compactMap { $0 }
         + [MoneyPayers.table(story), MoneyOverrun.table(story)].compactMap { $0 },
       sources: [
         LedgerColumn.file, FundingColumn.file, EstimateColumn.file, DifferenceColumn.file, ReplicationColumn.file,
-        GoalColumn.file,
+        GoalColumn.file, GateColumn.file,
       ].filter {
         story.results.sheet($0) != nil
       })
   }
 
-  /// Full cost beside the stated one, and how often new cash is above what is stated.
-  static func finding(_ story: Story) -> String {
+  /// Full cost beside the stated one over the whole time, and how often new cash is above what is stated.
+  static func finding(_ story: Story) -> Sentence {
     let words = story.words
-    let full = story.estimate(story.lead, .costFullPerYear)?.mean ?? 0
-    let stated = story.estimate(story.lead, .costStatedPerYear)?.mean ?? 0
-    let (cash, plan) = (story.futures(story.lead, .costCashPerYear), story.futures(story.lead, .costStatedPerYear))
-    let pairs = cash.compactMap { future, spent in plan[future].map { spent > $0 } }
-    let chance = pairs.isEmpty ? nil : Double(pairs.count { $0 }) / Double(pairs.count)
-    guard stated > 0 else {
-      return words.moneyFullOnly(story.name(story.lead), story.reading("CNY/year", size: full).full(full))
+    let arm = story.lead
+    func spent(_ basis: LedgerColumn) -> Formula {
+      .fold(.sum, .rows(LedgerColumn.self, [.arm: story.study.arms[arm].id, basis: "true"], .meanCNY))
     }
-    return words.moneyFinding(ratio: full / stated, ofNumber: story.numbers.text(full / stated, decimals: 1), chance: chance)
+    guard let full = story.fact(spent(.isFull)), let stated = story.fact(spent(.isStated)), stated.value > 0 else {
+      let mean = story.estimate(arm, .costFullPerYear)
+      return mean.map { words.moneyFullOnly(story.named(arm), story.reading("CNY/year", size: $0.mean).full($0[.mean])) } ?? ""
+    }
+    let above = story.share(story.byFuture(arm, .costCashPerYear) - story.byFuture(arm, .costStatedPerYear) > 0)
+    let ratio = full / stated
+    return words.moneyFinding(
+      ratio.value, .cited(ratio, .number(Citation.NumberForm(decimals: 1)), story.language), above: above)
   }
 
   private static func notes(_ effects: [CostEffect], _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if let cash = story.estimate(story.lead, .costCashPerYear),
-      let stated = story.estimate(story.lead, .costStatedPerYear)
-    {
-      let reading = story.reading("CNY/year", size: max(cash.mean, stated.mean))
-      var text = words.moneyCashNote(reading.full(cash.mean), stated: reading.full(stated.mean))
-      for goal in story.goals(story.lead) where goal.outcome.hasPrefix("cost") {
-        guard goal.shareMet != nil else { continue }
+    if let cash = mean(.costCashPerYear, story), let stated = mean(.costStatedPerYear, story) {
+      let reading = story.reading("CNY/year", size: max(cash.value, stated.value))
+      var text = words.moneyCashNote(reading.full(cash), stated: reading.full(stated))
+      for (place, goal) in story.goals(story.lead).enumerated() where goal.outcome.hasPrefix("cost") && goal.futures > 0 {
         text += words.moneyLimit(
-          story.outcome(goal.outcome)?.title[story.language] ?? goal.outcome, story.needed(goal),
-          over: goal.futures - goal.met)
+          story.named(goal: place, story.title(goal, at: place)),
+          words.kOfN(ShareFact(met: goal[.futures] - goal[.met], of: goal[.futures])))
       }
       notes.append(Note(words.moneyCanItBePaid, text))
     }
-    if let moved = story.estimate(story.lead, .costOpportunityPerYear), moved.mean > 0 {
-      notes.append(
-        Note(
-          words.moneyMovedHead,
-          words.moneyMoved(story.reading("CNY/year", size: moved.mean).full(moved.mean))))
+    if let moved = mean(.costOpportunityPerYear, story), moved.value > 0 {
+      notes.append(Note(words.moneyMovedHead, words.moneyMoved(story.reading("CNY/year", size: moved.value).full(moved))))
     }
     if !effects.isEmpty {
-      let offences = effects.map { (story.name($0.arm), price($0.perOffence, story)) }
-      let minutes = effects.map { (story.name($0.arm), price($0.perMinute, story)) }
-      notes.append(Note(words.moneyWorthHead, words.moneyWorth(offences: offences, minutes: minutes)))
+      notes.append(
+        Note(
+          words.moneyWorthHead,
+          words.moneyWorth(
+            offences: effects.map { (story.named($0.arm), story.pricePerOffence($0.arm, against: 0).map(story.yuan)) },
+            minutes: effects.map { (story.named($0.arm), story.pricePerMinute($0.arm, against: 0).map(story.yuan)) })))
     }
     return notes
+  }
+
+  /// A mean of the first option; where a gate stops some futures, over those in which it goes on.
+  private static func mean(_ outcome: Outcome, _ story: Story) -> Fact? {
+    GateBranches(story, story.lead)?.mean(outcome, isGo: true) ?? story.estimate(story.lead, outcome).map { $0[.mean] }
   }
 
   /// `140 k CNY (110 – 190)`; nil where nothing is avoided on average.

@@ -36,11 +36,8 @@ enum MoneyOverrun {
     guard !rows.isEmpty else { return nil }
     let words = story.words
     let reading = story.reading("share", size: 1).whole
-    let capital = rows.filter(\.isCapital)
-    let lead = rows.first { $0.arm == story.lead && $0.isCapital } ?? capital.first ?? rows[0]
     var canvas = Canvas(
-      width: width,
-      title: words.moneyOverrunTitle(story.name(lead.arm), isCapital: lead.isCapital, words.count(lead.chance)))
+      width: width, title: words.moneyOverrunTitle)
     let top = canvas.title(0, 14, canvas.title, words.moneyOverrunNote, width: width * 0.93) + 12
     let lane = 44.0
     let label = min(150.0, width * 0.36)

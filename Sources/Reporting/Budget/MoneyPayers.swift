@@ -28,16 +28,11 @@ enum MoneyPayers {
     guard !payers.isEmpty else { return nil }
     let words = story.words
     let reading = reading(payers, story)
-    let lead = payers.first { $0.arm == story.lead } ?? payers[0]
-    let first = lead.parts.max { $0.mean < $1.mean }!
     var canvas = Canvas(
       width: width,
-      title: words.moneyPayersTitle(
-        words.moneySource(first.source), share(first.mean, of: lead.total, story),
-        moved: share(lead.moved, of: lead.total, story),
-        hasMoved: lead.moved > 0))
+      title: words.moneyPayersTitle)
     var y = canvas.title(
-      0, 14, canvas.title, words.moneyPayersNote(reading.unitName, words.window(story.window.id)), width: width * 0.95)
+      0, 14, canvas.title, words.moneyPayersNote(reading.unitName, story.dates().plain), width: width * 0.95)
     let isNarrow = width < 500
     let left = isNarrow ? 0.0 : 150
     let lane = payers.map { TextStyle.value.width(reading.text($0.total)) }.max()! + 16
@@ -101,7 +96,7 @@ enum MoneyPayers {
     var sources: [String] = []
     for part in payers.flatMap(\.parts) where !sources.contains(part.source) { sources.append(part.source) }
     return PlateTable(
-      caption: words.moneyPayersNote(reading.unitName, words.window(story.window.id)),
+      caption: words.moneyPayersNote(reading.unitName, story.dates().plain),
       columns: [(words.option, false)] + sources.map { (words.moneySource($0), true) }
         + [(words.moneyCategory("wagesTransferred"), true)],
       rows: payers.map { payer in

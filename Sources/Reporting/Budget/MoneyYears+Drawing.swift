@@ -1,7 +1,7 @@
 extension MoneyYears {
   /// Both bases side by side on one scale.
   func wide(_ story: Story) -> Canvas {
-    var canvas = Canvas(width: 640, title: story.words.moneyYearsTitle(spent(story, .stated), spent(story, .full)))
+    var canvas = Canvas(width: 640, title: story.words.moneyYearsTitle)
     let top = canvas.title(0, 14, canvas.title, story.words.moneyYearsNote(unit(story), story.futures), width: 610) + 14
     let lane = 104.0
     let middle = lane + (640 - lane) / 2
@@ -36,9 +36,6 @@ extension MoneyYears {
     reading.decimals = min(reading.decimals, 1)
     return reading
   }
-
-  /// The whole of the counted time on a basis, with its unit.
-  private func spent(_ story: Story, _ basis: Basis) -> String { unit(story).full(totals(basis).reduce(0, +)) }
 
   private func scale(_ plot: (top: Double, bottom: Double)) -> Scale {
     Scale(

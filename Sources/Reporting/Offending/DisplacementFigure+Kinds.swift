@@ -34,17 +34,20 @@ extension DisplacementFigure {
     var y = canvas.title(0, 14, words.kindsTitle, words.kindsNote(story.name(account.arm)), width: width) + 16
     let isWide = width > 400
     let texts = changes.map { (text($0.net, story, signed: true), "(\(range($0.low, $0.high, story)))") }
-    let lane = texts.map { TextStyle.value.width($0.0) + TextStyle.small.width($0.1) + 8 }.max() ?? 0
-    let left = isWide ? (changes.map { TextStyle.label.width(story.words.sentence($0.name)) }.max() ?? 0) + 16 : 8
-    let right = isWide ? width - lane - 16 : width - 8
+    let lane = texts.map { TextStyle.value.width($0.0) + TextStyle.small.width($0.1) + 16 }.max() ?? 0
+    let names = changes.map { words.sentence($0.name) }
+    let longest = names.map { TextStyle.label.width($0) }.max() ?? 0
+    let labels = isWide ? min(longest, 170) : width - lane
+    let (left, right) = isWide ? (labels + 16, width - lane - 8) : (8, width - 8)
     let scale = Scale(over: changes.flatMap { [$0.low, $0.high] }, including: [0], to: left, right, steps: 4)
-    for (change, text) in zip(changes, texts) {
-      canvas.text(words.sentence(change.name), 0, y, .label)
+    for ((change, name), text) in zip(zip(changes, names), texts) {
+      let lines = TextStyle.label.lines(name, width: labels)
       canvas.parts([(text.0 + "  ", .value), (text.1, .small)], width, y, .end)
-      if !isWide { y += 16 }
+      let end = canvas.lines(lines, 0, y, .label, pitch: 15)
+      if !isWide { y = end + 1 }
       canvas.line(scale[0], y - (isWide ? 16 : 11), scale[0], y + (isWide ? 8 : 3), .axis)
       canvas.range(scale[change.low], scale[change.net], scale[change.high], y: y - 4, .arm(account.arm))
-      y += isWide ? 24 : 28
+      y = isWide ? end + 9 : y + 28
     }
     canvas.xAxis(scale, y: y - 10, steps: 4) { story.numbers.text($0, decimals: scale.decimals(4), signed: true) }
     canvas.height = canvas.legend([(.range(.arm(account.arm)), words.meanAnd90)], 0, y + 32, width: width) - 10

@@ -97,8 +97,8 @@ enum DisplacementFigure {
       notes.append(
         Note(words.movedHead, words.movedIs(story.reading("share", size: share.value, error: 0.1).full(share))))
     }
-    if let branches = NetByDecision(account.arm, story) {
-      notes.append(Note(words.branchesHead, words.branches(branches, story)))
+    if let gate = GateBranches(story, account.arm), let note = branches(gate, story) {
+      notes.append(Note(words.branchesHead, note))
     }
     let chance = AccountNumbers(story.base.id, scope: .placebo, story)
     if let went = chance.sum(AccountRow.Part.wentAway), let added = chance.sum(AccountRow.Part.added), let runs = chance.futures {
@@ -108,5 +108,14 @@ enum DisplacementFigure {
           words.chanceIs(wentAway: story.offences(went), added: story.offences(added), runs: words.whole(runs))))
     }
     return notes
+  }
+
+  /// What the two branches of a gate make of the mean; nil where it has one alone.
+  private static func branches(_ gate: GateBranches, _ story: Story) -> Sentence? {
+    func net(isGo: Bool) -> Fact? {
+      gate.mean(.crimeCommittedCount, isGo: isGo, against: 0).flatMap { story.perYear($0.formula) }
+    }
+    guard let goes = net(isGo: true), let stops = net(isGo: false) else { return nil }
+    return story.words.branches(gate.stopped, goes: goes, stops: stops, story)
   }
 }

@@ -129,16 +129,17 @@ extension ReportWords {
       "同一次作案在原处受阻，改到其他分区、其他月份或以其他类型实施：占放弃与转移之和的 \(share)。")
   }
   var branchesHead: String { pick("With and without the gate’s go", "通过评审与被叫停") }
-  func branches(_ net: NetByDecision, _ story: Story) -> Sentence {
+  /// - Parameters:
+  ///   - stopped: Futures that the gate stops.
+  ///   - goes: Net change a year of those that it does not stop, and of those that it `stops`.
+  func branches(_ stopped: ShareFact, goes: Fact, stops: Fact, _ story: Story) -> Sentence {
     func change(_ fact: Fact) -> Sentence {
       let direction = sign(fact, below: pick("fewer", "减少"), equal: pick("more or fewer", "变化"), above: pick("more", "增加"))
       return say("\(story.offences(fact)) offences \(direction) a year", "每年\(direction) \(story.offences(fact)) 起")
     }
-    let all = net.goes + net.stops
     return say(
-      "The mean mixes two cities: \(change(net.netOfGoes)) if rolled out (\(kOfN(ShareFact(met: net.goes, of: all))) runs), \(change(net.netOfStops)) if stopped (\(whole(net.stops))).",
-      "平均值由两种情形混合而成：推广时\(change(net.netOfGoes))（\(kOfN(ShareFact(met: net.goes, of: all)))），叫停时\(change(net.netOfStops))（\(whole(net.stops)) 次）。"
-    )
+      "The mean mixes two cities: \(change(goes)) if rolled out (\(kOfN(stopped.opposite)) runs), \(change(stops)) if stopped (\(whole(stopped.met))).",
+      "平均值由两种情形混合而成：推广时\(change(goes))（\(kOfN(stopped.opposite))），叫停时\(change(stops))（\(whole(stopped.met)) 次）。")
   }
   var chanceHead: String { pick("What do two identical runs show?", "随机波动有多大？") }
   func chanceIs(wentAway: Sentence, added: Sentence, runs: Sentence) -> Sentence {

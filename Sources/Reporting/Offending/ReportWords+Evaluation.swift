@@ -45,7 +45,7 @@ extension ReportWords {
     switch estimator {
     case .weightedDisplacementDifference:
       name("WDD", "weighted displacement difference, stations and next to them", "加权位移差（WDD）", "警务站及相邻地区")
-    case .differenceInDifferences: name("DiD", "difference in differences, near stations", "双重差分（DID）", "警务站周边")
+    case .differenceInDifferences: name("DiD", "difference in differences, near stations", "双重差分（DiD）", "警务站周边")
     case .beforeAfterChange: name("", "before and after, nothing compared", "简单前后比较", "无对照")
     case .weightedDisplacementQuotient: name("WDQ", "weighted displacement quotient", "加权位移商（WDQ）", "")
     case .relativeIncidentRateRatioLog: name("RIRR", "logarithm of the relative incident rate ratio", "相对发生率比（RIRR）", "对数")

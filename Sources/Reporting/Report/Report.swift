@@ -35,8 +35,8 @@ public enum Report {
     page += FirstScreen.hero(story)
     let drivers = plates.first { $0.0.id == DriversFigure.figure.id }?.1.finding
     let first =
-      (GoalTable.card(story) ?? .empty) + (DifferenceMap.card(story) ?? LevelMap.card(story) ?? .empty)
-      + FirstScreen.notes(story, drivers: drivers)
+      (Appraisal.card(story) ?? .empty) + FirstScreen.notes(story, drivers: drivers) + (GoalTable.card(story) ?? .empty)
+      + (LevelMap.card(story) ?? .empty)
     var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
@@ -89,7 +89,15 @@ public enum Report {
         "div", [],
         .element("p", text: story.words.footer(story.words.futures(story.futures, arePaired: story.arePaired), story.study.seed))
           + .element("p", [], .element("code", text: Provenance.command(story)))
+          + .element(
+            "p", [], .text(TraceWords(language: story.language).oneFuture + " ") + .element("code", text: trace(story)))
           + .element("p", text: story.words.madeBy(story.results.program))))
+  }
+
+  /// The command that plays one future of the base and the first option on the map.
+  private static func trace(_ story: Story) -> String {
+    let files = story.study.arms.prefix(2).map(\.scenario).joined(separator: " ")
+    return "rollout trace \(files) --format html --seed \(story.study.seed) --replication 0 -o trace.html"
   }
 
   static func anchor(_ part: Part, _ story: Story) -> String { "\(story.language.rawValue)-part-\(part.rawValue)" }

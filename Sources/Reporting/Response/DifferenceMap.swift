@@ -5,30 +5,31 @@ import Texts
 enum DifferenceMap {
   static let outcome = Outcome.responseMinutesMean
 
-  /// Nil where nothing is compared or no zone has a response time.
-  static func card(_ story: Story) -> Markup? {
+  static let figure = Figure(id: "map", part: .places) { story in
     guard story.lead > 0, !story.results.city.isEmpty else { return nil }
-    let changes = story.zoneChanges(story.lead, outcome)
-    let known = changes.compactMap { $0 }
-    guard !known.isEmpty else { return nil }
+    let maps = story.detailed.map { (arm: $0, changes: story.zoneChanges($0, outcome)) }
+      .filter { $0.changes.contains { $0 != nil } }
+    guard !maps.isEmpty else { return nil }
     let words = story.words
-    let anchor = "\(story.language.rawValue)-map"
-    let pane = Pane.drawing(
-      drawing(changes, story, width: 386, id: anchor), narrow: [drawing(changes, story, width: 340, id: anchor + "-narrow")])
-    return .element(
-      "section",
-      [.init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", "map")],
-      .element("p", [.init("class", "q")], text: words.mapQuestion)
-        + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], finding(story))
-        + .element(
-          "p", [.init("class", "cap")],
-          words.mapCaption(story.named(story.lead), story.named(0), story.dates(), story.words.whole(story.futuresFact)))
-        + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
+    return Plate(
+      question: words.mapQuestion, finding: finding(story, maps.map(\.arm)),
+      caption: words.mapCaption(story.named(0), story.dates(), words.whole(story.futuresFact)),
+      panes: maps.map { arm, changes in
+        let id = "\(story.language.rawValue)-map-\(story.study.arms[arm].id)"
+        return .drawing(
+          drawing(changes, arm, story, width: 545, id: id), narrow: [drawing(changes, arm, story, width: 340, id: id + "-narrow")]
+        )
+      },
+      sources: [ZoneColumn.file, StationColumn.file].filter { story.results.sheet($0) != nil })
   }
 
   /// How many zones get faster and slower beyond what 90 % of futures leave open.
-  static func finding(_ story: Story) -> Sentence {
-    story.zoneCounts(story.lead, outcome).map { story.words.mapFinding($0) } ?? ""
+  static func finding(_ story: Story, _ arms: [Int]) -> Sentence {
+    let all = arms.compactMap { arm in story.zoneCounts(arm, outcome).map { (arm, story.words.mapFinding($0)) } }
+    if all.count == 1 { return all[0].1 }
+    return .joined(
+      all.map { story.words.say("\(story.named($0.0)): \($0.1)", "\(story.named($0.0))：\($0.1)") },
+      separator: story.words.pick("; ", "；"))
   }
 
   /// The zone that loses most, if it surely loses.
@@ -44,18 +45,19 @@ enum DifferenceMap {
     return reading
   }
 
-  static func drawing(_ changes: [ZoneChange?], _ story: Story, width: Double, id: String) -> Canvas {
+  static func drawing(_ changes: [ZoneChange?], _ arm: Int, _ story: Story, width: Double, id: String) -> Canvas {
     let words = story.words
     let reading = reading(changes, story)
     let classes = DifferenceClasses(changes.compactMap { $0?.change })
-    var canvas = Canvas(width: width, title: words.mapQuestion, description: finding(story).plain)
-    let frame = MapFrame(story.results.city, x: 0, y: 0, width: width, maximumHeight: width * 1.05)
+    var canvas = Canvas(width: width, title: story.name(arm), description: finding(story, [arm]).plain)
+    let top = canvas.lines(TextStyle.head.lines(story.name(arm), width: width), 0, 14, .head, pitch: 17)
+    let frame = MapFrame(story.results.city, x: 0, y: top + 8, width: width, maximumHeight: width * 0.9)
     let isWide = width > 344
     canvas.zones(
       ZoneLayer(
         id: id, inks: changes.map { $0.map { classes.ink($0.change) } }, hatched: changes.map { $0?.includesNoChange ?? false },
         tips: isWide ? changes.enumerated().map { tip($0, $1, reading, story) } : []), frame)
-    canvas.stations(story.stations(story.lead), phases: story.phases(story.lead), frame)
+    canvas.stations(story.stations(arm), phases: story.phases(arm), frame)
     if let worst = worst(changes), let change = changes[worst] {
       canvas.outline(worst, frame, .alarm)
       canvas.callout(
@@ -67,7 +69,7 @@ enum DifferenceMap {
       width: width)
     canvas.height =
       canvas.stationLegend(
-        story.phases(story.lead), story,
+        story.phases(arm), story,
         more: [(.pattern(.hatch, on: .same), words.includesNoChange)]
           + (worst(changes) == nil ? [] : [(.outline(.alarm), words.losesMost)]),
         x: 0, y: bottom + 2, width: width) - 12

@@ -7,10 +7,10 @@ extension ReportWords {
   func zoneUnknown(_ zone: String) -> String { pick("\(zone): nothing to compare", "\(zone)：无可比较的数据") }
 
   var mapQuestion: String { pick("Where does help come sooner, and where later?", "哪里到场更快，哪里更慢？") }
-  func mapCaption(_ arm: Sentence, _ base: Sentence, _ dates: Sentence, _ futures: Sentence) -> Sentence {
+  func mapCaption(_ base: Sentence, _ dates: Sentence, _ futures: Sentence) -> Sentence {
     say(
-      "Change of the mean response time in minutes, \(arm) against \(base), \(dates), mean of \(futures) simulated runs. Hatched where the 90 % range of the change (mean ± z standard deviations over runs) includes no change.",
-      "平均到场时间的变化（分钟）：\(arm)较\(base)，\(dates)，\(futures) 次模拟的平均。变化的 90% 区间（平均值 ± z 倍标准差）包含“无变化”的分区画斜线。")
+      "Change of the mean response time in minutes against \(base), \(dates), mean of \(futures) simulated runs. Hatched where the 90 % range of the change (mean ± z standard deviations over runs) includes no change.",
+      "平均到场时间的变化（分钟）：较\(base)，\(dates)，\(futures) 次模拟的平均。变化的 90% 区间（平均值 ± z 倍标准差）包含“无变化”的分区画斜线。")
   }
   func mapFinding(_ zones: ZoneCounts) -> Sentence {
     let (all, faster, slower) = (whole(zones.all), whole(zones.faster), whole(zones.slower))

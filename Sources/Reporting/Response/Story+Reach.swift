@@ -12,15 +12,21 @@ extension Story {
   }
 
   /// What is said of them beside a change of mean response from the base; nil where all are reached.
-  func reachText(_ arm: Int) -> String? {
-    guard let before = notReached(0), let after = notReached(arm), before > 0 || after > 0 else { return nil }
-    return words.notReached(shareText(before), shareText(after), isComparable: reachesAlike([0, arm]))
+  func reachText(_ arm: Int) -> Sentence? {
+    guard let before = estimate(0, .callsNotReachedShare), let after = estimate(arm, .callsNotReachedShare),
+      before.mean > 0 || after.mean > 0
+    else { return nil }
+    return words.notReached(
+      shareReading(before.mean).full(before[.mean]), shareReading(after.mean).full(after[.mean]),
+      isComparable: reachesAlike([0, arm]))
   }
 
   /// A small share with tenths of a per cent.
-  func shareText(_ share: Double) -> String {
+  func shareText(_ share: Double) -> String { shareReading(share).full(share) }
+
+  private func shareReading(_ share: Double) -> Reading {
     var reading = reading("share", size: share)
     reading.decimals = share < 0.1 ? 1 : 0
-    return reading.full(share)
+    return reading
   }
 }

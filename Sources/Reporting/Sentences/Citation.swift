@@ -49,7 +49,8 @@ struct Citation: Hashable, Sendable {
       return form == .text ? texts : texts.map { NumberStyle(language: language).month($0) }
     }
     if case .likelihood = form {
-      guard case .operation(.over, let met, let all) = formula, let met = met.number(in: files), let all = all.number(in: files)
+      guard case .operation(.over, let met, let all) = formula, let met = met.number(in: files), let all = all.number(in: files),
+        met.magnitude < 1e9, all.magnitude < 1e9
       else { return [] }
       return LikelihoodWords(language).all(Likelihood(Int(met.rounded()), of: Int(all.rounded())))
     }
@@ -60,13 +61,15 @@ struct Citation: Hashable, Sendable {
 extension Citation.Form {
   /// The texts that may stand for a number; none where it may not be said.
   func texts(_ number: Double, _ language: Language) -> [String] {
-    switch self {
-    case .number(let form): [form.text(number, language)]
+    // What is not finite has digits of no number, and no sign.
+    if case .number(let form) = self { return [form.text(number, language)] }
+    guard number.magnitude < 1e15 else { return [] }
+    return switch self {
     case .spelled: [NumberStyle(language: language).spelled(Int(number.rounded()))]
     case .sign(let below, let equal, let above): [number < 0 ? below : number > 0 ? above : equal]
     case .from(let least, let text): number >= least ? [text] : []
     case .none(let text): number == 0 ? [text] : []
-    case .likelihood, .text, .month: []
+    case .number, .likelihood, .text, .month: []
     }
   }
 }

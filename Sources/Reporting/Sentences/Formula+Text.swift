@@ -23,7 +23,9 @@ extension Formula: CustomStringConvertible {
 
 extension Formula.Fields: CustomStringConvertible {
   var description: String {
-    let list = conditions.map { $0.column + ($0.isOther ? "!=" : "=") + Self.quoted($0.text) }.joined(separator: ",")
+    let list = conditions.map {
+      $0.column + ($0.isOther ? "!=" : "=") + ([$0.text] + $0.alternatives).map(Self.quoted).joined(separator: "|")
+    }.joined(separator: ",")
     return Self.quoted(file) + "[\(list)]" + (column.map { "." + Self.quoted($0) } ?? "")
   }
 
@@ -87,7 +89,12 @@ struct FormulaReader {
       guard conditions.isEmpty || takes(","), let column = word() else { return nil }
       let isOther = takes("!")
       guard takes("="), let text = word() else { return nil }
-      conditions.append(Formula.Condition(column: column, text: text, isOther: isOther))
+      var condition = Formula.Condition(column: column, text: text, isOther: isOther)
+      while takes("|") {
+        guard let other = word() else { return nil }
+        condition.alternatives.append(other)
+      }
+      conditions.append(condition)
     }
     guard takes(".") else { return .fields(Formula.Fields(file: file, conditions: conditions, column: nil)) }
     return word().map { .fields(Formula.Fields(file: file, conditions: conditions, column: $0)) }

@@ -22,6 +22,8 @@ indirect enum Formula: Hashable, Sendable {
   struct Condition: Hashable, Sendable {
     var column: String
     var text: String
+    /// Further texts that will do.
+    var alternatives: [String] = []
     /// Whether a row is to hold another text than this one.
     var isOther = false
   }

@@ -22,7 +22,7 @@ struct FormulaFiles: Sendable {
   }
 
   /// Columns that tell the rows of one selection apart, so that two selections are joined by them.
-  private static let keys = ["replication", "zone", "month", "hour", "goal", "outcome"]
+  private static let keys = ["replication", "zone", "month", "weekday", "hour", "goal", "outcome"]
 
   /// Numbers of a column; fields without one are left out. Nil where there is no such file or column.
   func values(_ fields: Formula.Fields) -> FormulaValue? {
@@ -55,13 +55,18 @@ struct FormulaFiles: Sendable {
       fields.conditions.allSatisfy({ sheet.has($0.column) })
     else { return nil }
     return sheet.rows.filter { row in
-      fields.conditions.allSatisfy { row.holds($0.column, $0.text) != $0.isOther }
+      fields.conditions.allSatisfy { condition in
+        let isHeld =
+          row.holds(condition.column, condition.text)
+          || condition.alternatives.contains { row.holds(condition.column, $0) }
+        return isHeld != condition.isOther
+      }
     }
   }
 
   private func key(_ row: Sheet.Row, _ fields: Formula.Fields) -> String {
     guard let sheet = sheets[fields.file] else { return "" }
-    let fixed = Set(fields.conditions.filter { !$0.isOther }.map(\.column))
+    let fixed = Set(fields.conditions.filter { !$0.isOther && $0.alternatives.isEmpty }.map(\.column))
     let free = Self.keys.filter { sheet.has($0) && !fixed.contains($0) }
     // A place in a file is no number of a future.
     return free.isEmpty ? "#\(row.index)" : free.map(row.text).joined(separator: "|")

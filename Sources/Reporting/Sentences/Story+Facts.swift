@@ -50,6 +50,20 @@ extension Story {
     return ShareFact(met: won, of: all)
   }
 
+  /// The files of some studies that are there, as sentences name them; those of this study once.
+  func sources(_ files: [String], of studies: [Story]) -> [String] {
+    var all: [String] = []
+    for study in [self] + studies {
+      let folder = study.results.folder
+      for file in files where study.results.sheet(file) != nil {
+        let name = folder.isEmpty ? file : folder + "/" + file
+        if !all.contains(name) { all.append(name) }
+      }
+      if !folder.isEmpty, !all.contains(folder + "/" + StudyFacts.file) { all.append(folder + "/" + StudyFacts.file) }
+    }
+    return all
+  }
+
   // MARK: Names
   /// An arm by its name.
   func named(_ arm: Int) -> Sentence { text("arms.\(arm).name", name(arm)) }

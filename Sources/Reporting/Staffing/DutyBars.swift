@@ -26,14 +26,7 @@ struct DutyBars: Sendable {
   private var roles: [Role] { Role.allCases.filter { role in mixes.contains { $0.sums[role] > 0 } } }
   private var most: Double { mixes.flatMap { mix in roles.map { mix.sums[$0] } }.max() ?? 1 }
 
-  private var title: String {
-    let words = story.words
-    guard story.lead > 0, let base = mixes.first(where: { $0.colour == 0 }),
-      let lead = mixes.first(where: { $0.colour == story.lead })
-    else { return words.dutyTitleAlone }
-    return words.dutyTitle(
-      lead.name, roles.map { (words.role($0), number(lead.sums[$0] - base.sums[$0], signed: true)) })
-  }
+  private var title: String { story.words.dutyTitleAlone }
 
   /// Below ten with a decimal.
   private func number(_ value: Double, signed: Bool = false) -> String {
@@ -41,9 +34,20 @@ struct DutyBars: Sendable {
   }
 
   /// `62 police officers and 50 auxiliaries`, of the arm that the first screen is about.
-  var present: String {
-    guard let lead = mixes.first(where: { $0.colour == story.lead }) else { return story.words.dutyTitleAlone }
-    return story.words.dutyPresent(lead.name, roles.map { (story.words.role($0), number(lead.sums[$0])) })
+  var present: Sentence {
+    let words = story.words
+    guard let lead = mixes.first(where: { $0.colour == story.lead }) else { return Sentence(words.dutyTitleAlone) }
+    let hours = story.studyFact("windows.\(story.study.windows.count - 1).days") * 24
+    return words.dutyPresent(
+      story.named(story.lead),
+      roles.compactMap { role in
+        let sum = Formula.fold(
+          .sum,
+          .rows(
+            StaffingColumn.self, [.arm: lead.story.study.arms[lead.arm].id, .window: story.window.id, .precinct: ""],
+            role.measure.field.name))
+        return story.fact(sum / hours.formula).map { (words.role(role), words.whole($0)) }
+      })
   }
 
   var wide: Canvas {

@@ -29,9 +29,9 @@ struct MixPlot: Sendable {
     let isNarrow = width < 500
     let lane = isNarrow ? 104.0 : 150
     let right = width - lane
-    var canvas = Canvas(width: width, title: title)
+    var canvas = Canvas(width: width, title: head)
     let note = words.mixNote(head, reading.unitName, money.unitName, story.name(0))
-    let top = canvas.title(0, 14, title, note, width: width * 0.94) + 6
+    let top = canvas.title(0, 14, head, note, width: width * 0.94) + 6
     let bottom = top + (isNarrow ? 230 : 270)
     let x = Scale(over: points.map { $0.cost * 1.12 }, including: [0], to: 52, right - 8, steps: 4)
     let y = Scale(over: ranges, including: [0], to: bottom, top, steps: 5)
@@ -90,15 +90,5 @@ struct MixPlot: Sendable {
       canvas.circle(lane.left + 9, middle, 4.5, .ink(.arm(point.mix.colour)))
       canvas.lines(text, lane.left + 18, place + 11, .strong, pitch: 14)
     }
-  }
-
-  /// The best option, and whether a cheaper one does as well.
-  private var title: String {
-    let best = points.min { $0.value.mean < $1.value.mean }!
-    let dearest = points.max { $0.cost < $1.cost }!
-    let cheapest = points.min { $0.cost < $1.cost }!
-    return story.words.mixTitle(
-      head, best.mix.name, isBetter: best.value.mean < 0, isDearest: best.mix.colour == dearest.mix.colour,
-      isCheapest: best.mix.colour == cheapest.mix.colour)
   }
 }

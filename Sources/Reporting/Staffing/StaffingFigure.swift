@@ -13,53 +13,60 @@ enum StaffingFigure {
     ].compactMap { $0 }
     for plot in plots { panes.append(.drawing(plot.canvas(width: 543), narrow: [plot.canvas(width: Canvas.phone)])) }
     let finding = finding(mixes, story) ?? duty.present
+    let least = mixes.map(\.story).min { $0.futures < $1.futures } ?? story
+    let isFirst = mixes.contains { $0.story.futures != least.futures }
     return Plate(
       question: story.words.staffingQuestion, finding: finding,
-      caption: story.words.staffingCaption(
-        story.words.window(story.window.id), mixes[0].shared, isFirst: mixes.contains { $0.story.futures != mixes[0].shared }),
+      caption: story.words.staffingCaption(story.dates(), story.words.whole(least.futuresFact), isFirst: isFirst),
       panes: panes, notes: notes(mixes, finding, story),
       tables: [duty.table] + plots.prefix(1).map { _ in table(mixes, story) },
-      sources: [StaffingColumn.file, EstimateColumn.file, ReplicationColumn.file].filter { story.results.sheet($0) != nil })
+      sources: story.sources(
+        [StaffingColumn.file, EstimateColumn.file, DifferenceColumn.file, ReplicationColumn.file, GateColumn.file],
+        of: mixes.map(\.story)))
   }
 
-  /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts; nil without a lead.
-  static func finding(_ mixes: [StaffMix], _ story: Story) -> String? {
+  /// The cheapest and the fastest of the other options against the lead; where there are none, what the lead takes from precincts; nil
+  /// without a lead.
+  static func finding(_ mixes: [StaffMix], _ story: Story) -> Sentence? {
     let words = story.words
     let others = mixes.filter { $0.arm > 0 }.compactMap { mix in mix.against(lead: story.leadArm.sha256).map { (mix, $0) } }
     guard story.lead > 0, !others.isEmpty else { return drain(story) }
     let cheapest = others.min { $0.1.cost.mean < $1.1.cost.mean }!
     let fastest = others.min { $0.1.response.mean < $1.1.response.mean }!
     let chosen = cheapest.0.colour == fastest.0.colour ? [cheapest] : [cheapest, fastest]
-    let sentences = chosen.map { mix, change in
-      let money = story.reading(
-        "CNY/year", size: change.cost.mean, error: change.cost.quantile(0.95) - change.cost.quantile(0.05))
-      let minutes = story.reading(
-        "min", size: change.response.mean, error: change.response.quantile(0.95) - change.response.quantile(0.05))
+    let sentences = chosen.compactMap { mix, _ -> Sentence? in
+      guard let lead = mix.story.study.arms.firstIndex(where: { $0.sha256 == story.leadArm.sha256 }) else { return nil }
+      func share(_ outcome: Outcome) -> (isLower: Bool, share: ShareFact)? {
+        guard let lower = mix.story.isLower(mix.arm, than: lead, outcome),
+          let higher = mix.story.isLower(lead, than: mix.arm, outcome)
+        else { return nil }
+        return lower.met.value >= higher.met.value ? (true, lower) : (false, higher)
+      }
+      guard let cost = share(mix.story.costOutcome), let help = share(.responseMinutesMean) else { return nil }
       return words.staffingTrade(
-        mix.name, cost: money.full(change.cost.mean.magnitude), isCheaper: change.cost.mean < 0,
-        minutes: minutes.full(change.response.mean.magnitude), isFaster: change.response.mean < 0,
-        isClear: change.response.quantile(0.05) > 0 || change.response.quantile(0.95) < 0)
+        mix.story.named(mix.arm), isCheaper: cost.isLower, words.kOfN(cost.share), isFaster: help.isLower,
+        words.kOfN(help.share))
     }
-    return words.staffingAgainst(story.name(story.lead), sentences)
+    return words.staffingAgainst(story.named(story.lead), sentences)
   }
 
-  private static func drain(_ story: Story) -> String? {
+  private static func drain(_ story: Story) -> Sentence? {
     guard story.lead > 0, let change = story.difference(story.lead, .precinctPoliceMean), change.meanA > 0 else { return nil }
-    func whole(_ value: Double) -> String { story.numbers.text(value, decimals: 0) }
-    return story.words.staffingDrain(story.name(story.lead), whole(change.meanA), whole(change.meanB))
+    let after = GateBranches(story, story.lead)?.mean(.precinctPoliceMean, isGo: true) ?? change[.meanB]
+    return story.words.staffingDrain(story.named(story.lead), story.words.whole(change[.meanA]), story.words.whole(after))
   }
 
-  private static func notes(_ mixes: [StaffMix], _ finding: String, _ story: Story) -> [Note] {
+  private static func notes(_ mixes: [StaffMix], _ finding: Sentence, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if let drain = drain(story), drain != finding { notes.append(Note(words.staffingDrainHead, drain + words.pick(".", "。"))) }
+    if let drain = drain(story), drain != finding { notes.append(Note(words.staffingDrainHead, drain + words.fullStop)) }
     let share = story.reading("share", size: 1).whole
     let doors = mixes.compactMap { mix in
-      mix.story.estimate(mix.arm, .staffedDoorShare).map { (mix.name, share.full($0.mean)) }
+      mix.story.estimate(mix.arm, .staffedDoorShare).map { words.staffingDoor(mix.story.named(mix.arm), share.full($0[.mean])) }
     }
-    if !doors.isEmpty { notes.append(Note(words.staffingDoorHead, words.staffingDoor(doors))) }
+    if !doors.isEmpty { notes.append(Note(words.staffingDoorHead, words.staffingDoors(doors))) }
     if mixes.count > story.study.arms.count {
-      notes.append(Note(words.staffingStudiesHead, words.staffingStudies(story.name(0))))
+      notes.append(Note(words.staffingStudiesHead, words.staffingStudies(story.named(0))))
     }
     return notes
   }

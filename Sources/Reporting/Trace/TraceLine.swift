@@ -3,7 +3,7 @@ struct TraceLine: Equatable, Sendable {
   /// Seconds since the first midnight of the log.
   var second: Int
   var message: TraceMessage
-  /// Number of the call in the log, from 0; of a unit, a house, a zone as in the model.
+  /// Place of the call in the log, from 0; of a unit, a house, a zone as in the model.
   var call: Int?
   var unit: Int?
   var house: Int?
@@ -38,6 +38,21 @@ struct TracedCall: Equatable, Sendable {
   var received: Int
   var reachedDispatcher: Int
   var firstArrival: Int?
+  /// The arrival that is its response, of which unit, and how long the caller waited for it, to the millisecond.
+  var response: Response?
+  /// True when nobody could be sent to it when it reached the dispatcher.
+  var foundNobody = false
+  /// True when its caller gave up.
+  var isAbandoned = false
   /// When it was cleared, or its caller gave up; nil when the log ended before.
   var end: Int?
+
+  struct Response: Equatable, Sendable {
+    var second: Int
+    var unit: Int
+    var milliseconds: Int64
+  }
+
+  /// Seconds that the caller waited for a response, or until the call ended without one; nil when the log ended before.
+  var wait: Int? { response.map { $0.second - received } ?? end.map { $0 - received } }
 }

@@ -57,29 +57,6 @@ public struct TraceNames: Sendable {
     self.posts = posts
   }
 
-  /// `P3`, `station Xidan`.
-  func house(_ base: Trace.Base) -> Words {
-    switch base.kind {
-    case .precinct: return Words(precincts[base.precinct])
-    case .team: return Words("team of \(precincts[base.precinct])", "\(precincts[base.precinct])所增援组")
-    case .station:
-      let place = sites[base.zone] ?? zones[base.zone].label
-      return Words("station \(place)", "\(place)警务站")
-    }
-  }
-
-  /// `P3 car 2`: house, post and, where there are several, which of them.
-  func unit(_ index: Int, of trace: Trace) -> Words {
-    let unit = trace.units[index]
-    let base = trace.bases[unit.base]
-    let house = house(base)
-    var post = posts[base.organisation][unit.post]
-    if trace.units.contains(where: { $0.base == unit.base && $0.post == unit.post && $0.instance > 0 }) {
-      post += " \(unit.instance + 1)"
-    }
-    return Words(house.en + " " + post, house.zhHans + " " + post)
-  }
-
   /// Sixteen hexadecimal digits: the same call has the same in every arm, in every table of the log.
   public static func callId(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)

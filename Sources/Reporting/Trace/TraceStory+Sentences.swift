@@ -64,13 +64,25 @@ extension TraceStory {
       rest = rest[rest.index(name, offsetBy: 2)...]
     }
     text += rest
-    if isOnlyCall && language == .zhHans { text = text.replacing("该警情 ", with: "该警情") }
+    if language == .zhHans { text = Self.closed(text) }
     return template.hasPrefix("{u}") || template.hasPrefix("{b}") ? text : text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Without the spaces that part Chinese characters from what turned out to be Chinese too.
+  static func closed(_ text: String) -> String {
+    func isWide(_ character: Character?) -> Bool { character?.unicodeScalars.first.map { $0.value >= 0x2e80 } ?? false }
+    var closed = ""
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      if character == " ", isWide(closed.last), isWide(rest.first) { continue }
+      closed.append(character)
+    }
+    return closed
   }
 
   private func value(_ field: TraceMessage.Field, _ line: TraceLine, _ language: Language) -> String {
     switch field {
-    case .call: return line.call.map { Self.call($0, language) } ?? ""
+    case .call: return line.call.map { Self.call(numbers[$0], language) } ?? ""
     case .kind: return line.call.map { names.kinds[calls[$0].kind].name[language] } ?? ""
     case .priority: return line.call.map { String(names.kinds[calls[$0].kind].priority) } ?? ""
     case .callZone: return line.call.map { names.zones[calls[$0].zone].label } ?? ""

@@ -10,6 +10,8 @@ public struct TraceStory: Sendable {
   private(set) var calls: [TracedCall] = []
   /// In the order of time; without the stops of patrols, of which there are very many.
   private(set) var lines: [TraceLine] = []
+  /// What its calls are numbered, from 0: as they come, or as they come in two worlds together.
+  var numbers: [Int] = []
   let units: [Words]
   let houses: [Words]
   private var numberOfCall: [UInt64: Int] = [:]
@@ -23,12 +25,13 @@ public struct TraceStory: Sendable {
     houses = trace.bases.map(names.house)
     readCalls()
     readLines()
+    numbers = Array(calls.indices)
   }
 
   /// Length of the log in seconds.
   var seconds: Int { trace.days.count * 86_400 }
 
-  /// The number of a call in the log; nil when it is not there.
+  /// The place of a call in the log; nil when it is not there.
   public func number(ofCall id: UInt64) -> Int? { numberOfCall[id] }
 
   /// Seconds since the first midnight of the log, rounded down.
@@ -48,32 +51,34 @@ public struct TraceStory: Sendable {
     }
     calls.sort { $0.received != $1.received ? $0.received < $1.received : $0.id < $1.id }
     for (number, call) in calls.enumerated() { numberOfCall[call.id] = number }
+    var receptions: [UInt64: Time] = [:]
     for entry in all {
       guard let number = entry.call.flatMap({ numberOfCall[$0] }) else { continue }
       switch entry.what {
-      case .unitArrived: if calls[number].firstArrival == nil { calls[number].firstArrival = second(entry.time) }
-      case .callCleared, .callAbandoned: calls[number].end = second(entry.time)
+      case .callReceived: receptions[calls[number].id] = entry.details.since ?? entry.time
+      case .unitArrived: arrives(entry, number, since: receptions[calls[number].id] ?? entry.time)
+      case .callWaits: if second(entry.time) >= 0 { calls[number].foundNobody = true }
+      case .callCleared: calls[number].end = second(entry.time)
+      case .callAbandoned:
+        calls[number].end = second(entry.time)
+        calls[number].isAbandoned = true
       default: break
       }
     }
   }
 
+  private mutating func arrives(_ entry: TraceEntry, _ number: Int, since: Time) {
+    if calls[number].firstArrival == nil { calls[number].firstArrival = second(entry.time) }
+    guard entry.details.isResponse, let unit = entry.unit, calls[number].response == nil else { return }
+    calls[number].response = .init(second: second(entry.time), unit: unit, milliseconds: (entry.time - since).milliseconds)
+  }
+
   private mutating func readLines() {
-    // A call waits when nobody is sent at the moment in which it reaches the dispatcher.
-    var sentAt: Set<[UInt64]> = []
-    for entry in trace.entries where entry.what == .unitAssigned && entry.details.part == .lead {
-      sentAt.insert([entry.call ?? 0, UInt64(entry.time.milliseconds)])
-    }
     for entry in trace.entries {
       let number = entry.call.flatMap { numberOfCall[$0] }
       var line = TraceLine(second: second(entry.time), message: .received, call: number, unit: entry.unit)
-      if entry.what == .callReceived {
-        guard let number, let id = entry.call else { continue }
-        line.second = calls[number].received
-        if line.second >= 0 { lines.append(line) }
-        guard !sentAt.contains([id, UInt64(entry.time.milliseconds)]) else { continue }
-        line.second = calls[number].reachedDispatcher
-      }
+      if entry.what == .callReceived, let number { line.second = calls[number].received }
+      if line.second < 0 { continue }
       guard let message = Self.message(entry) else { continue }
       line.message = message
       fill(&line, entry)
@@ -103,7 +108,8 @@ public struct TraceStory: Sendable {
   /// What a line of the log says; nil for lines that are only drawn.
   private static func message(_ entry: TraceEntry) -> TraceMessage? {
     switch entry.what {
-    case .callReceived: return .waits
+    case .callReceived: return .received
+    case .callWaits: return .waits
     case .unitAssigned:
       if entry.details.part == .stabiliser { return .sentStabiliser }
       if entry.details.part == .additional { return .sentAdditional }
@@ -119,7 +125,7 @@ public struct TraceStory: Sendable {
     case .unitFree: return .left
     case .turnBegins: return .turnBegins
     case .turnEnds: return .turnEnds
-    case .patrolStop, .unitReturns: return nil
+    case .patrolStop, .unitReturns, .doorTurn, .doorLeft, .doorReturned: return nil
     case .unitElsewhere: return .otherWork
     case .unitRecalled: return .recalled
     case .vehicleFails: return .vehicleFails

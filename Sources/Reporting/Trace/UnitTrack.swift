@@ -49,7 +49,7 @@ struct UnitTrack: Equatable, Sendable {
       put(entry.time, .stops, entry.point)
       expected = entry.details.until.map { Waypoint(time: $0, state: .patrols, point: entry.point) }
     case .callReceived, .callCleared, .callAbandoned, .vehicleFails, .vehicleReturns, .borrowingOpens, .stationOpens,
-      .breakBegins, .breakEnds:
+      .breakBegins, .breakEnds, .callWaits, .doorTurn, .doorLeft, .doorReturned:
       break
     }
   }

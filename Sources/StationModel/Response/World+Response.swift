@@ -27,6 +27,7 @@ extension World {
     look(for: call)
     if calls[call].lead == nil {
       calls[call].isDelayed = true
+      log(.callWaits, unit: nil, call: call)
       startClocks(call)
       recallIfOverloaded(precinct: calls[call].precinct)
     }

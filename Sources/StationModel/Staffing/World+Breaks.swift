@@ -37,7 +37,7 @@ extension World {
     units[index].isOnBreak = true
     units[index].mealBreak = .taken(until: now + length)
     schedule(.breakEnds(unit: unit), at: now + length, entity: units[Int(unit)].rank)
-    log(.breakBegins, unit: unit, call: nil, at: position)
+    log(.breakBegins, unit: unit, call: nil, at: position, .init(isAlone: units[index].crew.total == 1))
     if state.staffing.watchesDoors, emptiesDoor(unit), units[index].crew.total == 1 {
       units[index].beat = Beat(at: position, since: now, keeping: units[index].beat.stops)
       state.patrol.beatDue[index] = World.never

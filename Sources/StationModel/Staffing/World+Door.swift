@@ -24,10 +24,14 @@ extension World {
   mutating func leaveDoor(_ unit: Int32, at time: Time) {
     guard state.staffing.doors[Int(unit)].awaySince == nil, emptiesDoor(unit) else { return }
     state.staffing.doors[Int(unit)].awaySince = time
+    log(.doorLeft, unit: unit, call: nil, at: bases[units[Int(unit)].base].position, time: time)
   }
 
   mutating func returnToDoor(_ unit: Int32, at time: Time) {
     countAway(unit, at: time)
+    if trace != nil, state.staffing.doors[Int(unit)].awaySince != nil {
+      log(.doorReturned, unit: unit, call: nil, at: bases[units[Int(unit)].base].position, time: time)
+    }
     state.staffing.doors[Int(unit)].awaySince = nil
   }
 
@@ -59,11 +63,16 @@ extension World {
     if !isSimulated, organisation.staff != nil, turn.manning.crew.total == 1, let length = organisation.mealBreak,
       let begin = MealBreak.begin(turn, key: units[Int(turn.unit)].vehicleKey, random: random)
     {
-      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: begin))
-      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end))
+      add(DoorTurn(unit: turn.unit, from: turn.start, until: begin), at: station)
+      add(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end), at: station)
     } else {
-      state.staffing.doorTurns[station].append(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end))
+      add(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end), at: station)
     }
+  }
+
+  private mutating func add(_ turn: DoorTurn, at station: Int) {
+    state.staffing.doorTurns[station].append(turn)
+    logDoor(turn)
   }
 
   mutating func forgetDoorTurns(base: Int, before time: Time) {

@@ -83,7 +83,13 @@ extension World {
       guard let time = calls[call].atDispatcher else { continue }
       log(.callReceived, unit: nil, call: call, time: time, .init(since: calls[call].root.received))
     }
+    for call in calls.taken { if let since = calls[call].waitsSince { log(.callWaits, unit: nil, call: call, time: since) } }
     for unit in units.indices { logSituation(of: Int32(unit)) }
+    for turn in state.staffing.doorTurns.joined() { logDoor(turn) }
+    for unit in units.indices {
+      guard let since = state.staffing.doors[unit].awaySince else { continue }
+      log(.doorLeft, unit: Int32(unit), call: nil, at: bases[units[unit].base].position, time: since)
+    }
   }
 
   private mutating func logSituation(of unit: Int32) {
@@ -110,6 +116,14 @@ extension World {
       log(.unitArrived, unit: unit, call: call, time: one.since)
     }
     if one.vehicleIsDown { log(.vehicleFails, unit: unit, call: nil, at: home, time: one.since) }
+  }
+
+  /// Writes that a crew keeps a station's door; the turn may begin later.
+  mutating func logDoor(_ turn: DoorTurn) {
+    guard trace != nil else { return }
+    log(
+      .doorTurn, unit: turn.unit, call: nil, at: bases[units[Int(turn.unit)].base].position, time: turn.from,
+      .init(until: turn.until, isByPolicy: state.staffing.doors[Int(turn.unit)].hasPolicy))
   }
 
   private func part(of unit: Int32, on call: Int32) -> TraceEntry.Part {
@@ -183,7 +197,8 @@ extension Future {
     for unit in world.units.indices { world.advanceBeat(Int32(unit), to: .midnight(ofDay: end)) }
     var log = world.traced(days: first..<max(first, end))
     for (index, entry) in (world.trace?.entries ?? []).enumerated() {
-      if index < situation || entry.time < .midnight(ofDay: first) {
+      // A turn at a door is known before it begins.
+      if index < situation && entry.time <= .midnight(ofDay: first) || entry.time < .midnight(ofDay: first) {
         log.before.append(entry)
       } else if entry.time < .midnight(ofDay: end) {
         log.entries.append(entry)

@@ -17,16 +17,20 @@ enum TraceCommand {
   static let call = OptionSpec.value(
     "call", "ID", .text, "follows one call through its life; its id is in the column call of the csv")
   static let format = OptionSpec.value(
-    "format", "FORMAT", .choice(["csv", "text", "html"]), standard: "csv, or text with --call",
+    "format", "FORMAT", .choice(["csv", "text", "html"]), standard: "csv; text with --call; html with OTHER",
     "csv a table, text sentences, html a page with a map that plays")
   static let output = OptionSpec.value(
     "output", short: "o", "FILE", .file, standard: "standard output", "file to write, replaced when it is there")
 
   static let command = Command(
     spec: CommandSpec(
-      name: "trace", overview: "the event log of one future: calls, units, turns, patrol stops",
+      name: "trace", overview: "the event log of one future, or a future under two scenarios side by side",
       details: [
         "Time before the log's first day is simulated too, so that it shows the city in its stride.",
+        """
+        With OTHER both scenarios are simulated in the same future, so that the same calls come. The page plays both maps on one clock and \
+        lists the calls that are reached sooner and later. FILE owns calendar and uncertain values, as the base of a comparison does.
+        """,
         """
         With --call the whole future is searched, unless --from or --days say where. As html the call is shown in the days that begin \
         with it.
@@ -35,10 +39,14 @@ enum TraceCommand {
       examples: [
         .init(line: "rollout trace plan.jsonc --replication 17 > week.csv", does: "a week of one future"),
         .init(line: "rollout trace plan.jsonc --format html -o week.html", does: "the last week, played on the map"),
+        .init(line: "rollout trace today.jsonc plan.jsonc -o twin.html", does: "the same calls in both, side by side"),
         .init(line: "rollout trace plan.jsonc --call e74cd8801b553d22", does: "the life of one call"),
         .init(line: "rollout trace plan.jsonc --base today.jsonc --from 2027-10-01 --days 1", does: "a day, as in a comparison"),
       ],
-      operands: [OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario, or - for standard input")],
+      operands: [
+        OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario, or - for standard input"),
+        OperandSpec(name: "OTHER", kind: .file, count: 0...1, meaning: "a scenario to play beside it in the same future"),
+      ],
       options: [replication, base, from, days, call, format, output, SharedOptions.seed, SharedOptions.root]
         + SharedOptions.display),
     run: run)
@@ -47,9 +55,9 @@ enum TraceCommand {
     let request = try TraceRequest(arguments)
     let paths = [arguments.text(base)].compactMap { $0 } + arguments.operands
     let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, arguments, console))
-    let future = try TracedFuture(arms, request)
     let sink = TraceSink(path: arguments.text(output), inputs: arms.flatMap(\.filesRead).map(\.path), console: console)
     let language = Language(rawValue: console.language) ?? .en
+    let future = try TracedFuture(arms, request)
     switch request.format {
     case .csv: try future.csv(future.trace(), sink)
     case .text:
@@ -57,10 +65,19 @@ enum TraceCommand {
       let style = sink.isFile || !console.style.isColored ? ConsoleStyle.plain : .ansi
       try sink.write(request.call.flatMap { story.life(ofCall: $0, language, style: style) } ?? story.text(language))
     case .html:
-      let story = future.story(try future.traceToDraw())
-      try sink.write(String(decoding: TraceReport.html(story, language: language, following: request.call), as: UTF8.self))
+      let worlds =
+        request.isTwin ? try TracedTwin(arms, request, paths).worlds() : TraceWorlds(future.story(try future.traceToDraw()))
+      let command = Self.report(paths, request)
+      let page = TraceReport.html(worlds, command: command, language: language, following: request.call)
+      try sink.write(String(decoding: page, as: UTF8.self))
     }
     try sink.close()
     return .success
+  }
+
+  /// The command whose report tells of many futures; nil for what cannot be read again.
+  private static func report(_ paths: [String], _ request: TraceRequest) -> String? {
+    if paths.contains(InputFile.standardInput) { return nil }
+    return "rollout \(paths.count > 1 ? "compare" : "run") \(paths.joined(separator: " ")) --seed \(request.seed)"
   }
 }

@@ -13,10 +13,12 @@ struct TraceRequest {
   /// Nil where nothing was said.
   let days: Int?
   let call: UInt64?
+  /// Whether two scenarios are played side by side.
+  let isTwin: Bool
 
   static let standardDays = 7
 
-  /// - Throws: A usage failure for what is no id of a call.
+  /// - Throws: A usage failure for what is no id of a call, and for what two scenarios side by side have not.
   init(_ arguments: ParsedArguments) throws(CommandFailure) {
     seed = arguments.seed
     replication = UInt32(arguments.whole(TraceCommand.replication) ?? 0)
@@ -32,7 +34,17 @@ struct TraceRequest {
     } else {
       call = nil
     }
-    format = arguments.text(TraceCommand.format).flatMap(Format.init) ?? (call == nil ? .csv : .text)
+    isTwin = arguments.operands.count > 1
+    let asked = arguments.text(TraceCommand.format).flatMap(Format.init)
+    format = asked ?? (isTwin ? .html : call == nil ? .csv : .text)
+    if isTwin && format != .html {
+      throw CommandFailure(
+        .usage, "rollout trace: two scenarios are played side by side as html only, not as \(format.rawValue)",
+        hint: "for a table of each, name one file and the other with --base")
+    }
+    if isTwin, arguments.text(TraceCommand.base) != nil {
+      throw CommandFailure(.usage, "rollout trace: --base is for one file; of two, the first is the base")
+    }
   }
 
   /// Whether the log's days are those that were asked for, or wherever the call is.

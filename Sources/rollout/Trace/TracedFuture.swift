@@ -20,30 +20,46 @@ struct TracedFuture {
     } catch { throw CommandFailure(problems: error.rendered) }
   }
 
-  private var calendar: CalendarParameters { scenario.calendar.parameters }
+  var calendar: CalendarParameters { scenario.calendar.parameters }
 
   /// The log of the days asked for, or of the one call.
   func trace() throws(CommandFailure) -> Trace {
-    guard let call = request.call else { return log(try days(otherwise: calendar.warmUpDays), call: nil) }
+    guard let call = request.call else { return log(try days(otherwise: calendar.warmUpDays)) }
     let days = request.saysWhen ? try days(otherwise: calendar.warmUpDays) : 0..<calendar.dayCount
     return try checked(log(days, call: call), call)
   }
 
   /// The whole log of the days asked for; of the days that begin with the call; of the last counted days.
   func traceToDraw() throws(CommandFailure) -> Trace {
-    let length = request.days ?? TraceRequest.standardDays
-    var first = max(calendar.monthStarts[0], calendar.monthStarts[calendar.monthCount] - length)
+    var day: Int?
     if let call = request.call, request.from == nil {
-      let life = try checked(log(0..<calendar.dayCount, call: call), call)
-      first = Int((life.entries.first?.details.since ?? .zero).milliseconds / 86_400_000)
+      day = self.day(ofCall: call)
+      if day == nil { throw unknown(call, in: 0..<calendar.dayCount) }
     }
-    let trace = log(try days(otherwise: first), call: nil)
+    let trace = log(try daysToDraw(callOn: day))
     if let call = request.call { _ = try checked(trace, call) }
     return trace
   }
 
-  func story(_ trace: Trace) -> TraceStory {
-    TraceStory(trace, TraceNames(scenario, seed: request.seed, replication: request.replication, days: trace.days))
+  /// The days of a page.
+  /// - Parameter day: The day of the call that is followed, unless the first day is said.
+  func daysToDraw(callOn day: Int?) throws(CommandFailure) -> Range<Int> {
+    let length = request.days ?? TraceRequest.standardDays
+    let last = max(calendar.monthStarts[0], calendar.monthStarts[calendar.monthCount] - length)
+    return try days(otherwise: day ?? last)
+  }
+
+  /// The day on which a call is received; nil when it never comes.
+  func day(ofCall call: UInt64) -> Int? {
+    let life = log(0..<calendar.dayCount, call: call)
+    return life.entries.first.map { Int(($0.details.since ?? .zero).milliseconds / 86_400_000) }
+  }
+
+  /// - Parameter name: What the scenario is called; nil takes its own name.
+  func story(_ trace: Trace, name: Words? = nil) -> TraceStory {
+    var names = TraceNames(scenario, seed: request.seed, replication: request.replication, days: trace.days)
+    names.scenario = name ?? names.scenario
+    return TraceStory(trace, names)
   }
 
   /// Writes in portions; a reader that has seen enough ends it.
@@ -61,7 +77,7 @@ struct TracedFuture {
     try sink.write(String(decoding: writer.bytes, as: UTF8.self))
   }
 
-  private func log(_ days: Range<Int>, call: UInt64?) -> Trace {
+  func log(_ days: Range<Int>, call: UInt64? = nil) -> Trace {
     Future.trace(
       parameters, seed: request.seed, replication: request.replication, from: days.lowerBound, until: days.upperBound, call: call)
   }
@@ -69,9 +85,14 @@ struct TracedFuture {
   /// - Throws: Exit 65 when the log does not tell of the call.
   private func checked(_ trace: Trace, _ call: UInt64) throws(CommandFailure) -> Trace {
     if (trace.before + trace.entries).contains(where: { $0.call == call }) { return trace }
-    let first = scenario.calendar.date(ofDay: trace.days.lowerBound) ?? ""
-    let last = scenario.calendar.date(ofDay: trace.days.upperBound - 1) ?? ""
-    throw CommandFailure(
+    throw unknown(call, in: trace.days)
+  }
+
+  /// Exit 65: there is no such call in these days.
+  func unknown(_ call: UInt64, in days: Range<Int>) -> CommandFailure {
+    let first = scenario.calendar.date(ofDay: days.lowerBound) ?? ""
+    let last = scenario.calendar.date(ofDay: days.upperBound - 1) ?? ""
+    return CommandFailure(
       .badData,
       "no call \(TraceNames.callId(call)) in future \(request.replication) of \(scenario.path), seed \(request.seed), from \(first) to \(last)",
       hint: "ids of calls are in the column call of the csv")

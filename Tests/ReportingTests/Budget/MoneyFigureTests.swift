@@ -32,35 +32,19 @@ struct MoneyFigureTests {
     #expect(price.low != nil)
   }
 
-  @Test func everyPointOfTheEllipseIsAsFarFromTheMiddleAsNineInTenFutures() throws {
-    let effect = try #require(CostEffect(try Self.study.story(), arm: 1))
-    let (a, c) = (effect.avoided, effect.cost)
-    let (va, vc) = (a.deviation * a.deviation, c.deviation * c.deviation)
-    let shared = Spread.covariance(a.values, c.values)
-    for point in effect.ellipse() {
-      let (u, v) = (point.avoided - a.mean, point.cost - c.mean)
-      let distance = (u * u * vc - 2 * u * v * shared + v * v * va) / (va * vc - shared * shared)
-      #expect(abs(distance.squareRoot() - 2.146) < 1e-6)
-    }
-  }
+  @Test func theFindingHoldsTheWholeTimeAgainstWhatIsStatedAndCountsRunsAboveIt() throws {
+    var study = Self.study
+    study.tables["ledger.csv"] = """
+      arm,month,window,category,isStated,isFull,isCash,meanCNY
+      plan,2027-01,last,capital,true,true,true,400
+      plan,2027-02,last,running,false,true,true,640
 
-  @Test func theFindingCountsFuturesInWhichCashExceedsWhatIsStated() throws {
+      """
     #expect(
-      MoneyFigure.finding(try Self.study.story())
-        == "Full cost is 2.6 times the stated cost; new cash exceeds it in 3 of 4 futures")
-  }
-
-  @Test func wordsOfTheFindingTurnAtTheirBorders() {
-    let words = ReportWords(language: .en)
-    #expect(words.moneyFinding(ratio: 1.25, ofNumber: "1.3", chance: nil).contains("1.3 times"))
-    #expect(words.moneyFinding(ratio: 1.249, ofNumber: "1.2", chance: nil) == "Full cost is about what is stated")
+      MoneyFigure.finding(try study.story()).plain
+        == "Over all years the full cost is 2.6 times the stated one; new cash exceeds it in 3 of 4 runs")
     #expect(
-      words.moneyFinding(ratio: 0.8, ofNumber: "0.8", chance: 0).hasPrefix("Full cost is below the stated cost; new cash stays"))
-    let zh = ReportWords(language: .zhHans)
-    #expect(zh.moneyFinding(ratio: 4, ofNumber: "4.0", chance: 1).contains("100 个未来中有 100 个"))
-    for (chance, word) in [(0.655, "likely (66"), (0.654, "too close (65"), (0.335, "too close (34"), (0.334, "unlikely (33")] {
-      #expect(words.moneyBestOfPlane("A", cheapest: "B", isSame: false, chance: chance).contains(word))
-    }
+      MoneyFigure.finding(try study.story(.zhHans)).plain == "各年合计，全口径费用是方案所列费用的 2.6 倍；新增现金支出4 次中有 3 次超过所列费用")
   }
 
   @Test func yearsAddUpOnBothBasesAndCashIsApart() throws {

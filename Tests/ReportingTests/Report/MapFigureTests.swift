@@ -56,24 +56,19 @@ struct MapFigureTests {
   @Test(arguments: Language.allCases) func textsStandFreeAlsoWithLongNames(_ language: Language) {
     for (name, set) in FigureTests.results + [("the sample", Self.set)] {
       let story = Story(set, language: language)
-      for figure in [MonthMap.figure, DisplacementFigure.figure, Fairness.figure] {
+      for figure in [DifferenceMap.figure, MonthMap.figure, DisplacementFigure.figure, Fairness.figure] {
         for canvas in FigureTests.canvases(figure.make(story)) {
           #expect(canvas.textFaults == [], "\(figure.id) of \(name), \(Int(canvas.width)) px")
         }
-      }
-      guard story.lead > 0 else { continue }
-      for width in [386.0, 340] {
-        let changes = story.zoneChanges(story.lead, DifferenceMap.outcome)
-        #expect(DifferenceMap.drawing(changes, story, width: width, id: "map").textFaults == [], "\(name), \(Int(width)) px")
       }
     }
   }
 
   @Test func everyFigureIsThereAndSaysWhatTheTablesSay() throws {
     let story = Self.english
-    #expect(DifferenceMap.card(story) != nil)
+    #expect(DifferenceMap.figure.make(story)?.panes.count == 2)
     let changes = story.zoneChanges(1, DifferenceMap.outcome)
-    #expect(DifferenceMap.finding(story).plain == "3 of 9 zones get faster, 3 slower; 3 cannot be told")
+    #expect(DifferenceMap.finding(story, [1]).plain == "3 of 9 zones get faster, 3 slower; 3 cannot be told")
     #expect(DifferenceMap.worst(changes) == 2)
     let account = try #require(DisplacementFigure.figure.make(story))
     // Sums over 100 futures, a window of a year.
@@ -89,8 +84,9 @@ struct MapFigureTests {
 
   @Test func aStudyOfOneArmHasNoMaps() throws {
     let story = Story(try MapSample.results(arms: 1), language: .en)
-    #expect(DifferenceMap.card(story) == nil)
-    for figure in [MonthMap.figure, DisplacementFigure.figure, Fairness.figure] { #expect(figure.make(story) == nil) }
+    for figure in [DifferenceMap.figure, MonthMap.figure, DisplacementFigure.figure, Fairness.figure] {
+      #expect(figure.make(story) == nil)
+    }
     #expect(MonthMap.data(story.results) == nil)
   }
 }

@@ -58,21 +58,6 @@ struct ReadingTests {
     }
   }
 
-  @Test func theVerdictSaysEveryKindOfGoalOnce() {
-    let words = ReportWords(language: .en)
-    #expect(words.verdict("Plan", [:]) == "Plan is held against no goal: what changes, and how sure that is")
-    #expect(words.verdict("Plan", [.veryLikely: 1]) == "Plan would very likely meet its only goal")
-    #expect(words.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all three goals")
-    #expect(words.verdict("Plan", [.unlikely: 2]) == "Plan would likely miss all two goals")
-    #expect(
-      words.verdict("Plan", [.veryLikely: 2, .likely: 1, .tooClose: 1, .unlikely: 4])
-        == "Plan would very likely meet two and likely meet one more of eight goals, but one is too close to call and four are unlikely to be met"
-    )
-    #expect(words.verdict("Plan", [.tooClose: 2]) == "Plan would likely meet none of two goals, but two are too close to call")
-    let chinese = ReportWords(language: .zhHans)
-    #expect(chinese.verdict("方案", [.veryLikely: 2, .unlikely: 4]) == "方案：6 项目标中，2 项很可能达到，但 4 项不太可能达到")
-  }
-
   @Test("What cannot be judged neither passes nor misses") func skippedChecks() {
     let words = ReportWords(language: .en)
     #expect(

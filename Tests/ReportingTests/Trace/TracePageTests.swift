@@ -5,11 +5,14 @@ import Texts
 @testable import Reporting
 
 @Suite("The page of a log") struct TracePageTests {
-  private let page = String(decoding: TraceReport.html(SmallTrace.story, following: SmallTrace.story.calls[9].id), as: UTF8.self)
+  private let page = String(
+    decoding: TraceReport.html(TraceWorlds(SmallTrace.story), following: SmallTrace.story.calls[9].id), as: UTF8.self)
 
   @Test("no text of a scenario can become markup or end the data") func escaped() {
     let story = SmallTrace.story(dates: ["2027-01-01"], name: SmallTrace.probe)
-    let page = String(decoding: TraceReport.html(story, following: story.calls[2].id), as: UTF8.self)
+    let twin = TraceWorlds(
+      base: SmallTrace.story(dates: ["2027-01-01"], name: SmallTrace.probe, hasStation: false), option: story)
+    let page = String(decoding: TraceReport.html(twin, following: story.calls[2].id), as: UTF8.self)
     #expect(!page.contains("<img") && !page.contains("onerror=alert(1)>\""))
     #expect(page.components(separatedBy: "<script").count == 3 && page.components(separatedBy: "</script>").count == 3)
     #expect(page.contains("&lt;/script&gt;") && page.contains("\\u003c/script\\u003e"))
@@ -24,7 +27,7 @@ import Texts
     let script = try #require(page.components(separatedBy: "<script>").last?.components(separatedBy: "</script>").first)
     let style = try #require(page.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
     #expect(page.contains("script-src &#39;\(base64(script))&#39;") && page.contains("style-src &#39;\(base64(style))&#39;"))
-    #expect(script.utf8.count <= 12 * 1024)
+    #expect(script.utf8.count <= 20 * 1024)
     #expect(page.components(separatedBy: " style=\"").count == 1 && page.components(separatedBy: " src=").count == 1)
   }
 
@@ -45,7 +48,9 @@ import Texts
     let json = try #require(page.components(separatedBy: "id=\"data\">").last?.components(separatedBy: "</script>").first)
     let data = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     let fields = try #require(data["fields"] as? [String])
-    let numbers = try #require(data["lines"] as? [Int])
+    let world = try #require((data["worlds"] as? [[String: Any]])?.first)
+    func packed(_ value: Any?) throws -> [Int] { PackedNumbers.unpacked(try #require(value as? String)) }
+    let numbers = try packed(world["lines"])
     var (index, count, time) = (0, 0, 0)
     while index < numbers.count {
       time += numbers[index]
@@ -54,11 +59,29 @@ import Texts
       count += 1
     }
     #expect(index == numbers.count && count == SmallTrace.story.lines.count)
-    let calls = try #require(data["calls"] as? [Int])
-    #expect(calls.count == 6 * SmallTrace.story.calls.count && (data["ids"] as? [String])?.count == SmallTrace.story.calls.count)
+    let calls = SmallTrace.story.calls.count
+    #expect(try packed(data["calls"]).count == 4 * calls && packed(world["calls"]).count == 4 * calls)
+    #expect((data["ids"] as? [String])?.count == calls)
   }
 
-  @Test("texts of the map neither touch nor leave it", arguments: Language.allCases) func texts(_ language: Language) {
-    #expect(TraceMap(SmallTrace.story).canvas(TraceWords(language: language)).textFaults == [])
+  @Test("names of zones neither touch each other nor a house nor leave the map") func texts() {
+    let map = TraceMap(SmallTrace.twin)
+    #expect(map.city.textFaults == [] && map.city.texts.count >= 8)
+    for language in Language.allCases { #expect(map.canvas(1, TraceWords(language: language)).textFaults == []) }
+  }
+
+  @Test("the city is drawn once, whatever the number of maps and languages") func drawnOnce() {
+    let twin = String(decoding: TraceReport.html(SmallTrace.twin), as: UTF8.self)
+    #expect(twin.components(separatedBy: ">Z3</text>").count == 2)
+    #expect(twin.components(separatedBy: "href=\"#city\"").count == 5)
+  }
+
+  @Test("every mark of the map is in the legend", arguments: Language.allCases) func legend(_ language: Language) {
+    let words = TraceWords(language: language)
+    let legend = TraceLegend.markup(words, hasDoors: true).html
+    #expect(legend.components(separatedBy: "<li>").count - 1 == 12)
+    for name in words.states.map(\.name) + [words.endedCall, words.waitingCall, words.followedCall, words.emptyStation] {
+      #expect(legend.contains("<span>\(name)</span>"))
+    }
   }
 }

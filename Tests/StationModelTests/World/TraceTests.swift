@@ -61,6 +61,22 @@ import Testing
     #expect(record(traced: true) == record(traced: false))
   }
 
+  @Test("a call waits when nobody can be sent, not while the dispatcher holds it") func waits() {
+    let city = TestCity.city()
+    func waits(cars: Int, hold: TimeSpan) -> (calls: Int, waiting: Int) {
+      var arm = TestCity.arm(
+        kinds: [TestCity.kind(perDay: 60, zones: 16, priority: 2)], staffing: TestCity.staffing(city: city, staff: nil),
+        dispatch: DispatchParameters(hold: [.zero, hold, .zero, .zero]))
+      arm.staffing.organisations[0].posts[0].count = cars
+      let entries = Future.trace(arm, seed: 2, replication: 0, from: 5, until: 9).entries
+      return (entries.count { $0.what == .callReceived }, entries.count { $0.what == .callWaits })
+    }
+    let held = waits(cars: 40, hold: .minutes(5))
+    #expect(held.calls > 100 && held.waiting == 0)
+    let scarce = waits(cars: 1, hold: .zero)
+    #expect(scarce.waiting > 0 && scarce.waiting <= scarce.calls)
+  }
+
   @Test("a unit does one thing after another, and a call is received, reached and cleared in this order") func order() {
     let trace = Future.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 16)
     #expect(trace.before.allSatisfy { $0.time <= .midnight(ofDay: 9) })

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 /// A goal in one arm: a row of `goals.csv`.
 struct GoalRow: Sendable {
@@ -50,6 +51,22 @@ struct GoalRow: Sendable {
   var isUnjudged: Bool { futures > 0 && unjudged > 0 && undefined + unjudged == futures }
 
   var isChange: Bool { !changeFrom.isEmpty }
+}
+
+extension GoalRow {
+  /// What is held against the threshold on average: where a gate stops some futures, over those in which it goes on, since the mean
+  /// of both is near neither.
+  func measured(_ story: Story) -> Double? {
+    guard scope == "city", !asShare, let place = story.study.arms.firstIndex(where: { $0.id == arm }),
+      let outcome = Outcome.allCases.first(where: { $0.id == outcome }),
+      let branches = GateBranches(story, place), branches.isMixed
+    else { return measuredMean }
+    switch changeFrom {
+    case "": return branches.mean(outcome, isGo: true)?.value
+    case GoalColumn.fromBase: return branches.mean(outcome, isGo: true, against: 0)?.value
+    default: return measuredMean
+    }
+  }
 }
 
 extension Story {

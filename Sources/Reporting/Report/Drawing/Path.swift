@@ -14,6 +14,11 @@ struct Path: Sendable {
 
   mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
   mutating func line(_ x: Double, _ y: Double) { add("L", x, y) }
+  /// A dot: with round ends a line of no length is as wide as its stroke.
+  mutating func point(_ x: Double, _ y: Double) {
+    move(x, y)
+    data += "h0"
+  }
   mutating func close() { data += "Z" }
 
   private mutating func add(_ letter: String, _ x: Double, _ y: Double) {

@@ -2,6 +2,7 @@
 enum FigureOrder {
   static let all: [Figure] = [
     ForestPlot.figure,
+    DifferenceMap.figure,
     MonthMap.figure,
     DisplacementFigure.figure,
     EvaluationPlot.figure,

@@ -19,14 +19,13 @@ enum StyleSheet {
     .lang{display:flex;border:1px solid #dfe4e9;border-radius:8px;overflow:hidden}.lang label{padding:3px 10px;font-size:13px;cursor:pointer;color:#34404c}
     .report[lang=en] [for=language-en],.report[lang|=zh] [for=language-zh-Hans]{background:#e8edf2;font-weight:650;color:#1b2530}
     .hero{background:#fff;border-bottom:1px solid #dfe4e9}.hero>div{display:flex;gap:36px;padding-top:18px;padding-bottom:18px;align-items:center}
-    .hero .say{flex:1;min-width:0}.hero .say>p{margin:0;max-width:74ch}.hero .about{font-size:13px;color:#5b6673}
+    .hero .say{flex:1;min-width:0}.hero .say>p{margin:0;max-width:118ch}.hero .about{font-size:13px;color:#5b6673}
     h1{font-size:26px;line-height:1.25;margin:6px 0 8px;font-weight:700;letter-spacing:-.3px;text-wrap:balance}
     .hero .lead{font-size:16px;color:#34404c;margin-top:4px}
-    .dots{flex:none;width:270px;border-left:1px solid #dfe4e9;padding-left:28px}.dots p{margin:8px 0 0;font-size:13.5px;color:#34404c}.dots b{font-size:16px;color:#1b2530;display:block}
     main{padding-top:16px;padding-bottom:8px}
     .first{display:grid;grid-template-columns:minmax(0,1.66fr) minmax(0,1fr);gap:16px;align-items:stretch;margin-bottom:16px}
     .first>.card{margin:0}
-    .strip,.first>.card:first-child:nth-last-child(2){grid-column:1/-1}
+    .strip,.first>.wide,.first>.card:first-child:nth-last-child(2){grid-column:1/-1}
     .card.strip{padding:0}.strip .notes{margin:0;border:0}.strip .notes>div:first-child{border-left:0}
     h2.part{font-size:13px;text-transform:none;color:#5b6673;font-weight:650;margin:26px 2px 8px;letter-spacing:.02em}
     .card{background:#fff;border:1px solid #dfe4e9;border-radius:8px;padding:14px 20px 12px;margin:0 0 16px;min-width:0}
@@ -58,9 +57,11 @@ enum StyleSheet {
     .num{text-align:right;white-space:nowrap}
     .full{width:100%}.full td,.full th{padding-right:18px}
     .goals td,.goals th{padding-right:12px}.goals td{padding-top:7px;padding-bottom:7px;vertical-align:middle}.goals th{vertical-align:bottom;overflow-wrap:anywhere}
-    .goals td:first-child{width:99%;overflow-wrap:anywhere}.goals td:first-child b{display:block;min-width:136px}.goals td:last-child,.goals th:last-child{padding-right:0}
+    .goals td:first-child{width:17%;overflow-wrap:anywhere}.goals td:first-child b{display:block;min-width:136px}.goals td:last-child,.goals th:last-child{padding-right:0}
     .goals .reach{white-space:normal;min-width:84px;text-wrap:balance}
     .goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
+    .appraisal td,.appraisal th{padding:5px 14px 5px 0;font-size:13px}.appraisal thead th{vertical-align:bottom}.appraisal .group small{display:inline;margin-left:12px}.appraisal .group th{padding-top:11px;font-size:12.5px;color:#5b6673;font-weight:650;border-bottom-color:#b9c1ca}
+    .appraisal tbody th{font-weight:600;color:#1b2530;border-bottom-color:#eef1f4}.appraisal small{display:block;font-size:12px;color:#5b6673;font-weight:400}.appraisal b{font-weight:600;white-space:nowrap}.gain b{color:#0f6b4f}.loss b{color:#a8321f}
     .claims td{padding-right:22px;min-width:170px}.claims b,.claims small{display:block}.claims small{color:#5b6673;font-size:12px;margin-top:2px}
     .verdict{display:flex;gap:7px;align-items:center}.verdict svg{flex:none}.verdict b,.verdict small{white-space:nowrap}
     .n{display:none}
@@ -71,14 +72,14 @@ enum StyleSheet {
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
     .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
     .off{opacity:.12}
-    .f{white-space:nowrap}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
+    .f{white-space:nowrap}.f.name{white-space:normal;overflow-wrap:anywhere}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
     @media (prefers-reduced-motion:no-preference){[data-map] use{transition:fill .3s}}
     @media screen and (max-width:1080px){.first{grid-template-columns:minmax(0,1fr)}}
     @media screen and (max-width:760px){
     .w{display:none}.n{display:block}.n>.scroll+.scroll{margin-top:18px}
     .bar{position:static}.bar>div,.hero>div,main,footer>div{padding-left:10px;padding-right:10px}
     .bar>div{padding-top:8px;padding-bottom:8px}
-    .hero>div{flex-direction:column;align-items:stretch;gap:14px}.dots{width:auto;border-left:0;padding-left:0}
+    .hero>div{flex-direction:column;align-items:stretch;gap:14px}
     h1{font-size:21px}.hero .lead{font-size:15px}
     main{padding-top:10px}.card{padding:12px 12px 10px}.first{gap:10px}.first>.card{grid-column:1}
     .goals,.goals tbody,.goals td{display:block}.goals thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -51,10 +51,16 @@ struct Reading: Sendable {
   }
 
   // MARK: Facts
+  /// The unit as a sentence says it.
+  private var spokenSuffix: String {
+    suffix.replacing("M CNY", with: "million CNY").replacing("k CNY", with: "thousand CNY")
+  }
+
   func form(signed: Bool = false, magnitude: Bool = false, unit: Bool = true) -> Citation.Form {
     .number(
       Citation.NumberForm(
-        divisor: self.unit.divisor, decimals: decimals, isSigned: signed, isMagnitude: magnitude, suffix: unit ? suffix : ""))
+        divisor: self.unit.divisor, decimals: decimals, isSigned: signed, isMagnitude: magnitude, suffix: unit ? spokenSuffix : ""
+      ))
   }
 
   /// - Parameter magnitude: Whether the words around it say the direction.

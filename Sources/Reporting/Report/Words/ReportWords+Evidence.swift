@@ -137,11 +137,6 @@ extension ReportWords {
       "窗口服务和居民满意度未纳入模拟。模型中的人是平均值：司法、培训质量与信任不在其内。")
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
-  func supportText(weak: Int, of total: Int) -> String {
-    pick(
-      "Calls, travel and queues follow theory that is checked. Effects on crime rest on few studies; \(weak) of \(total) settings are assumption or judgement.",
-      "报警、行驶与排队遵循经检验的理论。对案件的影响仅有少数研究支持；\(total) 项设置中 \(weak) 项为假定或判断。")
-  }
   var drivesHead: String { pick("What drives the result", "什么影响结果") }
   func footer(_ futures: String, _ seed: String) -> String { pick("\(futures) · seed \(seed)", "\(futures) · 随机种子 \(seed)") }
 }

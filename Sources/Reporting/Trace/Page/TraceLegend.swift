@@ -1,15 +1,21 @@
-/// What the signs of the map mean; shapes tell as much as colours.
+/// What the signs of the map mean: every mark that the map draws, drawn the same. Shapes tell as much as colours.
 enum TraceLegend {
-  static func markup(_ words: TraceWords) -> Markup {
-    var items = [item(words.precinct) { TraceMap.house(10, 11, &$0) }, item(words.station) { $0.triangle(10, 11, 9) }]
+  /// - Parameter hasDoors: Whether the map tells whose door is staffed.
+  static func markup(_ words: TraceWords, hasDoors: Bool) -> Markup {
+    var items = [item(words.precinct) { TraceMap.house(10, 11, &$0) }]
+    items.append(item(hasDoors ? words.staffedStation : words.station) { $0.triangle(10, 11, 9) })
+    if hasDoors { items.append(item(words.emptyStation, "empty") { $0.triangle(10, 11, 9) }) }
     for (state, name) in words.states { items.append(item(name) { unit(state, &$0) }) }
     items.append(item(words.callSign) { call(&$0) })
+    items.append(item(words.waitingCall) { alert(&$0) })
+    items.append(item(words.endedCall) { $0.circle(10, 10, 7, .none, stroke: .mute, strokeWidth: 1) })
+    items.append(item(words.followedCall) { $0.circle(10, 10, 8, .none, stroke: .arms[2], strokeWidth: 3) })
     return .element("ul", [.init("class", "signs")], .joined(items))
   }
 
-  private static func item(_ name: String, _ draw: (inout Canvas) -> Void) -> Markup {
+  private static func item(_ name: String, _ kind: String? = nil, _ draw: (inout Canvas) -> Void) -> Markup {
     var canvas = Canvas(width: 20, height: 20, title: name)
-    draw(&canvas)
+    canvas.group(kind: kind, draw)
     return .element("li", [], canvas.markup + .element("span", text: name))
   }
 
@@ -18,10 +24,10 @@ enum TraceLegend {
     switch state {
     case .off: break
     case .free: canvas.circle(10, 10, 4, .ink(.paper), stroke: .plan, strokeWidth: 1.8)
-    case .patrols: canvas.circle(10, 10, 4.5, .ink(.arms[4]), stroke: .text, strokeWidth: 0.8)
+    case .patrols: canvas.circle(10, 10, 3.6, .ink(.sequence[2]), stroke: .mute, strokeWidth: 0.8)
     case .stops:
-      canvas.circle(10, 10, 8, .none, stroke: .arms[4], strokeWidth: 1.6)
-      canvas.circle(10, 10, 4.5, .ink(.arms[4]), stroke: .text, strokeWidth: 0.8)
+      canvas.circle(10, 10, 3.6, .ink(.sequence[2]), stroke: .mute, strokeWidth: 0.8)
+      canvas.circle(10, 10, 1.3, .ink(.paper), stroke: .mute, strokeWidth: 0.8)
     case .enRoute:
       canvas.path(
         Path([(x: 17, y: 10), (x: 4, y: 4), (x: 7, y: 10), (x: 4, y: 16)], isClosed: true), fill: .ink(.arms[3]), stroke: .text,
@@ -30,11 +36,17 @@ enum TraceLegend {
     }
   }
 
-  private static func call(_ canvas: inout Canvas) {
-    canvas.circle(10, 10, 9.2, .none, stroke: .text, strokeWidth: 1)
+  private static func sign(_ radius: Double, _ canvas: inout Canvas) {
     canvas.path(
-      Path([(x: 10, y: 2), (x: 18, y: 10), (x: 10, y: 18), (x: 2, y: 10)], isClosed: true), fill: .ink(.text), stroke: .paper,
-      width: 1.2)
+      Path([(x: 10, y: 10 - radius), (x: 10 + radius, y: 10), (x: 10, y: 10 + radius), (x: 10 - radius, y: 10)], isClosed: true),
+      fill: .ink(.text), stroke: .paper, width: 1.2)
     canvas.text("1", 10, 13.6, TextStyle(size: 10, weight: 650, ink: .paper), .middle)
+  }
+
+  private static func call(_ canvas: inout Canvas) { sign(9, &canvas) }
+
+  private static func alert(_ canvas: inout Canvas) {
+    canvas.group(kind: "alert") { $0.circle(10, 10, 9.4, .none) }
+    sign(7.4, &canvas)
   }
 }

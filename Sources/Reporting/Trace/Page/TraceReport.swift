@@ -1,97 +1,153 @@
 import StationModel
 public import Texts
 
-/// The page of a log: a map that plays one future, with its log beside it. One file in two languages.
+/// The page of a log: a map that plays one future, or two maps that play the same future in two worlds. One file in two languages.
 public enum TraceReport {
-  /// Lines of the log in the table that is read without the script.
+  /// Lines of a log in the table that is read without the script.
   static let tableLines = 200
 
   /// - Parameters:
-  ///   - story: The log with its city.
+  ///   - worlds: The log with its city, or two of them.
+  ///   - command: The command that makes the report of many futures; nil names none.
   ///   - language: The language that is shown first.
-  ///   - call: Id of the call that is followed; it must be in the log.
-  public static func html(_ story: TraceStory, language: Language = .en, following call: UInt64? = nil) -> [UInt8] {
+  ///   - call: Id of the call that is followed; it must be in a log.
+  public static func html(
+    _ worlds: TraceWorlds, command: String? = nil, language: Language = .en, following call: UInt64? = nil
+  ) -> [UInt8] {
     let languages = [language] + Language.allCases.filter { $0 != language }
-    let map = TraceMap(story)
-    let number = call.flatMap { story.number(ofCall: $0) }
+    let map = TraceMap(worlds)
+    let number = call.flatMap { worlds.number(ofCall: $0) }
+    let changes = worlds.isTwin ? TraceChanges(worlds) : nil
+    func parts(_ language: Language) -> Parts {
+      Parts(worlds: worlds, map: map, changes: changes, command: command, call: number, words: TraceWords(language: language))
+    }
     return Page.html(
-      title: "StationRollout: "
-        + TraceWords(language: language).heading(story.names.scenario[language], days: story.trace.days.count),
-      bodies: languages.map { ($0, body(story, map, TraceWords(language: $0), number)) },
-      data: TraceIsland.data(story, map, following: number), scripts: TraceScript.parts,
-      styles: [StyleSheet.text, TraceStyle.text])
+      title: parts(language).title, bodies: languages.map { ($0, parts($0).body) },
+      data: TraceIsland.data(worlds, map, following: number), definitions: map.definitions, scripts: TraceScript.parts,
+      styles: [StyleSheet.text, TraceStyle.text], words: { [.init("data-title", parts($0).title)] })
   }
 
-  private static func body(_ story: TraceStory, _ map: TraceMap, _ words: TraceWords, _ call: Int?) -> Markup {
-    let main =
-      TracePlayer.card(story, map, words) + (call.map { life(CallLife($0, in: story), story, words) } ?? .empty)
-      + table(story, words)
-    return header(words) + heading(story, words) + .element("main", [], main)
-  }
+  /// The page in one language.
+  private struct Parts {
+    let worlds: TraceWorlds
+    let map: TraceMap
+    let changes: TraceChanges?
+    let command: String?
+    let call: Int?
+    let words: TraceWords
 
-  private static func header(_ words: TraceWords) -> Markup {
-    let labels = Language.allCases.map {
-      Markup.element("label", [.init("for", "language-\($0.rawValue)")], text: $0 == .en ? "EN" : "中文")
+    private var names: [Words] { worlds.stories.map(\.names.scenario) }
+    private var days: Int { worlds.first.trace.days.count }
+    private func id(_ name: String) -> String { "\(words.language.rawValue)-\(name)" }
+
+    var title: String { "StationRollout: " + names.map { $0[words.language] }.joined(separator: words.pick(", ", "、")) }
+
+    var body: Markup {
+      let player = TracePlayer(worlds: worlds, map: map, words: words)
+      let lists = changes.map { TraceCallTables(worlds: worlds, changes: $0, words: words) }
+      let main =
+        player.card + (lists?.card ?? .empty) + player.logs + (lists?.others ?? .empty) + .joined(lives)
+        + .joined(worlds.stories.indices.map(table))
+      return header + hero + .element("main", [], main) + footer
     }
-    return .element("a", [.init("class", "skip"), .init("href", "#\(words.language.rawValue)-map")], text: words.skip)
-      + .element(
-        "header", [.init("class", "bar")],
-        .element(
-          "div", [],
-          .element("span", [.init("class", "brand")], .element("b", text: "StationRollout") + .text(" · " + words.page))
-            + .element(
-              "div", [.init("class", "lang"), .init("role", "group"), .init("aria-label", words.switchLanguage)],
-              .joined(labels))))
-  }
 
-  private static func heading(_ story: TraceStory, _ words: TraceWords) -> Markup {
-    let dates = story.names.dates
-    let onDuty = Set((story.trace.before + story.trace.entries).filter { $0.what == .turnBegins }.compactMap(\.unit)).count
-    let stops = story.trace.entries.filter { $0.what == .patrolStop }.count
-    let say =
-      Markup.element(
-        "p", [.init("class", "about")],
-        text: words.about(
-          story.subject(words.language), dates.first ?? "", dates.last ?? "", zones: story.names.zones.count))
-      + .element("h1", text: words.heading(story.names.scenario[words.language], days: story.trace.days.count))
-      + .element(
-        "p", [.init("class", "lead")], text: words.summary(calls: story.calls.count, stops: stops, units: onDuty))
-    return .element(
-      "div", [.init("class", "hero")], .element("div", [], .element("div", [.init("class", "say")], say)))
-  }
+    private var header: Markup {
+      let labels = Language.allCases.map {
+        Markup.element("label", [.init("for", "language-\($0.rawValue)")], text: $0 == .en ? "EN" : "中文")
+      }
+      let links = [("map", words.theMap)] + (worlds.isTwin ? [("changes", words.theCalls)] : []) + [("table", words.theLog)]
+      return .element("a", [.init("class", "skip"), .init("href", "#" + id("map"))], text: words.skip)
+        + .element(
+          "header", [.init("class", "bar")],
+          .element(
+            "div", [],
+            .element("span", [.init("class", "brand")], .element("b", text: "StationRollout") + .text(" · " + words.page))
+              + .element(
+                "nav", [.init("aria-label", words.page)],
+                .joined(links.map { .element("a", [.init("href", "#" + id($0.0))], text: $0.1) }))
+              + .element(
+                "div", [.init("class", "lang"), .init("role", "group"), .init("aria-label", words.switchLanguage)],
+                .joined(labels))))
+    }
 
-  private static func life(_ life: CallLife, _ story: TraceStory, _ words: TraceWords) -> Markup {
-    let tables = life.tables(story, words.language).map { table in
-      PlateMarkup.table(
+    private var hero: Markup {
+      let (story, dates) = (worlds.first, worlds.first.names.dates)
+      let subject = worlds.isTwin ? words.subject(names, story.names) : story.subject(words.language)
+      let say =
+        Markup.element(
+          "p", [.init("class", "about")],
+          text: words.about(subject, dates.first ?? "", dates.last ?? "", zones: story.names.zones.count))
+        + .element("h1", text: finding) + .element("p", [.init("class", "lead")], text: lead + words.example)
+      return .element(
+        "div", [.init("class", "hero")], .element("div", [], .element("div", [.init("class", "say")], say)))
+    }
+
+    private var finding: String {
+      guard let changes else { return words.finding(names[0], days: days, TraceSummary(worlds.first)) }
+      return words.finding(names[0], names[1], days: days, changes)
+    }
+
+    private var lead: String {
+      if let changes {
+        let summaries = worlds.stories.map { TraceSummary($0) }
+        return words.fates(names[0], names[1], changes) + words.means((names[0], summaries[0]), (names[1], summaries[1]))
+      }
+      let trace = worlds.first.trace
+      let onDuty = Set((trace.before + trace.entries).filter { $0.what == .turnBegins }.compactMap(\.unit)).count
+      let stops = trace.entries.filter { $0.what == .patrolStop }.count
+      return words.activity(stops: stops, units: onDuty, gaveUp: TraceSummary(worlds.first).gaveUp)
+    }
+
+    /// What becomes of the call that is followed, in each world where it comes.
+    private var lives: [Markup] {
+      guard let call else { return [] }
+      return worlds.stories.indices.compactMap { world in
+        worlds.calls[call].places[world].map { life(CallLife($0, in: worlds.stories[world]), worlds.stories[world]) }
+      }
+    }
+
+    private func life(_ life: CallLife, _ story: TraceStory) -> Markup {
+      let tables = life.tables(story, words.language).map { table in
+        PlateMarkup.table(PlateTable(caption: table.title, columns: table.columns, rows: table.rows))
+      }
+      let whose = worlds.isTwin ? story.names.scenario[words.language] + words.pick(": ", "：") : ""
+      return .element(
+        "section", [.init("class", "card"), .init("aria-label", life.heading(story, words.language))],
+        .element("h2", [.init("class", "finding")], text: whose + life.heading(story, words.language))
+          + .element("div", [.init("class", "row")], .joined(tables.map { .element("div", [.init("class", "scroll")], $0) })))
+    }
+
+    /// The first lines of a log, for those who read without the script.
+    private func table(_ world: Int) -> Markup {
+      let story = worlds.stories[world]
+      let lines = story.lines.filter { !$0.message.isAboutDuty }
+      let shown = lines.prefix(TraceReport.tableLines)
+      let rows = shown.map { line in
+        [
+          story.names.dates.indices.contains(line.second / 86_400) ? story.names.dates[line.second / 86_400] : "",
+          story.clock(line.second, words.language), story.sentence(line, words.language),
+        ]
+      }
+      let caption = words.firstLines(shown.count, of: lines.count, worlds.isTwin ? story.names.scenario : nil)
+      let table = PlateMarkup.table(
         PlateTable(
-          caption: table.title, columns: table.columns, rows: table.rows))
+          caption: caption, columns: [(words.date, false), (words.time, false), (words.event, false)], rows: rows))
+      return .element(
+        "section",
+        [.init("class", "card"), .init("aria-label", caption)] + (world == 0 ? [.init("id", id("table"))] : []),
+        .element(
+          "details", [.init("open"), .init("class", "table")],
+          .element("summary", text: caption)
+            + .element(
+              "div", [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", caption)],
+              table)))
     }
-    return .element(
-      "section", [.init("class", "card")],
-      .element("h3", [.init("class", "finding")], text: life.heading(story, words.language))
-        + .element("div", [.init("class", "row")], .joined(tables.map { .element("div", [.init("class", "scroll")], $0) })))
-  }
 
-  /// The first lines of the log, for those who read without the script.
-  private static func table(_ story: TraceStory, _ words: TraceWords) -> Markup {
-    let lines = story.lines.filter { !$0.message.isAboutDuty }
-    let shown = lines.prefix(tableLines)
-    let rows = shown.map { line in
-      [
-        story.names.dates.indices.contains(line.second / 86_400) ? story.names.dates[line.second / 86_400] : "",
-        story.clock(line.second, words.language), story.sentence(line, words.language),
-      ]
+    private var footer: Markup {
+      let names = worlds.first.names
+      let way = command.map { Markup.element("p", [], .text(words.forecast + " ") + .element("code", text: $0)) } ?? .empty
+      return .element(
+        "footer", [], .element("div", [], way + .element("p", text: words.footer(seed: names.seed, future: names.replication))))
     }
-    let caption = words.firstLines(shown.count, of: lines.count)
-    let table = PlateMarkup.table(
-      PlateTable(
-        caption: caption,
-        columns: [(words.date, false), (words.time, false), (words.event, false)],
-        rows: rows))
-    return .element(
-      "section", [.init("class", "card")],
-      .element(
-        "details", [.init("open"), .init("class", "table")],
-        .element("summary", text: caption) + .element("div", [.init("class", "scroll"), .init("tabindex", "0")], table)))
   }
 }

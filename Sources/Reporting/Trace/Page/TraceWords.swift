@@ -9,74 +9,85 @@ struct TraceWords: Sendable {
   var page: String { pick("One simulated future", "一个模拟的未来") }
   var switchLanguage: String { pick("Language", "语言") }
   var skip: String { pick("Skip to the map", "跳到地图") }
+  /// Parts of the page.
+  var theMap: String { pick("Map", "地图") }
+  var theCalls: String { pick("Calls", "警情") }
+  var theLog: String { pick("Log", "日志") }
 
-  func heading(_ scenario: String, days: Int) -> String {
-    days == 1
-      ? pick("\(scenario): one day of one future", "\(scenario)：一个未来中的一天")
-      : pick("\(scenario): \(days) days of one future", "\(scenario)：一个未来中的 \(days) 天")
+  func count(_ number: Int) -> String { style.text(Double(number), decimals: 0) }
+  var style: NumberStyle { NumberStyle(language: language) }
+
+  /// `8.4 min`.
+  func minutes(_ minutes: Double) -> String { style.text(minutes, decimals: 1) + pick(" min", " 分钟") }
+
+  /// A scenario as a sentence names it.
+  func name(_ scenario: Words) -> String { pick(scenario.en, "“\(scenario.zhHans)”") }
+
+  /// `In these 7 days`.
+  func when(_ days: Int) -> String {
+    days == 1 ? pick("On this day", "这一天里") : pick("In these \(days) days", "这 \(days) 天里")
   }
+
+  /// `12 calls`.
+  func calls(_ number: Int) -> String { pick("\(count(number)) call\(number == 1 ? "" : "s")", "\(count(number)) 起警情") }
+
+  // MARK: What one log comes to
+
+  func finding(_ scenario: Words, days: Int, _ summary: TraceSummary) -> String {
+    let (when, name) = (when(days), name(scenario))
+    guard summary.calls > 0 else { return pick("\(when) no call comes in under \(name)", "\(when)，\(name)没有接到警情") }
+    let (calls, reached) = (calls(summary.calls), count(summary.reached))
+    guard let mean = summary.meanMinutes else {
+      return pick("\(when) none of \(calls) is reached under \(name)", "\(when)，\(name)接警 \(count(summary.calls)) 起，均未到场")
+    }
+    let nobody = self.calls(summary.foundNobody)
+    let (inEnglish, inChinese) =
+      summary.foundNobody == 0
+      ? ("somebody was free for every call", "每起都当即有警力可派")
+      : ("for \(nobody) nobody was free at first", "\(count(summary.foundNobody)) 起当时无警力可派")
+    return pick(
+      "\(when) \(reached) of \(calls) \(summary.reached == 1 ? "is" : "are") reached under \(name), on average after \(minutes(mean)); \(inEnglish)",
+      "\(when)，\(name)接警 \(count(summary.calls)) 起，到场 \(reached) 起，平均 \(minutes(mean))到场；\(inChinese)")
+  }
+
   func about(_ subject: String, _ first: String, _ last: String, zones: Int) -> String {
     first == last
       ? pick("\(subject) · \(first) · \(zones) zones", "\(subject) · \(first) · \(zones) 个分区")
       : pick("\(subject) · \(first) to \(last) · \(zones) zones", "\(subject) · \(first) 至 \(last) · \(zones) 个分区")
   }
-  func summary(calls: Int, stops: Int, units: Int) -> String {
-    let (calls, stops) = (count(calls), count(stops))
+
+  func activity(stops: Int, units: Int, gaveUp: Int) -> String {
+    let callers = pick("\(count(gaveUp)) caller\(gaveUp == 1 ? "" : "s") gave up", "报警人放弃等候 \(count(gaveUp)) 起")
     return pick(
-      "\(calls) calls, \(stops) patrol stops, \(units) units that were on duty. One future is an example, not a forecast: chance decides what "
-        + "happens on which day.",
-      "\(calls) 起警情，\(stops) 次巡逻停留，\(units) 个上过岗的警力。一个未来只是例子，不是预测：哪天发生什么由偶然决定。")
+      "\(count(units)) units were on duty and made \(count(stops)) patrol stops; \(callers). ",
+      "\(count(units)) 个出勤警组，巡逻停留 \(count(stops)) 次；\(callers)。")
   }
 
-  private func count(_ number: Int) -> String { NumberStyle(language: language).text(Double(number), decimals: 0) }
+  var example: String {
+    pick(
+      "One future is an example, not a forecast: chance decides what happens on which day.", "一个未来只是例子，不是预测：哪天发生什么由偶然决定。")
+  }
 
-  // MARK: Player
-  var map: String { pick("Map of the city with its stations", "全市地图及警务站") }
-  var play: String { pick("Play", "播放") }
-  var pause: String { pick("Pause", "暂停") }
-  var back: String { pick("Previous event", "上一事件") }
-  var next: String { pick("Next event", "下一事件") }
-  var time: String { pick("Time", "时间") }
-  var speed: String { pick("Speed", "速度") }
-  var speeds: [(rate: Int, name: String)] {
-    [
-      (1, pick("as it is", "实时")), (60, pick("1 min a second", "每秒 1 分钟")), (300, pick("5 min a second", "每秒 5 分钟")),
-      (900, pick("15 min a second", "每秒 15 分钟")), (3600, pick("1 h a second", "每秒 1 小时")),
-    ]
+  /// The way from one future to many.
+  var forecast: String {
+    pick("The report of many futures, with how sure it is, is made by", "多个未来的报告（含结论的把握程度）由此命令生成：")
   }
-  var needsScript: String {
-    pick("The map plays in a browser that runs scripts. The table below tells the same story.", "地图需要浏览器运行脚本才能播放。下表讲述同样的经过。")
-  }
-  var log: String { pick("Log", "日志") }
-  var call: String { pick("Call", "警情") }
-  var callHint: String { pick("number or id", "编号或标识") }
-  var follow: String { pick("Follow", "跟踪") }
-  var showAll: String { pick("Show all", "显示全部") }
-  var withDuty: String { pick("turns and patrol stops", "班次与巡逻停留") }
-  var unknownCall: String { pick("No such call in these days", "这些天没有这起警情") }
-
-  // MARK: Signs
-  var precinct: String { pick("precinct", "派出所") }
-  var station: String { pick("station", "警务站") }
-  var states: [(state: UnitTrack.State, name: String)] {
-    [
-      (.free, pick("free", "空闲")), (.patrols, pick("on patrol", "巡逻")), (.stops, pick("patrol stop", "巡逻停留")),
-      (.enRoute, pick("en route", "赶赴途中")), (.onScene, pick("on scene", "现场处置")),
-    ]
-  }
-  var callSign: String { pick("call, with its priority; dashed ring: nobody there yet", "警情及级别；虚线圈：尚无人到场") }
-  var seeing: String {
-    pick("Straight lines between known points; units whose work is not simulated are not shown.", "警力在已知地点间沿直线移动；工作未被模拟的警力不显示。")
+  /// The way from many futures to one, below a report.
+  var oneFuture: String { pick("One of these futures, call by call on the map:", "其中一个未来，在地图上逐起警情播放：") }
+  func footer(seed: UInt64, future: UInt32) -> String {
+    pick("Future \(future) · seed \(seed) · made by StationRollout", "第 \(future) 号未来 · 随机种子 \(seed) · 由 StationRollout 生成")
   }
 
   // MARK: Tables
-  func firstLines(_ shown: Int, of all: Int) -> String {
-    shown == all
-      ? pick("The log of calls as a table: \(all) lines", "警情日志表：共 \(all) 行")
+  func firstLines(_ shown: Int, of all: Int, _ scenario: Words?) -> String {
+    let whose = scenario.map { pick(" of \($0.en)", "（\($0.zhHans)）") } ?? ""
+    return shown == all
+      ? pick("The log of calls\(whose) as a table: \(all) lines", "警情日志表\(whose)：共 \(all) 行")
       : pick(
-        "The log of calls as a table: the first \(shown) lines; \(count(all - shown)) more are in the page's player and in the csv",
-        "警情日志表：前 \(shown) 行；其余 \(count(all - shown)) 行见播放器和 csv")
+        "The log of calls\(whose) as a table: the first \(shown) lines; \(count(all - shown)) more are in the page's player and in the CSV",
+        "警情日志表\(whose)：前 \(shown) 行；其余 \(count(all - shown)) 行见播放器和 CSV")
   }
   var date: String { pick("Date", "日期") }
+  var time: String { pick("Time", "时间") }
   var event: String { pick("Event", "事件") }
 }

@@ -1,42 +1,25 @@
 import Experiments
 import Texts
 
-/// The goal table of the first screen: today, the arm, its range against the target, and how often it is met.
+/// The goal table of the first screen: how often every arm meets a goal, today's policy among them, and its range against the target.
 enum GoalTable {
+  /// Names of more arms would not stand side by side.
+  private static let mostArms = 5
+
   static func card(_ story: Story) -> Markup? {
     let goals = story.goals(story.lead)
     guard !goals.isEmpty else { return nil }
     let words = story.words
-    // Names of more options would not stand side by side.
-    let verdicts = (1...3).contains(story.options.count) ? Array(story.options) : [story.lead]
-    let base = story.goals(0)
-    let others = verdicts.map { story.goals($0) }
-    let verdictHeads = verdicts.map { verdicts.count > 1 ? story.name($0) : words.willItBeMet }
-    var head = [cell(words.goal), cell(story.name(0), "num")]
-    if story.lead > 0 { head.append(cell(story.name(story.lead), "num")) }
-    head.append(cell(words.againstGoal, "drawn"))
-    head += verdictHeads.map { cell($0) }
+    let arms = Array(story.study.arms.indices.prefix(mostArms))
+    let all = arms.map { story.goals($0) }
+    let head = [cell(words.goal), cell(words.againstGoal, "drawn")] + arms.map { cell(story.name($0)) }
     var rows = Markup.empty
     for (index, goal) in goals.enumerated() {
-      let reading = story.reading(goal)
-      func text(_ value: Double?) -> String { value.map { reading.full($0, signed: goal.isChange) } ?? "–" }
-      let range = goal.q05.flatMap { low in goal.q95.map { reading.range(low, $0, signed: goal.isChange) } } ?? "–"
       var row =
         Markup.element("td", [], .element("b", text: story.title(goal, at: index)) + .element("small", text: story.needed(goal)))
-        + .element(
-          "td", [.init("class", "num"), .init("data-head", story.name(0))],
-          goal.isChange ? .text("–") : .text(text(base[index].measuredMean)) + met(base[index], beside: story.lead > 0, story))
-      if story.lead > 0 {
-        row += .element(
-          "td", [.init("class", "num"), .init("data-head", story.name(story.lead))],
-          .element("b", text: text(goal.measuredMean)) + .element("small", text: range)
-            + notReached(goal, story))
-      }
-      row += .element(
-        "td", [.init("class", "drawn")],
-        strip(goal, base: goal.isChange ? nil : base[index].measuredMean, others.map { $0[index] }, verdicts, story))
-      for (one, name) in zip(others, verdictHeads) {
-        row += .element("td", [.init("data-head", name)], verdict(one[index], story))
+        + .element("td", [.init("class", "drawn")], strip(goal, all.map { $0[index] }, arms, story))
+      for (arm, goals) in zip(arms, all) {
+        row += .element("td", [.init("data-head", story.name(arm))], outcome(goals[index], isBase: arm == 0, story))
       }
       rows += .element("tr", [], row)
     }
@@ -44,7 +27,8 @@ enum GoalTable {
       "table", [.init("class", "full goals")],
       .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], rows))
     return .element(
-      "section", [.init("class", "card"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
+      "section",
+      [.init("class", "card wide"), .init("id", "\(story.language.rawValue)-goals"), .init("data-figure", "goals")],
       .element("p", [.init("class", "q")], text: words.goalsQuestion)
         + .element("h3", [.init("class", "finding")], story.goalFinding)
         + .element("p", [.init("class", "cap")], words.goalCaption(story.dates(), story.words.whole(story.futuresFact)))
@@ -53,8 +37,18 @@ enum GoalTable {
           [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.goalsQuestion)],
           table)
         + PlateMarkup.pane(
-          .drawing(legend(story, verdicts, width: 660), narrow: [legend(story, verdicts, width: 344)]))
+          .drawing(legend(story, arms, width: 1118), narrow: [legend(story, arms, width: 344)]))
         + .element("p", [.init("class", "small")], text: words.scale))
+  }
+
+  /// The word for an arm with its count, and the mean that is held against the threshold with its range.
+  private static func outcome(_ goal: GoalRow, isBase: Bool, _ story: Story) -> Markup {
+    // A change from today's policy asks nothing of today's policy itself.
+    if isBase && (goal.changeFrom == GoalColumn.fromBase || goal.isUndefined) { return .text("–") }
+    let reading = story.reading(goal)
+    func text(_ value: Double?) -> String { value.map { reading.full($0, signed: goal.isChange) } ?? "–" }
+    let range = goal.q05.flatMap { low in goal.q95.map { " (" + reading.range(low, $0, signed: goal.isChange) + ")" } } ?? ""
+    return verdict(goal, story) + .element("small", text: text(goal.measured(story)) + range) + notReached(goal, story)
   }
 
   private static func cell(_ text: String, _ className: String? = nil) -> Markup {
@@ -62,9 +56,9 @@ enum GoalTable {
   }
 
   /// All arms of one goal on one scale, the side that meets it tinted.
-  private static func strip(_ goal: GoalRow, base: Double?, _ arms: [GoalRow], _ places: [Int], _ story: Story) -> Markup {
-    let values = arms.flatMap { [$0.q05, $0.q95, $0.measuredMean] } + [base]
-    let width = arms.count > 1 ? 132.0 : 168
+  private static func strip(_ goal: GoalRow, _ arms: [GoalRow], _ places: [Int], _ story: Story) -> Markup {
+    let values = arms.flatMap { [$0.q05, $0.q95, $0.measuredMean] }
+    let width = 150.0
     var canvas = Canvas(width: width, height: 14 + 12 * Double(arms.count), title: story.words.againstGoal)
     let known = values.compactMap { $0 }.filter(\.isFinite) + [goal.threshold]
     guard let low = known.min(), let high = known.max() else { return canvas.markup }
@@ -73,12 +67,11 @@ enum GoalTable {
     let x = scale[goal.threshold]
     let bottom = canvas.height - 2
     canvas.rect(goal.isAtMost ? 4 : x, 2, goal.isAtMost ? x - 4 : width - 4 - x, bottom - 2, .ink(.goalSide))
-    if let base { canvas.line(scale[base], 4, scale[base], bottom - 2, .base, width: 1.4, dash: .dashed) }
     for (row, (arm, place)) in zip(arms, places).enumerated() {
       guard let low = arm.q05, let high = arm.q95, let mean = arm.measuredMean, (high - low).isFinite, mean.isFinite else {
         continue
       }
-      canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), .arm(place), radius: 4.5)
+      canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), place == 0 ? .base : .arm(place), radius: 4.5)
     }
     canvas.line(x, 0, x, canvas.height, .goal, width: 2)
     return canvas.markup
@@ -86,17 +79,10 @@ enum GoalTable {
 
   private static func legend(_ story: Story, _ arms: [Int], width: Double) -> Canvas {
     var canvas = Canvas(width: width, title: story.words.againstGoal)
-    var items: [(Swatch, String)] = [(.dashed(.base), story.name(0))]
-    if story.lead > 0 { items += arms.map { (.range(.arm($0)), story.words.meanAndRange(story.name($0))) } }
+    var items: [(Swatch, String)] = arms.map { (.range($0 == 0 ? .base : .arm($0)), story.name($0)) }
     items.append((.square(.goalSide), story.words.goalLine))
     canvas.height = canvas.legend(items, 0, 14, width: width) - 8
     return canvas
-  }
-
-  /// In how many futures today's policy meets the goal too: what an option meets is no news where today does.
-  private static func met(_ base: GoalRow, beside hasOption: Bool, _ story: Story) -> Markup {
-    guard hasOption, base.futures > 0 else { return .empty }
-    return .element("small", text: story.words.metOf(base.met, base.futures))
   }
 
   /// What is said beside a mean over the calls reached; nothing where all are.

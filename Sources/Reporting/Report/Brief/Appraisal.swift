@@ -1,0 +1,119 @@
+import StationModel
+import Texts
+
+/// The appraisal table: every arm in one row of each thing that matters, and what makes the comparison fair or unfair.
+enum Appraisal {
+  /// One thing in all arms, the base first.
+  struct Row {
+    var head: String
+    var note = ""
+    /// What is said of an arm, and in how many futures it is so; nil where it is not defined.
+    var cells: [Cell?]
+  }
+
+  struct Cell {
+    var value: Sentence
+    var count: Sentence?
+    /// Whether it is better or worse than with the base in two thirds of the futures; nil where it is neither.
+    var isBetter: Bool?
+  }
+
+  struct Group {
+    var head: String
+    /// What its numbers rest on.
+    var footing: String?
+    var rows: [Row]
+  }
+
+  static func card(_ story: Story) -> Markup? {
+    guard story.lead > 0 else { return nil }
+    let words = story.words
+    let arms = Array(story.study.arms.indices.prefix(6))
+    let groups = groups(arms, story).filter { !$0.rows.isEmpty }
+    guard !groups.isEmpty else { return nil }
+    let head =
+      [Markup.element("th", [.init("scope", "col")])] + arms.map { .element("th", [.init("scope", "col")], text: story.name($0)) }
+    var body = Markup.empty
+    for group in groups {
+      body += .element(
+        "tr", [.init("class", "group")],
+        .element(
+          "th", [.init("colspan", String(arms.count + 1)), .init("scope", "colgroup")],
+          .text(group.head) + (group.footing.map { .element("small", text: $0) } ?? .empty)))
+      for row in group.rows { body += line(row, arms, story) }
+    }
+    let anchor = "\(story.language.rawValue)-appraisal"
+    return .element(
+      "section",
+      [
+        .init("class", "card wide"), .init("id", anchor), .init("data-figure", "appraisal"),
+        .init("aria-labelledby", anchor + "-finding"),
+      ],
+      .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: words.appraisalHead)
+        + .element("p", [.init("class", "cap")], words.appraisalCaption(story.dates(), story.words.whole(story.futuresFact)))
+        + .element(
+          "div",
+          [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.appraisalHead)],
+          .element(
+            "table", [.init("class", "full appraisal")],
+            .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], body))))
+  }
+
+  /// Nil where the study draws no inputs.
+  private static func footing(_ outcome: Outcome, _ story: Story) -> String? {
+    story.results.uncertainInputs.isEmpty ? nil : story.words.restsOn(Footing(story, outcome))
+  }
+
+  private static func line(_ row: Row, _ arms: [Int], _ story: Story) -> Markup {
+    var cells = Markup.element(
+      "th", [.init("scope", "row")], .text(row.head) + (row.note.isEmpty ? .empty : .element("small", text: row.note)))
+    for (arm, cell) in zip(arms, row.cells) {
+      guard let cell else {
+        cells += .element("td", [.init("data-head", story.name(arm))], text: "–")
+        continue
+      }
+      let mark = cell.isBetter.map { $0 ? "gain" : "loss" } ?? ""
+      cells += .element(
+        "td", [.init("data-head", story.name(arm))] + (mark.isEmpty ? [] : [.init("class", mark)]),
+        .element("b", [], cell.value) + (cell.count.map { .element("small", [], $0) } ?? .empty))
+    }
+    return .element("tr", [], cells)
+  }
+
+  private static func groups(_ arms: [Int], _ story: Story) -> [Group] {
+    let words = story.words
+    let table = AppraisalRows(story, arms)
+    return [
+      Group(
+        head: words.appraisalHelp, footing: footing(.responseMinutesMean, story),
+        rows: [
+          table.levels(.responseMinutesMean, words.sentence(words.wholeCity), lessIsBetter: true),
+          table.change(.responseMinutesMean, scope: "treated", words.whereStationsServe),
+          table.change(.responseMinutesMean, scope: "elsewhere", words.elsewhere),
+          table.night(), table.zones(), table.share(.walkWithin15Share, words.appraisalWalk),
+        ].compactMap { $0 }),
+      Group(
+        head: words.appraisalCrime, footing: footing(.crimeCommittedCount, story),
+        rows: [
+          table.levels(.crimeCommittedCount, words.appraisalCommitted, lessIsBetter: true, isPerYear: true),
+          table.levels(.crimeRecordedCount, words.appraisalRecorded, lessIsBetter: nil, isPerYear: true),
+        ].compactMap { $0 }),
+      Group(
+        head: words.appraisalMoney,
+        rows: [
+          table.money(
+            story.costOutcome, words.appraisalFull,
+            note: story.costOutcome == .costAnnualisedPerYear ? words.appraisalSpread : ""),
+          table.money(.costCashPerYear, words.appraisalCash),
+          table.wholePeriod(.costNetPresent, words.appraisalPresent, note: words.appraisalPresentNote),
+        ].compactMap { $0 }),
+      Group(
+        head: words.appraisalFair,
+        rows: [
+          table.hours(), table.persons(.precinctPoliceMean, words.appraisalPrecincts),
+          table.persons(.volunteersMean, words.appraisalVolunteers),
+          table.gate(),
+        ].compactMap { $0 }),
+    ]
+  }
+}
