@@ -30,7 +30,7 @@ extension DisplacementFigure {
     let width = 660.0
     let (labels, lane) = (200.0, 566.0)
     var canvas = Canvas(
-      width: width, title: "\(words.displacementQuestion) \(story.name(account.arm))", description: finding([account], story))
+      width: width, title: "\(words.displacementQuestion) \(story.name(account.arm))", description: finding(account, story).plain)
     let top = canvas.title(
       0, 14, story.name(account.arm), words.touched(text(account.touched, story), of: text(account.inBase, story)), width: 400)
     canvas.text(words.offencesAYear, lane, top - 1, .note, .end)

@@ -1,32 +1,31 @@
 import StationModel
 import Texts
 
-/// Did crime go away or move? The account of offences of each option, and where the displaced ones went.
+/// Did crime go away or move? The account of offences of the first option, and the numbers of all.
 enum DisplacementFigure {
   static let figure = Figure(id: "displacement", part: .crime) { story in
     let accounts = Self.accounts(story)
-    guard !accounts.isEmpty else { return nil }
+    guard let first = accounts.first else { return nil }
     let words = story.words
-    let scaleEnds = ends(accounts)
-    let changes = accounts.map { story.zoneChanges($0.arm, .crimeCommittedCount) }
-    let classes = DifferenceClasses(changes.flatMap { $0.compactMap { $0.map { story.perYear($0.change) } } })
-    var panes: [Pane] = []
-    for (account, changes) in zip(accounts, changes) {
+    let ends = ends(first)
+    let changes = story.zoneChanges(first.arm, .crimeCommittedCount)
+    let classes = DifferenceClasses(changes.compactMap { $0.map { story.perYear($0.change) } })
+    var panes: [Pane] = [.drawing(wide(first, ends, story), narrow: [narrow(first, ends, story)])]
+    if changes.contains(where: { $0 != nil }) {
       panes.append(
-        .drawing(wide(account, scaleEnds, story), narrow: [narrow(account, scaleEnds, story)]))
-      if story.detailed.contains(account.arm), changes.contains(where: { $0 != nil }) {
-        panes.append(
-          .drawing(
-            flowMap(account.arm, changes, classes, story, width: 430),
-            narrow: [flowMap(account.arm, changes, classes, story, width: 340)]))
-      }
+        .drawing(
+          netMap(first.arm, changes, classes, story, width: 430),
+          narrow: [netMap(first.arm, changes, classes, story, width: 340)]))
     }
+    panes += [landing(first, story), kinds(first, story)].compactMap { $0 }
+    if accounts.count > 1 { panes.append(.page(PlateMarkup.table(comparison(accounts, story)))) }
     return Plate(
-      question: words.displacementQuestion,
-      finding: finding(accounts, story),
-      caption: words.displacementCaption(story.name(0), words.window(story.window.id), story.futures), panes: panes,
-      notes: notes(accounts, story), tables: accounts.flatMap { tables($0, story) },
-      sources: story.present([AreaAccountColumn.file, FlowColumn.file, ZoneColumn.file, StationColumn.file]))
+      question: words.displacementQuestion, finding: finding(first, story),
+      caption: words.displacementCaption(story.named(0), story.dates(), words.whole(story.futuresFact)), panes: panes,
+      notes: notes(first, story), tables: [table(accounts, story)] + flows(first.arm, story),
+      sources: story.present([
+        AreaAccountColumn.file, ReplicationColumn.file, FlowColumn.file, ZoneColumn.file, StationColumn.file, GateColumn.file,
+      ]))
   }
 
   /// An option's account, in offences a year.
@@ -57,11 +56,9 @@ enum DisplacementFigure {
     }
   }
 
-  /// Ends of the scale that all accounts share: fewer offences to the right.
-  private static func ends(_ accounts: [Account]) -> ClosedRange<Double> {
-    let low = accounts.map { min(0, -$0.high, -$0.net) }.min() ?? 0
-    let high = accounts.map { max($0.touched, -$0.low, 1e-9) }.max() ?? 1
-    return low...high
+  /// Ends of the account's scale: fewer offences to the right.
+  private static func ends(_ account: Account) -> ClosedRange<Double> {
+    min(0, -account.high, -account.net)...max(account.touched, -account.low, 1e-9)
   }
 
   /// Tenths of small numbers only.
@@ -74,92 +71,51 @@ enum DisplacementFigure {
     story.numbers.range(low, high, decimals: max(low.magnitude, high.magnitude) < 10 ? 1 : 0, signed: true)
   }
 
-  /// What became of crime: by the net where 90 % of futures agree on its sign, and by how it compares with what moved.
-  enum Fate: Equatable { case chance, more, wentAway, asMuch, moved }
-
-  /// By this factor one of two numbers must be larger to be called so; judgement.
-  private static let clearly = 1.25
-
-  static func fate(_ account: Account) -> Fate {
-    if account.row.includesNoChange { return .chance }
-    let fewer = -account.net
-    if fewer < 0 { return .more }
-    return account.moved * clearly < fewer ? .wentAway : account.moved > fewer * clearly ? .moved : .asMuch
-  }
-
-  /// One sentence for all options that share a fate.
-  static func finding(_ accounts: [Account], _ story: Story) -> String {
-    let words = story.words
-    var fates: [Fate] = []
-    for account in accounts where !fates.contains(fate(account)) { fates.append(fate(account)) }
-    let sentences = fates.map { fate in
-      let items = accounts.filter { self.fate($0) == fate }.map { account in
-        words.fateOf(
-          fate, arm: accounts.count > 1 ? story.name(account.arm) : nil, net: text(account.net, story, signed: true),
-          range: range(account.low, account.high, story), moved: text(account.moved, story))
-      }
-      return words.fate(fate, items)
+  /// How surely crime falls, by how much, and how much only moves.
+  static func finding(_ account: Account, _ story: Story) -> Sentence {
+    let numbers = AccountNumbers(story.study.arms[account.arm].id, scope: .city, story)
+    guard let net = numbers.net, let moved = numbers.sum(AccountRow.Part.moved) else {
+      return Sentence(story.words.displacementQuestion)
     }
-    return words.sentence(sentences.joined(separator: story.language == .en ? "; " : "；"))
+    let change = story.byFuture(account.arm, .crimeCommittedCount) - story.byFuture(0, .crimeCommittedCount)
+    return story.words.displacementFinding(
+      story.named(account.arm), fewer: story.share(change < 0), more: story.share(change > 0), net: net,
+      size: story.offences(net), moved: story.offences(moved))
   }
 
-  private static func notes(_ accounts: [Account], _ story: Story) -> [Note] {
-    let (words, first) = (story.words, accounts[0])
-    let own = first.mean([.movedOutSpace, .movedOutTime, .movedOutKind])
-    let deterred = own + first.mean([.prevented])
-    var notes = [
-      Note(
-        words.comparedHead,
-        words.compared(
-          story.name(first.arm), story.name(0), all: text(first.inBase, story),
-          same: text(first.inBase - first.wentAway - first.moved, story)))
-    ]
-    if deterred > 0 {
+  private static func notes(_ account: Account, _ story: Story) -> [Note] {
+    let words = story.words
+    let numbers = AccountNumbers(story.study.arms[account.arm].id, scope: .city, story)
+    var notes: [Note] = []
+    if let all = numbers.sum([.inBase]), let gone = numbers.sum(AccountRow.Part.wentAway + AccountRow.Part.moved) {
       notes.append(
         Note(
-          words.movedHead,
-          words.movedIs(
-            of: text(deterred, story), share: story.reading("share", size: own / deterred, error: 0.1).full(own / deterred))))
+          words.comparedHead,
+          words.compared(story.named(account.arm), story.named(0), all: story.offences(all), same: story.offences(all - gone))))
     }
-    if let chance = first.chance, let went = first.chance(AccountRow.Part.wentAway),
-      let added = first.chance(AccountRow.Part.added)
-    {
+    if let share = numbers.displacedShare {
+      notes.append(
+        Note(words.movedHead, words.movedIs(story.reading("share", size: share.value, error: 0.1).full(share))))
+    }
+    if let gate = GateBranches(story, account.arm), let note = branches(gate, story) {
+      notes.append(Note(words.branchesHead, note))
+    }
+    let chance = AccountNumbers(story.base.id, scope: .placebo, story)
+    if let went = chance.sum(AccountRow.Part.wentAway), let added = chance.sum(AccountRow.Part.added), let runs = chance.futures {
       notes.append(
         Note(
           words.chanceHead,
-          words.chanceIs(wentAway: text(went, story), added: text(added, story), futures: Int(chance.futures))))
+          words.chanceIs(wentAway: story.offences(went), added: story.offences(added), runs: words.whole(runs))))
     }
     return notes
   }
 
-  private static func tables(_ account: Account, _ story: Story) -> [PlateTable] {
-    let words = story.words
-    var rows = AccountRow.Part.allCases.filter { account.mean([$0]) > 0 }.map { part in
-      [words.part(part), text(account.mean([part]), story), account.chance([part]).map { text($0, story) } ?? "–"]
+  /// What the two branches of a gate make of the mean; nil where it has one alone.
+  private static func branches(_ gate: GateBranches, _ story: Story) -> Sentence? {
+    func net(isGo: Bool) -> Fact? {
+      gate.mean(.crimeCommittedCount, isGo: isGo, against: 0).flatMap { story.perYear($0.formula) }
     }
-    rows.append([
-      words.net, text(account.net, story, signed: true),
-      account.chance.map { text($0.net * account.perYear, story, signed: true) } ?? "–",
-    ])
-    rows.append([words.range90, range(account.low, account.high, story), "–"])
-    var tables = [
-      PlateTable(
-        caption: words.accountOf(story.name(account.arm)),
-        columns: [(words.measureHead, false), (words.offencesAYear, true), (words.chanceAlone, true)], rows: rows)
-    ]
-    let flows = story.flows(account.arm).prefix(arrows)
-    if !flows.isEmpty {
-      tables.append(
-        PlateTable(
-          caption: words.largestFlows(story.name(account.arm)),
-          columns: [(words.from, false), (words.to, false), (words.offencesAYear, true)],
-          rows: flows.map {
-            [
-              story.study.zones[$0.from].name[story.language], story.study.zones[$0.to].name[story.language],
-              story.numbers.text(story.perYear($0.mean), decimals: 2),
-            ]
-          }))
-    }
-    return tables
+    guard let goes = net(isGo: true), let stops = net(isGo: false) else { return nil }
+    return story.words.branches(gate.stopped, goes: goes, stops: stops, story)
   }
 }

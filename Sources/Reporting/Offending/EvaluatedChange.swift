@@ -7,11 +7,16 @@ struct EvaluatedChange: Sendable {
   ///
   /// Infinite where it expects nothing.
   let share: Double
-  /// True change of offences committed there, as a share of those with the base's policy; nil where there are none.
-  let truth: Double?
+  /// Offences committed there with the base's policy and in the arm.
+  let trueBase, trueArm: Double
+  /// True change as a share of those with the base's policy; nil where there are none.
+  var truth: Double? { trueBase > 0 ? trueArm / trueBase - 1 : nil }
+
+  /// Normal quantile of a one-sided test at 5 %.
+  static let quantile = 1.6448536269514722
 
   /// Whether a one-sided test at 5 % finds a fall.
-  var findsFall: Bool { standardError.map { $0 > 0 && offences / $0 < -1.6448536269514722 } ?? false }
+  var findsFall: Bool { standardError.map { $0 > 0 && offences / $0 < -Self.quantile } ?? false }
 
   /// Whether it has the opposite sign of a truth that is not zero.
   var hasWrongSign: Bool { truth.map { $0 != 0 && offences != 0 && (offences > 0) != ($0 > 0) } ?? false }
@@ -22,13 +27,12 @@ struct EvaluatedChange: Sendable {
     guard let offences = row.number(estimator.estimateColumn) else { return nil }
     self.offences = offences
     standardError = row.number(estimator.errorColumn)
-    let hasBuffer = estimator == .displacementDifference
+    let hasBuffer = estimator.hasBuffer
     let after = value(.treatedAfter) + (hasBuffer ? value(.bufferAfter) : 0)
     let expected = after - offences
     share = expected > 0 ? offences / expected : offences == 0 ? 0 : .infinity
-    let base = value(.trueTreatedBase) + (hasBuffer ? value(.trueBufferBase) : 0)
-    let arm = value(.trueTreatedArm) + (hasBuffer ? value(.trueBufferArm) : 0)
-    truth = base > 0 ? arm / base - 1 : nil
+    trueBase = value(.trueTreatedBase) + (hasBuffer ? value(.trueBufferBase) : 0)
+    trueArm = value(.trueTreatedArm) + (hasBuffer ? value(.trueBufferArm) : 0)
   }
 }
 

@@ -1,17 +1,21 @@
 import Experiments
 
-/// Quantile dotplots: one dot is a future, or as many of a hundred as stand for all.
+/// Quantile dotplots: one dot is a run, or as many of a hundred as stand for all.
 extension EvaluationPlot {
-  static func dots(_ option: Option, _ story: Story, width: Double, count: Int) -> Canvas {
+  /// - Parameter options: All that are drawn beside it: they share its scale.
+  static func dots(_ option: Option, among options: [Option], _ story: Story, width: Double, count: Int) -> Canvas {
     let words = story.words
     var canvas = Canvas(width: width, title: words.dotsTitle(story.name(option.arm)))
     let futures = option.changes[0].futures.count
     var y = canvas.title(
       0, 14, words.dotsTitle(story.name(option.arm)), words.dotsNote(dots: min(count, futures), futures: futures), width: width)
-    let scale = scale(option, width: width)
+    let scale = scale(options, width: width)
     let reading = percent(story)
     for change in option.changes {
-      y = row(change, option.arm, scale, reading, story, &canvas, y + 12, count: count)
+      // As high as the same estimator's dots beside it, so that all stand on one line.
+      let rivals = options.flatMap(\.changes).filter { $0.estimator == change.estimator }
+      let tallest = rivals.flatMap { stacks($0.futures, scale, width: width, count: count).values.map(\.count) }.max() ?? 0
+      y = row(change, option.arm, scale, reading, story, &canvas, y + 12, count: count, tallest: tallest)
     }
     canvas.xAxis(scale, y: y, steps: width > 400 ? 6 : 4, hasLine: false) {
       reading.style.text($0 / reading.unit.divisor, decimals: scale.decimalsFor(reading, 6), signed: true) + reading.suffix
@@ -27,31 +31,42 @@ extension EvaluationPlot {
     return canvas
   }
 
-  /// All estimates of an option on one scale; the outer two of a hundred may lie at its ends.
-  private static func scale(_ option: Option, width: Double) -> Scale {
-    let values = option.changes.flatMap { $0.futures.map(\.share) }
-    let truths = option.changes.compactMap { truth($0.futures) }.flatMap { [$0.low, $0.high] }
+  /// All estimates on one scale; the outer two of a hundred may lie at its ends.
+  private static func scale(_ options: [Option], width: Double) -> Scale {
+    let changes = options.flatMap(\.changes)
+    let values = changes.flatMap { $0.futures.map(\.share) }
+    let truths = changes.compactMap { truth($0.futures) }.flatMap { [$0.low, $0.high] }
     let ends = [0.01, 0.99].compactMap { Quantile.of(values, $0) }
     return Scale(over: ends.map { min(max($0, -0.8), 1.5) } + truths, including: [0], to: 6, width - 18, steps: 6)
   }
 
-  /// An estimator's dots below its name and counts; returns the line they stand on.
-  private static func row(
-    _ change: (estimator: ShownEstimator, futures: [EvaluatedChange], row: EstimatorRow), _ arm: Int, _ scale: Scale,
-    _ reading: Reading, _ story: Story, _ canvas: inout Canvas, _ top: Double, count: Int
-  ) -> Double {
-    let words = story.words
-    let width = canvas.width
-    let sorted = Quantile.representatives(change.futures.sorted { $0.share < $1.share }, count: count)
-    let pitch = 11.4
-    // Columns start at no change, so that none holds estimates of both signs.
+  /// Width of a column of dots.
+  private static let pitch = 11.4
+
+  /// The dots by their column from no change, none holding estimates of both signs.
+  private static func stacks(_ futures: [EvaluatedChange], _ scale: Scale, width: Double, count: Int) -> [Int: [EvaluatedChange]]
+  {
     let zero = scale[0]
     var stacks: [Int: [EvaluatedChange]] = [:]
-    for one in sorted {
+    for one in Quantile.representatives(futures.sorted { $0.share < $1.share }, count: count) {
       let x = min(max(scale.held(one.share), 6), width - 6)
       let side = one.share < 0 ? min(x, zero - 0.1) : max(x, zero)
       stacks[Int(((side - zero) / pitch).rounded(.down)), default: []].append(one)
     }
+    return stacks
+  }
+
+  /// An estimator's dots below its name and counts; returns the line they stand on.
+  ///
+  /// - Parameter tallest: So many dots have room above each other.
+  private static func row(
+    _ change: (estimator: ShownEstimator, futures: [EvaluatedChange], row: EstimatorRow), _ arm: Int, _ scale: Scale,
+    _ reading: Reading, _ story: Story, _ canvas: inout Canvas, _ top: Double, count: Int, tallest: Int
+  ) -> Double {
+    let words = story.words
+    let width = canvas.width
+    let zero = scale[0]
+    let stacks = stacks(change.futures, scale, width: width, count: count)
     let name = words.estimatorName(change.estimator.estimator)!
     let isShort = TextStyle.head.width(name.short + "  " + name.place) > width
     canvas.parts(
@@ -63,7 +78,7 @@ extension EvaluationPlot {
     canvas.text(found, 0, top + 29, TextStyle.strong.inked(.second))
     canvas.text(wrong, width, top + 29, TextStyle.strong.inked(.alarm), .end)
     let dotsTop = top + 56
-    let line = dotsTop + max(5, Double(stacks.values.map(\.count).max() ?? 0)) * pitch + 4
+    let line = dotsTop + max(5, Double(tallest)) * pitch + 4
     canvas.rect(isFall ? zero : 0, top + 36, isFall ? width - zero : zero, line - top - 36, .ink(.alarmSide))
     if let truth {
       canvas.rect(

@@ -10,10 +10,11 @@ enum EvaluationPlot {
     let width = shown.count > 1 ? 545.0 : 590
     let scoreWidth = shown.count > 1 ? 1118.0 : 500
     return Plate(
-      question: story.words.evaluationQuestion, finding: finding(lead, story),
-      caption: story.words.evaluationCaption(story.futures),
+      question: story.words.evaluationQuestion, finding: finding(lead, story), caption: caption(lead, story),
       panes: shown.map {
-        .drawing(dots($0, story, width: width, count: 100), narrow: [dots($0, story, width: 340, count: 50)])
+        .drawing(
+          dots($0, among: shown, story, width: width, count: 100),
+          narrow: [dots($0, among: shown, story, width: 340, count: 50)])
       } + [
         .drawing(
           scores(options, story, width: scoreWidth, columns: scoreWidth > 600),
@@ -42,11 +43,11 @@ enum EvaluationPlot {
     }
   }
 
-  /// Mean of the true changes, and the range that holds 90 of 100 of them.
+  /// True change over all futures, and the range that holds 90 of 100 of them.
   static func truth(_ futures: [EvaluatedChange]) -> (mean: Double, low: Double, high: Double)? {
     let truths = futures.compactMap(\.truth)
     guard !truths.isEmpty, let low = Quantile.of(truths, 0.05), let high = Quantile.of(truths, 0.95) else { return nil }
-    return (truths.reduce(0, +) / Double(truths.count), low, high)
+    return (futures.reduce(0) { $0 + $1.trueArm } / futures.reduce(0) { $0 + $1.trueBase } - 1, low, high)
   }
 
   /// Share of futures whose estimate has the opposite sign of the mean truth: a rise where offences fall.
@@ -62,48 +63,48 @@ enum EvaluationPlot {
     return reading
   }
 
-  private static func finding(_ option: Option, _ story: Story) -> String {
-    let one = option.changes[0]
-    guard let truth = truth(one.futures) else { return story.words.evaluationQuestion }
-    let reading = percent(story)
-    return story.words.evaluationFinding(
-      truth: truth.mean, size: reading.full(truth.mean.magnitude), wrong: story.words.count(opposite(one.futures)),
-      found: one.row.foundOfAll.map(story.words.count))
+  private static func finding(_ option: Option, _ story: Story) -> Sentence {
+    EvaluationNumbers(option.arm, option.changes[0].estimator, story)
+      .map { story.words.evaluationFinding($0, percent(story)) } ?? Sentence(story.words.evaluationQuestion)
+  }
+
+  private static func caption(_ option: Option, _ story: Story) -> Sentence {
+    let name = story.words.estimatorName(option.changes[0].estimator.estimator)?.long ?? ""
+    return story.words.evaluationCaption(
+      before: story.dates(story.study.windows[0].id), after: story.dates(), runs: story.words.whole(story.futuresFact),
+      estimator: name)
   }
 
   private static func notes(_ option: Option, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
+    let first = option.changes[0].row
     if let before = recordedShare(0, zonesOf: option.arm, story),
-      let after = recordedShare(option.arm, zonesOf: option.arm, story),
-      let bias = option.changes[0].row.bias
+      let after = recordedShare(option.arm, zonesOf: option.arm, story), let bias = first.bias
     {
-      let reading = percent(story)
       notes.append(
         Note(
           words.whyBias,
-          words.whyBiasText(
-            story.name(option.arm), isMore: bias > 0, isReported: after > before, from: reading.full(before),
-            to: reading.full(after))))
+          words.whyBiasText(story.named(option.arm), isMore: bias > 0, from: before, to: after, percent(story))))
     }
-    if let phi = option.changes[0].row.overdispersion {
-      notes.append(Note(words.whyScatter, words.whyScatterText(phi: story.numbers.text(phi, decimals: 2), isOver: phi > 1.005)))
+    if first.overdispersion != nil {
+      var reading = percent(story)
+      reading.decimals = 0
+      notes.append(Note(words.whyScatter, words.whyScatterText(first[.overdispersion] - Fact(1, .number(1)), reading)))
     }
-    notes.append(Note(words.additiveHead, Messages(language: story.language).additiveNote))
     if let quotient = option.rows.first(where: { $0.estimator == .weightedDisplacementQuotient }) {
-      notes.append(
-        Note(
-          words.quotientHead, words.quotientText(nothing: words.count(quotient.undefinedShare), story.name(option.arm))))
+      let share = ShareFact(met: quotient[.undefined], of: quotient[.futures])
+      notes.append(Note(words.quotientHead, words.quotientText(share, story.named(option.arm))))
     }
     return notes
   }
 
   /// Share of the offences in an option's treated zones that are recorded, of mean counts.
-  private static func recordedShare(_ arm: Int, zonesOf option: Int, _ story: Story) -> Double? {
+  private static func recordedShare(_ arm: Int, zonesOf option: Int, _ story: Story) -> Fact? {
     guard let recorded = story.estimate(arm, .crimeRecordedCount, scope: "treated", zonesOf: option),
       let committed = story.estimate(arm, .crimeCommittedCount, scope: "treated", zonesOf: option), committed.mean > 0
     else { return nil }
-    return recorded.mean / committed.mean
+    return recorded[.mean] / committed[.mean]
   }
 
   private static func table(_ options: [Option], _ story: Story) -> PlateTable {
@@ -114,7 +115,7 @@ enum EvaluationPlot {
       columns: [
         (words.option, false), (words.estimator, false), (words.meanTruth, true), (words.meanError, true),
         (words.wrongSignHead, true),
-        (words.findsFall, true), (words.saysNothing, true),
+        (words.findsFall, true), (words.saysNothing, true), (words.holdsTruth, true),
       ],
       rows: options.flatMap { option in
         option.rows.compactMap { row in
@@ -125,7 +126,7 @@ enum EvaluationPlot {
           }
           return [
             story.name(option.arm), name.long, count(row.meanTruth), count(row.bias), hundred(row.wrongSignOfAll),
-            hundred(row.foundOfAll), hundred(row.undefinedShare),
+            hundred(row.foundOfAll), hundred(row.undefinedShare), hundred(row.coverageOfAll),
           ]
         }
       })

@@ -1,4 +1,5 @@
 import Foundation
+import StationModel
 import Texts
 
 /// Where true offences change, month by month: one map for each option, moved by one slider.
@@ -11,7 +12,7 @@ import Texts
 /// - `[data-opens=M]`: a station, shown from month M on; one that opens after the last month is not drawn.
 ///
 /// The page's data have a member `map`, or none where there is no such figure:
-/// `{"months": {"en": […], "zh-Hans": […]}` as they are read out in `output`, `"zones": {"en": […], "zh-Hans": […]}` names,
+/// `{"months": {"en": […], "zh-Hans": […]}` with the net change until then as they are read out in `output`, `"zones": {"en": […], "zh-Hans": […]}` names,
 /// `"bands": {"en": [7], "zh-Hans": [7]}` the classes in words, `"palette": [7 colours]`,
 /// `"arms": [{"arm": id, "classes": ["3345…", …]}]}`: a text a month, a digit 0…6 a zone, the place of its class in `palette`.
 /// A zone's `title` in another month than the last is its name, `": "` or `"："`, and its band.
@@ -27,16 +28,20 @@ enum MonthMap {
         drawing(maps[place], place, classes, story, width: width, isNarrow: false),
         narrow: [drawing(maps[place], place, classes, story, width: 340, isNarrow: true)])
     }
-    panes.append(.page(slider(story)))
-    let hidden = hiddenStations(story, maps)
+    panes.append(.page(slider(maps, story)))
     return Plate(
-      question: words.whereQuestion, finding: finding(maps, story),
-      caption: words.whereCaption(story.name(0), month(story.study.months.count - 1, story), story.futures),
+      question: words.whereQuestion, finding: finding(maps[0], story),
+      caption: words.whereCaption(
+        story.named(0), story.dates("all"), story.dates(), words.whole(story.futuresFact)),
       panes: panes,
       notes: [
-        Note(words.singleZonesHead, words.singleZones), Note(words.stationsHead, words.stationsNote(hidden)),
+        Note(words.singleZonesHead, words.singleZones),
+        Note(words.stationsHead, words.stationsNote(hiddenStations(story, maps))),
       ],
-      tables: maps.map { table($0, story) }, sources: story.present([ZoneAccountColumn.file, StationColumn.file]))
+      tables: maps.map { table($0, story) },
+      sources: story.present([
+        ZoneAccountColumn.file, AreaAccountColumn.file, DifferenceColumn.file, StationColumn.file,
+      ]))
   }
 
   /// An option's net change of offences.
@@ -83,27 +88,40 @@ enum MonthMap {
 
   static func month(_ index: Int, _ story: Story) -> String { story.words.month(story.study.months[index]) }
 
-  private static func hiddenStations(_ story: Story, _ maps: [Map]) -> Int {
-    let rows = story.results.rows(StationColumn.self)
-    return maps.reduce(0) { sum, map in
-      sum + rows.count { $0.holds(.arm, story.study.arms[map.arm].id) } - story.stations(map.arm).count
-    }
+  /// What the slider says of a month: its name, and the net change of each map until then.
+  static func total(_ index: Int, _ maps: [Map], _ story: Story) -> String {
+    story.words.netUntil(
+      month(index, story), maps.map { (story.name($0.arm), number($0.net[index].reduce(0, +), story)) })
   }
 
-  /// What happens where stations serve, and next to them; the whole city where that is not known.
-  private static func finding(_ maps: [Map], _ story: Story) -> String {
-    let words = story.words
-    let sentences = maps.map { map in
-      let scopes = story.account(map.arm, scope: "treated", window: "all") == nil ? ["city"] : ["treated", "buffer"]
-      let parts = scopes.compactMap { scope in
-        story.account(map.arm, scope: scope, window: "all").map { account in
-          let range = account.low.flatMap { low in account.high.map { (number(low, story), number($0, story)) } }
-          return (scope, number(account.net, story), range)
-        }
-      }
-      return words.whereFinding(story.name(map.arm), parts)
+  /// Stations of the maps that open in fewer than half of the futures; nil where the study does not tell of stations.
+  private static func hiddenStations(_ story: Story, _ maps: [Map]) -> Fact? {
+    let counts = maps.compactMap { map in
+      story.fact(
+        .fold(.count, .rows(StationColumn.self, [.arm: story.study.arms[map.arm].id], StationColumn.openedShare) < 0.5))
     }
-    return sentences.joined(separator: story.language == .en ? "; " : "；")
+    return counts.dropFirst().reduce(counts.first) { sum, count in sum.map { $0 + count } }
+  }
+
+  /// What happens where stations serve, and next to them; the number of the whole city where single futures are not known.
+  private static func finding(_ map: Map, _ story: Story) -> Sentence {
+    let words = story.words
+    func tendency(_ scope: AreaAccountColumn.Scope) -> Sentence? {
+      guard let change = story.difference(map.arm, .crimeCommittedCount, scope: scope.rawValue, zonesOf: map.arm) else {
+        return nil
+      }
+      let (all, lower, equal) = (change[.futures], change[.shareLower] * change[.futures], change[.shareEqual] * change[.futures])
+      guard all.value > 0, lower.value.isFinite, equal.value.isFinite else { return nil }
+      return words.tendency(
+        fewer: ShareFact(met: lower, of: all), more: ShareFact(met: all - lower - equal, of: all))
+    }
+    if let served = tendency(.treated) {
+      return words.whereFinding(story.named(map.arm), served: served, nextDoor: tendency(.buffer))
+    }
+    let net = Formula.fold(
+      .sum, .rows(ZoneAccountColumn.self, [.arm: story.study.arms[map.arm].id], ZoneAccountColumn.netMean))
+    guard let fact = story.fact(net) else { return Sentence(words.whereQuestion) }
+    return words.whereFinding(story.named(map.arm), net: fact, size: story.offences(fact))
   }
 
   static func number(_ value: Double, _ story: Story) -> String {
@@ -116,7 +134,9 @@ enum MonthMap {
     let words = story.words
     let name = story.name(map.arm)
     var canvas = Canvas(width: width, title: "\(words.whereQuestion) \(name)")
-    let top = canvas.title(0, 14, name, words.netTotal(number(map.total, story)), width: width * 0.88)
+    let top = canvas.title(
+      0, 14, name, words.netTotal(number(map.total, story), until: month(story.study.months.count - 1, story)),
+      width: width * 0.88)
     let frame = MapFrame(story.results.city, x: 0, y: top - 8, width: width, maximumHeight: min(width, 520))
     let zones = story.study.zones
     canvas.zones(
@@ -140,7 +160,7 @@ enum MonthMap {
     return canvas
   }
 
-  private static func slider(_ story: Story) -> Markup {
+  private static func slider(_ maps: [Map], _ story: Story) -> Markup {
     let words = story.words
     let last = story.study.months.count - 1
     return .element(
@@ -156,7 +176,7 @@ enum MonthMap {
             .init("type", "range"), .init("min", "0"), .init("max", String(last)), .init("step", "1"),
             .init("value", String(last)),
             .init("aria-label", words.monthShown),
-          ]) + .element("output", text: month(last, story)))
+          ]) + .element("output", text: total(last, maps, story)))
   }
 
   /// Zones that change most.
@@ -181,7 +201,7 @@ extension MonthMap {
       .object(stories.map { .init($0.language.rawValue, .array(list($0).map { .text($0) })) })
     }
     return .object([
-      .init("months", texts { story in story.study.months.indices.map { month($0, story) } }),
+      .init("months", texts { story in story.study.months.indices.map { total($0, maps, story) } }),
       .init("zones", texts { story in story.study.zones.map { $0.name[story.language] } }),
       .init("bands", texts { story in (0..<DifferenceClasses.count).map { classes.band($0, story) } }),
       .init("palette", .array(DifferenceClasses.palette.map { .text($0.hex) })),

@@ -14,4 +14,7 @@ enum ShownEstimator: CaseIterable, Sendable {
   var errorColumn: EvaluationColumn {
     self == .displacementDifference ? .displacementDifferenceError : .differenceInDifferencesError
   }
+
+  /// Whether it counts the zones next to those served too.
+  var hasBuffer: Bool { self == .displacementDifference }
 }

@@ -24,6 +24,10 @@ struct GateFacts: Decodable, Sendable {
     var bound: Double? { atMost ?? atLeast ?? atMostShare ?? atLeastShare }
     var isAtMost: Bool { atMost != nil || atMostShare != nil }
     var isShare: Bool { atMostShare != nil || atLeastShare != nil }
+    /// Name of the bound in the file.
+    var boundKey: String {
+      atMost != nil ? "atMost" : atLeast != nil ? "atLeast" : atMostShare != nil ? "atMostShare" : "atLeastShare"
+    }
 
     /// Whether a true change lies so near the bound that either decision counts as right.
     func isIndifferent(_ change: Double) -> Bool { bound.map { abs(change - $0) <= indifference ?? 0 } ?? false }

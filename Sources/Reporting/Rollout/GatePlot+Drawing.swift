@@ -2,41 +2,55 @@ import Experiments
 
 /// The drawings of a gate.
 extension GatePlot {
-  /// How often it says what, and how often that is right.
+  /// With fewer marks a correlation says little: its standard error is above a fifth.
+  private static let fewestPoints = 24
+
+  /// How often it says what and how often that is right, beside the same without a gate.
   static func decisions(_ facts: Facts, _ story: Story, width: Double) -> Canvas {
     let words = story.words
     var canvas = Canvas(width: width, title: words.decisionsPane)
-    var y = canvas.title(0, 14, words.decisionsPane, words.ofDecisions(facts.decisions.count), width: width) + 14
-    let full = width - 60
+    let all = facts.decisions.count
+    var y = canvas.title(0, 14, words.decisionsPane, words.ofDecisions(all), width: width) + 14
     for (name, parts) in zip([words.goAtOnce, words.goLater, words.stop], facts.parts) {
-      let total = parts.reduce(0, +)
-      canvas.text(name, 0, y, .label)
-      y += 8
-      canvas.rect(0, y, full, 20, .ink(.band))
-      var x = 0.0
-      canvas.group(tip: words.decisionTip(name, total, of: facts.decisions.count, right: parts[0], wrong: parts[1])) { canvas in
-        for (part, ink) in zip(parts, [Ink.betterFill, .worse2, .moved]) where part > 0 {
-          let length = full * Double(part) / Double(max(1, facts.decisions.count))
-          canvas.rect(x, y, length, 20, .ink(ink))
-          let text = String(part)
-          if TextStyle.note.width(text) + 16 <= length {
-            canvas.text(text, x + length / 2, y + 14, TextStyle.note.inked(ink == .betterFill ? .paper : .text).bold(), .middle)
-          }
-          x += length
-        }
-      }
-      canvas.text(String(total), full + 10, y + 15, .value)
-      y += 20
-      if !facts.judged.isEmpty, total > 0 {
-        canvas.text(words.rightAndWrong(parts[0], parts[1]), 0, y + 15, .small)
-        y += 18
-      }
-      y += 24
+      y = bar(name, parts, of: all, total: parts.reduce(0, +), facts, story, &canvas, y)
     }
-    var items: [(Swatch, String)] = [(.square(.betterFill), words.right), (.square(.worse2), words.wrongDecision)]
-    if facts.decisions.contains(where: { $0.isRight == nil }) { items.append((.square(.moved), words.notJudged)) }
-    canvas.height = canvas.legend(items, 0, y - 2, width: width) - 10
+    if !facts.withoutGate.isEmpty {
+      y = canvas.title(0, y + 8, words.withoutGatePane, nil, width: width) + 14
+      for (name, parts) in zip([words.goRegardless, words.stopRegardless], facts.withoutGate) {
+        y = bar(name, parts, of: all, total: all, facts, story, &canvas, y)
+      }
+    }
+    let used = Verdict.allCases.enumerated().filter { place, verdict in
+      verdict == .right || verdict == .wrong || (facts.parts + facts.withoutGate).contains { $0[place] > 0 }
+    }
+    canvas.height = canvas.legend(used.map { (.square($0.element.ink), words.verdict($0.element)) }, 0, y - 2, width: width) - 10
     return canvas
+  }
+
+  /// A decision's bar, as long as the futures in which it falls; returns where the next one begins.
+  private static func bar(
+    _ name: String, _ parts: [Int], of all: Int, total: Int, _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ top: Double
+  ) -> Double {
+    let words = story.words
+    let full = canvas.width - 60
+    canvas.text(name, 0, top, .label)
+    if !facts.judged.isEmpty, total > 0 { canvas.text(words.wrongOf(parts[2]), full, top, .small, .end) }
+    let y = top + 8
+    canvas.rect(0, y, full, 20, .ink(.band))
+    var x = 0.0
+    canvas.group(tip: words.decisionTip(name, total, of: all, right: parts[0], either: parts[1], wrong: parts[2])) { canvas in
+      for (part, verdict) in zip(parts, Verdict.allCases) where part > 0 {
+        let length = full * Double(part) / Double(max(1, all))
+        canvas.rect(x, y, length, 20, .ink(verdict.ink))
+        let text = String(part)
+        if TextStyle.note.width(text) + 16 <= length {
+          canvas.text(text, x + length / 2, y + 14, TextStyle.note.inked(verdict == .right ? .paper : .text).bold(), .middle)
+        }
+        x += length
+      }
+    }
+    canvas.text(String(total), full + 10, y + 15, .value)
+    return y + 44
   }
 
   /// What the records at the pilot's sites showed against what was true.
@@ -47,7 +61,7 @@ extension GatePlot {
     let points = facts.decisions.compactMap { one in
       one.observed[seen.number].flatMap { observed in one.truth.map { (observed: observed, truth: $0, one) } }
     }
-    let correlation = Correlation.of(points.map { ($0.observed, $0.truth) })
+    let correlation = points.count < fewestPoints ? nil : Correlation.of(points.map { ($0.observed, $0.truth) })
     var reading = story.reading("share", size: 0.1)
     reading.decimals = 1
     let title = words.scatterTitle(correlation, text: correlation.map { story.numbers.text($0, decimals: 2) } ?? "–")
@@ -64,8 +78,12 @@ extension GatePlot {
         + reading.suffix
     }
     if let truth = facts.asked?.rightIf, let bound {
+      let margin = truth.indifference ?? 0
+      let right = min(max(y[truth.isAtMost ? bound - margin : bound + margin], top), bottom)
+      let wrong = min(max(y[truth.isAtMost ? bound + margin : bound - margin], top), bottom)
       canvas.rect(
-        56, truth.isAtMost ? y[bound] : top, width - 80, truth.isAtMost ? bottom - y[bound] : y[bound] - top, .ink(.goalSide))
+        56, truth.isAtMost ? right : top, width - 80, truth.isAtMost ? bottom - right : right - top, .ink(.goalSide))
+      if margin > 0 { canvas.rect(56, min(right, wrong), width - 80, abs(right - wrong), .ink(.bandHead)) }
     }
     canvas.yAxis(y, x: 56, right: width - 24, steps: 4) { label($0, y, 4) }
     canvas.xAxis(x, y: bottom, steps: 6) { label($0, x, 6) }
@@ -75,76 +93,31 @@ extension GatePlot {
     for point in points {
       let tip = words.pointTip(
         reading.full(point.observed, signed: true), reading.full(point.truth, signed: true), isGo: point.2.isGo)
-      canvas.group(tip: tip) { canvas in mark(point.2, x[point.observed], y[point.truth], &canvas) }
+      canvas.group(tip: tip) { canvas in mark(point.2, facts.verdict(point.2).ink, x[point.observed], y[point.truth], &canvas) }
     }
     let axisEnd = canvas.lines(
       TextStyle.note.lines(words.scatterAxis, width: width - 64), (32 + width) / 2, bottom + 34, .note, .middle, pitch: 15)
     canvas.height =
       canvas.legend(
-        [(.line(.goal), words.truthBound), (.dashed(.alarm), words.gateBound)] + key(facts, story), 0, axisEnd + 9, width: width)
+        [(.line(.goal), words.truthBound)]
+          + (facts.asked?.rightIf?.indifference ?? 0 > 0 ? [(.square(.bandHead), words.indifferenceBand)] : [])
+          + [(.dashed(.alarm), words.gateBound)] + key(facts, story), 0, axisEnd + 9, width: width)
       - 10
     return canvas
   }
 
-  /// What every criterion saw in every future, against its bound.
-  static func strips(_ facts: Facts, _ story: Story, width: Double) -> Canvas {
-    let words = story.words
-    var canvas = Canvas(width: width, title: words.criteriaPane)
-    var y = canvas.title(0, 14, words.criteriaPane, words.criteriaNote, width: width) + 10
-    let isWide = width > 400
-    // The lane of what is met is as wide as its longest text.
-    let lane = TextStyle.value.width(words.metOf(facts.decisions.count, facts.decisions.count)) + 18
-    let (left, right) = isWide ? (330.0, width - lane) : (8.0, width - 10)
-    for (number, criterion) in facts.criteria {
-      let seen = facts.decisions.filter { $0.observed[number] != nil }
-      let values = seen.map { $0.observed[number]! }
-      let reading = reading(criterion, story)
-      let met = words.metOf(values.count { criterion.isMet($0) == true }, values.count)
-      let lines = TextStyle.label.lines(text(criterion, story), width: isWide ? left - 24 : width)
-      if isWide {
-        canvas.lines(lines, 0, y + 12, .label, pitch: 16)
-        canvas.text(met, width, y + 20, .value, .end)
-      } else {
-        y = canvas.lines(lines, 0, y + 4, .label, pitch: 16)
-        canvas.text(met, 0, y, .strong)
-        y += 10
-      }
-      let scale = Scale(over: values, including: criterion.bound.map { [$0] } ?? [], to: left, right, steps: 5)
-      let height = 34.0
-      if let bound = criterion.bound {
-        canvas.rect(
-          criterion.isAtMost ? left : scale[bound], y, criterion.isAtMost ? scale[bound] - left : right - scale[bound], height,
-          .ink(.goalSide))
-      }
-      for (index, decision) in seen.enumerated() {
-        // A fixed scatter across the strip, so that equal values can be counted.
-        mark(decision, scale[values[index]], y + 7 + Double((index * 7) % 11) * 2, &canvas)
-      }
-      if let bound = criterion.bound { canvas.line(scale[bound], y - 3, scale[bound], y + height, .goal, width: 2) }
-      canvas.xAxis(scale, y: y + height, steps: 5) {
-        reading.style.text(
-          $0 / reading.unit.divisor, decimals: scale.decimalsFor(reading, 5), signed: criterion.isChange) + reading.suffix
-      }
-      y += max(height + 40, isWide ? Double(lines.count) * 16 + 20 : 0)
-    }
-    canvas.height = canvas.legend([(.line(.goal), words.boundForGo)] + key(facts, story), 0, y + 2, width: width) - 10
-    return canvas
-  }
-
-  private static func mark(_ decision: GateDecision, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
+  private static func mark(_ decision: GateDecision, _ ink: Ink, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
     if decision.isGo {
-      canvas.circle(x, y, 4, .ink(ink(decision)), stroke: .paper, strokeWidth: 0.8)
+      canvas.circle(x, y, 4, .ink(ink), stroke: .paper, strokeWidth: 0.8)
     } else {
-      canvas.diamond(x, y, 6.5, ink(decision))
+      canvas.diamond(x, y, 6.5, ink)
     }
   }
 
   private static func key(_ facts: Facts, _ story: Story) -> [(Swatch, String)] {
     let words = story.words
-    let isJudged = !facts.judged.isEmpty
-    var items: [(Swatch, String)] =
-      isJudged
-      ? [(.dot(.betterFill), words.rightGo), (.dot(.worse2), words.wrongGo)] : [(.dot(.moved), words.go)]
+    let used = Verdict.allCases.filter { verdict in facts.decisions.contains { facts.verdict($0) == verdict } }
+    var items: [(Swatch, String)] = used.map { (.dot($0.ink), words.verdict($0)) }
     if facts.decisions.contains(where: { !$0.isGo }) { items.append((.diamond, words.stopAnyColour)) }
     return items
   }

@@ -10,14 +10,10 @@ enum GatePlot {
       panes.append(
         .drawing(scatter(facts, seen, story, width: 660), narrow: [scatter(facts, seen, story, width: 340)]))
     }
-    if !facts.criteria.isEmpty {
-      panes.append(.drawing(strips(facts, story, width: 1118), narrow: [strips(facts, story, width: 340)]))
-    }
+    let numbers = GateNumbers(facts, story)
     return Plate(
-      question: story.words.gateQuestion, finding: finding(facts, story),
-      caption: story.words.gateCaption(
-        story.name(facts.arm), facts.decisions.count, truth: facts.asked?.rightIf.flatMap { truthText($0, facts.truths, story) }),
-      panes: panes, notes: notes(facts, story), tables: tables(facts, story),
+      question: story.words.gateQuestion, finding: finding(facts, numbers, story), caption: caption(facts, numbers, story),
+      panes: panes, notes: notes(facts, numbers, story), tables: tables(facts, story),
       sources: story.present([GateColumn.file, story.study.arms[facts.arm].scenario, EstimateColumn.file]))
   }
 
@@ -48,77 +44,84 @@ enum GatePlot {
 
     var truths: [Double] { decisions.compactMap(\.truth) }
     var judged: [GateDecision] { decisions.filter { $0.isRight != nil } }
-    /// Decisions to go at once, later, to stop; of each right, wrong, not judged.
+    /// Whether every decision can be held against the truth.
+    var areJudged: Bool { asked?.rightIf?.bound != nil && judged.count == decisions.count && truths.count == decisions.count }
+
+    /// What a decision counts as.
+    func verdict(_ decision: GateDecision) -> Verdict {
+      guard let isRight = decision.isRight else { return .notJudged }
+      if let truth = decision.truth, asked?.rightIf?.isIndifferent(truth) == true { return .either }
+      return isRight ? .right : .wrong
+    }
+
+    /// Decisions to go at once, later, to stop, each by what it counts as.
     var parts: [[Int]] {
       let kinds: [(GateDecision) -> Bool] = [{ $0.isAtOnce }, { $0.isGo && !$0.isAtOnce }, { !$0.isGo }]
-      let verdicts: [Bool?] = [true, false, nil]
-      return kinds.map { kind in verdicts.map { verdict in decisions.count { kind($0) && $0.isRight == verdict } } }
+      return kinds.map { kind in
+        Verdict.allCases.map { verdict in decisions.count { kind($0) && self.verdict($0) == verdict } }
+      }
+    }
+
+    /// The same without a gate: to go on whatever the pilot shows, and to stop whatever it shows.
+    var withoutGate: [[Int]] {
+      guard areJudged, let asked = asked?.rightIf else { return [] }
+      let (either, all) = (truths.count(where: asked.isIndifferent), truths.count)
+      return [truths.count(where: asked.isGoingOnWrong), truths.count(where: asked.isStoppingWrong)]
+        .map { [all - either - $0, either, $0, 0] }
     }
   }
 
-  /// How a decision is drawn: by whether it was right.
-  static func ink(_ decision: GateDecision) -> Ink {
-    switch decision.isRight {
-    case true: .betterFill
-    case false: .worse2
-    case nil: .moved
+  /// What a decision counts as: so near the bound that going and stopping are both right is a case of its own.
+  enum Verdict: CaseIterable {
+    case right, either, wrong, notJudged
+
+    var ink: Ink {
+      switch self {
+      case .right: .betterFill
+      case .either: .moved
+      case .wrong: .worse2
+      case .notJudged: .returned
+      }
     }
   }
 
-  private static func finding(_ facts: Facts, _ story: Story) -> String {
-    let parts = facts.parts
-    let goes = parts[0].reduce(0, +) + parts[1].reduce(0, +)
-    if facts.judged.isEmpty {
-      return story.words.gateUnjudged(
-        atOnce: parts[0].reduce(0, +), later: parts[1].reduce(0, +), stop: parts[2].reduce(0, +),
-        of: facts.decisions.count)
+  private static func finding(_ facts: Facts, _ numbers: GateNumbers, _ story: Story) -> Sentence {
+    guard facts.areJudged, let saved = numbers.saved, let going = numbers.isGoingOnWrong() else {
+      return story.words.gateUnjudged(numbers)
     }
-    let finding = story.words.gateFinding(
-      go: goes, wrongGo: parts[0][1] + parts[1][1], wrongStop: parts[2][1], of: facts.decisions.count)
-    guard let asked = facts.asked?.rightIf, facts.truths.count == facts.decisions.count else { return finding }
-    return finding
-      + story.words.withoutGate(
-        go: facts.truths.count(where: asked.isGoingOnWrong), stop: facts.truths.count(where: asked.isStoppingWrong))
+    return story.words.gateFinding(saved: saved, wrong: numbers.wrong, going: going, of: numbers.decisions)
   }
 
-  private static func notes(_ facts: Facts, _ story: Story) -> [Note] {
+  private static func caption(_ facts: Facts, _ numbers: GateNumbers, _ story: Story) -> Sentence {
+    let words = story.words
+    var text = words.gateCaption(story.named(facts.arm), words.whole(numbers.decisions))
+    guard let asked = facts.asked?.rightIf, let bound = numbers.bound else { return text }
+    let unit = asked.isShare ? "share" : story.outcome(asked.outcome)?.unit ?? ""
+    let outcome = Outcome.allCases.first { $0.id == asked.outcome }.flatMap { story.named($0) } ?? Sentence(asked.outcome)
+    let reading = story.reading(unit, size: bound.value)
+    text += words.rightIf(
+      words.inside(outcome), words.beyond(bound, isAtMost: asked.isAtMost, reading.exact(bound)), story.named(0))
+    if let margin = numbers.margin, margin.value > 0, let indifferent = numbers.indifferent {
+      text += words.eitherIsRight(
+        reading.points.exact(margin), words.kOfN(ShareFact(met: indifferent, of: numbers.decisions)))
+    }
+    return facts.areJudged ? text + words.withoutGate : text
+  }
+
+  private static func notes(_ facts: Facts, _ numbers: GateNumbers, _ story: Story) -> [Note] {
     let words = story.words
     var notes: [Note] = []
-    if let asked = facts.asked?.rightIf {
-      let harmful = facts.decisions.filter { decision in decision.truth.map(asked.isGoingOnWrong) ?? false }
-      if !harmful.isEmpty {
-        notes.append(
-          Note(
-            words.gateCatches, words.gateCatchesText(caught: harmful.count { !$0.isGo }, of: harmful.count, facts.judged.count)))
-      }
-    }
-    if let seen = facts.records {
-      let pairs = facts.decisions.compactMap { one in one.observed[seen.number].flatMap { x in one.truth.map { (x, $0) } } }
+    if facts.areJudged, let note = words.gateCatchesText(numbers) { notes.append(Note(words.gateCatches, note)) }
+    if let seen = facts.records, let observed = numbers.meanSeen(seen.number), let truth = numbers.meanTruth {
       var reading = story.reading("share", size: 0.1)
       reading.decimals = 1
-      func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
-      let (observed, truth) = (mean(pairs.map(\.0)), mean(pairs.map(\.1)))
       if let regression = story.estimate(facts.arm, .regressionToMeanShare) {
-        notes.append(
-          Note(
-            words.regressionHead,
-            words.regressionText(reading.full(regression.mean, signed: true), isFall: regression.mean < 0)))
+        notes.append(Note(words.regressionHead, words.regressionText(regression, reading)))
       }
-      notes.append(
-        Note(
-          words.seenAndTrue,
-          words.seenAndTrueText(
-            observed: reading.full(observed, signed: true), truth: reading.full(truth, signed: true),
-            // Without a measured regression the gap is only named.
-            looksBetter: observed < truth - 0.005, looksWorse: observed > truth + 0.005)))
+      notes.append(Note(words.seenAndTrue, words.seenAndTrueText(observed: observed, truth: truth, reading)))
     }
-    let (extended, adjusted) = (facts.decisions.count { $0.extensions > 0 }, facts.decisions.count { $0.adjustments > 0 })
-    if notes.count < 3 {
-      notes.append(
-        Note(
-          words.extensionsHead, words.extensionsText(extended: extended, adjusted: adjusted, of: facts.decisions.count)))
-    }
-    return notes
+    notes.append(Note(words.extensionsHead, words.extensionsText(numbers)))
+    return Array(notes.prefix(3))
   }
 
   // MARK: Texts of what is asked
@@ -141,30 +144,17 @@ enum GatePlot {
       hours: criterion.hours)
   }
 
-  /// - Parameter truths: Of the futures in which it is known.
-  static func truthText(_ truth: GateFacts.Truth, _ truths: [Double], _ story: Story) -> String? {
-    guard let bound = truth.bound else { return nil }
-    let unit = truth.isShare ? "share" : story.outcome(truth.outcome)?.unit ?? ""
-    let reading = story.reading(unit, size: bound)
-    let value = (truth.isAtMost ? "≤ " : "≥ ") + reading.style.exact(bound / reading.unit.divisor) + reading.suffix
-    let rule = story.words.rightIf(story.outcome(truth.outcome)?.title[story.language] ?? truth.outcome, value)
-    guard let margin = truth.indifference, margin > 0 else { return rule }
-    let points = reading.points
-    let text = points.style.exact(margin / points.unit.divisor) + points.suffix
-    return rule + story.words.eitherIsRight(text, in: truths.count(where: truth.isIndifferent), of: truths.count)
-  }
-
   private static func tables(_ facts: Facts, _ story: Story) -> [PlateTable] {
     let words = story.words
-    let names = [words.goAtOnce, words.goLater, words.stop]
+    let names = [words.goAtOnce, words.goLater, words.stop, words.goRegardless, words.stopRegardless]
     let decisions = PlateTable(
       caption: words.decisionsPane,
       columns: [
         (words.decision, false), (words.ofDecisions(facts.decisions.count), true), (words.right, true),
-        (words.wrongDecision, true),
+        (words.eitherRight, true), (words.wrongDecision, true),
       ],
-      rows: zip(names, facts.parts).map { name, parts in
-        [name, String(parts.reduce(0, +))] + (facts.judged.isEmpty ? ["–", "–"] : [String(parts[0]), String(parts[1])])
+      rows: zip(names, facts.parts + facts.withoutGate).map { name, parts in
+        [name, String(parts.reduce(0, +))] + parts.prefix(3).map { facts.judged.isEmpty ? "–" : String($0) }
       })
     let criteria = PlateTable(
       caption: words.criteriaPane,

@@ -7,13 +7,12 @@ struct PowerRow: Sendable {
   let chosen: String
   /// Offences committed in the zones that the stations serve, with stations over without, less 1; nil where it is not defined.
   let trueChange: Double?
-  /// Recorded offences in the zones that would be served over control zones where nothing was built, less 1; and at the sites alone.
-  let changeWithoutStations, siteChangeWithoutStations: Double?
+  /// Ends of its 95 % interval.
+  let trueRange: (low: Double, high: Double)?
+  /// Recorded offences at the sites alone over control zones where nothing was built, less 1.
+  let siteChangeWithoutStations: Double?
   /// Shares of futures in which the test finds a fall, with stations and without.
   let found, foundWithoutStations: Double
-
-  /// Whether the test finds a fall without any station more than twice as often as its 5 % allow.
-  var findsWhatIsNotThere: Bool { foundWithoutStations > 0.1 }
 
   /// How many futures a share of them is.
   func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
@@ -26,7 +25,8 @@ struct PowerRow: Sendable {
     (self.sites, self.months, self.found, foundWithoutStations) = (sites, months, found, without)
     futures = row.whole(.futures) ?? 0
     chosen = row.text(.chosen)
-    (trueChange, changeWithoutStations) = (row.number(.trueChange), row.number(.changeWithoutStations))
+    trueChange = row.number(.trueChange)
+    trueRange = row.number(.trueChangeLow95).flatMap { low in row.number(.trueChangeHigh95).map { (low, $0) } }
     siteChangeWithoutStations = row.number(.siteChangeWithoutStations)
   }
 }
@@ -35,5 +35,11 @@ extension Story {
   /// Designs of pilots in these results and in the studies handed along, in the order they stand.
   var pilotDesigns: [PowerRow] {
     (table(PowerColumn.self)?.rows ?? []).compactMap(PowerRow.init)
+  }
+
+  /// A table as sentences name it: in front of its name the folder it came from.
+  func source(_ file: String) -> String {
+    guard results.sheet(file) == nil, let table = attached[file], !table.folder.isEmpty else { return file }
+    return table.folder + "/" + file
   }
 }

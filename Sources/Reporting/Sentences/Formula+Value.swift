@@ -12,13 +12,20 @@ struct FormulaValue: Sendable {
   /// Nil where there is not just one.
   var number: Double? { rows.count == 1 ? rows[0].value : nil }
 
-  /// Row by row; a single number goes with every row of the other, and rows that only one side has are left out.
+  /// Row by row; a single number goes with every row of the other unless it is one of them, and rows that only one side has are left
+  /// out.
   func joined(_ other: FormulaValue, _ make: (Double, Double) -> Double) -> FormulaValue {
-    if let single = other.number { return FormulaValue(rows: rows.map { ($0.key, make($0.value, single)) }) }
-    if let single = number { return FormulaValue(rows: other.rows.map { ($0.key, make(single, $0.value)) }) }
+    if let single = other.number, !holds(other.rows[0].key) {
+      return FormulaValue(rows: rows.map { ($0.key, make($0.value, single)) })
+    }
+    if let single = number, !other.holds(rows[0].key) {
+      return FormulaValue(rows: other.rows.map { ($0.key, make(single, $0.value)) })
+    }
     let values = Dictionary(other.rows.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     return FormulaValue(rows: rows.compactMap { row in values[row.key].map { (row.key, make(row.value, $0)) } })
   }
+
+  private func holds(_ key: String) -> Bool { rows.contains { $0.key == key } }
 
   /// Row by row how much of the first place the first of some columns has; rows that one of them lacks are left out.
   static func first(of columns: [FormulaValue], isLowest: Bool) -> FormulaValue {

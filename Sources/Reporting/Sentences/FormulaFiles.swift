@@ -31,7 +31,9 @@ struct FormulaFiles: Sendable {
       let isCounted = fields.column == nil
       return FormulaValue(
         rows: found.enumerated().compactMap { place, value in
-          (isCounted ? 1 : value.number ?? (value.members != nil || value.string != nil ? 1 : nil)).map { (String(place), $0) }
+          (isCounted ? 1 : value.number ?? (value.members != nil || value.string != nil ? 1 : nil)).map {
+            (found.count == 1 ? "" : "#\(place)", $0)
+          }
         })
     }
     guard let rows = rows(fields) else { return nil }
@@ -66,7 +68,8 @@ struct FormulaFiles: Sendable {
     guard let sheet = sheets[fields.file] else { return "" }
     let fixed = Set(fields.conditions.filter { !$0.isOther && $0.alternatives.isEmpty }.map(\.column))
     let free = Self.keys.filter { sheet.has($0) && !fixed.contains($0) }
-    return free.isEmpty ? String(row.index) : free.map(row.text).joined(separator: "|")
+    // A place in a file is no number of a future.
+    return free.isEmpty ? "#\(row.index)" : free.map(row.text).joined(separator: "|")
   }
 
   /// All values at the end of a path; every list on the way is entered, and a place in it may be named by its number from 0.

@@ -1,4 +1,5 @@
 import Foundation
+import StationModel
 import Testing
 import Texts
 
@@ -13,18 +14,36 @@ struct DisplacementFigureTests {
   private static let words = ReportWords(language: .en)
   private static let chinese = ReportWords(language: .zhHans)
 
-  @Test(arguments: [
-    // Mean of what moved, net and its range of futures → what became of crime.
-    (107.0, -241.0, -394.0, -111.0, DisplacementFigure.Fate.wentAway), (100, -125, -200, -50, .asMuch),
-    (100, -125.1, -200, -50, .wentAway), (125, -100, -200, -50, .asMuch), (125.1, -100, -200, -50, .moved),
-    (50, -10, -30, 0, .chance), (50, 10, -1, 30, .chance), (50, 10, 1, 30, .more),
-  ])
-  func whatBecameOfCrimeDependsOnTheRangeAndOnWhatMoved(
-    _ moved: Double, _ net: Double, _ low: Double, _ high: Double, _ fate: DisplacementFigure.Fate
-  ) throws {
-    let text = "futures,movedOutSpace,prevented,inBase,netMean,netQ05,netQ95\n1,\(moved),300,9000,\(net),\(low),\(high)\n"
-    let row = AccountRow(try .first(of: text))
-    #expect(DisplacementFigure.fate(.init(arm: 1, row: row, chance: nil, perYear: 1)) == fate)
+  @Test func theFindingFollowsTheShareOfFutures() {
+    func finding(_ fewer: Double, _ more: Double, of all: Double = 100, net: Double) -> String {
+      Self.words.displacementFinding(
+        "Plan", fewer: ShareFact(met: .of(fewer), of: .of(all)), more: ShareFact(met: .of(more), of: .of(all)), net: .of(net),
+        size: "12", moved: "5"
+      ).plain
+    }
+    #expect(finding(99, 1, net: -12) == "Plan: crime almost certainly falls; 12 offences fewer a year, 5 only move")
+    #expect(finding(8, 91, net: 12) == "Plan: crime very likely rises; 12 offences more a year, 5 only move")
+    #expect(
+      finding(55, 43, net: -12)
+        == "Plan: whether crime falls is too close to call, as in 55 of 100 runs; 5 offences a year move")
+    #expect(finding(20, 10, net: -12) == "Plan: crime falls in 20 of 100 runs and rises in 10; 5 offences a year move")
+    #expect(
+      finding(7, 1, of: 8, net: -12) == "Plan: 12 offences fewer a year, 5 only move (8 runs, too few to say)")
+  }
+
+  @Test func whatMovesLandsSomewhereAndKindsAddUp() {
+    for (name, set) in FigureTests.results {
+      let story = Story(set, language: .en)
+      for account in DisplacementFigure.accounts(story) {
+        let kinds = DisplacementFigure.kindChanges(account.arm, story)
+        #expect(kinds.isEmpty || abs(kinds.reduce(0) { $0 + $1.net } - account.net) < 1e-3, "\(name)")
+        guard let landing = DisplacementFigure.Landing(account.arm, story) else { continue }
+        let all = AccountNumbers(set.study.arms[account.arm].id, scope: .city, story).sum([.movedIn, .movedInInherited])
+        #expect(all.map { abs($0.value - landing.all) < 1e-6 } == true, "\(name)")
+        // What moves leaves one cell and comes to another; a few cross the ends of the window.
+        #expect(abs(landing.all - account.moved) < 0.05 * account.moved + 0.5, "\(name)")
+      }
+    }
   }
 
   @Test func theSlidersDataHoldADigitForEveryZoneAndMonth() throws {
@@ -48,6 +67,14 @@ struct DisplacementFigureTests {
       #expect(both["en"]?.count == both["zh-Hans"]?.count)
     }
     #expect((object["palette"] as? [String])?.count == DifferenceClasses.count)
+  }
+
+  @Test func theSliderSaysTheTotalOfItsMonth() {
+    let maps = MonthMap.maps(Self.english)
+    // Zones change by −5 to +3 in each of two months: −9 a month, the first of which is shown alone.
+    #expect(
+      MonthMap.total(0, maps, Self.english) == "until January 2027, whole city: \(MapSample.longName) −9.0, Other −9.0")
+    #expect(MonthMap.total(1, maps, Self.english).hasSuffix("Other −18"))
   }
 
   @Test func monthsAddUpToTheNetOfTheWholeTable() {

@@ -11,23 +11,45 @@ struct EvaluationFigureTests {
   private let chinese = ReportWords(language: .zhHans)
 
   /// With plain spaces where lines may not break.
-  private func finding(_ words: ReportWords, truth: Double, size: String, wrong: Int?, found: Int?) -> String {
-    words.evaluationFinding(truth: truth, size: size, wrong: wrong, found: found)
-      .replacingOccurrences(of: "\u{a0}", with: " ")
+  private func finding(_ words: ReportWords, truth: Double, rises: Double, falls: Double, proven: Double) -> String {
+    var reading = Reading(NumberStyle(language: words.language), unit: "share", size: 0.1)
+    reading.decimals = 1
+    let numbers = EvaluationNumbers(
+      all: .of(100), rises: .of(rises), falls: .of(falls), proven: .of(proven), truth: .of(truth))
+    return words.evaluationFinding(numbers, reading).plain.replacingOccurrences(of: "\u{a0}", with: " ")
   }
 
   @Test func theFindingOfAnEvaluationFollowsTheTruth() {
     #expect(
-      finding(english, truth: -0.023, size: "2.3 %", wrong: 55, found: 0)
-        == "A true fall of 2.3 % would look like a rise in 55 of 100 evaluations, and be proven in none")
-    #expect(finding(english, truth: -0.3, size: "30 %", wrong: 1, found: 90).contains("proven in 90 of 100"))
-    #expect(finding(english, truth: 0.02, size: "2.0 %", wrong: 40, found: 3).hasPrefix("A true rise of 2.0 %"))
+      finding(english, truth: -0.023, rises: 55, falls: 45, proven: 0)
+        == "A true fall of 2.3 % looks like a rise in 55 of 100 evaluations; 0 prove it")
     #expect(
-      finding(english, truth: 0.0004, size: "0.0 %", wrong: nil, found: 5).hasPrefix("With no true change, 5 of 100"))
-    #expect(!finding(english, truth: -0.0005, size: "0.1 %", wrong: 50, found: 5).hasPrefix("With no"))
+      finding(english, truth: 0.02, rises: 60, falls: 40, proven: 3)
+        == "A true rise of 2.0 % looks like a fall in 40 of 100 evaluations; 3 would prove a fall")
     #expect(
-      finding(chinese, truth: -0.023, size: "2.3%", wrong: 55, found: 8) == "实际下降 2.3%，在 100 次评估中有 55 次看起来是上升，只有 8 次能够证实"
-    )
+      finding(english, truth: 0.0004, rises: 50, falls: 50, proven: 5)
+        == "A true change of 0.0 % would be taken for a proven fall in 5 of 100 evaluations")
+    #expect(finding(english, truth: -0.02, rises: 55, falls: 45, proven: 1).hasSuffix("; 1 proves it"))
+    #expect(finding(english, truth: -0.0005, rises: 50, falls: 50, proven: 5).hasPrefix("A true fall of 0.1 %"))
+    #expect(
+      finding(chinese, truth: -0.023, rises: 55, falls: 45, proven: 8)
+        == "实际下降 2.3%，100 次评估中有 55 次看似上升，能够证实下降的有 8 次")
+  }
+
+  @Test func theFindingCountsWhatTheDotsShow() throws {
+    for (name, set) in FigureTests.results {
+      let story = Story(set, language: .en)
+      for option in story.options.compactMap({ EvaluationPlot.Option($0, story) }) {
+        for change in option.changes {
+          let numbers = try #require(EvaluationNumbers(option.arm, change.estimator, story), "\(name)")
+          #expect(numbers.all.count == change.futures.count, "\(name)")
+          #expect(numbers.rises.count == change.futures.count { $0.offences > 0 }, "\(name)")
+          #expect(numbers.proven.count == change.futures.count(where: \.findsFall), "\(name)")
+          let truth = try #require(EvaluationPlot.truth(change.futures))
+          #expect(abs(truth.mean - numbers.truth.value) < 1e-12, "\(name)")
+        }
+      }
+    }
   }
 
   @Test("Of all evaluations, the wrong ones and those that say nothing are no more than all") func wrongSigns() throws {

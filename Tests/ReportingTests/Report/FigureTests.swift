@@ -12,14 +12,25 @@ struct FigureTests {
     name == "plan" ? ["staffing", "sensitivity"].compactMap { read.named[$0] } : []
   }
 
+  /// Tables of no study that a report has beside it.
+  static let tables: [String: AttachedTable] = {
+    let file = root.appendingPathComponent("power").appendingPathComponent(PowerColumn.file)
+    guard let bytes = FileManager.default.contents(atPath: file.path) else { return [:] }
+    do { return try ResultSet.tables([PowerColumn.file: Array(bytes)], folder: "power") } catch {
+      Issue.record("\(PowerColumn.file) cannot be read: \(error)")
+      return [:]
+    }
+  }()
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("results")
+
   private static let read: (sets: [(name: String, set: ResultSet)], named: [String: ResultSet]) = {
     var sets: [(String, ResultSet)] = []
     var named: [String: ResultSet] = [:]
     do {
       let small = SmallStudy.files.filter { ResultSet.isRead($0.name) }
       sets.append(("the small study", try ResultSet(Dictionary(uniqueKeysWithValues: small.map { ($0.name, $0.bytes) }))))
-      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("results")
       for folder in try FileManager.default.contentsOfDirectory(atPath: root.path).sorted() {
         let path = root.appendingPathComponent(folder).path
         guard FileManager.default.fileExists(atPath: path + "/" + StudyFacts.file) else { continue }

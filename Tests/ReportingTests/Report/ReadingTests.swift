@@ -67,11 +67,20 @@ struct ReadingTests {
       words.verificationFinding(pass: .of(9), of: .of(10), all: .of(10)).plain == "9 of 10 judged checks against theory pass")
   }
 
-  @Test("A change stands with what the futures hold, not with a word that its share may contradict") func changesInPlaces() {
+  @Test("A change in a place has the word that its share of futures allows") func changesInPlaces() {
     let words = ReportWords(language: .en)
+    func share(_ met: Double, of all: Double = 100) -> ShareFact { ShareFact(met: .of(met), of: .of(all)) }
+    func said(_ fewer: Double, _ more: Double, of all: Double = 100) -> String {
+      words.tendency(fewer: share(fewer, of: all), more: share(more, of: all)).plain
+    }
+    // Of a hundred futures 91 with more is no matter that is too close to call.
+    #expect(said(8, 91) == "very likely more offences")
+    #expect(said(99, 1) == "almost certainly fewer offences" && said(70, 30) == "likely fewer offences")
+    #expect(said(39, 54) == "too close to call" && said(3, 1, of: 8) == "too few to say")
+    #expect(said(10, 20) == "fewer offences in 10 of 100 runs, more in 20")
+    let served = words.tendency(fewer: share(99), more: share(1))
     #expect(
-      words.whereFinding("Plan", [("treated", "−436", ("−520", "−350")), ("buffer", "+18", ("−3", "+40"))])
-        == "Plan: −436 offences where stations serve (90 % of futures: −520 to −350), +18 next to them (90 % of futures: −3 to +40)"
-        .replacing(" %", with: "\u{a0}%"))
+      words.whereFinding("Plan", served: served, nextDoor: "too close to call").plain
+        == "Plan: almost certainly fewer offences where stations serve; next door too close to call")
   }
 }

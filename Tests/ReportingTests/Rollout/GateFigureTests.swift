@@ -41,21 +41,48 @@ struct GateFigureTests {
     }
   }
 
-  @Test func theFindingOfAGateNamesItsErrors() {
-    #expect(english.gateFinding(go: 100, wrongGo: 13, wrongStop: 0, of: 100).contains("lets every pilot pass"))
-    #expect(english.gateFinding(go: 0, wrongGo: 0, wrongStop: 60, of: 100).contains("stops every pilot"))
-    #expect(english.gateFinding(go: 98, wrongGo: 13, wrongStop: 0, of: 100).hasSuffix("each a wrong go"))
+  @Test func theFindingOfAGateComparesItWithNoGate() {
+    func finding(_ saved: Double, wrong: Double, going: Double) -> String {
+      english.gateFinding(saved: .of(saved), wrong: .of(wrong), going: .of(going), of: .of(100)).plain
+    }
     #expect(
-      english.gateFinding(go: 50, wrongGo: 3, wrongStop: 4, of: 100).hasSuffix(
-        "7 of 100 decisions are wrong: 3 a wrong go, 4 a wrong stop"))
-    #expect(english.gateFinding(go: 50, wrongGo: 0, wrongStop: 0, of: 100).hasSuffix("no decision is wrong"))
+      finding(0, wrong: 25, going: 24)
+        == "The gate makes no clear difference: 25 of 100 decisions are wrong with it, 24 without it")
+    #expect(finding(20, wrong: 4, going: 24).hasPrefix("The gate prevents wrong decisions: 4 of 100"))
+    #expect(finding(-20, wrong: 30, going: 10).hasPrefix("The gate adds wrong decisions"))
   }
 
-  @Test func aGateStandsBesideNoGate() {
-    #expect(
-      english.withoutGate(go: 24, stop: 62)
-        == "; going on whatever the pilot shows would be wrong in 24, stopping in 62")
-    #expect(english.eitherIsRight("0.2 points", in: 34, of: 100).contains("holds in 34 of 100 futures"))
+  @Test func whatGoingOnHasToComeToIsSaidInWords() {
+    func beyond(_ bound: Double, isAtMost: Bool) -> String {
+      english.beyond(.of(bound), isAtMost: isAtMost, "1").plain
+    }
+    #expect(beyond(-0.01, isAtMost: true) == "fall by 1 or more")
+    #expect(beyond(0.01, isAtMost: true) == "rise by 1 at the most")
+    #expect(beyond(0.01, isAtMost: false) == "rise by 1 or more")
+    #expect(beyond(-0.01, isAtMost: false) == "fall by 1 at the most")
+    #expect(beyond(0, isAtMost: true) == "do not rise" && beyond(0, isAtMost: false) == "do not fall")
+  }
+
+  @Test func sentencesAndBarsCountAlike() throws {
+    var seen = 0
+    for (name, set) in FigureTests.results {
+      let story = Story(set, language: .en)
+      guard let facts = GatePlot.Facts(story) else { continue }
+      seen += 1
+      let numbers = GateNumbers(facts, story)
+      let parts = facts.parts
+      #expect(numbers.decisions.count == facts.decisions.count && numbers.goesAtOnce.count == parts[0].reduce(0, +), "\(name)")
+      #expect(numbers.goesLater.count == parts[1].reduce(0, +) && numbers.stops.count == parts[2].reduce(0, +), "\(name)")
+      #expect(numbers.wrong.count == parts.reduce(0) { $0 + $1[2] }, "\(name)")
+      #expect(numbers.indifferent?.count == parts.reduce(0) { $0 + $1[1] }, "\(name)")
+      let without = facts.withoutGate
+      #expect(without.count == 2 && without.allSatisfy { $0.reduce(0, +) == facts.decisions.count }, "\(name)")
+      #expect(numbers.isGoingOnWrong()?.count == without[0][2] && numbers.isStoppingWrong()?.count == without[1][2], "\(name)")
+      // What counts as right and what does not is written where a reader can apply it.
+      let caption = try #require(GatePlot.figure.make(story)).caption.plain
+      #expect(caption.contains("fall by 1\u{a0}% or more") && caption.contains("Within 0.2\u{a0}points"), "\(name)")
+    }
+    #expect(seen > 0)
   }
 
   @Test(arguments: [

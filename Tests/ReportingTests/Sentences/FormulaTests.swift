@@ -49,6 +49,17 @@ struct FormulaTests {
     #expect(Formula.fold(.sum, first).number(in: files) == 2.5)
   }
 
+  @Test func aSingleFutureIsJoinedWithItselfAlone() throws {
+    let files = try files()
+    let last = Formula.rows(ReplicationColumn.self, [.replication: "3", .arm: "today", .window: "last"], "responseMinutes.mean")
+    // Named by its number it is a number for all; found among all futures it is one of them.
+    #expect(Formula.fold(.rows, column("plan") - last).number(in: files) == 4)
+    let low = FormulaValue(rows: [("3", 1)])
+    let all = FormulaValue(rows: [("1", 5), ("3", 7)])
+    #expect(low.joined(all, *).rows.map(\.value) == [7] && all.joined(low, *).rows.map(\.value) == [7])
+    #expect(all.joined(FormulaValue(2), *).rows.map(\.value) == [10, 14])
+  }
+
   @Test func whatIsNotThereComesToNothing() throws {
     let files = try files()
     #expect(column("plan").number(in: files) == nil, "four rows are not one number")

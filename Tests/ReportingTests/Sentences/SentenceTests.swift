@@ -9,7 +9,7 @@ import Texts
 struct SentenceTests {
   /// Figures whose sentences do not name their sources yet.
   static let pending: Set<String> = [
-    "", "where", "displacement", "evaluation", "gate", "power",
+    ""
   ]
 
   @Test func everySentenceOfEveryReportIsTrue() {
@@ -17,8 +17,9 @@ struct SentenceTests {
     for (name, set) in sets {
       // The report of a study names the others by their folders.
       let others = FigureTests.others(of: name)
-      let page = Report.html(set, others: others)
-      let faults = SentenceCheck.faults(page, set, others: others).filter { !Self.pending.contains($0.figure) }
+      let tables = FigureTests.tables
+      let page = Report.html(set, others: others, tables: tables)
+      let faults = SentenceCheck.faults(page, set, others: others, tables: tables).filter { !Self.pending.contains($0.figure) }
       #expect(faults.isEmpty, "\(name): \(faults.prefix(10).map(\.description).joined(separator: "\n"))")
     }
   }

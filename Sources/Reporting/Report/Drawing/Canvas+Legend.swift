@@ -13,14 +13,13 @@ enum Swatch: Equatable, Sendable {
   case triangle
   case diamond
   case outline(Ink)
-  case arrow
   case pill
   /// A station of a phase, by the phase's place.
   case station(Int)
 
   var width: Double {
     switch self {
-    case .range, .arrow, .pill: 30
+    case .range, .pill: 30
     case .line, .dashed: 20
     default: 13
     }
@@ -66,7 +65,6 @@ extension Canvas {
     case .station(let phase): station(phase, x + 6, y, radius: 5.5)
     case .diamond: diamond(x + 6, y, 6)
     case .outline(let ink): rect(x + 0.5, y - 5.5, 12, 11, .none, stroke: ink, strokeWidth: 1.8)
-    case .arrow: arrow(from: (x + 2, y + 2), to: (x + 28, y + 2), width: 1.6, bow: 0.2)
     case .pill: rect(x, y - 7, 28, 14, .ink(.paper), stroke: .text, strokeWidth: 1.2, radius: 7)
     }
   }

@@ -37,32 +37,6 @@ extension Canvas {
     self.text(text, x, y, style, .middle)
   }
 
-  /// An arrow that bows to its left, with a white casing so that it is seen on any ground.
-  mutating func arrow(
-    from start: (x: Double, y: Double), to end: (x: Double, y: Double), width: Double, _ ink: Ink = .text, bow: Double = 0.28
-  ) {
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let control = (x: (start.x + end.x) / 2 + dy * bow, y: (start.y + end.y) / 2 - dx * bow)
-    var curve = Path()
-    curve.move(start.x, start.y)
-    curve.curve(control.x, control.y, to: end.x, end.y)
-    path(curve, stroke: .paper, width: width + 2.4, isRound: true)
-    path(curve, stroke: ink, width: width, isRound: true)
-    // The head points along the end of the curve.
-    let (hx, hy) = (end.x - control.x, end.y - control.y)
-    let length = max((hx * hx + hy * hy).squareRoot(), 0.001)
-    let (ux, uy, size) = (hx / length, hy / length, 5 + width)
-    let back = (x: end.x - ux * size, y: end.y - uy * size)
-    path(
-      Path(
-        [
-          end, (x: back.x - uy * size * 0.5, y: back.y + ux * size * 0.5),
-          (x: back.x + uy * size * 0.5, y: back.y - ux * size * 0.5),
-        ], isClosed: true),
-      fill: .ink(ink), stroke: .paper, width: 0.8)
-    circle(start.x, start.y, 2, .ink(ink))
-  }
-
   /// A pane's title, and what it measures below it. Both break at the pane's width; returns the baseline below.
   @discardableResult mutating func title(_ x: Double, _ y: Double, _ title: String, _ note: String? = nil, width: Double)
     -> Double

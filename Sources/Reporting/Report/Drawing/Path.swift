@@ -22,11 +22,6 @@ struct Path: Sendable {
     add("L", x, y)
     contours[contours.count - 1].points.append((x, y))
   }
-  mutating func curve(_ controlX: Double, _ controlY: Double, to x: Double, _ y: Double) {
-    contours[contours.count - 1].curve((controlX, controlY), to: (x, y))
-    add("Q", controlX, controlY)
-    data += " " + Coordinate.text(x) + " " + Coordinate.text(y)
-  }
   /// A dot: with round ends a line of no length is as wide as its stroke.
   mutating func point(_ x: Double, _ y: Double) {
     move(x, y)

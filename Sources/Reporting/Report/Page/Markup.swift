@@ -65,7 +65,8 @@ public struct Markup: Equatable, Sendable {
       switch piece {
       case .text(let text): escape(text, into: &html)
       case .cited(let text, let citation):
-        html += "<span class=\"f\" data-f=\"\(citation.key)\">"
+        // Numbers stay whole; names may be longer than a line.
+        html += "<span class=\"f\(citation.form == .text ? " name" : "")\" data-f=\"\(citation.key)\">"
         escape(text, into: &html)
         html += "</span>"
         citations.append(citation)

@@ -67,13 +67,13 @@ enum StyleSheet {
     .n{display:none}
     .small{font-size:12.5px;color:#5b6673;margin:8px 0 0}
     code{font:12px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}
-    .month[hidden]{display:none}.month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.row>.page:has(>.month){flex:1 0 100%}.month input{flex:1;min-width:140px}.month output{font-size:12.5px;min-width:11em}
+    .month[hidden]{display:none}.month{display:flex;gap:10px;align-items:center;margin:8px 0 0;flex-wrap:wrap}.row>.page:has(>.month){flex:1 0 100%}.month input{flex:1;min-width:140px;accent-color:#0b6e99}.month output{font-size:12.5px;min-width:min(34em,100%)}
     footer{border-top:1px solid #dfe4e9;background:#fff;margin-top:16px}footer>div{padding-top:12px;padding-bottom:22px;font-size:12.5px;color:#5b6673}footer p{margin:0 0 4px}
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
     .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
     .annex{margin:26px 0 0;font-size:14px}.annex>summary{width:auto}.annex>summary h2{display:inline}.annex[open]>summary{margin-bottom:10px}
     .off{opacity:.12}
-    .f{white-space:nowrap}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
+    .f{white-space:nowrap}.f.name{white-space:normal;overflow-wrap:anywhere}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
     @media (prefers-reduced-motion:no-preference){[data-map] use{transition:fill .3s}}
     @media screen and (max-width:1080px){.first{grid-template-columns:minmax(0,1fr)}}
     @media screen and (max-width:760px){
