@@ -3,7 +3,7 @@ import StationModel
 
 /// Is it worth it, and can it be paid: cost by year on two bases, cost against effect, who pays, and how often it costs more.
 enum MoneyFigure {
-  static let figure = Figure(id: "money", part: .money) { story in
+  static let figure = Figure(id: "money") { story in
     guard let years = MoneyYears(story, arm: story.lead) else { return nil }
     let plane = CostPlane(story)
     var panes: [Pane] = [.drawing(years.wide(story), narrow: MoneyYears.Basis.allCases.map { years.narrow($0, story) })]

@@ -3,7 +3,7 @@ import Texts
 
 /// Did crime go away or move? The account of offences of the first option, and the numbers of all.
 enum DisplacementFigure {
-  static let figure = Figure(id: "displacement", part: .crime) { story in
+  static let figure = Figure(id: "displacement") { story in
     let accounts = Self.accounts(story)
     guard let first = accounts.first else { return nil }
     let words = story.words
@@ -18,7 +18,7 @@ enum DisplacementFigure {
           narrow: [netMap(first.arm, changes, classes, story, width: 340)]))
     }
     panes += [landing(first, story), kinds(first, story)].compactMap { $0 }
-    if accounts.count > 1 { panes.append(.page(PlateMarkup.table(comparison(accounts, story)))) }
+    if accounts.count > 1 { panes.append(.table(comparison(accounts, story))) }
     return Plate(
       question: words.displacementQuestion, finding: finding(first, story),
       caption: words.displacementCaption(story.named(0), story.dates(), words.whole(story.futuresFact)), panes: panes,

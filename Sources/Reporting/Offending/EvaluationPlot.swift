@@ -3,7 +3,7 @@ import StationModel
 
 /// What evaluations from recorded offences would find, future by future, beside what was so.
 enum EvaluationPlot {
-  static let figure = Figure(id: "evaluation", part: .crime) { story in
+  static let figure = Figure(id: "evaluation") { story in
     let options = story.options.compactMap { Option($0, story) }
     guard let lead = options.first else { return nil }
     let shown = Array(options.prefix(2))

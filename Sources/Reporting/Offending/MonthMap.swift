@@ -17,7 +17,7 @@ import Texts
 /// `"arms": [{"arm": id, "classes": ["3345…", …]}]}`: a text a month, a digit 0…6 a zone, the place of its class in `palette`.
 /// A zone's `title` in another month than the last is its name, `": "` or `"："`, and its band.
 enum MonthMap {
-  static let figure = Figure(id: "where", part: .places) { story in
+  static let figure = Figure(id: "where") { story in
     let maps = Self.maps(story)
     guard !maps.isEmpty else { return nil }
     let words = story.words

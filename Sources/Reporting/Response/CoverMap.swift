@@ -3,7 +3,7 @@ import Texts
 
 /// Hour by hour of the week: when response is slow, and when doors stand unstaffed.
 enum CoverMap {
-  static let figure = Figure(id: "cover", part: .time) { story in
+  static let figure = Figure(id: "cover") { story in
     let weeks = Array(story.shownArms.compactMap { arm in story.week(arm).map { (arm: arm, week: $0) } }.prefix(4))
     let response = Measure(weeks, story)
     guard !response.maps.isEmpty else { return nil }

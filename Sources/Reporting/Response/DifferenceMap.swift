@@ -5,7 +5,7 @@ import Texts
 enum DifferenceMap {
   static let outcome = Outcome.responseMinutesMean
 
-  static let figure = Figure(id: "map", part: .places) { story in
+  static let figure = Figure(id: "map") { story in
     guard story.lead > 0, !story.results.city.isEmpty else { return nil }
     let maps = story.detailed.map { (arm: $0, changes: story.zoneChanges($0, outcome)) }
       .filter { $0.changes.contains { $0 != nil } }

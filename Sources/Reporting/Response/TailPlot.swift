@@ -4,7 +4,7 @@ import StationModel
 
 /// Response times as the share of calls reached by each minute: the tail, not only the mean.
 enum TailPlot {
-  static let figure = Figure(id: "tail", part: .time) { story in
+  static let figure = Figure(id: "tail") { story in
     guard let tail = Tail(story) else { return nil }
     return Plate(
       question: story.words.tailQuestion, finding: finding(tail, story),

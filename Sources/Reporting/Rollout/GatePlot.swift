@@ -3,7 +3,7 @@ import StationModel
 
 /// What the pilot's gate decides, how often that is right, and what it sees.
 enum GatePlot {
-  static let figure = Figure(id: "gate", part: .time) { story in
+  static let figure = Figure(id: "gate") { story in
     guard let facts = Facts(story) else { return nil }
     var panes = [Pane.drawing(decisions(facts, story, width: 430), narrow: [decisions(facts, story, width: 340)])]
     if let seen = facts.records {

@@ -3,7 +3,7 @@ import Texts
 
 /// How large a pilot must be: how often each design finds a fall with its stations, and how often with none.
 enum PilotSizePlot {
-  static let figure = Figure(id: "power", part: .time) { story in
+  static let figure = Figure(id: "power") { story in
     let designs = story.pilotDesigns
     let numbers = PilotPowerNumbers(story)
     guard !designs.isEmpty, let finding = story.words.powerFinding(numbers) else { return nil }

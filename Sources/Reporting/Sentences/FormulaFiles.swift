@@ -37,8 +37,13 @@ struct FormulaFiles: Sendable {
         })
     }
     guard let rows = rows(fields) else { return nil }
-    guard let column = fields.column else { return FormulaValue(rows: rows.map { (key($0, fields), 1) }) }
-    return FormulaValue(rows: rows.compactMap { row in row.number(column).map { (key(row, fields), $0) } })
+    let keys = keys(fields)
+    // A place in a file is no number of a future.
+    func key(_ row: Sheet.Row) -> String {
+      keys.isEmpty ? "#\(row.index)" : keys.count == 1 ? row.text(keys[0]) : keys.map(row.text).joined(separator: "|")
+    }
+    guard let column = fields.column else { return FormulaValue(rows: rows.map { (key($0), 1) }) }
+    return FormulaValue(rows: rows.compactMap { row in row.number(column).map { (key(row), $0) } })
   }
 
   /// Texts of a column; nil where there is no such file or column.
@@ -51,25 +56,15 @@ struct FormulaFiles: Sendable {
   }
 
   private func rows(_ fields: Formula.Fields) -> [Sheet.Row]? {
-    guard let sheet = sheets[fields.file], fields.column.map(sheet.has) ?? true,
-      fields.conditions.allSatisfy({ sheet.has($0.column) })
-    else { return nil }
-    return sheet.rows.filter { row in
-      fields.conditions.allSatisfy { condition in
-        let isHeld =
-          row.holds(condition.column, condition.text)
-          || condition.alternatives.contains { row.holds(condition.column, $0) }
-        return isHeld != condition.isOther
-      }
-    }
+    guard let sheet = sheets[fields.file], fields.column.map(sheet.has) ?? true else { return nil }
+    return sheet.rows(where: fields.conditions.map { ($0.column, [$0.text] + $0.alternatives, $0.isOther) })
   }
 
-  private func key(_ row: Sheet.Row, _ fields: Formula.Fields) -> String {
-    guard let sheet = sheets[fields.file] else { return "" }
+  /// Columns that tell the rows of a selection apart.
+  private func keys(_ fields: Formula.Fields) -> [String] {
+    guard let sheet = sheets[fields.file] else { return [] }
     let fixed = Set(fields.conditions.filter { !$0.isOther && $0.alternatives.isEmpty }.map(\.column))
-    let free = Self.keys.filter { sheet.has($0) && !fixed.contains($0) }
-    // A place in a file is no number of a future.
-    return free.isEmpty ? "#\(row.index)" : free.map(row.text).joined(separator: "|")
+    return Self.keys.filter { sheet.has($0) && !fixed.contains($0) }
   }
 
   /// All values at the end of a path; every list on the way is entered, and a place in it may be named by its number from 0.

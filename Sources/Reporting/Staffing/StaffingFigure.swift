@@ -2,7 +2,7 @@ import StationModel
 
 /// How many of whom: people on duty by role in every mix, and what the mixes do for their cost.
 enum StaffingFigure {
-  static let figure = Figure(id: "staffing", part: .money) { story in
+  static let figure = Figure(id: "staffing") { story in
     let mixes = StaffMix.all(story)
     guard mixes.contains(where: { mix in StaffingSums.Role.allCases.contains { mix.sums[$0] > 0 } }) else { return nil }
     let duty = DutyBars(mixes: mixes, story: story)

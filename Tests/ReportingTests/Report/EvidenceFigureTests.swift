@@ -43,7 +43,7 @@ struct EvidenceFigureTests {
       header + row("one", "0.2,0.3", "plan") + row("two", "0.5,0.5", "plan") + row("three", ",0.1", "statistics from memory")
     let plate = try #require(Claims.figure.make(try study(["claims.csv": table]).story()))
     #expect(plate.finding.plain == "Of 3 claims of the plan that were calculated, 1 come out otherwise than stated")
-    guard case .page(let pane)? = plate.panes.first else { return }
+    guard case .page(let pane, _)? = plate.panes.first else { return }
     #expect(pane.html.contains("no source found") && !pane.html.contains("from memory"))
     #expect(pane.html.contains("stated 20.0\u{a0}%, calculated 30.0\u{a0}%"))
   }
@@ -53,7 +53,7 @@ struct EvidenceFigureTests {
     var other = study(["claims.csv": header + "one,Residents,居民,s,s,a,a,plan,1,2,min\n"])
     other.arms = ["today", "koban"]
     let plate = try #require(Claims.figure.make(try other.story()))
-    guard case .page(let pane)? = plate.panes.first else { return }
+    guard case .page(let pane, _)? = plate.panes.first else { return }
     #expect(pane.html.contains("They are about: Residents.") && !pane.html.contains("<table"))
   }
 
@@ -67,7 +67,7 @@ struct EvidenceFigureTests {
     let plate = try #require(Assumptions.figure.make(try drawn.story()))
     #expect(plate.finding.plain == "2 of 3 values (67\u{a0}%) are assumption or judgement")
     #expect(plate.caption.plain.hasPrefix("3 values of 2 settings"))
-    guard case .page(let pane)? = plate.panes.last else { return }
+    guard case .page(let pane, _)? = plate.panes.last else { return }
     #expect(pane.html.contains("Deterred who try elsewhere") && pane.html.contains("5\u{a0}%–95\u{a0}%"))
   }
 

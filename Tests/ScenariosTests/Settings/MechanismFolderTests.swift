@@ -54,7 +54,7 @@ struct MechanismFolderTests {
   }
 
   /// Folders of Reporting that are no mechanism: how anything is named, written, printed or drawn.
-  private static let machinery: Set = ["Console", "Files", "Names", "Report", "Tables", "Trace"]
+  private static let machinery: Set = ["Console", "Files", "Names", "Sentences", "Report", "Tables", "Trace"]
   /// Mechanisms of which results say something of their own; calls and patrols are told of by response and by offences.
   private static let told: Set = ["Budget", "City", "Offending", "Response", "Rollout", "Staffing"]
 

@@ -42,11 +42,11 @@ struct Advice: Sendable {
 
   /// Nil for fewer than two arms to choose from, and for too few futures to say what is likely.
   init?(_ story: Story) {
-    let arms = story.choices
+    let arms = story.shownArms
     self.arms = arms
     guard arms.count > 1, Likelihood(story.futures, of: story.futures) != .tooFew else { return nil }
     let aims = Aim.allCases.filter { aim in
-      arms.allSatisfy { story.estimate($0, aim.outcome(story)) != nil } && (aim != .help || story.reachesAlike(story.choices))
+      arms.allSatisfy { story.estimate($0, aim.outcome(story)) != nil } && (aim != .help || story.reachesAlike(story.shownArms))
     }
     func better(_ one: Int, _ other: Int, _ aim: Aim) -> ShareFact? {
       story.isLower(one, than: other, aim.outcome(story)).flatMap { $0.likelihood.isLikely ? $0 : nil }
@@ -87,12 +87,6 @@ struct Advice: Sendable {
 }
 
 extension Story {
-  /// Arms between which a city can choose.
-  var choices: [Int] {
-    let assumed = Set(study.assumptionArms)
-    return study.arms.indices.filter { !assumed.contains($0) }
-  }
-
   /// The one basis on which the report compares money: full cost a year with capital spread over its years of use, or as it is paid
   /// where the study does not spread it.
   var costOutcome: Outcome {

@@ -7,7 +7,7 @@ enum Brief {
   /// The sentence above everything.
   static func advice(_ story: Story) -> Sentence {
     let words = story.words
-    guard story.choices.count > 1 else {
+    guard story.shownArms.count > 1 else {
       if story.study.arms.count > 1 { return words.assumptionStudy(story.named(story.lead)) }
       return story.goalsMet(0) == nil ? words.alone(story.named(0)) : story.goalFinding
     }
@@ -25,7 +25,7 @@ enum Brief {
   /// What follows: help, offences and money of what is advised and of what the study is about.
   static func lead(_ story: Story) -> Sentence {
     guard story.lead > 0 else { return "" }
-    let advice = story.choices.count > 1 ? Advice(story) : nil
+    let advice = story.shownArms.count > 1 ? Advice(story) : nil
     var sentences: [Sentence] = []
     let chosen = advice?.chosen ?? 0
     for arm in Set([chosen, story.lead]).filter({ $0 > 0 }).sorted(by: { ($0 == chosen ? 0 : 1) < ($1 == chosen ? 0 : 1) }) {
@@ -120,7 +120,7 @@ enum Brief {
   /// Said where a gate may stop the option: how often, and which other option has none.
   private static func gate(_ story: Story) -> Sentence? {
     guard let branches = GateBranches(story, story.lead), branches.stopped.met.value > 0 else { return nil }
-    let other = story.choices.first { $0 > 0 && $0 != story.lead && GateBranches(story, $0) == nil }
+    let other = story.shownArms.first { $0 > 0 && $0 != story.lead && GateBranches(story, $0) == nil }
     return story.words.gateStops(story.named(story.lead), story.words.kOfN(branches.stopped), other.map(story.named))
   }
 }

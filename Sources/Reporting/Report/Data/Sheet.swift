@@ -60,6 +60,33 @@ public struct Sheet: Sendable {
 
   func has(_ column: String) -> Bool { places[column] != nil }
 
+  /// Rows that hold one of some texts in each of some columns, or none of them; nil where a column is not there.
+  ///
+  /// O(rows); a column is looked up once and not for every row.
+  func rows(where conditions: [(column: String, texts: [String], isOther: Bool)]) -> [Row]? {
+    var tests: [(place: Int, texts: [[UInt8]], isOther: Bool)] = []
+    for condition in conditions {
+      guard let place = places[condition.column] else { return nil }
+      tests.append((place, condition.texts.map { Array($0.utf8) }, condition.isOther))
+    }
+    let width = columns.count
+    return (0..<count).lazy.filter { row in
+      tests.allSatisfy { test in
+        let field = fields[row * width + test.place]
+        return test.texts.contains { holds(field, $0) } != test.isOther
+      }
+    }.map { self[$0] }
+  }
+
+  /// Whether a field holds just this text.
+  private func holds(_ field: Range<Int>, _ text: [UInt8]) -> Bool {
+    // Quotes and apostrophes may belong to the table and not to the text.
+    if let first = field.first.map({ bytes[$0] }), first == 34 || first == 39 {
+      return Array(Self.text(bytes, field).utf8) == text
+    }
+    return field.count == text.count && bytes[field].elementsEqual(text)
+  }
+
   /// A row; reading a column that the file does not have gives an empty field.
   struct Row: Sendable {
     fileprivate let sheet: Sheet

@@ -1,13 +1,12 @@
 /// A part of the page: its chapters in reading order.
 enum Part: String, CaseIterable, Sendable {
-  case verdict, places, crime, time, money, drivers, fairness, evidence, annex
+  case verdict, places, crime, time, money, drivers, annex
 }
 
-/// A figure of the report: its name, its chapter, and how it is made. To add one, write a short file and a line in `FigureOrder`.
+/// A figure of the report: its name and how it is made. To add one, write a short file and a line in `FigureOrder`.
 struct Figure: Sendable {
   /// Fit for an anchor: `forest`.
   let id: String
-  let part: Part
   /// Nil where the results have nothing of what it shows: no empty frame is drawn.
   let make: @Sendable (Story) -> Plate?
 }
@@ -43,6 +42,9 @@ enum Pane: Sendable {
   case drawing(Canvas, narrow: [Canvas] = [])
   /// Tables and texts; `tables` are what it shows for documents that have no markup.
   case page(Markup, tables: [PlateTable] = [])
+
+  /// A table, on the page and in documents.
+  static func table(_ table: PlateTable) -> Pane { .page(PlateMarkup.table(table), tables: [table]) }
 }
 
 /// A remark below a figure.

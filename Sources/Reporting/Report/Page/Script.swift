@@ -3,7 +3,7 @@
 /// It is written by hand and shipped as it stands. What it says comes from `ReportWords.forScript` on the report's root, what it
 /// knows of the study from the page's JSON island; texts enter the page as texts, never as markup.
 enum Script {
-  /// Its parts in order; together at most 20 KB.
+  /// Its parts in order; together at most 22 KB.
   static let parts: [StaticString] = [opening, tips, languages, arms, sorting, drawings, tables, months, closing]
 
   private static let opening: StaticString = #"""

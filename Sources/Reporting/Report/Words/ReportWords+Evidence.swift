@@ -147,8 +147,6 @@ extension ReportWords {
   var foldersHead: String { pick("Studies on this page", "本页所用的研究") }
   var folderHead: String { pick("Folder", "文件夹") }
   var thisFolder: String { pick("this one", "本文件夹") }
-  var runsHead: String { pick("Runs", "模拟次数") }
-  var seedHead: String { pick("Seed", "随机种子") }
   var versionHead: String { pick("Version", "版本") }
   func madeBy(_ program: Program?) -> String {
     guard let program else { return pick("Made by a version that is not known.", "生成本结果的版本未知。") }

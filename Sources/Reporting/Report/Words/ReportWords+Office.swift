@@ -8,6 +8,7 @@ extension ReportWords {
   func folder(_ name: String) -> String { pick("Folder \(name)", "文件夹 \(name)") }
   var noTables: String { pick("No tables.", "没有数据表。") }
   var studyHead: String { pick("Study", "研究") }
+  var unitHead: String { pick("Unit", "单位") }
   var seedHead: String { pick("Seed", "随机种子") }
   var futuresHead: String { pick("Simulated futures", "模拟的未来个数") }
   var repeatHead: String { pick("To repeat it, in the folder", "在该文件夹中重复") }

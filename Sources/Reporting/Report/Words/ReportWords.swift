@@ -24,8 +24,6 @@ struct ReportWords: Sendable {
     case .time: pick("When", "时间")
     case .money: pick("Cost", "费用")
     case .drivers: pick("What drives it", "影响因素")
-    case .fairness: pick("Fairness", "受益与受损")
-    case .evidence: pick("Evidence", "依据")
     case .annex: pick("Annex", "附录")
     }
   }

@@ -53,9 +53,10 @@ struct WordDocumentTests {
       let findings = try paragraphs(parts, .finding)
       let all = try tables(parts)
       let texts = try part(parts).children.filter { $0.name == "w:p" }.map(\.text)
-      for figure in FigureOrder.all {
-        guard let plate = figure.make(story) else { continue }
-        #expect(findings.contains(plate.finding.plain) && texts.contains(plate.question), "\(figure.id) of \(name)")
+      for numbered in FigureOrder.numbered(story) {
+        let (figure, plate) = (numbered.figure, numbered.plate)
+        let question = story.words.figure(numbered.number) + " · " + plate.question
+        #expect(findings.contains(plate.finding.plain) && texts.contains(question), "\(figure.id) of \(name)")
         #expect(texts.contains(plate.caption.plain), "\(figure.id) of \(name)")
         for note in plate.notes { #expect(texts.contains { $0.hasSuffix(note.text.plain) }, "\(figure.id) of \(name)") }
         for table in plate.tables where !table.rows.isEmpty {

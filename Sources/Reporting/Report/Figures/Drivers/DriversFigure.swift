@@ -2,7 +2,7 @@ import StationModel
 
 /// What drives the result: inputs that move it, inputs that change the ranking, and assumptions tried at their ends.
 enum DriversFigure {
-  static let figure = Figure(id: "drivers", part: .drivers) { story in
+  static let figure = Figure(id: "drivers") { story in
     let inputs = story.results.uncertainInputs
     let outcomes = story.lead > 0 ? outcomes(inputs, story) : []
     let plots = TornadoPlot(outcomes, inputs, story)

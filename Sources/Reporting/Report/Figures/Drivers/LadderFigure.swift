@@ -2,7 +2,7 @@ import StationModel
 
 /// Which part of the plan does the work, as far as arms tell.
 enum LadderFigure {
-  static let figure = Figure(id: "ladder", part: .drivers) { story in
+  static let figure = Figure(id: "ladder") { story in
     guard story.lead > 0, let ladder = Ladder(story) else { return nil }
     let words = story.words
     let changed = ArmChanges(ladder.story.study, arm: ladder.whole, against: ladder.people).settings.map(\.path)

@@ -2,7 +2,7 @@ import Scenarios
 
 /// What the results rest on: every uncertain setting with its range and source, and how much of all of it anybody measured.
 enum Assumptions {
-  static let figure = Figure(id: "assumptions", part: .evidence) { story in
+  static let figure = Figure(id: "assumptions") { story in
     let rows = story.results.rows(AssumptionColumn.self)
     if rows.isEmpty { return nil }
     let words = story.words

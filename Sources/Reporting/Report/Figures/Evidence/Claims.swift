@@ -2,7 +2,7 @@ import Texts
 
 /// What the plan claims, and what its own figures say.
 enum Claims {
-  static let figure = Figure(id: "claims", part: .evidence) { story in
+  static let figure = Figure(id: "claims") { story in
     let claims = story.results.rows(ClaimColumn.self)
     if claims.isEmpty { return nil }
     let words = story.words

@@ -3,13 +3,13 @@ import Texts
 
 /// How the numbers came about: simulation error, scenarios by their hash, and the command that repeats them.
 enum Provenance {
-  static let figure = Figure(id: "provenance", part: .evidence) { story in
+  static let figure = Figure(id: "provenance") { story in
     let words = story.words
     let rows = errors(story)
     guard !rows.isEmpty, let finding = finding(story) else { return nil }
     return Plate(
       question: words.provenanceQuestion, finding: finding, caption: words.provenanceCaption,
-      panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)])],
+      panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)] + folders(story))],
       notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
       sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }
@@ -76,7 +76,7 @@ enum Provenance {
       caption: words.errorHead,
       columns: [(words.armHead, false), (words.measureHead, false), (words.changeHead, true), (words.errorHead, true)],
       rows: rows.map { [$0.arm, $0.metric, $0.change, $0.error] })
-    return .page(PlateMarkup.table(table), tables: [table])
+    return .table(table)
   }
 
   private static func files(_ story: Story) -> PlateTable {
@@ -92,7 +92,9 @@ enum Provenance {
       + .element("p", [], .element("code", text: command(story)))
       + .element("p", [.init("class", "small")], text: story.words.reportText)
       + .element("p", [], .element("code", text: report(story)))
-      + folders(story)
+      + (story.others.isEmpty
+        ? .element("p", [.init("class", "small")], text: story.words.madeBy(story.results.program))
+        : .joined(folders(story).map { PlateMarkup.table($0) }))
   }
 
   /// The command that writes the page again, from the folder of the report.
@@ -110,11 +112,11 @@ enum Provenance {
     return folders
   }
 
-  /// Which studies stand on the page, how many runs each has, and which version made it.
-  private static func folders(_ story: Story) -> Markup {
+  /// Which studies stand on the page, how many runs each has, and which version made it; none where there is only one.
+  private static func folders(_ story: Story) -> [PlateTable] {
+    if story.others.isEmpty { return [] }
     let words = story.words
-    if story.others.isEmpty { return .element("p", [.init("class", "small")], text: words.madeBy(story.results.program)) }
-    return PlateMarkup.table(
+    return [
       PlateTable(
         caption: words.foldersHead,
         columns: [(words.folderHead, false), (words.runsHead, true), (words.seedHead, false), (words.versionHead, false)],
@@ -123,7 +125,8 @@ enum Provenance {
             one.folder.isEmpty ? words.thisFolder : one.folder, String(one.study.replications), one.study.seed,
             one.program.map { [$0.version, $0.commit].compactMap { $0 }.joined(separator: " · ") } ?? "–",
           ]
-        }))
+        })
+    ]
   }
 
   /// The command on the scenarios as they were run, which lie below the folder of the report.

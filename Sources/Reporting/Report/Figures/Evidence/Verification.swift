@@ -1,12 +1,12 @@
 /// Theory against simulation: from a folder that `rollout verify -o` wrote.
 enum Verification {
-  static let figure = Figure(id: "verification", part: .evidence) { story in
+  static let figure = Figure(id: "verification") { story in
     guard let checks = story.table(VerificationColumn.self)?.rows, !checks.isEmpty else { return nil }
     let words = story.words
     let methods = table(checks, by: .method, words.methodHead, story)
     return Plate(
       question: words.verificationQuestion, finding: finding(story), caption: words.verificationCaption,
-      panes: [.page(PlateMarkup.table(methods), tables: [methods])], notes: notes(story),
+      panes: [.table(methods)], notes: notes(story),
       tables: [table(checks, by: .family, words.family, story)],
       sources: [story.verificationFile])
   }

@@ -2,7 +2,7 @@ import Texts
 
 /// Who loses: response by groups of zones, and zone by zone where it changes most.
 enum Fairness {
-  static let figure = Figure(id: "fairness", part: .fairness) { story in
+  static let figure = Figure(id: "fairness") { story in
     let options = Self.options(story)
     guard !options.isEmpty else { return nil }
     let words = story.words

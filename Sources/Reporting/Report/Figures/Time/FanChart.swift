@@ -4,7 +4,7 @@ import Texts
 
 /// Month by month: when response and crime change, when stations open, when the gate decides.
 enum FanChart {
-  static let figure = Figure(id: "when", part: .time) { story in
+  static let figure = Figure(id: "when") { story in
     guard let facts = Facts(story) else { return nil }
     return Plate(
       question: story.words.whenQuestion, finding: finding(facts, story),

@@ -4,7 +4,7 @@ import Texts
 
 /// Every option against the base on the outcomes that decide, future by future.
 enum ForestPlot {
-  static let figure = Figure(id: "forest", part: .verdict) { story in
+  static let figure = Figure(id: "forest") { story in
     let columns = Self.columns(story)
     guard story.options.count > 0, columns.count > 1 else { return nil }
     let winners = columns.map { best($0, story) }
