@@ -90,12 +90,38 @@ window.use = (() => {
     // `text()` would swallow the mark of the encoding.
     return Promise.all(files.map(async ({ name, blob }) => ({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) })));
   }
+  // Every drawing as a picture, once the browser has drawn it.
+  async function pictures() {
+    const files = [];
+    const make = URL.createObjectURL;
+    const click = HTMLAnchorElement.prototype.click;
+    let blob = null;
+    URL.createObjectURL = one => { blob = one; return 'blob:none'; };
+    HTMLAnchorElement.prototype.click = function () { files.push({ name: this.download, blob }); };
+    for (const box of all('details', report())) box.open = true;
+    const buttons = all('[data-kind=png]', report());
+    for (const button of buttons) button.click();
+    for (let wait = 0; wait < 100 && files.length < buttons.length; wait++) await new Promise(then => setTimeout(then, 100));
+    for (const box of all('details', report())) box.open = false;
+    URL.createObjectURL = make;
+    HTMLAnchorElement.prototype.click = click;
+    return Promise.all(files.map(async ({ name, blob }) => {
+      const image = await createImageBitmap(blob);
+      return { name, type: blob.type, width: image.width, head: [...new Uint8Array(await blob.slice(0, 4).arrayBuffer())] };
+    }));
+  }
   const texts = section => all('.row .scroll > svg', section).filter(isShown).flatMap(one => all('text', one).filter(isShown)).map(one => one.textContent);
-  const drawn = () => all('[data-figure]', report()).filter(one => one.querySelector('.row .scroll > svg')).map(section => ({ figure: section.dataset.figure, texts: texts(section) }));
+  function drawn() {
+    for (const box of all('details', report())) box.open = true;
+    const found = all('[data-figure]', report()).filter(one => one.querySelector('.row .scroll > svg'))
+      .map(section => ({ figure: section.dataset.figure, finding: section.querySelector('.finding').textContent, texts: texts(section) }));
+    for (const box of all('details', report())) box.open = false;
+    return found;
+  }
 
   function switchKeepsPlace(to) {
     const from = report();
-    const figures = all('[data-figure]', from);
+    const figures = all('[data-figure]', from).filter(isShown);
     // The last one that can stand at the top of the window.
     const figure = figures.reverse().find(one => {
       one.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -140,5 +166,5 @@ window.use = (() => {
     return faults;
   }
 
-  return { markInView, tipText, tipFault, focusMark, focused, arms, sorting, downloads, drawn, switchKeepsPlace, months };
+  return { pictures, markInView, tipText, tipFault, focusMark, focused, arms, sorting, downloads, drawn, switchKeepsPlace, months };
 })();

@@ -46,10 +46,11 @@ struct CostPlane: Sendable {
     canvas.text(words.moneyAvoided, plot.right, plot.bottom + 36, .note, .end)
     canvas.height = plot.bottom + 42
     quadrants(&canvas, plot, (zeroX, zeroY))
-    canvas.lines(
-      Array(TextStyle.note.lines(story.name(0), width: plot.right - zeroX - 12).prefix(2)), zeroX + 8, zeroY + 16, .note,
-      pitch: 14,
-      halo: true)
+    let base = Array(TextStyle.note.lines(story.name(0), width: plot.right - zeroX - 12).prefix(2))
+    let isFree = base.enumerated().allSatisfy { line, text in
+      canvas.isFree(text, zeroX + 8, zeroY + 16 + 14 * Double(line), .note, .start)
+    }
+    if isFree { canvas.lines(base, zeroX + 8, zeroY + 16, .note, pitch: 14, halo: true) }
     let boxes = effects.map { one -> TextBox in
       let (xs, ys) = (one.avoided.values.map { x[$0] }, one.cost.values.map { y[$0] })
       return TextBox(text: "", x: xs.min()! - 2...xs.max()! + 2, y: ys.min()! - 2...ys.max()! + 2)

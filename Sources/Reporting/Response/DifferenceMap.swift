@@ -7,7 +7,7 @@ enum DifferenceMap {
 
   static let figure = Figure(id: "map") { story in
     guard story.lead > 0, !story.results.city.isEmpty else { return nil }
-    let maps = story.detailed.map { (arm: $0, changes: story.zoneChanges($0, outcome)) }
+    let maps = story.choices.prefix(3).map { (arm: $0, changes: story.zoneChanges($0, outcome)) }
       .filter { $0.changes.contains { $0 != nil } }
     guard !maps.isEmpty else { return nil }
     let words = story.words
@@ -16,9 +16,7 @@ enum DifferenceMap {
       caption: words.mapCaption(story.named(0), story.dates(), words.whole(story.futuresFact)),
       panes: maps.map { arm, changes in
         let id = "\(story.language.rawValue)-map-\(story.study.arms[arm].id)"
-        return .drawing(
-          drawing(changes, arm, story, width: 545, id: id), narrow: [drawing(changes, arm, story, width: 340, id: id + "-narrow")]
-        )
+        return .drawing(drawing(changes, arm, story, width: Canvas.phone, id: id))
       },
       sources: [ZoneColumn.file, StationColumn.file].filter { story.results.sheet($0) != nil })
   }
@@ -52,7 +50,7 @@ enum DifferenceMap {
     var canvas = Canvas(width: width, title: story.name(arm), description: finding(story, [arm]).plain)
     let top = canvas.lines(TextStyle.head.lines(story.name(arm), width: width), 0, 14, .head, pitch: 17)
     let frame = MapFrame(story.results.city, x: 0, y: top + 8, width: width, maximumHeight: width * 0.9)
-    let isWide = width > 344
+    let isWide = width >= Canvas.phone
     canvas.zones(
       ZoneLayer(
         id: id, inks: changes.map { $0.map { classes.ink($0.change) } }, hatched: changes.map { $0?.includesNoChange ?? false },

@@ -52,7 +52,8 @@ enum Appraisal {
     let groups = groups(arms, story).filter { !$0.rows.isEmpty }
     guard !groups.isEmpty else { return nil }
     let head =
-      [Markup.element("th", [.init("scope", "col")])] + arms.map { .element("th", [.init("scope", "col")], text: story.name($0)) }
+      [Markup.element("th", [.init("scope", "col")], text: words.appraisalMeasure)]
+      + arms.map { .element("th", [.init("scope", "col")], text: story.name($0)) }
     var body = Markup.empty
     for group in groups {
       body += .element(

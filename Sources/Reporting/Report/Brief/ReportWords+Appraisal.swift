@@ -9,6 +9,7 @@ extension ReportWords {
       "\(dates), means of \(futures) simulated runs, all arms in the same runs; “in k of n” counts the runs that go that way. Green and red: better and worse than today in two thirds of them.",
       "\(dates)，\(futures) 次模拟的平均，各方案使用相同的随机情形；“n 次中有 k 次”为方向一致的次数。绿色、红色：在三分之二以上的模拟中优于、劣于现状。")
   }
+  var appraisalMeasure: String { pick("Measure", "指标") }
   var appraisalHelp: String { pick("Help: minutes from call to the first capable unit", "到场：从接警到首个具备处置能力的警力到场（分钟）") }
   var appraisalNight: String { pick("At night", "夜间") }
   var appraisalNightNote: String { pick("from ten to six, by calls", "22时至次日6时，按警情加权") }

@@ -34,7 +34,7 @@ enum FirstScreen {
   static func notes(_ story: Story, drivers: Sentence?) -> Markup {
     .element(
       "section", [.init("class", "card strip"), .init("aria-label", story.words.supportHead)],
-      PlateMarkup.notes(remarks(story, drivers: drivers)))
+      PlateMarkup.notes(remarks(story, drivers: drivers), head: "h3"))
   }
 
   /// The same as texts.

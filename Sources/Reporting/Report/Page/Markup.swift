@@ -106,6 +106,14 @@ public struct Markup: Equatable, Sendable {
     first.citations += second.citations
   }
 
+  /// The same with outlines that it draws more than once written once, in front of it.
+  var sharingShapes: Markup {
+    let (shapes, shared) = SharedShapes.share(html)
+    if shapes.isEmpty { return self }
+    let head = "<svg class=\"hidden\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>" + shapes + "</defs></svg>"
+    return Markup(html: head + shared, citations: citations)
+  }
+
   static func joined(_ parts: [Markup]) -> Markup {
     var html = ""
     for part in parts { html += part.html }

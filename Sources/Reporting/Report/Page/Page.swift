@@ -29,7 +29,7 @@ enum Page {
         .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)
       })
     let body =
-      switches + Self.patterns + definitions + content + .island("data", data) + citations(content.citations)
+      switches + Self.patterns + definitions + content.sharingShapes + .island("data", data) + citations(content.citations)
       + .source("<script>")
       + .joined(scripts.map(Markup.source)) + .source("</script>")
     let page =

@@ -40,10 +40,11 @@ enum PlateMarkup {
       canvas.markup)
   }
 
-  static func notes(_ notes: [Note]) -> Markup {
+  /// - Parameter head: The element of a note's heading: one level below what it stands in.
+  static func notes(_ notes: [Note], head: StaticString = "h4") -> Markup {
     .element(
       "div", [.init("class", "notes")],
-      .joined(notes.map { .element("div", [], .element("h4", text: $0.head) + .element("p", [], $0.text)) }))
+      .joined(notes.map { .element("div", [], .element(head, text: $0.head) + .element("p", [], $0.text)) }))
   }
 
   private static func numbers(_ plate: Plate, _ story: Story) -> Markup {

@@ -43,7 +43,7 @@ enum StyleSheet {
     .tip{cursor:default}.tip:focus-visible{outline:2px solid #0b6e99;outline-offset:1px;filter:drop-shadow(0 0 1.5px #0b6e99)}
     .notes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));margin:12px -20px -12px;border-top:1px solid #dfe4e9;overflow:hidden}
     .notes>div{padding:10px 20px 11px;border-left:1px solid #dfe4e9;margin-left:-1px}
-    .notes h4{font-size:13px;margin:0 0 2px;font-weight:650}.notes p{margin:0;font-size:12.5px;color:#34404c}
+    .notes h3,.notes h4{font-size:13px;margin:0 0 2px;font-weight:650}.notes p{margin:0;font-size:12.5px;color:#34404c}
     details{margin:10px 0 4px;font-size:12.5px}summary{cursor:pointer;color:#34404c;width:max-content;max-width:100%}
     .tools,.arms{display:flex;gap:6px 8px;flex-wrap:wrap;min-width:0}.tools{margin:4px 0 10px}.save{margin-left:auto}
     .dot{display:inline-block;width:10px;height:10px;border-radius:50%;margin-right:6px}[aria-pressed=false] .dot{opacity:.3}
@@ -93,12 +93,12 @@ enum StyleSheet {
     @media print{
     @page{size:A4 landscape;margin:9mm}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    body{zoom:.82}.bar,.hero,.first{zoom:.85}
+    body{zoom:.74}.bar,.hero,.first{zoom:.9}
     body,.hero,footer{background:#fff}.bar{position:static}nav,.lang,.tools,.month,details,.skip,#tip{display:none!important}
-    .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{gap:10px;break-after:page}
+    .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{display:block;break-after:page}.first>.card{margin-bottom:10px}.first>.strip{break-after:page}.appraisal td,.appraisal th{padding-top:2px;padding-bottom:2px}.appraisal small{display:inline;margin-left:6px}.first>.wide{break-inside:avoid}
     .goals td{padding-top:4px;padding-bottom:4px}
     .hero>div,main,footer>div{max-width:none;padding-left:2px;padding-right:2px}.row{gap:20px}
-    h2.part,.q,.finding,.cap{break-after:avoid}.card,.row>:not(.page),.notes{break-inside:avoid}.card{border-color:#b9c1ca}
+    h2.part,.q,.finding,.cap{break-after:avoid;break-inside:avoid}.row>:not(.page),.notes,.appraisal tr,.goals tr{break-inside:avoid}.card{border-color:#b9c1ca}
     .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}
     }

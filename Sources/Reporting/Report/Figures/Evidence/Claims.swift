@@ -59,6 +59,14 @@ enum Claims {
       })
   }
 
+  /// Sources stand in the language they were written in.
+  private static func source(_ row: ReadRow<ClaimColumn>, _ words: ReportWords) -> Markup {
+    let text = words.knownSource(row.text(.source))
+    let letters = text.unicodeScalars.count { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
+    let isForeign = words.language != .en && letters > text.unicodeScalars.count { $0.value > 0x2E80 }
+    return .element("small", isForeign ? [.init("lang", "en")] : [], text: text)
+  }
+
   private static func table(_ claims: [ReadRow<ClaimColumn>], _ story: Story) -> Markup {
     let words = story.words
     let (title, says, arithmetic) = columns(story)
@@ -68,7 +76,7 @@ enum Claims {
       if let numbers = numbers(row, story) { last += .element("small", text: numbers) }
       return .element(
         "tr", [],
-        .element("td", [], .element("b", text: row.text(title)) + .element("small", text: words.knownSource(row.text(.source))))
+        .element("td", [], .element("b", text: row.text(title)) + source(row, words))
           + .element("td", text: row.text(says)) + .element("td", [], last))
     }
     let table = Markup.element(
