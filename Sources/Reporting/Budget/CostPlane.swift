@@ -44,20 +44,15 @@ struct CostPlane: Sendable {
     }
     canvas.circle(zeroX, zeroY, 4.5, .ink(.paper), stroke: .base)
     canvas.text(words.moneyAvoided, plot.right, plot.bottom + 36, .note, .end)
-    canvas.height = plot.bottom + 42
     quadrants(&canvas, plot, (zeroX, zeroY))
     let base = Array(TextStyle.note.lines(story.name(0), width: plot.right - zeroX - 12).prefix(2))
     let isFree = base.enumerated().allSatisfy { line, text in
       canvas.isFree(text, zeroX + 8, zeroY + 16 + 14 * Double(line), .note, .start)
     }
     if isFree { canvas.lines(base, zeroX + 8, zeroY + 16, .note, pitch: 14, halo: true) }
-    let boxes = effects.map { one -> TextBox in
-      let (xs, ys) = (one.avoided.values.map { x[$0] }, one.cost.values.map { y[$0] })
-      return TextBox(text: "", x: xs.min()! - 2...xs.max()! + 2, y: ys.min()! - 2...ys.max()! + 2)
-    }
-    for one in effects {
-      label(&canvas, story.name(one.arm), around: (x[one.avoided.quantile(0.5)], y[one.cost.quantile(0.5)]), one.arm, boxes, plot)
-    }
+    canvas.height =
+      canvas.legend(
+        effects.map { (.dot(.arm($0.arm)), story.name($0.arm)) }, 0, plot.bottom + 58, width: width) - 8
     return canvas
   }
 
@@ -81,35 +76,6 @@ struct CostPlane: Sendable {
         let y = isDearer ? plot.top + 15 : plot.bottom - 7 - Double(lines.count - 1) * 15
         canvas.lines(lines, isLess ? plot.right - 5 : plot.left + 5, y, .note, isLess ? .end : .start, pitch: 15, halo: true)
       }
-    }
-  }
-
-  /// A name where it stands free of texts and of other options' ellipses: above, below, right, left, then further away.
-  private func label(
-    _ canvas: inout Canvas, _ name: String, around center: (x: Double, y: Double), _ arm: Int, _ boxes: [TextBox], _ plot: Plot
-  ) {
-    let style = TextStyle.head
-    let width = style.width(name)
-    guard let own = zip(effects, boxes).first(where: { $0.0.arm == arm })?.1 else { return }
-    let half = (x: (own.x.upperBound - own.x.lowerBound) / 2, y: (own.y.upperBound - own.y.lowerBound) / 2)
-    let others = zip(effects, boxes).filter { $0.0.arm != arm }.map(\.1)
-    let middle = min(max(center.x, plot.left + width / 2 + 4), plot.right - width / 2 - 4)
-    var places: [(x: Double, y: Double, anchor: TextAnchor)] = []
-    for away in [0.0, 18, 36, 54] {
-      places += [
-        (middle, center.y - half.y - 8 - away, .middle), (middle, center.y + half.y + 17 + away, .middle),
-        (center.x + half.x + 8, center.y + 5 + away, .start), (center.x - half.x - 8, center.y + 5 + away, .end),
-      ]
-    }
-    let inside = places.filter { $0.y > plot.top + 12 && $0.y < plot.bottom - 4 }
-      .filter { canvas.isFree(name, $0.x, $0.y, style, $0.anchor) }
-    func isClear(_ place: (x: Double, y: Double, anchor: TextAnchor)) -> Bool {
-      let left = place.anchor == .start ? place.x : place.anchor == .middle ? place.x - width / 2 : place.x - width
-      let box = TextBox(text: name, x: left...left + width, y: place.y - 11...place.y + 3)
-      return !others.contains { $0.touches(box) }
-    }
-    if let place = inside.first(where: isClear) ?? inside.first {
-      canvas.text(name, place.x, place.y, style, place.anchor, halo: true)
     }
   }
 

@@ -35,18 +35,7 @@ struct Messages {
   var noChanges: String { pick("no setting differs", "没有设置不同") }
 
   // MARK: Words
-  func word(_ likelihood: Likelihood) -> String {
-    switch likelihood {
-    case .almostCertain: pick("almost certain", "几乎必然")
-    case .veryLikely: pick("very likely", "很可能")
-    case .likely: pick("likely", "较可能")
-    case .tooClose: pick("too close", "难以断定")
-    case .unlikely: pick("unlikely", "不太可能")
-    case .veryUnlikely: pick("very unlikely", "很不可能")
-    case .almostImpossible: pick("almost impossible", "几乎不可能")
-    case .tooFew: pick("too few futures to say", "未来太少，无法判断")
-    }
-  }
+  func word(_ likelihood: Likelihood) -> String { LikelihoodWords(language).word(likelihood) }
   var better: String { pick("better", "更好") }
   var worse: String { pick("worse", "更差") }
   var more: String { pick("more", "更多") }
@@ -97,12 +86,18 @@ struct Messages {
         "等效倍数：独立模拟要达到同样精度需多少倍次数。不明：±95% 包含“没有变化”。"),
     ]
   }
+  /// What the words mean.
   var likelihoods: String {
-    pick(
-      "almost certain: 99 % of the simulated futures or more, very likely: 90 %, likely: 66 %, too close: 34 %, unlikely: fewer, "
-        + "very unlikely: 10 % or fewer, almost impossible: 1 %. Of fewer than \(Likelihood.fewestFutures) futures no such word is "
-        + "said. What is not defined is not met.",
-      "几乎必然：模拟的未来中 99% 及以上，很可能：90%，较可能：66%，难以断定：34%，不太可能：更少，很不可能：10% 及以下，几乎不可能：1% 及以下。"
-        + "未来少于 \(Likelihood.fewestFutures) 个时不作判断。无定义者视为未达到。")
+    let words = LikelihoodWords(language)
+    func list(_ scale: [(Likelihood, Int)]) -> [String] {
+      scale.map { pick("\(words.word($0.0)): \($0.1) %", "\(words.word($0.0))：\($0.1)%") }
+    }
+    let high = list(LikelihoodWords.scale).joined(separator: pick(", ", "，"))
+    let low = list(LikelihoodWords.lowScale).joined(separator: pick(", ", "，"))
+    let between = words.word(.unlikely)
+    return pick(
+      "Of the simulated runs at least: \(high); fewer: \(between); at most: \(low). Of fewer than \(Likelihood.fewestFutures) runs no "
+        + "such word is said. What is not defined is not met.",
+      "占模拟次数的比例不低于：\(high)；更低：\(between)；不高于：\(low)。模拟少于 \(Likelihood.fewestFutures) 次时不作判断。无定义者视为未达到。")
   }
 }

@@ -11,12 +11,14 @@ enum DifferenceMap {
       .filter { $0.changes.contains { $0 != nil } }
     guard !maps.isEmpty else { return nil }
     let words = story.words
+    // One scale, so that colours say the same on every map.
+    let classes = DifferenceClasses(maps.flatMap { $0.changes.compactMap { $0?.change } })
     return Plate(
       question: words.mapQuestion, finding: finding(story, maps.map(\.arm)),
       caption: words.mapCaption(story.named(0), story.dates(), words.whole(story.futuresFact)),
       panes: maps.map { arm, changes in
         let id = "\(story.language.rawValue)-map-\(story.study.arms[arm].id)"
-        return .drawing(drawing(changes, arm, story, width: Canvas.phone, id: id))
+        return .drawing(drawing(changes, arm, classes, story, width: Canvas.phone, id: id))
       },
       sources: [ZoneColumn.file, StationColumn.file].filter { story.results.sheet($0) != nil })
   }
@@ -43,10 +45,11 @@ enum DifferenceMap {
     return reading
   }
 
-  static func drawing(_ changes: [ZoneChange?], _ arm: Int, _ story: Story, width: Double, id: String) -> Canvas {
+  static func drawing(
+    _ changes: [ZoneChange?], _ arm: Int, _ classes: DifferenceClasses, _ story: Story, width: Double, id: String
+  ) -> Canvas {
     let words = story.words
     let reading = reading(changes, story)
-    let classes = DifferenceClasses(changes.compactMap { $0?.change })
     var canvas = Canvas(width: width, title: story.name(arm), description: finding(story, [arm]).plain)
     let top = canvas.lines(TextStyle.head.lines(story.name(arm), width: width), 0, 14, .head, pitch: 17)
     let frame = MapFrame(story.results.city, x: 0, y: top + 8, width: width, maximumHeight: width * 0.9)

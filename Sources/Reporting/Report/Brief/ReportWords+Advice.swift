@@ -68,8 +68,8 @@ extension ReportWords {
     _ arm: Sentence, _ change: Sentence, _ range: Sentence, _ verb: Sentence, recorded: Sentence, _ recordedVerb: Sentence
   ) -> Sentence {
     say(
-      "Offences committed \(verb) by \(change) (90 % of runs: \(range)), police records \(recordedVerb) by \(recorded).",
-      "实际发案\(verb) \(change)（90% 区间：\(range)），登记案件\(recordedVerb) \(recorded)。")
+      "Under \(arm) offences committed \(verb) by \(change) (90 % of runs: \(range)), police records \(recordedVerb) by \(recorded).",
+      "\(arm)使实际发案\(verb) \(change)（90% 区间：\(range)），登记案件\(recordedVerb) \(recorded)。")
   }
   func gateStops(_ arm: Sentence, _ count: Sentence, _ other: Sentence?) -> Sentence {
     let rest = other.map { say("; \($0) has no review and is built whatever its pilot shows", "；\($0)未设评审，无论试点结果如何都会建成") } ?? ""
