@@ -32,6 +32,24 @@ struct CompareTests {
     for (name, data) in first { #expect(second[name] == data, "\(name) differs") }
   }
 
+  @Test("a Chinese environment gets a Chinese terminal, and files of the same bytes; --lang says otherwise")
+  func languages() throws {
+    func run(_ locale: String, _ options: String, _ name: String) throws -> RolloutBinary.Outcome {
+      try RolloutBinary.shell(
+        "\(locale) \"$ROLLOUT\" compare today.jsonc plan.jsonc -n 2 -q \(options) -o \(name)", in: folder.url)
+    }
+    func isChinese(_ text: String) -> Bool { text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
+    let english = try run("", "", "en")
+    let chinese = try run("LANG=zh_CN.UTF-8", "", "zh")
+    #expect(english.status == 0 && chinese.status == 0, "\(chinese.errors)")
+    #expect(!isChinese(english.output) && isChinese(chinese.output))
+    #expect(try folder.files("en")["report.html"] == folder.files("zh")["report.html"])
+    #expect(!isChinese(try run("LC_ALL=C LANG=zh_CN.UTF-8", "", "c").output))
+    #expect(!isChinese(try run("LANG=zh_CN.UTF-8", "--lang en", "chosen").output))
+    #expect(isChinese(try run("LANG=en_GB.UTF-8", "--lang zh", "short").output))
+    #expect(try folder.text("short/report.html").contains("<html lang=\"zh-Hans\">"))
+  }
+
   @Test("every setting stands in the results: once where the arms agree, arm by arm where they differ, with what is drawn")
   func assumptions() throws {
     _ = try compare("-n1", "-q", "-o", "out")

@@ -16,7 +16,8 @@ enum SharedOptions {
   static let json = OptionSpec.flag("json", "print JSON instead of text")
   static let quiet = OptionSpec.flag("quiet", short: "q", "no progress and no remarks; errors are still reported")
   static let language = OptionSpec.value(
-    "lang", "LANG", .choice(["en", "zh-Hans"]), standard: "en", "language of names and texts")
+    "lang", "LANG", .choice(["en", "zh-Hans", "zh"]), standard: "en; zh where LANG begins so, but for files",
+    "language of names and texts")
   static let color = OptionSpec.value(
     "color", "WHEN", .choice(["auto", "always", "never"]), standard: "auto", "colours; auto respects NO_COLOR")
   static let help = OptionSpec.flag("help", short: "h", "show this help")

@@ -49,7 +49,7 @@ enum ReportCommand {
       do { try folders.add(folder, files, for: format) } catch { throw CommandFailure(.badData, "\(folder)/\(error)") }
     }
     let report: [UInt8]
-    do { report = try folders.report(format, Language(rawValue: console.language) ?? .en) } catch {
+    do { report = try folders.report(format, console.fileLanguage) } catch {
       throw CommandFailure(.badData, "\(arguments.operands[0])/\(error)")
     }
     let path = try place(arguments, format)

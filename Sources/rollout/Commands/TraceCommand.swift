@@ -56,7 +56,7 @@ enum TraceCommand {
     let paths = [arguments.text(base)].compactMap { $0 } + arguments.operands
     let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, arguments, console))
     let sink = TraceSink(path: arguments.text(output), inputs: arms.flatMap(\.filesRead).map(\.path), console: console)
-    let language = Language(rawValue: console.language) ?? .en
+    let language = console.fileLanguage
     let future = try TracedFuture(arms, request)
     switch request.format {
     case .csv: try future.csv(future.trace(), sink)

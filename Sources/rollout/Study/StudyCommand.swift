@@ -28,7 +28,7 @@ enum StudyCommand {
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
     }
     let export = StudyExport(plan: plan, outcome: outcome, started: started, isBrief: arguments.has(brief))
-    let files = export.files(Language(rawValue: console.language) ?? .en)
+    let files = export.files(console.fileLanguage)
     let place = try folder.write(files, run: export.run, isComplete: !outcome.isInterrupted)
     if arguments.has(ReportCommand.open) { Browser.show(place + "/" + Report.file) }
     if arguments.has(SharedOptions.json) {

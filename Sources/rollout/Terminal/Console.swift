@@ -14,8 +14,10 @@ struct Console: Sendable {
   let progressMode: ProgressDisplay.Mode
   /// Columns of the terminal, 60 to 200, as `COLUMNS` says or as it is; nil where neither says anything.
   let columns: Int?
-  /// `en` or `zh-Hans`.
-  let language: String
+  /// What the terminal is told in: as `--lang` says, else Chinese where the environment asks for it, else English.
+  let language: Language
+  /// What files are written in first: as `--lang` says, else English, so that they are the same on every machine.
+  let fileLanguage: Language
 
   init(_ arguments: ParsedArguments, environment: [String: String] = ProcessInfo.processInfo.environment) {
     output = .output()
@@ -24,11 +26,19 @@ struct Console: Sendable {
     style = Style(when: when, isTerminal: output.isTerminal, environment: environment)
     errorStyle = Style(when: when, isTerminal: errors.isTerminal, environment: environment)
     isQuiet = arguments.has(SharedOptions.quiet)
-    language = arguments.text(SharedOptions.language) ?? "en"
+    let chosen = arguments.text(SharedOptions.language).map { $0.hasPrefix("zh") ? Language.zhHans : .en }
+    language = chosen ?? Self.language(environment)
+    fileLanguage = chosen ?? .en
     let given = environment["COLUMNS"].flatMap { Int($0) } ?? output.width
     columns = given.map { min(max($0, 60), 200) }
     let isLive = errors.isTerminal && environment["CI"] == nil && environment["TERM"] != "dumb"
     progressMode = isQuiet ? .silent : isLive ? .bar : .lines
+  }
+
+  /// The first of these that says something decides, as everywhere in POSIX.
+  static func language(_ environment: [String: String]) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("zh") == true ? .zhHans : .en
   }
 
   /// Columns of running text: no more than are read well.

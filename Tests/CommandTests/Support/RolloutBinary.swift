@@ -54,7 +54,7 @@ enum RolloutBinary {
     process.currentDirectoryURL = folder
     var environment = ProcessInfo.processInfo.environment
     environment["ROLLOUT"] = path
-    environment["NO_COLOR"] = nil
+    for name in ["NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG"] { environment[name] = nil }
     process.environment = environment
     // Files instead of pipes: nothing blocks, however much is said.
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("rollout-\(UUID().uuidString)")

@@ -19,8 +19,8 @@ extension ReportWords {
   func noOptionIsBetter(_ base: Sentence) -> Sentence {
     say("No option has a better mean than \(base) on any of these", "没有方案在任何一项上的平均值优于\(base)")
   }
-  func bestIn(_ count: Int) -> String { pick("best in \(count) of \(futures)", "\(futures) 个中 \(count) 个最好") }
+  func bestIn(_ count: Int) -> String { pick("best in \(count) of \(futures)", "\(futures) 次中 \(count) 次居首") }
   var bestOfColumn: String { pick("best mean of the column", "该列平均值最好") }
-  var meanAndFutures: String { pick("mean and 90 % of futures, paired", "平均值与 90% 的未来（配对）") }
+  var meanAndFutures: String { pick("mean and 90 % of runs, paired", "平均值与 90% 区间（配对）") }
   var betterSide: String { pick("better than the base", "优于基准") }
 }

@@ -19,9 +19,7 @@ extension ReportWords {
   var goalsQuestion: String { pick("Which goals are met?", "哪些目标能够达到？") }
   var goal: String { pick("Goal", "目标") }
   var againstGoal: String { pick("Against the goal", "与目标比较") }
-  var willItBeMet: String { pick("Will it be met?", "能否达到？") }
   var goalLine: String { pick("goal and the side that meets it", "目标线与达标一侧") }
-  func meanAndRange(_ arm: String) -> String { pick("\(arm): mean and 90 % of futures", "\(arm)：平均值与 90% 的未来") }
   func goalCaption(_ dates: Sentence, _ futures: Sentence) -> Sentence {
     say("\(dates). Ranges hold 90 % of \(futures) simulated runs.", "\(dates)。区间包含 \(futures) 次模拟的 90%。")
   }
