@@ -17,7 +17,7 @@ extension ReportWords {
 
   /// The word for what comes first: it may stand from two thirds of the futures on.
   func best(_ share: ShareFact) -> Sentence {
-    .cited(Fact(share.value, share.formula), .from(0.66, pick("best", "最优")), language)
+    .cited(Fact(share.value, share.formula), .from(ShareFact.leastOfMost, pick("best", "最优")), language)
   }
 
   /// One of three words by the sign of a number.

@@ -7,11 +7,6 @@ import Texts
 
 /// Sentences whose numbers, verdicts and names say where they stand, and the check that works them out again.
 struct SentenceTests {
-  /// Figures whose sentences do not name their sources yet.
-  static let pending: Set<String> = [
-    ""
-  ]
-
   @Test func everySentenceOfEveryReportIsTrue() {
     let sets = FigureTests.results
     for (name, set) in sets {
@@ -19,7 +14,7 @@ struct SentenceTests {
       let others = FigureTests.others(of: name)
       let tables = FigureTests.tables
       let page = Report.html(set, others: others, tables: tables)
-      let faults = SentenceCheck.faults(page, set, others: others, tables: tables).filter { !Self.pending.contains($0.figure) }
+      let faults = SentenceCheck.faults(page, set, others: others, tables: tables)
       #expect(faults.isEmpty, "\(name): \(faults.prefix(10).map(\.description).joined(separator: "\n"))")
     }
   }

@@ -19,7 +19,9 @@ enum Brief {
       return words.choose(story.named(last.arm), insteadOf: story.named(before), isToday: before == 0, price: story.yuan(price))
     }
     if let chosen = advice.chosen { return words.chooseUnbeaten(story.named(chosen), isToday: chosen == 0) }
-    return words.chooseByAims(words.list(advice.undominated.map(story.named)))
+    // Each of three may beat the next: then none is left that nobody beats.
+    let rivals = advice.undominated.isEmpty ? advice.arms : advice.undominated
+    return words.chooseByAims(words.list(rivals.map(story.named)))
   }
 
   /// What follows: help, offences and money of what is advised and of what the study is about.

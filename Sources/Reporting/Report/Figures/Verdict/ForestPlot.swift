@@ -78,7 +78,7 @@ enum ForestPlot {
     let isFew = Likelihood(story.futures, of: story.futures) == .tooFew
     let sentences = story.options.enumerated().compactMap { place, arm -> Sentence? in
       let won = zip(columns, winners).compactMap { column, winner -> Sentence? in
-        guard winner == place, let share = column.bestShare[place], share.likelihood.isLikely,
+        guard winner == place, let share = column.bestShare[place], share.isMost,
           let name = story.named(column.outcome)
         else { return nil }
         return words.bestOn(story.words.best(share), name, story.words.kOfN(share))
