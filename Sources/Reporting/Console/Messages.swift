@@ -62,6 +62,7 @@ struct Messages {
     case .kind(let kind): names.kinds[kind].name[language]
     case .priority(let priority): pick("priority \(priority)", "\(priority) 级警情")
     case .precinct(let precinct): names.precincts[precinct]
+    case .age(let age): age == .from60 ? pick("aged 60 or over", "60岁及以上") : pick("under 60", "60岁以下")
     case .hours(let from, let to): pick("\(ResultNames.hours(from, to)) h", "\(ResultNames.hours(from, to)) 时")
     }
   }

@@ -133,6 +133,7 @@ public struct ResultNames: Equatable, Sendable {
     case .kind(let kind): ("kind", kinds[kind].id)
     case .priority(let priority): ("priority", String(priority))
     case .precinct(let precinct): ("precinct", precincts[precinct])
+    case .age(let age): ("age", age == .from60 ? "60+" : "under60")
     case .hours(let from, let to): ("hours", Self.hours(from, to))
     }
   }

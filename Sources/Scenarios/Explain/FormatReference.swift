@@ -27,7 +27,7 @@ extension OutcomeText {
     let parts: [(String, Scope)] = [
       ("area", .area(0)), ("zone", .zone(0)), ("worstZone", .worstZone), ("treated", .treated), ("buffer", .buffer),
       ("control", .control), ("elsewhere", .elsewhere), ("kind", .kind(0)), ("priority", .priority(1)),
-      ("precinct", .precinct(0)), ("hours", .hours(from: 0, to: 1)),
+      ("precinct", .precinct(0)), ("age", .age(.from60)), ("hours", .hours(from: 0, to: 1)),
     ]
     return parts.filter { outcome.isDefined(in: $0.1) }.map(\.0)
   }

@@ -19,7 +19,7 @@ public struct OutcomeText: Equatable, Sendable {
   public var parts: String {
     let parts: [(word: String, scope: Scope)] = [
       ("areas", .area(0)), ("zones", .zone(0)), ("kinds", .kind(0)), ("priorities", .priority(1)), ("precincts", .precinct(0)),
-      ("hours", .hours(from: 0, to: 1)),
+      ("hours", .hours(from: 0, to: 1)), ("ages", .age(.from60)),
     ]
     let words = parts.filter { outcome.isDefined(in: $0.scope) }.map(\.word)
     guard let last = words.last else { return "it can be read for the city only" }

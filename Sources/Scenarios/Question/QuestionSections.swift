@@ -1,3 +1,5 @@
+import StationModel
+
 extension SceneSections {
   static let calendar = Section([
     Field("start", .date, "First counted day: the first of a month.").required,
@@ -21,6 +23,7 @@ extension SceneSections {
     Field("kind", .reference("a kind of call"), "Calls of one kind only."),
     Field("priority", .integer(1...4), "Calls of one priority only."),
     Field("precinct", .reference("a precinct"), "One precinct's units and people only."),
+    Field("age", .choice(AgeGroup.words.all), "People of one age only; for outcomes of services."),
     Field("hours", .hours, "Calls of some whole hours of the day only."),
     Field("window", .reference("a window"), "The window in which it is read, or all."),
   ]
@@ -50,4 +53,8 @@ extension SceneSections {
       Field("value", .number(.any), "The value that theory gives.").required,
       Field("tolerance", .number(.positive(upTo: 1e12)), "Largest error allowed; 4 standard errors where nothing is said."),
     ])
+}
+
+extension AgeGroup {
+  static let words: Vocabulary<Self> = ["under60": .under60, "60+": .from60]
 }

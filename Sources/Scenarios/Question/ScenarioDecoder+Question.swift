@@ -113,7 +113,7 @@ extension ScenarioDecoder {
     let window = window(cursor, question) ?? otherwise
     guard let (outcome, id) = outcome(cursor) else { return nil }
     if let scope, !outcome.isDefined(in: scope) {
-      let key = ["area", "kind", "priority", "precinct", "hours"].first { cursor.located($0) != nil } ?? "outcome"
+      let key = ["area", "kind", "priority", "precinct", "age", "hours"].first { cursor.located($0) != nil } ?? "outcome"
       cursor.error(
         "no-such-scope", "\"\(id)\" cannot be read for a part like this", at: key,
         hint: OutcomeTexts[outcome].parts)
@@ -154,7 +154,8 @@ extension ScenarioDecoder {
     let priority = cursor.optionalInteger("priority")
     let precinct = cursor.reference("precinct", among: question.names.precincts, what: "precinct")
     let hours = wholeHours(cursor)
-    let given = ["area", "kind", "priority", "precinct", "hours"].filter { cursor.located($0) != nil }
+    let age = cursor.optionalWord("age").map { AgeGroup.words[$0] }
+    let given = ["area", "kind", "priority", "precinct", "age", "hours"].filter { cursor.located($0) != nil }
     if given.count > 1 {
       cursor.error("two-scopes", "an outcome is read for one part at a time", at: given[1], hint: "\(given[0]) is given too")
       return nil
@@ -162,6 +163,7 @@ extension ScenarioDecoder {
     if let kind { return .kind(kind) }
     if let priority { return .priority(priority) }
     if let precinct { return .precinct(precinct) }
+    if let age { return .age(age) }
     return hours ?? area ?? (given.isEmpty ? .city : nil)
   }
 

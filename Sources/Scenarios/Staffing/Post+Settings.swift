@@ -43,7 +43,7 @@ extension Post {
 extension Duties {
   static let words: Vocabulary<Self> = [
     "respond": .respond, "assist": .assist, "patrol": .patrol, "open": .open, "serve": .serve, "observe": .observe,
-    "elsewhere": .elsewhere, "investigate": .investigate,
+    "elsewhere": .elsewhere, "investigate": .investigate, "guide": .guide, "engage": .engage, "watch": .watch,
   ]
 }
 

@@ -4,6 +4,7 @@ import DiscreteEvents
 struct DayRoots: Equatable {
   var calls: [RootCall] = []
   var attempts: [RootAttempt] = []
+  var needs: [RootNeed] = []
 }
 
 extension CallKind {
@@ -36,6 +37,7 @@ struct LatentTable: Sendable {
   private let firstPlace: [Int]
   /// Cumulative offence share within the zone, by place.
   private let offenceCumulative: [Double]
+  private let needs: NeedTable?
 
   /// - Parameter attemptsPerYear: Root attempts of the whole city by offence kind, solved so that the base commits what it should.
   init(_ parameters: ModelParameters, attemptsPerYear: [Double] = []) {
@@ -71,6 +73,7 @@ struct LatentTable: Sendable {
     while first.count <= parameters.city.zones.count { first.append(parameters.city.places.count) }
     firstPlace = first
     offenceCumulative = cumulative
+    needs = NeedTable(parameters)
   }
 
   /// The id of a call or an attempt: kind and zone by their own ids, the day, and which of that day it is there.
@@ -84,6 +87,7 @@ struct LatentTable: Sendable {
   func roots(day: Int, random: KeyedRandom, into roots: inout DayRoots) {
     roots.calls.removeAll(keepingCapacity: true)
     roots.attempts.removeAll(keepingCapacity: true)
+    needs?.roots(day: day, random: random, into: &roots.needs)
     for index in kinds.indices {
       let level = dailyMean(index, day: day, random: random)
       guard level > 0 else { continue }

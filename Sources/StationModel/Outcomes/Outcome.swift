@@ -35,6 +35,12 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case caseHoursWorkedShare, caseHoursLostPerYear
   // Response again: calls that no capable unit reached, given up or open when the run ended
   case callsNotReachedShare
+  // Counter: needs of residents, how they are served, and what it takes
+  case transactionsOnlineCount, transactionsKioskCount, transactionsWindowCount
+  case counterWaitMinutesMean, counterWaitMinutesP90, transactionMinutesMean, doorToDoorMinutesMean
+  case tripsMean, tripsInPersonMean
+  case needsUnfinishedShare, counterGaveUpShare, officeLeaveShare, complaintsPer10000, windowBusyShare
+  case walkInCount, kindsCount, elderlyGapMinutesMean, wastedTripsShare, windowMannedShare
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.
@@ -58,8 +64,15 @@ public enum Scope: Hashable, Sendable {
   case priority(Int)
   /// A precinct's own units and people; for outcomes of units and people.
   case precinct(Int)
+  /// People of an age; for outcomes of the counter and of aid.
+  case age(AgeGroup)
   /// Hours of the day from `from` until before `to`, wrapping past midnight; for calls and unit time.
   case hours(from: Int, to: Int)
+}
+
+/// The two ages by which services are read.
+public enum AgeGroup: Int, CaseIterable, Sendable {
+  case under60, from60
 }
 
 /// A counted stretch of time: one window of the calendar, or all of them.

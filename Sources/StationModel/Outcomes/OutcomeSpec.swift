@@ -14,6 +14,8 @@ public struct OutcomeSpec: Sendable {
     case units
     /// Offences and the account against the counterfactual: by zone and kind.
     case offences
+    /// Needs at counters: by zone of residence and age.
+    case counter
     /// The city as a whole.
     case city
     /// Money: of the city as a whole.
@@ -85,6 +87,7 @@ public struct OutcomeSpec: Sendable {
     case (.calls, .worstZone): better != nil
     case (.quantiles, .area), (.quantiles, .priority): true
     case (.stops, .area), (.stops, .zone), (.stops, .treated), (.stops, .elsewhere): true
+    case (.counter, .area), (.counter, .zone), (.counter, .treated), (.counter, .elsewhere), (.counter, .age): true
     case (.people, .precinct), (.units, .precinct), (.units, .hours): true
     case (.offences, .area), (.offences, .zone), (.offences, .treated), (.offences, .buffer), (.offences, .control): true
     case (.offences, .elsewhere), (.offences, .kind): true
@@ -92,10 +95,18 @@ public struct OutcomeSpec: Sendable {
     }
   }
 
+  /// Whether an arm simulates the system that the outcome tells of; no arm, no column.
+  public func isSimulated(in parameters: ModelParameters) -> Bool {
+    switch family {
+    case .counter: parameters.counter != nil
+    default: true
+    }
+  }
+
   /// By raw value of the outcome.
   static let all: [OutcomeSpec] = {
     // No key paths: this room compiles as Embedded Swift.
-    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget].flatMap { $0 }
+    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget, ofCounter].flatMap { $0 }
       .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
     precondition(rows.map { $0.outcome } == Outcome.allCases, "every outcome has one row, with its mechanism")
     return rows

@@ -39,6 +39,7 @@ extension Record {
     windowMs = lengths
     windowEnds = ends
     events = 0
+    counter = arm.parameters.counter.map { _ in CounterRecord(shape) }
     pilot = nil
     gate = nil
     recordedCrime = nil

@@ -99,6 +99,8 @@ public struct Record: Equatable, Sendable {
 
   /// Zones within the service radius of a station that opened in this future.
   public var treated: [Bool] { roles.map { $0 == .treated } }
+  /// Needs at counters; nil where they are not simulated.
+  public internal(set) var counter: CounterRecord?
   /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
   public internal(set) var pilot: PilotRecord?
   public internal(set) var gate: GateRecord?

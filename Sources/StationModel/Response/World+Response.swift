@@ -10,6 +10,10 @@ extension World {
 
   mutating func reachDispatcher(_ call: Int32) {
     calls[call].atDispatcher = now
+    if walksIn(call) {
+      Mechanisms.callReachesDispatcher(call, &self)
+      return calls.remove(call)
+    }
     audit.enter(at: now)
     Mechanisms.callReachesDispatcher(call, &self)
     log(.callReceived, unit: nil, call: call, .init(since: calls[call].root.received))

@@ -61,6 +61,12 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let observe = Duties(rawValue: 64)
   /// Works on what is not simulated; is sent only when recalled in an overload.
   public static let elsewhere = Duties(rawValue: 128)
+  /// Helps people at the counter: papers, kiosks, the elderly.
+  public static let guide = Duties(rawValue: 256)
+  /// Visits households, holds open days, lectures and assemblies.
+  public static let engage = Duties(rawValue: 512)
+  /// Answers call buttons and reviews alerts.
+  public static let watch = Duties(rawValue: 1024)
   /// Works on recorded offences, whose clear-up depends on the hours; is sent as `elsewhere` is.
   public static let investigate = Duties(rawValue: 2048)
 
@@ -217,12 +223,15 @@ public struct Organisation: Equatable, Sendable {
   public var cameras: Int
   /// Break of a crew in the middle of a turn of six hours or more; nil: nobody has any.
   public var mealBreak: TimeSpan?
+  /// Nil: it serves nobody.
+  public var counter: CounterService?
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },
     shiftHours: Double = 8, hoursPerPersonYear: Double = 1700, restHours: Double = 11, posts: [Post],
     serviceRadiusKm: [Double] = [], tiers: [Tier] = [], money: StationMoney? = nil, door: DoorPolicy? = nil,
-    wayHomeIsOvertime: Bool = false, volunteerPool: VolunteerPool? = nil, cameras: Int = 0, mealBreak: TimeSpan? = nil
+    wayHomeIsOvertime: Bool = false, volunteerPool: VolunteerPool? = nil, cameras: Int = 0, mealBreak: TimeSpan? = nil,
+    counter: CounterService? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -240,6 +249,7 @@ public struct Organisation: Equatable, Sendable {
     self.volunteerPool = volunteerPool
     self.cameras = cameras
     self.mealBreak = mealBreak
+    self.counter = counter
   }
 }
 

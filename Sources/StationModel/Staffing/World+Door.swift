@@ -85,7 +85,7 @@ extension World {
     for station in state.staffing.doorTurns.indices { state.offending.guardianship.setManned(station, isDoorManned(station)) }
   }
 
-  private mutating func isDoorManned(_ station: Int) -> Bool {
+  mutating func isDoorManned(_ station: Int) -> Bool {
     // No closure here: one that looks at the world would copy all of it.
     for index in state.staffing.doorTurns[station].indices {
       let turn = state.staffing.doorTurns[station][index]

@@ -37,6 +37,7 @@ extension World {
         let shift = Turn(unit: Int32(unit), start: start, end: end, manning: manning)
         let isSimulated = !isEndless && isSimulated(manning.duties)
         keepDoor(shift, base: base, isSimulated: isSimulated)
+        Mechanisms.turnIsRostered(shift, base: base, &self)
         if isSimulated { putTurn(shift) } else { countPlannedBreak(shift, organisation) }
       }
     }

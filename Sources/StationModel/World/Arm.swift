@@ -30,11 +30,17 @@ final class Arm: Sendable {
   let opportunity: [[Double]]
   let offencesAtPlace: [Double]
   let placeMap: PlaceMap
+  /// Nil where no needs are simulated.
+  let counterConstants: CounterConstants?
 
   /// Prepares an arm. Geometry and sites of a former arm are used again when city, precincts and rollout are the same: a planner
   /// chooses sites once, on what is known beforehand, not anew in every future.
-  init(_ parameters: ModelParameters, reusing former: Arm? = nil) {
+  ///
+  /// - Parameter counter: The constants of its counters; nil solves them from these parameters.
+  init(_ parameters: ModelParameters, reusing former: Arm? = nil, counter: CounterConstants? = nil) {
     self.parameters = parameters
+    counterConstants =
+      counter ?? parameters.counter.flatMap { _ in CounterConstants(parameters, city: former?.city(of: parameters) ?? City(parameters.city)) }
     priority = parameters.demand.kinds.map { $0.priority }
     unitsNeeded = parameters.demand.kinds.map { $0.units }
     isCrime = parameters.demand.kinds.map { $0.isCrime }
@@ -90,6 +96,9 @@ final class Arm: Sendable {
       city.places.indices.filter { city.zones[city.places[$0].zone].precinct == precinct }.map(Int32.init)
     }
   }
+
+  /// Its city, where other parameters have the same.
+  func city(of other: ModelParameters) -> City? { parameters.city == other.city ? city : nil }
 
   func window(ofMonth month: Int) -> Int { parameters.calendar.windowOfMonth[month] }
 }

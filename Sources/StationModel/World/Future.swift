@@ -35,8 +35,9 @@ public struct Future: ~Copyable {
   private mutating func prepare(_ parameters: [ModelParameters]) {
     let previous = arms
     simulated = SimulatedArms(Self.calibrated(parameters))
+    let constants = simulated.statusQuos.map { CounterConstants($0, city: previous.first?.city(of: $0) ?? City($0.city)) }
     arms = simulated.all.enumerated().map { index, arm in
-      Arm(arm, reusing: index < previous.count ? previous[index] : nil)
+      Arm(arm, reusing: index < previous.count ? previous[index] : nil, counter: constants[simulated.statusQuo[index]])
     }
     tables = []
     tableOfArm = []
@@ -45,7 +46,7 @@ public struct Future: ~Copyable {
       let quo = simulated.statusQuo[index]
       let alike = (0..<index).first { other in
         simulated.statusQuo[other] == quo && simulated.all[other].demand == arm.parameters.demand
-          && simulated.all[other].city == arm.parameters.city && simulated.all[other].calendar == arm.parameters.calendar
+          && simulated.all[other].counter == arm.parameters.counter && simulated.all[other].city == arm.parameters.city && simulated.all[other].calendar == arm.parameters.calendar
       }
       if let alike {
         tableOfArm.append(tableOfArm[alike])

@@ -9,12 +9,18 @@ protocol Mechanism {
   /// What the mechanism keeps in a world: a value, which a copy of the world takes along.
   associatedtype State
 
+  /// A world has its precincts, and nothing has happened yet.
+  static func begins(_ world: inout World)
   /// A counted month ends, or the time before the counted months, or the run.
   static func monthEnds(at time: Time, _ world: inout World)
   /// Midnight: what was decided takes effect, before anything of the new day.
   static func midnight(_ day: Int, _ world: inout World)
   /// The new day begins, with its calls and attempts.
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World)
+  /// A crew is on the roster of the day for a turn.
+  static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World)
+  /// The run is over: what is under way is counted as it stands.
+  static func runEnds(at time: Time, _ world: inout World)
   /// A station will be built; there is neither a base nor a unit of it yet.
   static func stationIsDecided(_ station: Int, _ world: inout World)
   /// A station is built and has its officers; this is its first day.
@@ -29,6 +35,9 @@ protocol Mechanism {
 }
 
 extension Mechanism {
+  static func begins(_ world: inout World) {}
+  static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {}
+  static func runEnds(at time: Time, _ world: inout World) {}
   static func monthEnds(at time: Time, _ world: inout World) {}
   static func midnight(_ day: Int, _ world: inout World) {}
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World) {}

@@ -5,7 +5,12 @@ import DiscreteEvents
 /// What a mechanism does at such a moment stands in its folder. A mechanism that is added is added here, in the lines that it hears,
 /// and in ``WorldState`` and ``Event``.
 enum Mechanisms {
+  static func begins(_ world: inout World) {
+    Counter.begins(&world)
+  }
+
   static func monthEnds(at time: Time, _ world: inout World) {
+    Counter.monthEnds(at: time, &world)
     Response.monthEnds(at: time, &world)
     Budget.monthEnds(at: time, &world)
   }
@@ -15,12 +20,18 @@ enum Mechanisms {
     Staffing.midnight(day, &world)
     Rollout.midnight(day, &world)
     Patrol.midnight(day, &world)
+    Counter.midnight(day, &world)
   }
 
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World) {
     Staffing.dayBegins(day, roots, &world)
     Response.dayBegins(day, roots, &world)
     Offending.dayBegins(day, roots, &world)
+    Counter.dayBegins(day, roots, &world)
+  }
+
+  static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {
+    Counter.turnIsRostered(turn, base: base, &world)
   }
 
   static func stationIsDecided(_ station: Int, _ world: inout World) {
@@ -33,6 +44,7 @@ enum Mechanisms {
   static func stationOpens(_ station: Int, _ world: inout World) {
     Offending.stationOpens(station, &world)
     Staffing.stationOpens(station, &world)
+    Counter.stationOpens(station, &world)
   }
 
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {
@@ -48,6 +60,11 @@ enum Mechanisms {
     Staffing.goesOn(as: arm, &world)
     Rollout.goesOn(as: arm, &world)
     Budget.goesOn(as: arm, &world)
+    Counter.goesOn(as: arm, &world)
+  }
+
+  static func runEnds(at time: Time, _ world: inout World) {
+    Counter.runEnds(at: time, &world)
   }
 
   static func check(_ world: inout World) {

@@ -10,6 +10,8 @@ public struct ModelParameters: Equatable, Sendable {
   public var staffing: StaffingParameters
   public var dispatch: DispatchParameters
   public var patrol: PatrolParameters?
+  /// Nil: nobody needs anything at a counter.
+  public var counter: CounterParameters?
   public var rollout: RolloutParameters
   /// Nil keeps no ledger.
   public var budget: BudgetParameters?
@@ -17,7 +19,7 @@ public struct ModelParameters: Equatable, Sendable {
   public init(
     calendar: CalendarParameters, city: CityParameters, demand: DemandParameters, offending: OffendingParameters? = nil,
     staffing: StaffingParameters, dispatch: DispatchParameters = DispatchParameters(), patrol: PatrolParameters? = nil,
-    rollout: RolloutParameters = RolloutParameters(), budget: BudgetParameters? = nil
+    counter: CounterParameters? = nil, rollout: RolloutParameters = RolloutParameters(), budget: BudgetParameters? = nil
   ) {
     self.calendar = calendar
     self.city = city
@@ -26,6 +28,7 @@ public struct ModelParameters: Equatable, Sendable {
     self.staffing = staffing
     self.dispatch = dispatch
     self.patrol = patrol
+    self.counter = counter
     self.rollout = rollout
     self.budget = budget
   }

@@ -111,4 +111,43 @@ extension Purpose {
   // 64…: decisions of an arm, keyed to who decides.
   /// Next stop of a patrol.
   static let patrolStop = Purpose(rawValue: 64)
+
+  // 96…105: needs at a counter, keyed to the citizen's need; with the trip as index where a trip has its own.
+  /// Number of needs of a kind in a zone on a day.
+  static let need = Purpose(rawValue: 96)
+  /// Home and age (index 0), moment of the day (index 1).
+  static let needMoment = Purpose(rawValue: 97)
+  /// Quantile of the time that it takes at a window or a kiosk.
+  static let service = Purpose(rawValue: 98)
+  /// Whether a paper is missing (trip), and whether it is accepted all the same.
+  static let papers = Purpose(rawValue: 99)
+  /// Taste for a way to be served: need · option.
+  static let option = Purpose(rawValue: 100)
+  /// Longest wait in a line.
+  static let waitingPatience = Purpose(rawValue: 101)
+  static let complaint = Purpose(rawValue: 102)
+  /// What a person is like: digital and informed of stations (index 0), free in office hours and misinformed (index 1).
+  static let traits = Purpose(rawValue: 103)
+  /// Whether, and after how many days, somebody comes again.
+  static let comesBackTo = Purpose(rawValue: 104)
+  /// Whether a caller walks in instead, keyed to the call.
+  static let walkIn = Purpose(rawValue: 105)
+
+  // 106…114: disputes and aid, keyed to the case, the person or the source.
+  static let settle = Purpose(rawValue: 106)
+  static let comesBack = Purpose(rawValue: 107)
+  static let escalate = Purpose(rawValue: 108)
+  static let disputeSource = Purpose(rawValue: 109)
+  static let emergency = Purpose(rawValue: 110)
+  static let helpTimes = Purpose(rawValue: 111)
+  static let falsePress = Purpose(rawValue: 112)
+  static let hardship = Purpose(rawValue: 113)
+  static let atHome = Purpose(rawValue: 114)
+
+  // 115…118: community.
+  static let attendance = Purpose(rawValue: 115)
+  static let survey = Purpose(rawValue: 116)
+  /// Whether an act leaves people content, keyed to the act.
+  static let valence = Purpose(rawValue: 117)
+  static let partner = Purpose(rawValue: 118)
 }

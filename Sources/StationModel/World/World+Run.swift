@@ -44,6 +44,7 @@ extension World {
   mutating func finish() {
     let end = Time.midnight(ofDay: arm.parameters.calendar.dayCount)
     Mechanisms.monthEnds(at: end, &self)
+    Mechanisms.runEnds(at: end, &self)
     for call in calls.taken {
       count(call)
       audit.leave(calls[call], at: end, open: true)

@@ -90,6 +90,7 @@ struct World: ~Copyable {
       recruit(base: index)
       beginEndlessTurns(base: index)
     }
+    Mechanisms.begins(&self)
     planOpeningPhases()
   }
 

@@ -8,6 +8,7 @@ struct WorldState {
   var offending: Offending.State
   var rollout: Rollout.State
   var budget: Budget.State
+  var counter: Counter.State
 
   init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
@@ -16,5 +17,6 @@ struct WorldState {
     offending = Offending.State(arm)
     rollout = Rollout.State(arm, countsCrime: countsCrime, observation: observation)
     budget = Budget.State(arm, random: random)
+    counter = CounterState(arm)
   }
 }

@@ -1,0 +1,86 @@
+import DiscreteEvents
+
+/// The hours in which people come to a counter: those that it announces, manned or not, by weekday.
+struct ClaimedHours: Equatable, Sendable {
+  private struct Piece: Equatable, Sendable {
+    var from: Double
+    var until: Double
+    /// Relative rate of arrivals in it, summed up to its end.
+    var cumulative: Double
+  }
+  /// By weekday, Monday first: all hours, and those outside office hours.
+  private var all: [[Piece]] = []
+  private var outside: [[Piece]] = []
+
+  /// Office hours of a working day in minutes after midnight: noon, evening and weekend lie outside them.
+  private static let office = [(540, 720), (810, 1050)]
+
+  /// - Parameters:
+  ///   - hours: Opening and closing minute with the weekdays, bit 0 = Monday; a close at or before the opening is on the next day.
+  ///   - profile: Relative rate of arrivals by time of day, in equal steps.
+  init(_ hours: [(opens: Int, closes: Int, days: UInt8)], profile: [Double]) {
+    for weekday in 0..<7 {
+      var isOpen = Array(repeating: false, count: 1440)
+      for one in hours {
+        let closes = one.closes > one.opens ? one.closes : one.closes + 1440
+        for minute in one.opens..<closes {
+          let day = minute < 1440 ? weekday : (weekday + 6) % 7
+          if one.days >> day & 1 == 1 { isOpen[minute % 1440] = true }
+        }
+      }
+      all.append(Self.pieces(isOpen, profile))
+      if weekday < 5 { for (from, to) in Self.office { for minute in from..<to { isOpen[minute] = false } } }
+      outside.append(Self.pieces(isOpen, profile))
+    }
+  }
+
+  private static func pieces(_ isOpen: [Bool], _ profile: [Double]) -> [Piece] {
+    var pieces: [Piece] = []
+    var sum = 0.0
+    var minute = 0
+    while minute < 1440 {
+      guard isOpen[minute] else {
+        minute += 1
+        continue
+      }
+      let step = minute * profile.count / 1440
+      var end = minute
+      while end < 1440, isOpen[end], end * profile.count / 1440 == step { end += 1 }
+      sum += profile[step] * Double(end - minute)
+      if profile[step] > 0 { pieces.append(Piece(from: Double(minute), until: Double(end), cumulative: sum)) }
+      minute = end
+    }
+    return pieces
+  }
+
+  /// Whether anybody comes on a weekday.
+  func isOpen(_ weekday: Int, outsideOffice: Bool) -> Bool { !(outsideOffice ? outside : all)[weekday].isEmpty }
+
+  func isOpen(at time: Time, _ calendar: CalendarParameters) -> Bool {
+    let minutes = Double(time.milliseconds % 86_400_000) / 60_000
+    return all[Int(calendar.weekday[time.day])].contains { $0.from <= minutes && minutes < $0.until }
+  }
+
+  /// Minutes after midnight at which somebody with a uniform comes. O(pieces).
+  func moment(_ u: Double, weekday: Int, outsideOffice: Bool) -> Double {
+    let pieces = (outsideOffice ? outside : all)[weekday]
+    let wanted = u * pieces[pieces.count - 1].cumulative
+    var before = 0.0
+    for piece in pieces {
+      if wanted < piece.cumulative {
+        return piece.from + (wanted - before) / (piece.cumulative - before) * (piece.until - piece.from)
+      }
+      before = piece.cumulative
+    }
+    return pieces[pieces.count - 1].until
+  }
+
+  /// Minutes open on a weekday, and the rates of arrivals a minute of a visit a week: for those who ask beforehand.
+  func steps(_ weekday: Int) -> [(minutes: Double, weight: Double)] {
+    var before = 0.0
+    return all[weekday].map { piece in
+      defer { before = piece.cumulative }
+      return (piece.until - piece.from, piece.cumulative - before)
+    }
+  }
+}
