@@ -30,11 +30,13 @@ public struct StudyLayout: Equatable, Sendable {
   ///   - weekday: Weekday of every simulated day, 0 = Monday; nil begins with a Monday.
   ///   - monthOfYear: Month of the year of every counted month, 0 = January; nil begins with a January.
   ///   - callOfOffence: Kind of call that reports each kind of offence.
+  ///   - outcomes: What is kept; nil takes what every arm simulates.
   ///   - scopes: Nil takes the usual ones.
   ///   - extraPairs: Pairs to be compared besides every arm and the base.
   public init(
     shape: RecordShape, hasStations: [Bool], windowOfMonth: [Int], monthStarts: [Int], weekday: [UInt8]? = nil,
-    monthOfYear: [Int]? = nil, callOfOffence: [Int] = [], scopes: [Scope]? = nil, extraPairs: [ArmPair] = []
+    monthOfYear: [Int]? = nil, callOfOffence: [Int] = [], outcomes: [Outcome]? = nil, scopes: [Scope]? = nil,
+    extraPairs: [ArmPair] = []
   ) {
     arms = hasStations.count
     self.shape = shape
@@ -51,7 +53,7 @@ public struct StudyLayout: Equatable, Sendable {
     let scopes = scopes ?? Self.usualScopes(shape)
     self.scopes = scopes
     armPairs = (1..<max(1, arms)).map { ArmPair(a: 0, b: $0) } + extraPairs
-    columns = Self.columns(scopes, shape, hasStations, armPairs)
+    columns = Self.columns(outcomes ?? Outcome.always, scopes, shape, hasStations, armPairs)
     places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
   }
 
@@ -71,12 +73,13 @@ public struct StudyLayout: Equatable, Sendable {
     let usual = Self.usualScopes(shapes[0]).filter { scope in
       if case .priority(let priority) = scope { return priorities.contains(priority) }
       return true
-    }
+    } + (parameters.contains { $0.counter != nil } ? AgeGroup.allCases.map(Scope.age) : [])
     self.init(
       shape: shapes[0], hasStations: parameters.map(Self.buildsStations), windowOfMonth: calendar.windowOfMonth,
       monthStarts: calendar.monthStarts, weekday: calendar.weekday,
       monthOfYear: calendar.windowOfMonth.indices.map { Int(calendar.monthOfYear[calendar.monthStarts[$0]]) },
       callOfOffence: parameters.lazy.compactMap(\.offending).first?.kinds.map(\.call) ?? [],
+      outcomes: Outcome.allCases.filter { outcome in parameters.contains(where: outcome.isSimulated) },
       scopes: extraScopes.reduce(into: usual) { if !$0.contains($1) { $0.append($1) } }, extraPairs: extraPairs)
   }
 
@@ -147,14 +150,16 @@ extension StudyLayout {
     return hasStations[second] ? second : hasStations[first] ? first : nil
   }
 
-  private static func columns(_ scopes: [Scope], _ shape: RecordShape, _ hasStations: [Bool], _ pairs: [ArmPair]) -> [Column] {
+  private static func columns(
+    _ outcomes: [Outcome], _ scopes: [Scope], _ shape: RecordShape, _ hasStations: [Bool], _ pairs: [ArmPair]
+  ) -> [Column] {
     var columns: [Column] = []
     for arm in hasStations.indices {
       // Its own stations, and those of every comparison in which it stands.
       let compared = pairs.filter { $0.a == arm || $0.b == arm }.compactMap { zonesOf($0.a, $0.b, hasStations) }
       let masks = hasStations.indices.filter { mask in hasStations[mask] && mask == arm || compared.contains(mask) }
       for scope in scopes {
-        let outcomes = Outcome.allCases.filter { $0.isDefined(in: scope) }
+        let outcomes = outcomes.filter { $0.isDefined(in: scope) }
         for zonesOf in scope.isByTreatment ? masks.map(Optional.some) : [nil] {
           for window in windows(shape) {
             for outcome in outcomes {

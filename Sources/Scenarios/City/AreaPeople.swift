@@ -7,6 +7,6 @@ struct AreaPeople {
     AreaPeople(),
     [
       .number("daytimeFactor", \.daytimeFactor, .from(0, to: 1000), "Persons present by day for each resident."),
-      .number("elderlyShare", \.elderlyShare, .share, "Share of residents aged 60 or over.").awaiting(SceneSections.services),
+      .number("elderlyShare", \.elderlyShare, .share, "Share of residents aged 60 or over."),
     ])
 }

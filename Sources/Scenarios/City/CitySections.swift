@@ -28,7 +28,7 @@ extension SceneSections {
     Field(
       "residentsTotal", .number(.from(1, to: 1e9)), unit: "persons",
       "Residents of all zones, split by area over those without a number."),
-    Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over.").awaiting(services),
+    Field("elderlyShare", .text, "Property that holds the share of residents aged 60 or over."),
     Field("area", .text, "Property that holds the id of the zone's area."),
     Field("precinct", .text, "Property that holds the id of the zone's precinct."),
     Field("leaveOut", .texts, "Ids of features that are no part of the city, such as water."),
@@ -44,8 +44,7 @@ extension SceneSections {
     Field("label", .text, "Column that holds a zone's name for readers; label or name where nothing is said."),
     Field("residents", .text, "Column that holds a zone's residents; residents where nothing is said."),
     Field("areaKm2", .text, "Column that holds a zone's area in km²; areaKm2 where nothing is said."),
-    Field("elderlyShare", .text, "Column of the share of residents aged 60 or over; elderlyShare where nothing is said.")
-      .awaiting(services),
+    Field("elderlyShare", .text, "Column of the share of residents aged 60 or over; elderlyShare where nothing is said."),
     Field("area", .text, "Column that holds the id of the zone's area; area where nothing is said."),
     Field("precinct", .text, "Column that holds the id of the zone's precinct; precinct where nothing is said."),
   ])
@@ -58,9 +57,6 @@ extension SceneSections {
         "residentsPerKm2AtLeast", .number(.from(0, to: 1e6)), unit: "persons/km²", "Density from which a zone belongs to it."),
       Field("residentsShare", .number(.share), "Share of the city's residents, spread evenly over its zones."),
     ] + AreaPeople.settings.fields)
-
-  /// Who will ask for the residents' age.
-  static let services = "services for the old are"
 
   static let hotPlaces = Section([
     Field(

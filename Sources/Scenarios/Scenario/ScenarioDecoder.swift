@@ -54,6 +54,7 @@ struct ScenarioDecoder {
     terrain?.matrix = travel?.carMinutesByZone
     let dispatch = dispatch(staffing.organisations)
     let patrol = root.part("patrol").map(PatrolParameters.settings.decode)
+    let counter = counter(names, terrain)
     let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
@@ -66,7 +67,7 @@ struct ScenarioDecoder {
       metric: terrain.metric, walkKmh: travel?.speedKmh[Int(TravelMode.foot.rawValue)].first ?? Self.walkKmh)
     let parameters = ModelParameters(
       calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
-      patrol: patrol,
+      patrol: patrol, counter: counter,
       rollout: rollout, budget: budget)
     guard canCalibrate(parameters), canBeCommitted(parameters) else { return nil }
     return DecodedScenario(

@@ -35,6 +35,9 @@ enum SceneSections {
       "Offences that follow from offences; none where nothing is said."),
     Field("dispatch", .section(DispatchParameters.settings.section), "How calls find units."),
     Field("patrol", .section(PatrolParameters.settings.section), "Where free units go; without it they stay at their base."),
+    Field(
+      "counter", .section(CounterParameters.settings.section),
+      "What residents need at counters, and how they choose to be served; nothing where nothing is said."),
     Field("people", .section(people), "What persons of each role cost and bring."),
     Field(
       "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts."),

@@ -35,6 +35,7 @@ extension Organisation {
         "cameras", \.cameras, 0...10_000, "Stations: places of the area that get cameras, those with most offences first."
       ).only { $0.kind == .station },
       .part("money", \.money, StationMoney.settings, "Stations: what one costs, wages apart."),
+      .own(Field("counter", .section(CounterService.settings.section), "What its counter offers; nothing where nothing is said.")),
       .own(
         Field(
           "door", .choice(["oneStays", "pairsPatrol"]),

@@ -42,6 +42,7 @@ extension ScenarioDecoder {
     organisation.id = EntityID.hash(of: id)
     organisation.serviceRadiusKm = serviceRadius(cursor, names, isStation: organisation.kind == .station)
     organisation.tiers = tiers(cursor, names, isStation: organisation.kind == .station)
+    organisation.counter = counterService(cursor)
     organisation.door = door(cursor, organisation.kind)
     checkStaff(cursor, organisation)
     return organisation

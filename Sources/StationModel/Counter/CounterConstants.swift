@@ -154,9 +154,10 @@ private struct WindowLoad {
           let mean = row.windowMinutes.mean
           let square = mean * mean + row.windowMinutes.standardDeviation * row.windowMinutes.standardDeviation
           all += trips
-          // Where a paper is missing and not accepted, three tenths of the time find it out.
-          first += trips * mean * (1 - 0.7 * comesAgain)
-          second += trips * square * (1 - 0.91 * comesAgain)
+          // Where a paper is missing and not accepted, a part of the time finds it out.
+          let part = counter.missingFoundAfterShare
+          first += trips * mean * (1 - (1 - part) * comesAgain)
+          second += trips * square * (1 - (1 - part * part) * comesAgain)
         }
         guard all > 0, first > 0 else { continue }
         let mean = first / all

@@ -75,6 +75,10 @@ public struct CounterParameters: Equatable, Sendable {
   public var dayProfile: [Double] = [1]
   /// Share of visits at which a paper is missing.
   public var papersMissingShare = 0.12
+  /// After this part of the service it is found.
+  public var missingFoundAfterShare = 0.3
+  /// A need that is not done after so many trips is given up.
+  public var tripsAtMost = 4
   /// Scale of taste in minutes: the larger, the less travel and wait decide.
   public var thetaMinutes = 15.0
   /// Longest wait that somebody bears; nil: any.

@@ -3,8 +3,6 @@ import DiscreteEvents
 // From a need to a visit: what somebody chooses, on which day and at what time he or she comes.
 
 extension CounterState {
-  /// A need that is not done after so many trips is given up.
-  static let mostTrips = 4
   /// A booked visit does not take place.
   private static let noShowShare = 0.08
   private static let slotMinutes = 15
@@ -164,7 +162,7 @@ extension CounterState {
   mutating func comeAgain(_ slot: Int32, after days: Distribution, from time: Time, _ world: inout World) {
     let need = needs[slot]
     if need.isWalkIn { return needs.remove(slot) }
-    guard need.trips < Self.mostTrips else { return giveUp(slot, &world) }
+    guard need.trips < parameters.tripsAtMost else { return giveUp(slot, &world) }
     let later = days.draw(world.random, .comesBackTo, need.root.id, UInt32(need.trips))
     wait(slot, until: max(world.day + 1, (time + .hours(24 * later)).day))
   }

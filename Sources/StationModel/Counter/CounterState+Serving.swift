@@ -3,8 +3,6 @@ import DiscreteEvents
 // From an arrival at a counter to its end: turned away, not joined, left, served.
 
 extension CounterState {
-  /// Found out after this part of the service that a paper is missing.
-  private static let timeUntilMissing = 0.3
   /// Of what was vouched for so much is checked, at so many officer-hours, and so much proves false.
   private static let checkedShare = 0.1
   private static let checkHours = 2.0
@@ -172,7 +170,7 @@ extension CounterState {
       minutes = parameters.kinds[Int(need.root.kind)].windowMinutes.draw(world.random, .service, need.root.id)
       if need.root.isElderly, !isGuided { minutes *= 1 + parameters.elderlyLonger }
       comesAgain = lacksPapers(slot, site, isChecked: isGuided || need.isBooked, &world)
-      if comesAgain { minutes *= Self.timeUntilMissing }
+      if comesAgain { minutes *= parameters.missingFoundAfterShare }
     }
     minutes /= start.turn.productivity * (need.isWalkIn ? 1 : 1 - constants.backOffice)
     let end = start.time + .minutes(minutes)
@@ -237,7 +235,7 @@ extension CounterState {
     if !needs[slot].collects {
       needs[slot].lastVisit = end - start.waiter.arrived
       let kind = parameters.kinds[Int(needs[slot].root.kind)]
-      if channel == .window, kind.collectedShare > 0, needs[slot].trips < Self.mostTrips,
+      if channel == .window, kind.collectedShare > 0, needs[slot].trips < parameters.tripsAtMost,
         world.random.uniform(.comesBackTo, needs[slot].root.id, 128) < kind.collectedShare
       {
         needs[slot].collects = true

@@ -121,6 +121,10 @@ extension Outcome {
   public var spec: OutcomeSpec { OutcomeSpec.all[rawValue] }
   /// Whether it is counted for a part of the city or of the calls at all.
   public func isDefined(in scope: Scope) -> Bool { spec.admits(scope) }
+  /// Whether an arm simulates the system that it tells of.
+  public func isSimulated(in parameters: ModelParameters) -> Bool { spec.isSimulated(in: parameters) }
+  /// What every arm simulates.
+  public static let always = allCases.filter { $0.family != .counter }
   public var family: OutcomeSpec.Family { spec.family }
   public var quantity: Quantity { spec.quantity }
   public var direction: Direction? { spec.better }

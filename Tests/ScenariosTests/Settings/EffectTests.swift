@@ -25,6 +25,7 @@ struct EffectTests {
     "city.areas.*.residentsShare": [
       ("city.areas.core.residentsShare", "0.5"), ("city.areas.edge.residentsShare", "0.5"),
     ],
+    "counter.today.kioskShare": [("counter.today.kioskShare", "0.1")],
     "money.sources.publicBudget": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
     "money.sources.donations": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
     "money.sources.boughtServices": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],
@@ -86,18 +87,5 @@ struct EffectTests {
       if !moved { unmoved.append(path) }
     }
     #expect(unmoved == [])
-  }
-
-  @Test("What no system uses yet is named in the catalogue and refused, with its place")
-  func announced() throws {
-    let waiting = Catalogue.parameters.filter { $0.awaits != nil }
-    #expect(waiting.map(\.path) == ["city.geojson.elderlyShare", "city.centroids.elderlyShare", "city.areas.*.elderlyShare"])
-    let error = #expect(throws: ScenarioError.self) {
-      try ScenarioLoader().load(
-        text: Samples.rich.with("\"daytimeFactor\": 1.5", "\"daytimeFactor\": 1.5, \"elderlyShare\": 0.2"), named: "x.jsonc")
-    }
-    #expect(error?.diagnostics.map(\.code) == ["no-effect-yet"] && error?.diagnostics[0].path == "city.areas.core.elderlyShare")
-    #expect(error?.diagnostics[0].message.contains("services for the old are not simulated yet") == true)
-    #expect(!Explanation(try SweptCity().scenario).rows.contains { $0.path.hasSuffix("elderlyShare") })
   }
 }
