@@ -1,3 +1,5 @@
+import Texts
+
 /// One line of `explain`: a setting, its value, and why it has it.
 public struct ExplanationRow: Equatable, Sendable {
   public enum Origin: Equatable, Sendable {
@@ -48,7 +50,7 @@ extension ExplanationRow {
   /// Something that a scenario leaves out.
   init(absent field: Field, at path: String) {
     var allowed = ""
-    if case .value(let type) = field.shape { allowed = type.allowed ?? type.name }
+    if case .value(let type) = field.shape { allowed = (type.allowed ?? type.name).en }
     self.init(
       path: path, value: "", unit: field.unit ?? "", allowed: allowed,
       defaultValue: field.follows ?? field.fallback?.text ?? "", meaning: field.meaning, source: field.source,

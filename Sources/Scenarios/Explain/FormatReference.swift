@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// What a file can name besides settings: outcomes with the parts that they are read for, distributions, and the defaults.
 public enum FormatReference {
@@ -17,7 +18,7 @@ public enum FormatReference {
   }
 
   public static let distributions = DistributionForm.allCases.map {
-    Form(name: $0.rawValue, form: $0.form, meaning: $0.meaning)
+    Form(name: $0.rawValue, form: $0.form.en, meaning: $0.meaning)
   }
 }
 

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// What the deterred seek, as a file says it: how many of them, and weights that need not add up to 1.
 struct Seeking {
@@ -17,7 +18,9 @@ struct Seeking {
     ]
   ) { cursor, seeking in
     guard seeking.sum <= 0 else { return }
-    cursor.error("share-sum", "nobody who seeks seeks anything", at: "space", hint: "space, time and kind: at least one above 0")
+    cursor.error(
+      "share-sum", Words("nobody who seeks seeks anything", "另寻机会者没有任何去处"), at: "space",
+      hint: Words("space, time and kind: at least one above 0", "space、time、kind 中至少一项大于 0"))
   }
 
   private static let split = "split 71 : 24 : 5; Piza and O'Hara 2014 found space and time"

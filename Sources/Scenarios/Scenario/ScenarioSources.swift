@@ -17,7 +17,9 @@ struct ScenarioSources: Sendable {
       guard let sources = link.root["sources"], !sources.isNull else { continue }
       guard let members = sources.members else {
         diagnostics.error(
-          "wrong-type", "\(sources.shown) where sources by path should stand", at: sources.position, path: "sources")
+          "wrong-type",
+          Words("\(sources.shown.en) where sources by path should stand", "此处应为各路径的来源，实际为\(sources.shown.zhHans.afterHan)"),
+          at: sources.position, path: "sources")
         continue
       }
       for member in members {
@@ -25,7 +27,7 @@ struct ScenarioSources: Sendable {
           entries.append(Entry(file: link.file, path: member.key, text: text))
         } else {
           diagnostics.error(
-            "wrong-type", "\(member.value.shown) where a text should stand", at: member.value.position, path: "sources")
+            "wrong-type", member.value.misplaced(ValueType.text.name), at: member.value.position, path: "sources")
         }
       }
     }

@@ -44,7 +44,7 @@ public enum Catalogue {
 
   private static func row(_ field: Field, _ type: ValueType, _ path: String) -> ParameterSpec {
     ParameterSpec(
-      path: path, type: type.name, unit: field.unit, allowed: type.allowed, range: type.range,
+      path: path, type: type.name.en, unit: field.unit, allowed: type.allowed?.en, range: type.range,
       defaultValue: field.follows ?? field.fallback?.text, isRequired: field.isRequired, meaning: field.meaning,
       source: field.source, evidence: type.statesFact && !isQuestion(path) ? field.evidence : nil, awaits: field.awaits)
   }

@@ -1,20 +1,25 @@
+import Texts
+
 /// The forms of distributions that a file can name.
 enum DistributionForm: String, CaseIterable {
   case constant, exponential, lognormal, uniform, triangular, weibull, normal, gamma, beta, empirical
 
   /// How it is written.
-  var form: String {
+  var form: Words {
     switch self {
-    case .constant: "{ \"constant\": 5 } or just 5"
-    case .exponential: "{ \"exponential\": { \"mean\": 30 } }"
-    case .lognormal: "{ \"lognormal\": { \"mean\": 25, \"cv\": 0.8 } }"
-    case .uniform: "{ \"uniform\": [low, high] }"
-    case .triangular: "{ \"triangular\": [low, mode, high] }"
-    case .weibull: "{ \"weibull\": { \"shape\": 1.5, \"mean\": 500 } }, or scale instead of mean"
-    case .normal: "{ \"normal\": { \"mean\": 10, \"sd\": 2 } }"
-    case .gamma: "{ \"gamma\": { \"mean\": 10, \"cv\": 0.5 } }"
-    case .beta: "{ \"beta\": { \"mean\": 0.8, \"sd\": 0.1 } }"
-    case .empirical: "{ \"empirical\": { \"values\": [1, 2], \"weights\": [3, 1] } }"
+    case .constant: Words("{ \"constant\": 5 } or just 5", "{ \"constant\": 5 } 或直接写 5")
+    case .exponential: Words("{ \"exponential\": { \"mean\": 30 } }")
+    case .lognormal: Words("{ \"lognormal\": { \"mean\": 25, \"cv\": 0.8 } }")
+    case .uniform: Words("{ \"uniform\": [low, high] }", "{ \"uniform\": [下限, 上限] }")
+    case .triangular: Words("{ \"triangular\": [low, mode, high] }", "{ \"triangular\": [下限, 众数, 上限] }")
+    case .weibull:
+      Words(
+        "{ \"weibull\": { \"shape\": 1.5, \"mean\": 500 } }, or scale instead of mean",
+        "{ \"weibull\": { \"shape\": 1.5, \"mean\": 500 } }，或以 scale 代替 mean")
+    case .normal: Words("{ \"normal\": { \"mean\": 10, \"sd\": 2 } }")
+    case .gamma: Words("{ \"gamma\": { \"mean\": 10, \"cv\": 0.5 } }")
+    case .beta: Words("{ \"beta\": { \"mean\": 0.8, \"sd\": 0.1 } }")
+    case .empirical: Words("{ \"empirical\": { \"values\": [1, 2], \"weights\": [3, 1] } }")
     }
   }
 

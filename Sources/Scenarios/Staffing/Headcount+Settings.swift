@@ -22,7 +22,7 @@ extension Headcount {
   ) { cursor, crew in
     guard crew.total == 0 else { return }
     cursor.context.error(
-      "empty-crew", "nobody is in this crew", at: cursor.value.position, path: cursor.path,
-      hint: "name police, auxiliary or volunteer")
+      "empty-crew", Words("nobody is in this crew", "该警组没有人员"), at: cursor.value.position, path: cursor.path,
+      hint: Words("name police, auxiliary or volunteer", "请给出 police、auxiliary 或 volunteer"))
   }
 }

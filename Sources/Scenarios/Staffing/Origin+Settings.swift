@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension Organisation.Origin {
   /// Where the people of a role come from; a role of which nothing is said is hired.
@@ -15,6 +16,8 @@ extension Organisation.Origin {
   ) { cursor, origin in
     cursor.checkSum([origin.precincts, origin.offices, origin.hired])
     guard origin.backfill != nil, origin.precincts == 0 else { return }
-    cursor.error("nothing-to-backfill", "no precinct gives anybody", at: "backfill", hint: "name a share of precincts")
+    cursor.error(
+      "nothing-to-backfill", Words("no precinct gives anybody", "没有派出所抽出人员"), at: "backfill",
+      hint: Words("name a share of precincts", "请给出 precincts 的比例"))
   }
 }

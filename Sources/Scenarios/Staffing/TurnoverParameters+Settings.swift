@@ -25,7 +25,7 @@ extension TurnoverParameters {
     ], check: check)
 
   @Sendable private static func readTenures(_ cursor: Cursor, _ turnover: inout TurnoverParameters) {
-    let tenures = cursor.numbersBy("tenureYears", ids: ["precinct", "station"], what: "kind of base")
+    let tenures = cursor.numbersBy("tenureYears", ids: ["precinct", "station"], what: .baseKind)
     guard let tenures else { return }
     turnover.precinctTenureYears = tenures[0]
     turnover.stationTenureYears = tenures[1]
@@ -35,13 +35,20 @@ extension TurnoverParameters {
     guard role.located("tenureYears") != nil else { return }
     if role.located("vacantShare") != nil {
       role.error(
-        "two-vacancies", "vacancies follow from tenureYears, and their share is given as well", at: "vacantShare",
-        hint: "null switches off a share that was inherited")
+        "two-vacancies",
+        Words("vacancies follow from tenureYears, and their share is given as well", "空编由 tenureYears 得出，又另外给出了比例"),
+        at: "vacantShare",
+        hint: Words("null switches off a share that was inherited", "继承来的比例可用 null 停用"))
     }
     let longest = max(turnover.precinctTenureYears, turnover.stationTenureYears)
     guard let leaving = turnover.leavingPerYear, leaving * longest > 1 + 1e-9 else { return }
     role.error(
-      "leaving-rate", "who leaves at this rate stays \(NumberText.of(1 / leaving)) years, less than the tenure",
-      at: "leavingPerYear", hint: "at most \(NumberText.of(1 / longest)), or shorter tenureYears")
+      "leaving-rate",
+      Words(
+        "who leaves at this rate stays \(NumberText.of(1 / leaving)) years, less than the tenure",
+        "按此离队率平均只留任 \(NumberText.of(1 / leaving)) 年，短于任职年限"),
+      at: "leavingPerYear",
+      hint: Words(
+        "at most \(NumberText.of(1 / longest)), or shorter tenureYears", "不超过 \(NumberText.of(1 / longest))，或缩短 tenureYears"))
   }
 }

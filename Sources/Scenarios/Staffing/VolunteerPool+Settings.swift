@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension VolunteerPool {
   static let settings = Settings(
@@ -17,6 +18,7 @@ extension VolunteerPool {
   ) { cursor, pool in
     guard pool.atOpening > pool.target else { return }
     cursor.error(
-      "out-of-range", "more volunteers at the opening than the target", at: "atOpening", hint: "at most \(pool.target)")
+      "out-of-range", Words("more volunteers at the opening than the target", "启用时的志愿者多于上限"), at: "atOpening",
+      hint: Words("at most \(pool.target)", "最多 \(pool.target) 人"))
   }
 }
