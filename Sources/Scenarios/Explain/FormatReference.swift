@@ -1,4 +1,5 @@
 import StationModel
+public import Texts
 
 /// What a file can name besides settings: outcomes with the parts that they are read for, distributions, and the defaults.
 public enum FormatReference {
@@ -13,7 +14,7 @@ public enum FormatReference {
     public var name: String
     /// How it is written.
     public var form: String
-    public var meaning: String
+    public var meaning: Words
   }
 
   public static let distributions = DistributionForm.allCases.map {

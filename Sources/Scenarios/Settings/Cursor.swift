@@ -60,7 +60,7 @@ struct Cursor {
 
   private func typeName(_ shape: Shape) -> String {
     switch shape {
-    case .value(let type): type.name
+    case .value(let type): type.name.en
     case .section, .record, .named: "section"
     case .list, .records: "list"
     case .either(let shapes): shapes.map(typeName).joined(separator: ", or a ")

@@ -23,7 +23,7 @@ struct UnknownKeys {
     if let field = section[member.key] {
       if let system = field.awaits, !member.value.isNull {
         context.error(
-          "no-effect-yet", "\"\(member.key)\" would change nothing: \(system) not simulated yet", at: member.keyPosition,
+          "no-effect-yet", "\"\(member.key)\" would change nothing: \(system.en) not simulated yet", at: member.keyPosition,
           path: inner, hint: "take it out")
       }
       check(member.value, field.shape, path: inner)
