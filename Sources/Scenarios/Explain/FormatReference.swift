@@ -1,5 +1,5 @@
 import StationModel
-import Texts
+public import Texts
 
 /// What a file can name besides settings: outcomes with the parts that they are read for, distributions, and the defaults.
 public enum FormatReference {
@@ -13,12 +13,12 @@ public enum FormatReference {
     /// "lognormal".
     public var name: String
     /// How it is written.
-    public var form: String
-    public var meaning: String
+    public var form: Words
+    public var meaning: Words
   }
 
   public static let distributions = DistributionForm.allCases.map {
-    Form(name: $0.rawValue, form: $0.form.en, meaning: $0.meaning)
+    Form(name: $0.rawValue, form: $0.form, meaning: $0.meaning)
   }
 }
 

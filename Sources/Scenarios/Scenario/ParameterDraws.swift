@@ -30,7 +30,7 @@ struct ParameterDraws: Sendable {
 
   private func entry(_ record: Cursor, _ tree: inout LocatedValue, isArm: Bool) -> Entry? {
     let path = record.optionalText("parameter")
-    let source = record.optionalText("source") ?? ""
+    let source = ScenarioDecoder.source(record)
     guard let form = record.located("as") else {
       record.missing("as")
       return nil

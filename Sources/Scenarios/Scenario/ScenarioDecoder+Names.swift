@@ -14,6 +14,19 @@ extension ScenarioDecoder {
     return Words(english ?? chinese ?? "", chinese ?? english ?? "")
   }
 
+  /// The ids of things, and what people call them: the file's own names, or the usual ones.
+  static func named(
+    _ things: [(id: String, cursor: Cursor)], _ usual: (String) -> Words
+  ) -> (ids: [String], names: [Words]) {
+    (things.map(\.id), things.map { $1.part("name").map(text) ?? usual($0) })
+  }
+
+  /// Where something comes from: a text for both languages, or one for each; nil where the file does not say.
+  static func source(_ cursor: Cursor) -> Words? {
+    if cursor.located("source")?.members != nil { return cursor.part("source").map(text) }
+    return cursor.optionalText("source").map { Words($0) }
+  }
+
   private static func name(_ cursor: Cursor, _ key: String) -> String? {
     guard let text = cursor.optionalText(key) else {
       // A value of another kind is already reported.

@@ -25,8 +25,8 @@ struct UnknownKeys {
         context.error(
           "no-effect-yet",
           Words(
-            "\"\(member.key)\" would change nothing: \(system) not simulated yet",
-            "\"\(member.key)\" 不会有任何作用：尚未模拟\(system)"), at: member.keyPosition,
+            "\"\(member.key)\" would change nothing: \(system.en) not simulated yet",
+            "\"\(member.key)\" 不会有任何作用：尚未模拟\(system.zhHans)"), at: member.keyPosition,
           path: inner, hint: Words("take it out", "请删去"))
       }
       check(member.value, field.shape, path: inner)

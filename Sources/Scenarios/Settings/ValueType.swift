@@ -32,10 +32,10 @@ enum ValueType: Sendable {
   /// Days as texts, "2027-10-01" or "2027-10-01..2027-10-07".
   case dates
   /// The id of something else in the file.
-  case reference(String)
-  case references(String)
+  case reference(Referent)
+  case references(Referent)
   /// A number for all, or an object of numbers by id, with `else` for the rest.
-  case numbersBy(String, NumberRange)
+  case numbersBy(Referent, NumberRange)
   /// The path of a file, relative to the file it stands in.
   case file
 
@@ -65,10 +65,10 @@ enum ValueType: Sendable {
     case .days: Words("days such as mon-fri", "星期，如 mon-fri")
     case .date: Words("date such as 2027-01-31", "日期，如 2027-01-31")
     case .dates: Words("list of dates", "日期的列表")
-    case .reference(let what): Words("id of \(what)", "\(what)的标识")
-    case .references(let what): Words("list of ids of \(what)", "\(what)的标识列表")
+    case .reference(let what): Words("id of \(what.words.en)", "\(what.words.zhHans)的标识")
+    case .references(let what): Words("list of ids of \(what.words.en)", "\(what.words.zhHans)的标识列表")
     case .numbersBy(let what, _):
-      Words("number, or numbers by id of \(what) and else", "数，或以\(what)的标识和 else 为键的数")
+      Words("number, or numbers by id of \(what.words.en) and else", "数，或以\(what.words.zhHans)的标识和 else 为键的数")
     case .file: Words("path of a file", "文件路径")
     }
   }
@@ -77,7 +77,7 @@ enum ValueType: Sendable {
   var allowed: Words? {
     switch self {
     case .choice(let words), .choices(let words): Words(words.joined(separator: ", "), words.joined(separator: "、"))
-    case .source: Words(Evidence.rule)
+    case .source: Evidence.rule
     default: range?.words
     }
   }

@@ -6,18 +6,18 @@ extension Headcount {
   static let positions = Settings(
     Headcount(),
     [
-      .integer("police", \.police, 0...100_000, unit: "persons", "Sworn officers."),
-      .integer("auxiliary", \.auxiliary, 0...100_000, unit: "persons", "Auxiliary officers."),
-      .integer("volunteer", \.volunteer, 0...100_000, unit: "persons", "Volunteers."),
+      .integer("police", \.police, 0...100_000, unit: "persons", "Sworn officers.", "民警。"),
+      .integer("auxiliary", \.auxiliary, 0...100_000, unit: "persons", "Auxiliary officers.", "辅警。"),
+      .integer("volunteer", \.volunteer, 0...100_000, unit: "persons", "Volunteers.", "志愿者。"),
     ])
 
   /// The people of a post.
   static let crew = Settings(
     Headcount(),
     [
-      .integer("police", \.police, 0...100, unit: "persons", "Sworn officers of the crew."),
-      .integer("auxiliary", \.auxiliary, 0...100, unit: "persons", "Auxiliary officers of the crew."),
-      .integer("volunteer", \.volunteer, 0...100, unit: "persons", "Volunteers of the crew."),
+      .integer("police", \.police, 0...100, unit: "persons", "Sworn officers of the crew.", "警组中的民警人数。"),
+      .integer("auxiliary", \.auxiliary, 0...100, unit: "persons", "Auxiliary officers of the crew.", "警组中的辅警人数。"),
+      .integer("volunteer", \.volunteer, 0...100, unit: "persons", "Volunteers of the crew.", "警组中的志愿者人数。"),
     ]
   ) { cursor, crew in
     guard crew.total == 0 else { return }

@@ -4,14 +4,14 @@ import Texts
 /// The length of a turn of duty: a word for what is usual, or any number of hours.
 enum ShiftHours {
   static let setting = Setting<Organisation>(
-    field: { Field("shifts", shape, "Length of a turn of duty.").orElse(words.word(of: $0.shiftHours)) },
+    field: { Field("shifts", shape, "Length of a turn of duty.", "班次时长。").orElse(words.word(of: $0.shiftHours)) },
     read: { $1.shiftHours = hours($0) ?? $1.shiftHours })
 
   private static let words: Vocabulary<Double> = ["3x8": 8, "2x12": 12]
 
   private static let shape = Shape.either([
     .value(.choice(words.all)),
-    .record(Section([Field("hours", .number(.from(1, to: 24)), unit: "h", "Length of a turn of duty.").required])),
+    .record(Section([Field("hours", .number(.from(1, to: 24)), unit: "h", "Length of a turn of duty.", "班次时长。").required])),
   ])
 
   private static let wanted = Words("word such as 3x8, or section with hours,", "词（如 3x8）或带 hours 的对象")

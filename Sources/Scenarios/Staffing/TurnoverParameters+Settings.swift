@@ -8,20 +8,23 @@ extension TurnoverParameters {
     [
       .own(
         Field(
-          "tenureYears", .numbersBy("kinds of base (precinct, station)", .from(0.05, to: 100)), unit: "years",
-          "Mean time that a person stays in a position; without it vacantShare holds."), read: readTenures),
+          "tenureYears", .numbersBy(.baseKinds, .from(0.05, to: 100)), unit: "years",
+          "Mean time that a person stays in a position; without it vacantShare holds.", "人员在同一岗位编制上的平均任职年限；未设置时按 vacantShare。"),
+        read: readTenures),
       .number(
         "leavingPerYear", \.leavingPerYear, .from(0, to: 20), unit: "1/year",
-        "Rate at which people leave the force; other ends of a tenure are moves inside it. Without it all leave."),
+        "Rate at which people leave the force; other ends of a tenure are moves inside it. Without it all leave.",
+        "每年离队率；任职结束的其余情形为内部调动。未设置时全部视为离队。"),
       .number(
-        "hireMonths", \.hireMonths, .from(0, to: 120), unit: "months", "From a leaver's going until a successor is hired."
-      ).from("Recruit to solo patrol: 8 to 18 months; auxiliaries 1 to 4", .judgement),
+        "hireMonths", \.hireMonths, .from(0, to: 120), unit: "months", "From a leaver's going until a successor is hired.",
+        "从离队到招录接替者的时间。"
+      ).from("Recruit to solo patrol: 8 to 18 months; auxiliaries 1 to 4", "从招录到独立巡逻：8 至 18 个月；辅警 1 至 4 个月", .judgement),
       .number(
         "trainingMonths", \.trainingMonths, .from(0, to: 60), unit: "months",
-        "Time in which a hired person fills the position and is not on the roster."),
+        "Time in which a hired person fills the position and is not on the roster.", "新招人员已占编但尚不排班的时间。"),
       .number(
         "handoverMonths", \.handoverMonths, .from(0, to: 120), unit: "months",
-        "From a move inside the force until the successor comes, who needs no training."),
+        "From a move inside the force until the successor comes, who needs no training.", "内部调动到接替者到任的时间，接替者无须培训。"),
     ], check: check)
 
   @Sendable private static func readTenures(_ cursor: Cursor, _ turnover: inout TurnoverParameters) {
