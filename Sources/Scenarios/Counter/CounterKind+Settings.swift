@@ -7,13 +7,22 @@ extension CounterKind {
     CounterKind(id: 0, per1000PerYear: 0, windowMinutes: .constant(0)),
     [
       .own(SceneSections.id),
-      .own(Field("name", .record(SceneSections.name), "What reports call it; the id where it is missing.")),
-      .number("per1000PerYear", \.per1000PerYear, .from(0, to: 1e6), unit: "1/(1000 residents·year)", "Needs of residents.").required,
-      .distribution("windowMinutes", \.windowMinutes, .minutes, unit: "min", "Time at a window, for somebody under 60.").required,
-      .distribution("kioskMinutes", \.kioskMinutes, .minutes, unit: "min", "Time at a kiosk; none serves it where nothing is said."),
+      .own(Field("name", .record(SceneSections.name), "What reports call it; the id where it is missing.", "报告中的名称；未设置时用标识。")),
       .number(
-        "onlineMinutes", \.onlineMinutes, .from(0, to: 600), unit: "min", "Time online; it cannot be done so where nothing is said."),
-      .number("collectedShare", \.collectedShare, .share, "Share that comes once more to collect a document; others get it by post."),
+        "per1000PerYear", \.per1000PerYear, .from(0, to: 1e6), unit: "1/(1000 residents·year)", "Needs of residents.", "居民的业务需求。"
+      ).required,
+      .distribution(
+        "windowMinutes", \.windowMinutes, .minutes, unit: "min", "Time at a window, for somebody under 60.", "窗口办理时间（60 岁以下）。"
+      ).required,
+      .distribution(
+        "kioskMinutes", \.kioskMinutes, .minutes, unit: "min", "Time at a kiosk; none serves it where nothing is said.",
+        "自助机办理时间；未设置时自助机不办理。"),
+      .number(
+        "onlineMinutes", \.onlineMinutes, .from(0, to: 600), unit: "min",
+        "Time online; it cannot be done so where nothing is said.", "网上办理时间；未设置时不能网办。"),
+      .number(
+        "collectedShare", \.collectedShare, .share, "Share that comes once more to collect a document; others get it by post.",
+        "需再来一次取件的比例；其余邮寄。"),
     ])
 
   /// The kinds of a Chinese police counter, where a file names none: 600 needs of 1,000 residents in a year.
@@ -33,7 +42,8 @@ extension CounterKind {
   ]
 
   private static func row(
-    _ id: String, _ name: Words, _ rate: Double, window: Double, kiosk: Double? = nil, online: Double? = nil, collected: Double = 0
+    _ id: String, _ name: Words, _ rate: Double, window: Double, kiosk: Double? = nil, online: Double? = nil,
+    collected: Double = 0
   ) -> (String, Words, CounterKind) {
     let kind = CounterKind(
       id: EntityID.hash(of: id), per1000PerYear: rate, windowMinutes: .lognormal(mean: window, cv: 0.7),

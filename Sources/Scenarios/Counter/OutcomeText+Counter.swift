@@ -8,7 +8,8 @@ extension OutcomeText {
     .init(.transactionsKioskCount, "transactionsKiosk.count", "Needs done at a kiosk", "自助机办结", ""),
     .init(.transactionsWindowCount, "transactionsWindow.count", "Needs done at a window", "窗口办结", ""),
     .init(.counterWaitMinutesMean, "counterWaitMinutes.mean", "Wait at a counter", "平均排队时间", "min"),
-    .init(.counterWaitMinutesP90, "counterWaitMinutes.p90", "Wait at a counter that nine of ten do not exceed", "九成群众不超过的排队时间", "min"),
+    .init(
+      .counterWaitMinutesP90, "counterWaitMinutes.p90", "Wait at a counter that nine of ten do not exceed", "九成群众不超过的排队时间", "min"),
     .init(
       .transactionMinutesMean, "transactionMinutes.mean", "Time at the counter, arrival to end", "平均办理时间（到达至办结）", "min",
       target: Words("30 to 10 min (plan §8.1)", "30分钟降至10分钟（方案§8.1）")),

@@ -121,7 +121,9 @@ struct CounterState {
       return (world.bases[base].station != nil, kinds)
     }
     let stations = served.filter { $0.isStation }
-    world.record.counter?.fewestKinds[world.arm.window(ofMonth: world.month)] = (stations.isEmpty ? served : stations).map { $0.kinds }.min()
+    world.record.counter?.fewestKinds[world.arm.window(ofMonth: world.month)] = (stations.isEmpty ? served : stations).map {
+      $0.kinds
+    }.min()
   }
 
   /// Somebody will be at a window, or helps there.

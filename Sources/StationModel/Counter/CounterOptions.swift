@@ -67,7 +67,9 @@ struct CounterOptions {
       if let kiosks { options.append(option(.kiosk, kiosks.site, sites[kiosks.site], isStation: false)) }
       ofZone[zone] = options
       for place in city.firstPlace[zone]..<city.firstPlace[zone + 1] {
-        travelMinutes[place] = options.map { $0.site < 0 ? 0 : Self.travelMinutes(from: place, to: sites[$0.site].position, city) }
+        travelMinutes[place] = options.map {
+          $0.site < 0 ? 0 : Self.travelMinutes(from: place, to: sites[$0.site].position, city)
+        }
         nearness[place] = options.indices.map { number in
           let option = options[number]
           if option.site < 0 { return 1 }
@@ -142,8 +144,10 @@ struct CounterOptions {
   func nearestStation(_ chooser: Chooser) -> Int? {
     guard chooser.root.informed < chooser.awareness else { return nil }
     let near = nearness[Int(chooser.root.place)]
-    return ofZone[chooser.zone].indices.filter { ofZone[chooser.zone][$0].isStation && ofZone[chooser.zone][$0].channel == .window && near[$0] > 0 }
-      .max { (near[$0], $1) < (near[$1], $0) }
+    return ofZone[chooser.zone].indices.filter {
+      ofZone[chooser.zone][$0].isStation && ofZone[chooser.zone][$0].channel == .window && near[$0] > 0
+    }
+    .max { (near[$0], $1) < (near[$1], $0) }
   }
 }
 

@@ -16,7 +16,8 @@ public struct CounterKind: Equatable, Sendable {
   public var collectedShare: Double
 
   public init(
-    id: UInt64, per1000PerYear: Double, windowMinutes: Distribution, kioskMinutes: Distribution? = nil, onlineMinutes: Double? = nil,
+    id: UInt64, per1000PerYear: Double, windowMinutes: Distribution, kioskMinutes: Distribution? = nil,
+    onlineMinutes: Double? = nil,
     collectedShare: Double = 0
   ) {
     self.id = id

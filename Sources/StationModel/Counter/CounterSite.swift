@@ -94,7 +94,9 @@ struct CounterSite {
     let opens = midnight + .minutes(Double(service.kiosksOpenAtMinute))
     var closes = service.kiosksCloseAtMinute
     if closes <= service.kiosksOpenAtMinute { closes += 1440 }
-    for server in kiosks.servers.indices { kiosks.add(.init(from: opens, until: midnight + .minutes(Double(closes))), server: server) }
+    for server in kiosks.servers.indices {
+      kiosks.add(.init(from: opens, until: midnight + .minutes(Double(closes))), server: server)
+    }
   }
 }
 

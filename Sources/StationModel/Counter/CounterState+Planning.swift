@@ -12,7 +12,9 @@ extension CounterState {
     countPlanned(day, &world)
     let coming = due[day]
     due[day] = []
-    for slot in coming { if needs[slot].isArranged { go(slot, on: day, &world) } else { decide(slot, on: day, mayGoOnline: true, &world) } }
+    for slot in coming {
+      if needs[slot].isArranged { go(slot, on: day, &world) } else { decide(slot, on: day, mayGoOnline: true, &world) }
+    }
     for root in roots {
       let slot = needs.insert(CounterNeed(root: root, day: day))
       world.count(.needs, of: needs[slot])
@@ -91,7 +93,8 @@ extension CounterState {
     func first(outsideOffice: Bool) -> Int? {
       days.first { hours.isOpen(Int(calendar.weekday[$0]), outsideOffice: outsideOffice) }
     }
-    let isBound = !need.root.isElderly && !need.takesLeave && parameters.officeHoursLostShare > 0
+    let isBound =
+      !need.root.isElderly && !need.takesLeave && parameters.officeHoursLostShare > 0
       && world.random.uniforms(.traits, need.root.id, 1).0 < parameters.officeHoursLostShare
     var chosen = first(outsideOffice: isBound)
     if isBound, chosen == nil {

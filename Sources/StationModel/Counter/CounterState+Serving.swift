@@ -36,7 +36,9 @@ extension CounterState {
     let need = needs[visit.need]
     if !need.isWalkIn { world.count(.visits, of: need) }
     if visit.isAtKiosk { return joinKiosks(visit, &world) }
-    guard sites[site].hasWindows, need.isWalkIn || sites[site].service.serves(Int(need.root.kind)) else { return turnAway(visit, &world) }
+    guard sites[site].hasWindows, need.isWalkIn || sites[site].service.serves(Int(need.root.kind)) else {
+      return turnAway(visit, &world)
+    }
     let line = need.isWalkIn ? 0 : sites[site].lineOfKind[Int(need.root.kind)]
     advance(site, line, upTo: visit.arrives, &world)
     let open = sites[site].windows[line].open(at: visit.arrives)

@@ -41,7 +41,8 @@ struct NeedTable: Sendable {
         let mean = kind.per1000PerYear * zone.residents / 1000 / 365
         guard mean > 0 else { return nil }
         return Cell(
-          key: KeyedRandom.hash(kind.id, zone.id), kind: Int32(number), firstPlace: first[index], places: first[index + 1] - first[index],
+          key: KeyedRandom.hash(kind.id, zone.id), kind: Int32(number), firstPlace: first[index],
+          places: first[index + 1] - first[index],
           mean: mean, chanceOfNone: Elementary.exp(-mean), elderlyShare: zone.elderlyShare)
       }
     }
@@ -52,7 +53,8 @@ struct NeedTable: Sendable {
     needs.removeAll(keepingCapacity: true)
     for cell in cells {
       let u = random.uniform(.need, cell.key, UInt32(day))
-      let count = cell.mean < 12
+      let count =
+        cell.mean < 12
         ? Poisson.quantile(u, mean: cell.mean, chanceOfNone: cell.chanceOfNone) : Poisson.quantile(u, mean: cell.mean)
       for ordinal in 0..<count {
         let id = LatentTable.id(cell.key, day: day, ordinal: ordinal)

@@ -45,7 +45,8 @@ extension World {
       guard let base = counter.sites[site].base else { continue }
       let distance = city.distance(from, counter.sites[site].position.point)
       let known = bases[base].station == nil ? 1 : awareness
-      guard u < parameters.walkInShare * known * Elementary.exp(-distance / parameters.walkInKm), isAttended(counter.sites[site]) else {
+      guard u < parameters.walkInShare * known * Elementary.exp(-distance / parameters.walkInKm), isAttended(counter.sites[site])
+      else {
         continue
       }
       take(call, at: site)

@@ -1,3 +1,5 @@
+import Texts
+
 /// Which quantities of a record are simulated, and which are not and why.
 struct SimulationPlan {
   let jobs: [SimulationJob]
@@ -14,7 +16,8 @@ struct SimulationPlan {
     } catch {
       let reason: String
       switch error {
-      case .beyondMethod(let text), .invalid(let text, _): reason = text
+      case .beyondMethod(let text): reason = text
+      case .invalid(let text, _): reason = text.en
       }
       self.init(jobs: [], skipped: Verifier.undecided(record, .simulated, reason))
     }

@@ -89,7 +89,7 @@ enum VerifyCommand {
     var results: [CollapseResult] = []
     for (path, reading) in zip(paths, readings) {
       switch reading {
-      case .failure(let error): results.append(CollapseResult(path, .invalid(error.rendered)))
+      case .failure(let error): results.append(CollapseResult(path, .invalid(error.rendered.en)))
       case .success(let scenario):
         if let obstacle = obstacles.next() ?? nil {
           results.append(CollapseResult(path, .invalid(obstacle)))
@@ -131,6 +131,6 @@ enum VerifyCommand {
   private static func located(_ error: VerificationFileError, _ file: String) -> String {
     let place = error.line.map { line in ":\(line)" + (error.column.map { ":\($0)" } ?? "") } ?? ""
     let path = error.path.map { $0.isEmpty ? "" : " \($0):" } ?? ""
-    return "\(file)\(place):\(path) \(error.message)"
+    return "\(file)\(place):\(path) \(error.message.en)"
   }
 }

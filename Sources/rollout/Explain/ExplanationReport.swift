@@ -8,48 +8,50 @@ struct ExplanationReport {
 
   /// A head line and what stands behind it, setting by setting.
   /// - Parameter width: Columns of the page.
-  func text(_ style: Style, width: Int) -> String {
-    rows.map { paragraph($0, style, width) }.joined(separator: "\n") + "\n"
+  func text(_ style: Style, _ language: Language, width: Int) -> String {
+    rows.map { paragraph($0, style, language, width) }.joined(separator: "\n") + "\n"
   }
 
-  private func paragraph(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private func paragraph(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
     func indented(_ text: String) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
     }
-    var lines = [head(row, style, width), indented(row.meaning)]
-    if !row.allowed.isEmpty, row.origin != .implied {
-      lines.append(indented("allowed: \(row.allowed)\(standard(row))"))
+    var lines = [head(row, style, language, width), indented(row.meaning[language])]
+    if let allowed = row.allowed, row.origin != .implied {
+      lines.append(indented("allowed: \(allowed[language])\(standard(row, language))"))
     }
     if !row.uncertainty.isEmpty { lines.append(indented("drawn in every future: \(row.uncertainty)")) }
     let place = place(row).map { " — \($0)" } ?? ""
-    lines += foundation(row, place).map(indented)
+    lines += foundation(row, place, language).map(indented)
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// What a value rests on, and where it stands; nothing for what states no fact and stands nowhere.
-  private func foundation(_ row: ExplanationRow, _ place: String) -> [String] {
-    if row.origin == .implied { return [row.source] }
+  private func foundation(_ row: ExplanationRow, _ place: String, _ language: Language) -> [String] {
+    if row.origin == .implied { return row.source.map { [$0[language]] } ?? [] }
     guard let evidence = row.evidence else { return place.isEmpty ? [] : [String(place.dropFirst(3))] }
-    if !row.source.isEmpty { return ["source: \(row.source) [\(evidence.rawValue)]\(place)"] }
+    if let source = row.source { return ["source: \(source[language]) [\(evidence.rawValue)]\(place)"] }
     // A setting that nobody has set rests on nothing.
-    if row.origin == .catalogue && row.defaultValue.isEmpty { return [] }
+    if row.origin == .catalogue && row.defaultValue == nil { return [] }
     return ["source: none stated [\(evidence.rawValue)]\(place)"]
   }
 
-  private func head(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private func head(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
+    let unit = UnitWords.of(row.unit)[language]
     let rest =
       switch row.origin {
-      case .absent: ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)")
-      case .catalogue: row.unit.isEmpty ? "" : ", \(row.unit)"
-      default: " = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
+      case .absent: ": not set" + (unit.isEmpty ? "" : ", in \(unit)")
+      case .catalogue: unit.isEmpty ? "" : ", \(unit)"
+      default: " = \(row.shownValue[language])" + (unit.isEmpty ? "" : " \(unit)")
       }
     let lines = TextWrap.lines(row.path + rest, to: width, indent: 6)
     return style.bold(row.path) + lines.joined(separator: "\n").dropFirst(row.path.count)
   }
 
   /// What holds where nothing is said, unless that is the value itself.
-  private func standard(_ row: ExplanationRow) -> String {
-    row.defaultValue.isEmpty || row.origin == .defaultValue ? "" : "; default \(row.defaultValue)"
+  private func standard(_ row: ExplanationRow, _ language: Language) -> String {
+    guard let value = row.defaultValue, row.origin != .defaultValue else { return "" }
+    return "; default \(value[language])"
   }
 
   private func place(_ row: ExplanationRow) -> String? {
@@ -75,8 +77,10 @@ struct ExplanationReport {
       case .catalogue: ("catalogue", nil)
       }
     return JSONText.object([
-      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)), ("allowed", text(row.allowed)),
-      ("default", text(row.defaultValue)), ("meaning", .text(row.meaning)), ("source", text(row.source)),
+      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)),
+      ("allowed", row.allowed.map { .text($0.en) }),
+      ("default", row.defaultValue.map { .text($0.en) }), ("meaning", .text(row.meaning.en)),
+      ("source", row.source.map { .text($0.en) }),
       ("evidence", row.evidence.map { .text($0.rawValue) }), ("place", place.map { .text($0) }), ("origin", .text(origin)),
       ("drawn", text(row.uncertainty)),
     ])

@@ -31,7 +31,7 @@ struct ReferenceReport {
   }
 
   /// - Parameter width: Columns of the page; the file of defaults is printed as it is.
-  func text(_ style: Style, width: Int) -> String {
+  func text(_ style: Style, _ language: Language, width: Int) -> String {
     func indented(_ text: String, indent: Int = 4) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: indent).map { $0 + "\n" }.joined()
     }
@@ -39,12 +39,13 @@ struct ReferenceReport {
     case .defaults: FormatReference.defaults
     case .outcomes(let outcomes):
       outcomes.map { outcome in
-        let unit = outcome.unit.isEmpty ? "" : ", \(outcome.unit)"
-        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title.en)
+        let unit = outcome.unit.isEmpty ? "" : ", \(UnitWords.of(outcome.unit)[language])"
+        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title[language])
           + indented("read for the city\(outcome.scopes.isEmpty ? " only" : ", " + outcome.scopes.joined(separator: ", "))")
       }.joined(separator: "\n")
     case .distributions(let forms):
-      forms.map { style.bold($0.name) + "\n" + indented($0.meaning) + indented($0.form, indent: 6) }.joined(separator: "\n")
+      forms.map { style.bold($0.name) + "\n" + indented($0.meaning[language]) + indented($0.form[language], indent: 6) }.joined(
+        separator: "\n")
     }
   }
 
@@ -64,6 +65,6 @@ struct ReferenceReport {
   }
 
   private static func json(_ form: FormatReference.Form) -> JSONValue {
-    .object([.init("name", .text(form.name)), .init("form", .text(form.form)), .init("meaning", .text(form.meaning))])
+    .object([.init("name", .text(form.name)), .init("form", .text(form.form.en)), .init("meaning", .text(form.meaning.en))])
   }
 }

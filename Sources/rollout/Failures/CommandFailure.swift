@@ -1,3 +1,5 @@
+import Texts
+
 /// The one way in which a command ends early: it decides the text on standard error and the exit code.
 struct CommandFailure: Error, Sendable, Equatable {
   let code: ExitCode
@@ -16,9 +18,9 @@ struct CommandFailure: Error, Sendable, Equatable {
   }
 
   /// A failure of data files: their problems, each with its place.
-  init(problems: String) {
+  init(problems: Words) {
     code = .badData
-    message = problems
+    message = problems.en
     hint = nil
     isReport = true
   }

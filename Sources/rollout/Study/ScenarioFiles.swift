@@ -8,14 +8,14 @@ enum ScenarioFiles {
   static func load(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [Scenario] {
     for path in paths where path != InputFile.standardInput { try InputFile.check(path) }
     var scenarios: [Scenario] = []
-    var problems: [String] = []
+    var problems: [Words] = []
     for path in paths {
       switch try read(path, arguments) {
       case .success(let scenario): scenarios.append(scenario)
       case .failure(let error): problems.append(error.rendered)
       }
     }
-    if !problems.isEmpty { throw CommandFailure(problems: problems.joined(separator: "\n\n")) }
+    if !problems.isEmpty { throw CommandFailure(problems: .joined(problems, separator: "\n\n")) }
     for scenario in scenarios { warn(scenario, console) }
     return scenarios
   }
@@ -38,15 +38,15 @@ enum ScenarioFiles {
   static func arms(_ scenarios: [Scenario]) throws(CommandFailure) -> [Scenario] {
     guard let base = scenarios.first else { return [] }
     var arms = [base]
-    var problems: [String] = []
+    var problems: [Words] = []
     for scenario in scenarios.dropFirst() {
       do throws(ScenarioError) { arms.append(try scenario.asArm(of: base)) } catch { problems.append(error.rendered) }
     }
-    if !problems.isEmpty { throw CommandFailure(problems: problems.joined(separator: "\n\n")) }
+    if !problems.isEmpty { throw CommandFailure(problems: .joined(problems, separator: "\n\n")) }
     return arms
   }
 
   static func warn(_ scenario: Scenario, _ console: Console) {
-    for warning in scenario.warnings { console.remark(warning.rendered) }
+    for warning in scenario.warnings { console.remark(warning.rendered.en) }
   }
 }

@@ -65,7 +65,8 @@ import Testing
     #expect(abs(hours.moment(0.5, weekday: 0, outsideOffice: false) - 600) < 1e-9)
     #expect((720..<780).contains(hours.moment(0.3, weekday: 0, outsideOffice: true)))
     let night = ClaimedHours([(opens: 1320, closes: 120, days: 0x01)], profile: [1])
-    #expect(night.isOpen(0, outsideOffice: false) && night.isOpen(1, outsideOffice: false) && !night.isOpen(2, outsideOffice: false))
+    #expect(
+      night.isOpen(0, outsideOffice: false) && night.isOpen(1, outsideOffice: false) && !night.isOpen(2, outsideOffice: false))
     #expect(night.moment(0.5, weekday: 1, outsideOffice: false) == 60)
   }
 

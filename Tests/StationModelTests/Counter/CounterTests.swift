@@ -75,7 +75,8 @@ import Testing
     #expect(TestCity.mean(.walkInCount, TestCity.run([arm]), arm: 0) > 0)
   }
 
-  @Test("needs are those of the city: another counter leaves them, and what nobody asks for leaves all else, as they were") func keys() {
+  @Test("needs are those of the city: another counter leaves them, and what nobody asks for leaves all else, as they were")
+  func keys() {
     let arms = TestCity.counterArms()
     var without = arms
     for index in without.indices { without[index].counter = nil }
@@ -101,7 +102,9 @@ import Testing
       arms[index].counter!.today.waitMinutes = nil
     }
     let records = TestCity.run(arms)[0]
-    let online = records.map { record in (0..<record.counter!.byZone.cells).reduce(Int64(0)) { $0 + record.counter!.byZone[$1, .doneOnline] } }
+    let online = records.map { record in
+      (0..<record.counter!.byZone.cells).reduce(Int64(0)) { $0 + record.counter!.byZone[$1, .doneOnline] }
+    }
     let change = Double(abs(online[0] - online[1])) / Double(online[0])
     #expect(change < 0.02)
   }

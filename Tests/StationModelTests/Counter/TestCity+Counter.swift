@@ -21,7 +21,8 @@ extension TestCity {
   /// A city whose precinct has three windows with lines of their own, and the same with two stations with windows from the second
   /// window of time on.
   static func counterArms(
-    _ counter: CounterParameters = counter(), service: CounterService = CounterService(), atStation: CounterService = CounterService(),
+    _ counter: CounterParameters = counter(), service: CounterService = CounterService(),
+    atStation: CounterService = CounterService(),
     posts: [Post] = [window]
   ) -> [ModelParameters] {
     let city = city()
