@@ -2,7 +2,8 @@ import Scenarios
 
 /// Columns of `assumptions.csv`: every setting with its reasons.
 enum AssumptionColumn: String, ResultColumn {
-  case arm, path, value, unit, low, high, drawn, evidence, source, meaning, rangeSource, sourceZhHans, meaningZhHans, rangeSourceZhHans
+  case arm, path, value, unit, low, high, drawn, evidence, source, meaning, rangeSource, sourceZhHans, meaningZhHans,
+    rangeSourceZhHans
 
   static let file = "assumptions.csv"
   static let ascending: [[Self]] = [[.low, .high]]

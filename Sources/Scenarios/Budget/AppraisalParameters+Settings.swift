@@ -4,8 +4,13 @@ extension AppraisalParameters {
   static let settings = Settings(
     AppraisalParameters(),
     [
-      .number("lifeYears", \.lifeYears, .from(1, to: 100), unit: "years", "Years over which a station's capital is recovered.", "警务站建设投资的分摊年限。")
-        .from("a fitting-out lasts 8 years, buildings 20, equipment 6 by depreciation rules", "装修可用 8 年；按折旧规定，房屋 20 年、设备 6 年", .judgement),
+      .number(
+        "lifeYears", \.lifeYears, .from(1, to: 100), unit: "years", "Years over which a station's capital is recovered.",
+        "警务站建设投资的分摊年限。"
+      )
+      .from(
+        "a fitting-out lasts 8 years, buildings 20, equipment 6 by depreciation rules", "装修可用 8 年；按折旧规定，房屋 20 年、设备 6 年",
+        .judgement),
       .number(
         "discountRate", \.discountRate, .from(0, to: 0.5), unit: "1/year",
         "Yearly discount rate, from the first counted month; nominal where there is inflation.", "年折现率，自首个计入统计的月份起算；设有通货膨胀时为名义值。"

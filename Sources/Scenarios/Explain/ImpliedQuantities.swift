@@ -26,7 +26,8 @@ struct ImpliedQuantities {
     rows.append(
       ExplanationRow(
         path: "implied.\(path)", value: value.en, unit: unit, allowed: nil, defaultValue: nil, meaning: Words(en, zhHans),
-        source: Words("follows from the scenario's values", "由场景的取值得出"), evidence: .assumption, origin: .implied, uncertainty: "", inWords: value))
+        source: Words("follows from the scenario's values", "由场景的取值得出"), evidence: .assumption, origin: .implied, uncertainty: "",
+        inWords: value))
   }
 
   // MARK: Deterrence
@@ -48,13 +49,16 @@ struct ImpliedQuantities {
       \(VirtualTrial.sites) 处热点地点每两小时到访一次与每天两次相比，\(VirtualTrial.months) 个月的发案率比；\
       已发表的数值：Braga 与 Weisburd 2022。
       """)
-    add("trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.", "全市的同一比值：扣除转移之后。")
+    add(
+      "trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.",
+      "全市的同一比值：扣除转移之后。")
     let wanted = offending.deterrence.calibrateTo
     let target = wanted ?? published.ratio
     let scale = VirtualTrial.scale(returning: target, in: parameters)
     let use = wanted == nil ? Words("calibrateTo would use it", "calibrateTo 将采用该值") : Words("it is used", "已采用")
     add(
-      "trial.calibratedShare", scale.map { Words(Self.rounded($0 * offending.deterrence.afterVisitShare)) } ?? Words("none up to 0.99", "0.99 以内没有"),
+      "trial.calibratedShare",
+      scale.map { Words(Self.rounded($0 * offending.deterrence.afterVisitShare)) } ?? Words("none up to 0.99", "0.99 以内没有"),
       "share",
       "deterrence.afterVisit.share at which the trial returns \(target); \(use.en).",
       "使试验得出 \(target) 的 deterrence.afterVisit.share；\(use.zhHans)。")
@@ -67,7 +71,9 @@ struct ImpliedQuantities {
     let calls = kinds.reduce(0) { $0 + $1.perYear }
     let crime = kinds.reduce(0) { $0 + ($1.isCrime ? $1.perYear : 0) }
     add("callsPer1000", Self.rounded(calls / residents * 1000), "1/(1000 residents·year)", "Calls of all kinds.", "各类警情。")
-    if calls > 0 { add("crimeShare", Self.rounded(crime / calls), "share", "Calls about crime among all calls.", "案件类警情占全部警情的比例。") }
+    if calls > 0 {
+      add("crimeShare", Self.rounded(crime / calls), "share", "Calls about crime among all calls.", "案件类警情占全部警情的比例。")
+    }
     let staff = headcount
     if staff.total > 0 {
       add(

@@ -10,10 +10,13 @@ struct Seeking {
   static let settings = Settings(
     Seeking(),
     [
-      .number("share", \.share, .share, "Share of the deterred who seek another place, time or kind of offence.", "受阻者中改换地点、时间或案件类别的比例。"),
+      .number(
+        "share", \.share, .share, "Share of the deterred who seek another place, time or kind of offence.", "受阻者中改换地点、时间或案件类别的比例。"
+      ),
       .number("space", \.space, .from(0, to: 1), "Weight of another place.", "改换地点的权重。").from(split.0, split.1, .judgement),
       .number("time", \.time, .from(0, to: 1), "Weight of another day.", "改日作案的权重。").from(split.0, split.1, .judgement),
-      .number("kind", \.kind, .from(0, to: 1), "Weight of another kind of offence.", "改犯其他类别的权重。").from(split.0, split.1, .judgement),
+      .number("kind", \.kind, .from(0, to: 1), "Weight of another kind of offence.", "改犯其他类别的权重。").from(
+        split.0, split.1, .judgement),
     ]
   ) { cursor, seeking in
     guard seeking.sum <= 0 else { return }

@@ -12,12 +12,15 @@ extension DispatchParameters {
       .word("from", \.scope, Scope.words, "One queue and fleet for each precinct, or for the city.", "警情排队与警力按派出所划分，或全市统一。"),
       .number(
         "borrowAfterMinutes", \.borrowAfter, as: .minutes, .minutes, unit: "min",
-        "Wait after which units of other precincts are sent; never where nothing is said. Priority 1 does not wait.", "等待多久后可派其他派出所的警组；未设置时不跨辖区派警。一级警情不等待。"),
+        "Wait after which units of other precincts are sent; never where nothing is said. Priority 1 does not wait.",
+        "等待多久后可派其他派出所的警组；未设置时不跨辖区派警。一级警情不等待。"),
       .words(
         "interrupts", \.interrupts, Interrupts.words,
-        "What a dispatcher may take a unit away from: a window, for a call of priority 1, where its crew goes to calls.", "可中断警组何种工作去出警；窗口岗位仅在一级警情且其人员可出警时中断。"),
+        "What a dispatcher may take a unit away from: a window, for a call of priority 1, where its crew goes to calls.",
+        "可中断警组何种工作去出警；窗口岗位仅在一级警情且其人员可出警时中断。"),
       .part("overload", \.overload, Overload.settings, "Relief when calls pile up.", "警情积压时的应对。"),
-      .group("carSpeedTimes", carSpeedTimes, "How fast cars drive to calls, by priority; all alike without it.", "各等级警情的行车速度；未设置时相同。"),
+      .group(
+        "carSpeedTimes", carSpeedTimes, "How fast cars drive to calls, by priority; all alike without it.", "各等级警情的行车速度；未设置时相同。"),
       .group(
         "holdMinutes", holdMinutes,
         """

@@ -23,6 +23,7 @@ extension GateParameters {
       .own(
         Field(
           "rightIf", .record(SceneSections.truth),
-          "Going on is right if this holds for the same arm with the gate forced to go at once.", "判断推广是否正确的标准：同一方案不经评审直接推广时是否成立。")),
+          "Going on is right if this holds for the same arm with the gate forced to go at once.", "判断推广是否正确的标准：同一方案不经评审直接推广时是否成立。"
+        )),
     ])
 }

@@ -4,13 +4,16 @@ extension SceneSections {
   private static let figure = [
     Field(
       "outcome", .reference(.visibleFigure),
-      "responseMinutes.mean, responseWithin10.share, staffedDoor.share or crimeRecorded.count, in the zones that the pilot serves.", "responseMinutes.mean、responseWithin10.share、staffedDoor.share 或 crimeRecorded.count，取自试点服务的分区。"
+      "responseMinutes.mean, responseWithin10.share, staffedDoor.share or crimeRecorded.count, in the zones that the pilot serves.",
+      "responseMinutes.mean、responseWithin10.share、staffedDoor.share 或 crimeRecorded.count，取自试点服务的分区。"
     ).required,
     Field("hours", .hours, "Response: calls of some whole hours of the day only.", "到场指标：仅限一天中若干整点小时的警情。"),
-    Field("changeFrom", .reference(.window), "Recorded crime: the window whose daily count it is compared with.", "登记案件：与哪个时段的日均数比较。"),
+    Field(
+      "changeFrom", .reference(.window), "Recorded crime: the window whose daily count it is compared with.", "登记案件：与哪个时段的日均数比较。"),
     Field(
       "comparedWith", .choice(["none", "control"]),
-      "Recorded crime: control takes the change over that of comparable zones beyond the pilot's surroundings.", "登记案件：control 表示与试点周边之外可比分区的变化相比。"
+      "Recorded crime: control takes the change over that of comparable zones beyond the pilot's surroundings.",
+      "登记案件：control 表示与试点周边之外可比分区的变化相比。"
     ).orElse("none"),
   ]
 
@@ -18,7 +21,9 @@ extension SceneSections {
     figure + [
       Field("atMost", .number(.any), "Largest value for a go.", "通过评审的最大值。"),
       Field("atLeast", .number(.any), "Smallest value for a go.", "通过评审的最小值。"),
-      Field("atMostShare", .number(.any), "Recorded crime: largest relative change for a go, 0.1 = 10 % more.", "登记案件：通过评审的最大相对变化，0.1 表示上升 10%。"),
+      Field(
+        "atMostShare", .number(.any), "Recorded crime: largest relative change for a go, 0.1 = 10 % more.",
+        "登记案件：通过评审的最大相对变化，0.1 表示上升 10%。"),
       Field("atLeastShare", .number(.any), "Recorded crime: smallest relative change for a go.", "登记案件：通过评审的最小相对变化。"),
     ])
 
@@ -41,7 +46,8 @@ extension SceneSections {
 
   static let postChange = Section([
     id,
-    Field("of", .reference(.organisation), "Organisation whose post it is; the pilot's where nothing is said.", "岗位所属的单位；未设置时为试点的单位。"),
+    Field(
+      "of", .reference(.organisation), "Organisation whose post it is; the pilot's where nothing is said.", "岗位所属的单位；未设置时为试点的单位。"),
     Field("hours", .hours, "New opening hours.", "新的开放时间。"),
     Field("days", .days, "New days.", "新的开放日期。"),
     Field("count", .integer(0...1000), "New number of such posts.", "此类岗位的新数量。"),
@@ -49,13 +55,19 @@ extension SceneSections {
 
   static let truth = Section([
     Field("outcome", .reference(.outcome), "What is measured, over all windows.", "衡量的指标，取全部时段。").required,
-    Field("area", .reference(.area), "City, an area, treated or elsewhere; the city when nothing is said.", "全市、某地区、treated 或 elsewhere；未设置时为全市。"),
+    Field(
+      "area", .reference(.area), "City, an area, treated or elsewhere; the city when nothing is said.",
+      "全市、某地区、treated 或 elsewhere；未设置时为全市。"),
     Field("changeFrom", .choice(["base"]), "What the forced arm is compared with.", "直接推广的方案与什么比较。").orElse("base"),
     Field("atMost", .number(.any), "Largest change, in the outcome's unit, at which going on is right.", "推广正确时的最大变化，单位同指标。"),
     Field("atLeast", .number(.any), "Smallest change at which it is.", "推广正确时的最小变化。"),
-    Field("atMostShare", .number(.any), "Largest relative change at which it is, -0.01 = 1 % less.", "推广正确时的最大相对变化，-0.01 表示下降 1%。"),
+    Field(
+      "atMostShare", .number(.any), "Largest relative change at which it is, -0.01 = 1 % less.", "推广正确时的最大相对变化，-0.01 表示下降 1%。"),
     Field("atLeastShare", .number(.any), "Smallest relative change at which it is.", "推广正确时的最小相对变化。"),
-    Field("indifference", .number(.from(0, to: 1e12)), "Distance from the bound within which either decision is right.", "与界限的距离在此之内时，推广或叫停均算正确。").orElse(
+    Field(
+      "indifference", .number(.from(0, to: 1e12)), "Distance from the bound within which either decision is right.",
+      "与界限的距离在此之内时，推广或叫停均算正确。"
+    ).orElse(
       0),
   ])
 

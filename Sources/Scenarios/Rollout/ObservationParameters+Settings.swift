@@ -8,8 +8,10 @@ extension ObservationParameters {
       missingShare: 0.035, earlyShare: 0.2, earlyMinutes: .constant(1.5), entryDays: .constant(3), confusionShare: 0.025,
       suppressionShare: 0.1),
     [
-      .number("missingShare", \.missingShare, .share, unit: "share", "Calls that are missing in the response log.", "出警记录中缺失的警情比例。")
-        .from("2 to 5 % missing in a response log", "出警记录缺失 2% 至 5%", .judgement),
+      .number(
+        "missingShare", \.missingShare, .share, unit: "share", "Calls that are missing in the response log.", "出警记录中缺失的警情比例。"
+      )
+      .from("2 to 5 % missing in a response log", "出警记录缺失 2% 至 5%", .judgement),
       .number("earlyShare", \.earlyShare, .share, unit: "share", "Arrivals that are reported before they happen.", "提前上报到场的比例。")
         .from("arrival buttons are pressed early; how often is not known", "到场按钮常被提前按下；频率未知", .assumption),
       .distribution("earlyMinutes", \.earlyMinutes, .minutes, unit: "min", "How much too early.", "提前上报的时间。")

@@ -16,12 +16,15 @@ extension RolloutPhase {
       .own(
         Field(
           "areas", .references(.areas),
-          "Areas that get stations, in this order unless they are pooled; all where nothing is said.", "建站的地区，依次进行，统筹选址时除外；未设置时为全部地区。")),
+          "Areas that get stations, in this order unless they are pooled; all where nothing is said.",
+          "建站的地区，依次进行，统筹选址时除外；未设置时为全部地区。")),
       .own(Field("choose", .record(SceneSections.choose), "How sites are chosen.", "选址方式。").required) {
         $1.poolsAreas = $0.part("choose")?.flag("pooled") ?? false
       },
       .integer("buildingAtOnce", \.buildingAtOnce, 1...10_000, "Stations under construction at one time.", "同时在建的警务站数量。"),
-      .group("staffLimit", staffLimit, "A station that is built waits until this allows it to take its people.", "已建成的警务站须待此条件允许后才能调入人员。"),
+      .group(
+        "staffLimit", staffLimit, "A station that is built waits until this allows it to take its people.",
+        "已建成的警务站须待此条件允许后才能调入人员。"),
     ])
 
   private static let staffLimit: [Setting<RolloutPhase>] = [

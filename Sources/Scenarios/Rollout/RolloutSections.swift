@@ -5,7 +5,8 @@ extension SceneSections {
     Field("pilot", .section(pilot), "The first stations, which open on one day.", "首批警务站，同日启用。"),
     Field(
       "gate", .section(GateParameters.settings.section),
-      "Decides on the expansion from what the city can see of the pilot; without it, it follows by date.", "根据可见的试点情况决定是否推广；未设置时按日期推广。"),
+      "Decides on the expansion from what the city can see of the pilot; without it, it follows by date.",
+      "根据可见的试点情况决定是否推广；未设置时按日期推广。"),
     Field("expand", .section(RolloutPhase.expansion.section), "Stations that are built one after the other.", "陆续建设的警务站。"),
     Field(
       "deepen", .list(Upgrade.settings.section),
@@ -18,25 +19,35 @@ extension SceneSections {
   static let pilot = Section([
     Field("opensAt", .reference(.window), "Window on whose first day they open.", "在哪个时段的首日启用。").required,
     Field("is", .reference(.organisation), "Organisation that staffs them.", "为其配备人员的单位。").required,
-    Field("sites", .named("site", .value(.zone)), "Zones, by name of the site; taken in the order of the names.", "各站点所在的分区，以站点名称为键；按名称顺序采用。"),
-    Field("select", .section(select), "How sites are chosen, and the months from which regression to the mean is measured.", "选址方式，以及衡量均值回归的月份。"),
+    Field(
+      "sites", .named("site", .value(.zone)), "Zones, by name of the site; taken in the order of the names.",
+      "各站点所在的分区，以站点名称为键；按名称顺序采用。"),
+    Field(
+      "select", .section(select), "How sites are chosen, and the months from which regression to the mean is measured.",
+      "选址方式，以及衡量均值回归的月份。"),
   ])
 
   static let select = Section([
     Field(
       "by", .choice(["listed", "worstRecent", "longRunRisk", "random"]),
-      "Zones of the file; with most offences recorded in the selection months; with most to be expected in the long run; by lot.", "依次为：文件列出的分区；选址期登记案件最多的；长期预期案件最多的；抽签。"
+      "Zones of the file; with most offences recorded in the selection months; with most to be expected in the long run; by lot.",
+      "依次为：文件列出的分区；选址期登记案件最多的；长期预期案件最多的；抽签。"
     ).required,
     Field("stations", .integer(1...10_000), "How many; needed unless the sites are listed.", "站点数量；未列出站点时必须设置。"),
     Field("areas", .references(.areas), "Areas to choose from; all where nothing is said.", "可选的地区；未设置时为全部。"),
-    Field("months", .number(.positive(upTo: 120)), unit: "months", "Length of the selection months, of 365/12 days.", "选址期的月数，每月按 365/12 天计。").orElse(6)
+    Field(
+      "months", .number(.positive(upTo: 120)), unit: "months", "Length of the selection months, of 365/12 days.",
+      "选址期的月数，每月按 365/12 天计。"
+    ).orElse(6)
       .from("half a year, as long as the plan's pilot", "半年，与方案的试点等长", .judgement),
     Field(
       "before", .reference(.window),
-      "The selection months end on this window's first day; the window before the pilot's where nothing is said.", "选址期截至该时段首日；未设置时为试点的前一时段。"),
+      "The selection months end on this window's first day; the window before the pilot's where nothing is said.",
+      "选址期截至该时段首日；未设置时为试点的前一时段。"),
     Field(
       "overlap", .bool,
-      "True ends them on the opening instead, so that sites are chosen on the months they are later compared with.", "true 表示选址期截至启用日，即以日后用于比较的月份选址。"
+      "True ends them on the opening instead, so that sites are chosen on the months they are later compared with.",
+      "true 表示选址期截至启用日，即以日后用于比较的月份选址。"
     )
     .orElse("false"),
   ])

@@ -7,9 +7,11 @@ extension Upgrade {
       .own(SceneSections.id),
       .own(
         Field(
-          "at", .reference(.window), "It comes on this window's first day, or, with a condition, not before.", "在该时段首日实施；设有条件时，不早于该日。"
+          "at", .reference(.window), "It comes on this window's first day, or, with a condition, not before.",
+          "在该时段首日实施；设有条件时，不早于该日。"
         ).required),
-      .own(Field("when", .record(SceneSections.trigger), "It comes on the first of the month after this was so.", "条件成立后的次月一日实施。")),
+      .own(
+        Field("when", .record(SceneSections.trigger), "It comes on the first of the month after this was so.", "条件成立后的次月一日实施。")),
       .own(
         Field(
           "set", .record(SceneSections.operatingChange),

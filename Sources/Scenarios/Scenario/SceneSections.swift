@@ -5,14 +5,21 @@ enum SceneSections {
   static let root = Section([
     Field("format", .text, "The version of the format that the file is written in: rollout/1.", "文件格式的版本：rollout/1。").required,
     Field("name", .record(name), "What people call the scenario.", "场景的名称。"),
-    Field("extends", .text, "The file that this one changes, relative to it, or rollout:defaults.", "本文件所更改的文件，相对本文件的路径，或 rollout:defaults。"),
+    Field(
+      "extends", .text, "The file that this one changes, relative to it, or rollout:defaults.",
+      "本文件所更改的文件，相对本文件的路径，或 rollout:defaults。"),
     Field(
       "sources", .named("path", .either([.value(.source), .record(name)])),
-      "Where values come from, by path; the longest path wins, \"\" is the rest of the file.", "各取值的来源，以路径为键；路径最长者优先，\"\" 为文件其余部分。"),
+      "Where values come from, by path; the longest path wins, \"\" is the rest of the file.",
+      "各取值的来源，以路径为键；路径最长者优先，\"\" 为文件其余部分。"),
     Field("calendar", .section(calendar), "When the study takes place.", "研究的时间安排。"),
     Field("goals", .list(goal), "What the study is asked: outcomes and the values they should reach.", "研究的目标：指标及应达到的值。"),
-    Field("uncertain", .records(uncertain), "Values that nobody knows: drawn once per future, the same in every arm.", "无人确知的取值：每次模拟抽取一次，各方案相同。"),
-    Field("expect", .records(expectation), "Values known from theory; a scenario with them is a verification.", "由理论得知的值；设有此项的场景用于验证。"),
+    Field(
+      "uncertain", .records(uncertain), "Values that nobody knows: drawn once per future, the same in every arm.",
+      "无人确知的取值：每次模拟抽取一次，各方案相同。"),
+    Field(
+      "expect", .records(expectation), "Values known from theory; a scenario with them is a verification.", "由理论得知的值；设有此项的场景用于验证。"
+    ),
     Field("city", .section(city), "Zones, people, places and ways.", "分区、人口、场所和路程。"),
     Field("calls", .list(call), "Kinds of calls that are not about crime.", "非案件类警情。"),
     Field(
@@ -34,13 +41,19 @@ enum SceneSections {
       "nearRepeat", .section(NearRepeatParameters.settings.section),
       "Offences that follow from offences; none where nothing is said.", "由案件引发的后续案件；未设置时没有。"),
     Field("dispatch", .section(DispatchParameters.settings.section), "How calls find units.", "警情如何派警。"),
-    Field("patrol", .section(PatrolParameters.settings.section), "Where free units go; without it they stay at their base.", "空闲警组的去向；未设置时留在驻地。"),
+    Field(
+      "patrol", .section(PatrolParameters.settings.section), "Where free units go; without it they stay at their base.",
+      "空闲警组的去向；未设置时留在驻地。"),
     Field("people", .section(people), "What persons of each role cost and bring.", "各类人员的费用与作用。"),
     Field(
-      "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts.", "派出所、警务站、增援组和机关的类型：人员与岗位。"),
-    Field("precincts", .either([.list(precinct), .record(precinctPlan)]), "The precincts, or how to lay them out.", "派出所，或其划分方式。"),
+      "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts.",
+      "派出所、警务站、增援组和机关的类型：人员与岗位。"),
+    Field(
+      "precincts", .either([.list(precinct), .record(precinctPlan)]), "The precincts, or how to lay them out.", "派出所，或其划分方式。"),
     Field("rollout", .section(rollout), "Which stations open where and when.", "警务站在何时何地启用。"),
-    Field("money", .section(BudgetParameters.settings.section), "Keeps a ledger; without it nothing costs anything.", "费用账目；未设置时不计费用。"),
+    Field(
+      "money", .section(BudgetParameters.settings.section), "Keeps a ledger; without it nothing costs anything.", "费用账目；未设置时不计费用。"
+    ),
   ])
 
   static let name = Section([
@@ -53,5 +66,6 @@ enum SceneSections {
     "name", .record(name), "What reports call it; the usual word for the id, or the id, where it is missing.",
     "在报告中的名称；未设置时用该标识的惯用名称，没有惯用名称则用标识本身。")
 
-  static let id = Field("id", .identity, "Name by which other parts of the file, and all draws, know it.", "标识，供文件其他部分和随机抽取引用。").required
+  static let id = Field("id", .identity, "Name by which other parts of the file, and all draws, know it.", "标识，供文件其他部分和随机抽取引用。")
+    .required
 }

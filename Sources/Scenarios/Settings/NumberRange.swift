@@ -47,6 +47,7 @@ extension NumberRange: CustomStringConvertible {
   /// The range in both languages: "0 to 1" is 0 至 1, and "above 0, at most 100" 大于 0，不超过 100.
   public var words: Words {
     let (low, high) = (NumberText.of(low), NumberText.of(high))
-    return isOpenBelow ? Words("above \(low), at most \(high)", "大于 \(low)，不超过 \(high)") : Words("\(low) to \(high)", "\(low) 至 \(high)")
+    return isOpenBelow
+      ? Words("above \(low), at most \(high)", "大于 \(low)，不超过 \(high)") : Words("\(low) to \(high)", "\(low) 至 \(high)")
   }
 }

@@ -17,7 +17,8 @@ extension Setting {
 
   /// A number that the model keeps in another form.
   static func number<Kept>(
-    _ key: String, _ place: Place<Kept>, as form: Conversion<Kept>, _ range: NumberRange, unit: String? = nil, _ en: String, _ zhHans: String
+    _ key: String, _ place: Place<Kept>, as form: Conversion<Kept>, _ range: NumberRange, unit: String? = nil, _ en: String,
+    _ zhHans: String
   ) -> Setting {
     Setting(
       field: { Field(key, .number(range), unit: unit, en, zhHans).orElse(form.stated($0[keyPath: place])) },
@@ -26,7 +27,8 @@ extension Setting {
 
   /// The same for one that may be absent.
   static func number<Kept>(
-    _ key: String, _ place: Place<Kept?>, as form: Conversion<Kept>, _ range: NumberRange, unit: String? = nil, _ en: String, _ zhHans: String
+    _ key: String, _ place: Place<Kept?>, as form: Conversion<Kept>, _ range: NumberRange, unit: String? = nil, _ en: String,
+    _ zhHans: String
   ) -> Setting {
     Setting(
       field: { Field(key, .number(range), unit: unit, en, zhHans).orElse($0[keyPath: place].map(form.stated)) },

@@ -1,20 +1,24 @@
 extension Setting {
   /// A section that is off where it is absent.
-  static func part<Part>(_ key: String, _ place: Place<Part?>, _ part: Settings<Part>, _ en: String, _ zhHans: String) -> Setting {
+  static func part<Part>(_ key: String, _ place: Place<Part?>, _ part: Settings<Part>, _ en: String, _ zhHans: String) -> Setting
+  {
     Setting(
       field: { _ in Field(key, .section(part.section), en, zhHans) },
       read: { $1[keyPath: place] = $0.part(key).map(part.decode) })
   }
 
   /// A section whose values together are one: a file that names some of them replaces all.
-  static func record<Part>(_ key: String, _ place: Place<Part?>, _ part: Settings<Part>, _ en: String, _ zhHans: String) -> Setting {
+  static func record<Part>(_ key: String, _ place: Place<Part?>, _ part: Settings<Part>, _ en: String, _ zhHans: String)
+    -> Setting
+  {
     Setting(
       field: { _ in Field(key, .record(part.section), en, zhHans) },
       read: { $1[keyPath: place] = $0.part(key).map(part.decode) })
   }
 
   /// The same for one that is never off: the model keeps its own where the file says nothing.
-  static func record<Part>(_ key: String, _ place: Place<Part>, _ part: Settings<Part>, _ en: String, _ zhHans: String) -> Setting {
+  static func record<Part>(_ key: String, _ place: Place<Part>, _ part: Settings<Part>, _ en: String, _ zhHans: String) -> Setting
+  {
     Setting(
       field: { _ in Field(key, .record(part.section), en, zhHans) },
       read: { cursor, model in if let inner = cursor.part(key) { model[keyPath: place] = part.decode(inner) } })

@@ -17,11 +17,14 @@ extension RoleParameters {
       .number("showUpShare", \.showUpShare, .share, "Share of the turns a rostered person turns up for.", "排班人员实际到岗的比例。"),
       // It goes to those who are deterred, by role.
       .own(
-        Field("patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.", "巡逻停留的威慑效应，相对民警。")
-          .following(patrolEffects)
-          .from(
-            "auxiliaries between no effect and the fall that Ariel et al. 2016 report, 0 to 1.2; volunteers never evaluated, 0 to 0.5", "辅警：从无效应到 Ariel 等 2016 报告的降幅，0 至 1.2；志愿者：从未评估，0 至 0.5",
-            .judgement)),
+        Field(
+          "patrolEffect", .number(.from(0, to: 2)), "Effect of a patrol's stop relative to a sworn officer's.", "巡逻停留的威慑效应，相对民警。"
+        )
+        .following(patrolEffects)
+        .from(
+          "auxiliaries between no effect and the fall that Ariel et al. 2016 report, 0 to 1.2; volunteers never evaluated, 0 to 0.5",
+          "辅警：从无效应到 Ariel 等 2016 报告的降幅，0 至 1.2；志愿者：从未评估，0 至 0.5",
+          .judgement)),
       .number(
         "hoursPerMonth", \.hoursPerYear, as: .monthly, .from(0.1, to: 744), unit: "h/month",
         "Hours on duty of a person, instead of the organisation's.", "每人每月在岗小时数，代替所在单位的数值。"),

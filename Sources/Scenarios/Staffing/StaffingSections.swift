@@ -9,7 +9,9 @@ extension SceneSections {
 
   static let handles = Section([
     Field("alone", .references(.callKinds), "Calls that the station handles from arrival to clearance.", "警务站从到场到处置完毕独立办理的警情。"),
-    Field("stabilises", .references(.callKinds), "Calls at which the station stays until a precinct unit takes over.", "警务站先期处置、待派出所警组接手的警情。"),
+    Field(
+      "stabilises", .references(.callKinds), "Calls at which the station stays until a precinct unit takes over.",
+      "警务站先期处置、待派出所警组接手的警情。"),
     Field("else", .choice(Tier.words.all), "What happens with all other calls.", "其他警情的处置方式。").orElse("precinct"),
   ])
 
@@ -23,7 +25,9 @@ extension SceneSections {
   static let precinctPlan = Section([
     Field("is", .reference(.organisation), "Organisation that staffs every precinct.", "为各派出所配备人员的单位。").required,
     Field(
-      "generate", .integer(1...10_000), "How many to lay out by residents; those that the map's zones name where nothing is said.", "按居民分布划分的派出所数量；未设置时采用地图分区所列的派出所。"
+      "generate", .integer(1...10_000),
+      "How many to lay out by residents; those that the map's zones name where nothing is said.",
+      "按居民分布划分的派出所数量；未设置时采用地图分区所列的派出所。"
     ),
   ])
 }

@@ -9,12 +9,15 @@ extension TurnoverParameters {
       .own(
         Field(
           "tenureYears", .numbersBy(.baseKinds, .from(0.05, to: 100)), unit: "years",
-          "Mean time that a person stays in a position; without it vacantShare holds.", "人员在同一岗位编制上的平均任职年限；未设置时按 vacantShare。"), read: readTenures),
+          "Mean time that a person stays in a position; without it vacantShare holds.", "人员在同一岗位编制上的平均任职年限；未设置时按 vacantShare。"),
+        read: readTenures),
       .number(
         "leavingPerYear", \.leavingPerYear, .from(0, to: 20), unit: "1/year",
-        "Rate at which people leave the force; other ends of a tenure are moves inside it. Without it all leave.", "每年离队率；任职结束的其余情形为内部调动。未设置时全部视为离队。"),
+        "Rate at which people leave the force; other ends of a tenure are moves inside it. Without it all leave.",
+        "每年离队率；任职结束的其余情形为内部调动。未设置时全部视为离队。"),
       .number(
-        "hireMonths", \.hireMonths, .from(0, to: 120), unit: "months", "From a leaver's going until a successor is hired.", "从离队到招录接替者的时间。"
+        "hireMonths", \.hireMonths, .from(0, to: 120), unit: "months", "From a leaver's going until a successor is hired.",
+        "从离队到招录接替者的时间。"
       ).from("Recruit to solo patrol: 8 to 18 months; auxiliaries 1 to 4", "从招录到独立巡逻：8 至 18 个月；辅警 1 至 4 个月", .judgement),
       .number(
         "trainingMonths", \.trainingMonths, .from(0, to: 60), unit: "months",

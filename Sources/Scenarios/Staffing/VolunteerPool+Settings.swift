@@ -4,7 +4,8 @@ extension VolunteerPool {
   static let settings = Settings(
     VolunteerPool(target: 1, recruitsPerMonth: 0),
     [
-      .integer("target", \.target, 1...100_000, unit: "persons", "Most volunteers that the base looks after.", "驻地可管理的志愿者人数上限。").required,
+      .integer("target", \.target, 1...100_000, unit: "persons", "Most volunteers that the base looks after.", "驻地可管理的志愿者人数上限。")
+        .required,
       .integer("atOpening", \.atOpening, 0...100_000, unit: "persons", "Volunteers on the day it opens.", "启用当日的志愿者人数。"),
       .number(
         "recruitsPerMonth", \.recruitsPerMonth, .from(0, to: 10_000), unit: "1/month",

@@ -40,13 +40,16 @@ enum ExplainCommand {
       return .success
     }
     if let reference = ReferenceReport(arguments.operands) {
-      let text = arguments.has(SharedOptions.json) ? reference.json() : reference.text(console.style, console.language, width: console.page)
+      let text =
+        arguments.has(SharedOptions.json)
+        ? reference.json() : reference.text(console.style, console.language, width: console.page)
       try console.output.write(text)
       return .success
     }
     let rows = try rows(arguments, console)
     let report = ExplanationReport(rows: rows)
-    try console.output.write(arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, console.language, width: console.page))
+    try console.output.write(
+      arguments.has(SharedOptions.json) ? report.json() : report.text(console.style, console.language, width: console.page))
     return .success
   }
 

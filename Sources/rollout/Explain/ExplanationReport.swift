@@ -77,8 +77,10 @@ struct ExplanationReport {
       case .catalogue: ("catalogue", nil)
       }
     return JSONText.object([
-      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)), ("allowed", row.allowed.map { .text($0.en) }),
-      ("default", row.defaultValue.map { .text($0.en) }), ("meaning", .text(row.meaning.en)), ("source", row.source.map { .text($0.en) }),
+      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)),
+      ("allowed", row.allowed.map { .text($0.en) }),
+      ("default", row.defaultValue.map { .text($0.en) }), ("meaning", .text(row.meaning.en)),
+      ("source", row.source.map { .text($0.en) }),
       ("evidence", row.evidence.map { .text($0.rawValue) }), ("place", place.map { .text($0) }), ("origin", .text(origin)),
       ("drawn", text(row.uncertainty)),
     ])

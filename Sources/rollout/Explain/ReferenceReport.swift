@@ -44,7 +44,8 @@ struct ReferenceReport {
           + indented("read for the city\(outcome.scopes.isEmpty ? " only" : ", " + outcome.scopes.joined(separator: ", "))")
       }.joined(separator: "\n")
     case .distributions(let forms):
-      forms.map { style.bold($0.name) + "\n" + indented($0.meaning[language]) + indented($0.form, indent: 6) }.joined(separator: "\n")
+      forms.map { style.bold($0.name) + "\n" + indented($0.meaning[language]) + indented($0.form, indent: 6) }.joined(
+        separator: "\n")
     }
   }
 
