@@ -143,7 +143,8 @@ extension ConsoleSummary {
     switch check.change {
     case .none: return value
     case .fromBase: return value + " " + messages.fromBase(head(0))
-    case .fromWindow(let window): return value + " " + messages.fromBase(names.id(window))
+    case .fromWindow(let window):
+      return value + " " + messages.fromBase(names.name(window)?[messages.language] ?? names.id(window))
     }
   }
 

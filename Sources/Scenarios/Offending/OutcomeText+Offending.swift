@@ -6,8 +6,8 @@ extension OutcomeText {
   static let ofOffending: [OutcomeText] = [
     .init(.crimeCommittedCount, "crimeCommitted.count", "Offences committed", "实际发生的违法犯罪数", "offences"),
     .init(
-      .crimeRecordedCount, "crimeRecorded.count", "Offences recorded", "登记在案的违法犯罪数", "offences",
-      target: Words("20 to 30 % fewer in the area (plan §3.2, §8.1)", "辖区下降20%至30%（方案§3.2、§8.1）")),
+      .crimeRecordedCount, "crimeRecorded.count", "Offences recorded", "登记案件数", "offences",
+      target: Words("20 to 30 % fewer in the area (plan §3.2, §8.1)", "辖区下降 20% 至 30%（方案§3.2、§8.1）")),
     .init(.crimeClearedShare, "crimeCleared.share", "Recorded offences cleared up", "破案率", "share"),
     .init(.crimeNetCount, "crimeNet.count", "Offences more or fewer than with today's policy", "与现行做法相比的违法犯罪增减数", "offences"),
     .init(.crimeNetShare, "crimeNet.share", "The same, of those with today's policy", "与现行做法相比的违法犯罪增减比例", "share"),

@@ -223,7 +223,7 @@ extension ScenarioDecoder {
     for record in root.records("uncertain") {
       _ = record.optionalText("parameter")
       _ = record.field("as")
-      _ = record.optionalText("source")
+      _ = Self.source(record)
     }
   }
 }

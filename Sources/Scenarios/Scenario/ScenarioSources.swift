@@ -37,7 +37,8 @@ struct ScenarioSources: Sendable {
   static func words(_ value: LocatedValue) -> Words? {
     if let text = value.string { return Words(text) }
     let (english, chinese) = (value["en"]?.string, value["zh-Hans"]?.string)
-    guard let text = english ?? chinese, value.members?.allSatisfy({ $0.value.string != nil }) == true else { return nil }
+    let isWhole = value.members?.allSatisfy { ["en", "zh-Hans"].contains($0.key) && $0.value.string != nil }
+    guard let text = english ?? chinese, isWhole == true else { return nil }
     return Words(english ?? text, chinese ?? text)
   }
 

@@ -7,7 +7,7 @@ extension OutcomeText {
     .init(.postsMannedShare, "postsManned.share", "Posts manned as planned", "岗位在岗率", "share"),
     .init(
       .staffedDoorShare, "staffedDoor.share", "Open hours in which somebody is at the door", "开放时段有人值守率", "share",
-      target: Words("round the clock (plan §4.4)", "24小时值守（方案§4.4）")),
+      target: Words("round the clock (plan §4.4)", "24 小时值守（方案§4.4）")),
     .init(.dutyHoursPolice, "dutyHours.police", "Hours on duty, police", "民警在岗小时", "h"),
     .init(.dutyHoursAuxiliary, "dutyHours.auxiliary", "Hours on duty, auxiliaries", "辅警在岗小时", "h"),
     .init(.dutyHoursVolunteer, "dutyHours.volunteer", "Hours on duty, volunteers", "志愿者在岗小时", "h"),

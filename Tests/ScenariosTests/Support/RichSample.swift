@@ -12,7 +12,7 @@ extension Samples {
     {
       "format": "rollout/1", "name": { "en": "Rich", "zh-Hans": "全" }, "sources": { "": "assumption", "people": "official: yearbook" },
       "calendar": { "start": "2027-01-01", "warmUpDays": 7, "coolDownDays": 2, "holidays": ["2027-02-05..2027-02-11", "2027-05-01"],
-                    "windows": [ { "id": "before", "months": 2 }, { "id": "after", "months": 3 } ] },
+                    "windows": [ { "id": "before", "name": { "en": "a quiet time", "zh-Hans": "平静期" }, "months": 2 }, { "id": "after", "months": 3 } ] },
       "goals": [
         { "id": "g1", "outcome": "responseMinutes.mean", "atMost": 8, "title": { "en": "Fast", "zh-Hans": "快" }, "chance": 0.9 },
         { "id": "g2", "outcome": "calls.count", "area": "B2", "changeFrom": "before", "atMostShare": -0.1, "atLeastShare": -0.5 },
@@ -22,7 +22,7 @@ extension Samples {
         { "id": "g6", "outcome": "responseWithin10.share", "hours": "22-06", "atLeast": 0.8 },
         { "id": "g7", "outcome": "trips.mean", "age": "60+", "atMost": 2 } ],
       "uncertain": [
-        { "parameter": "reporting.share", "as": { "beta": { "mean": 0.5, "sd": 0.1 } }, "source": "surveys" },
+        { "parameter": "reporting.share", "as": { "beta": { "mean": 0.5, "sd": 0.1 } }, "source": { "en": "surveys", "zh-Hans": "调查" } },
         { "parameter": "calls.*.per1000PerYear", "as": { "times": { "uniform": [0.8, 1.25] } } },
         { "parameter": "calls.aid.onSceneMinutes", "as": { "times": { "triangular": [0.7, 1, 1.3] } } },
         { "parameter": "city.travel.carKmh", "as": { "times": { "lognormal": { "mean": 1, "cv": 0.1 } } } } ],
@@ -86,11 +86,12 @@ extension Samples {
                        "by": "car", "does": ["respond", "patrol"], "outage": { "upHours": { "exponential": { "mean": 500 } }, "downHours": 48 } },
                      { "id": "cases", "crew": { "police": 1 }, "hours": "08-20", "days": "mon-fri", "does": ["investigate"] }, { "id": "watch", "crew": { "volunteer": 1 }, "hours": "19-23", "by": "foot", "does": ["observe"] },
                      { "id": "window", "count": 2, "crew": { "auxiliary": 1 }, "hours": "08:30-17:30", "days": "mon-fri", "does": ["serve"] } ] },
-        { "id": "station", "kind": "station", "staff": { "police": 4, "auxiliary": 8, "volunteer": 10 }, "shifts": "2x12",
+        { "id": "station", "name": { "en": "post", "zh-Hans": "驻勤点" },
+          "kind": "station", "staff": { "police": 4, "auxiliary": 8, "volunteer": 10 }, "shifts": "2x12",
           "staffFrom": { "police": { "precincts": 0.5, "offices": 0.25, "hired": 0.25, "backfill": { "share": 0.5, "months": 12 } },
                          "auxiliary": { "precincts": 0.5, "hired": 0.5, "backfill": { "share": 1 } },
                          "volunteer": { "precincts": 0.5, "hired": 0.5, "backfill": { "months": 1 } } },
-          "posts": [ { "id": "door", "crew": { "auxiliary": 1 }, "does": ["open"] },
+          "posts": [ { "id": "door", "name": { "en": "gatekeeper", "zh-Hans": "门卫" }, "crew": { "auxiliary": 1 }, "does": ["open"] },
                      { "id": "street", "crew": { "police": 1 }, "hours": "08-24", "by": "ebike", "does": ["respond"],
                        "orElse": { "police": 0, "auxiliary": 1, "volunteer": 0, "does": ["assist"] } }, { "id": "watch", "crew": { "volunteer": 1 }, "hours": "19-23", "by": "foot", "does": ["observe"] },
                      { "id": "counter", "crew": { "auxiliary": 1 }, "hours": "10-19", "does": ["serve"] }, { "id": "helper", "crew": { "volunteer": 1 }, "hours": "10-12", "does": ["guide"] } ],
