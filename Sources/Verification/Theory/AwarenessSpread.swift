@@ -37,6 +37,8 @@ struct AwarenessSpread {
   /// Time until the share is at a target; 0 when it is already, nil when it never gets there.
   func time(to target: Double) -> Double? {
     if start >= target { return 0 }
+    // The long run itself is never reached; nor is what differs from it by rounding.
+    guard longRun - target > 1e-12 else { return nil }
     let speed = start * slope + 2 * publicity - target * (2 * wordOfMouth * start - slope)
     guard speed > 0 else { return nil }
     let growth = (target - start) / speed

@@ -39,8 +39,7 @@ struct HazardRace {
   private func missedByRounds(_ rate: Double) -> Double {
     let span = rate * round
     let missed = -Elementary.expm1(-span)
-    // 1 − (1 − e^-x)/x by its series where the terms would cancel.
-    let phase = span < 1e-3 ? span / 2 * (1 - span / 3 * (1 - span / 4 * (1 - span / 5))) : 1 - missed / span
+    let phase = ExponentialLag.of(span) / span
     return (seen * phase + (1 - seen) * missed) / (seen + (1 - seen) * missed)
   }
 }

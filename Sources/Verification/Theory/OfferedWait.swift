@@ -1,57 +1,78 @@
 import DiscreteEvents
 
 /// The density of the wait that an arrival would have at busy servers, up to a factor: exp(H(x)) with H = λ∫Ḡ − cμx.
+///
+/// All is told from the wait of the greatest density, its top, so that no digits are lost however far away that is.
 struct OfferedWait {
   private let arrivalRate: Double
   private let capacity: Double
   private let patience: Patience
-  /// Greatest H; all integrals are those of exp(H − peak), which never overflow.
-  let peak: Double
-  /// End of the waits over which is integrated: where everybody has given up, or where the density has vanished.
-  let end: Double
-  /// Integral beyond the end.
-  let beyond: Double
+  private let top: Double
+  /// Ends of the panels, from the top.
   private let edges: [Double]
+  /// H at the top; all integrals are those of exp(H − peak), which never overflow.
+  let peak: Double
+  /// Integral over the waits at which everybody has given up.
+  let beyond: Double
   /// Integral over all waits.
   private(set) var mass = 0.0
 
   /// - Throws: `beyondMethod` when the density is too uneven for the integrals.
   init(arrivalRate: Double, capacity: Double, patience: Patience) throws(RecordProblem) {
+    let top = Self.top(arrivalRate, capacity, patience)
+    let fall = { Self.fall($0, arrivalRate, capacity, patience) }
+    var edges = [-top]
+    if fall(-top) > Self.depth, let rise = FallingRoot.from(0, step: top, { Self.depth - fall(-min($0, top)) }) {
+      edges = [-min(rise, top)]
+    }
+    var limit = Double.infinity
+    if case .fixed(let end) = patience { limit = end - top }
+    while let last = edges.last, last < limit, last < 0 || fall(last) < Self.depth {
+      guard edges.count < Self.mostPanels else { throw .beyondMethod("the waits are too uneven to be integrated") }
+      let width = Self.width(at: top + last, arrivalRate, capacity, patience)
+      // The last panel takes in what would be a sliver, whose points are no longer told apart.
+      edges.append(last + 1.5 * width >= limit ? limit : last + width)
+    }
     self.arrivalRate = arrivalRate
     self.capacity = capacity
     self.patience = patience
-    let exponent = { (time: Double) in arrivalRate * patience.meanStay(time) - capacity * time }
-    let top = Self.top(arrivalRate, capacity, patience)
-    peak = exponent(top)
-    let floor = peak - Self.depth
-    var first = 0.0
-    if exponent(0) < floor, let rise = FallingRoot.from(0, step: top, { floor - exponent(min($0, top)) }) { first = rise }
-    var edges = [first]
-    while let last = edges.last, last < top || exponent(last) > floor {
-      if case .fixed(let end) = patience, last >= end { break }
-      guard edges.count < Self.mostPanels else { throw .beyondMethod("the waits are too uneven to be integrated") }
-      let next = last + Self.width(at: last, arrivalRate, capacity, patience)
-      if case .fixed(let end) = patience { edges.append(min(next, end)) } else { edges.append(next) }
-    }
+    self.top = top
     self.edges = edges
-    end = edges[edges.count - 1]
-    if case .fixed(let limit) = patience, end >= limit {
-      beyond = Elementary.exp(exponent(end) - peak) / capacity
-    } else {
-      beyond = 0
-    }
+    peak = fall(-top)
+    beyond = edges.last == limit ? Elementary.exp(-fall(limit)) / capacity : 0
     mass = try integral { _ in 1 } + beyond
   }
 
+  /// The wait below which the density is nothing.
+  var first: Double { top + edges[0] }
+  /// The wait above which the density is nothing, or everybody has given up.
+  var end: Double { top + edges[edges.count - 1] }
   /// A time within which the density changes much.
   var scale: Double { edges.count > 1 ? edges[1] - edges[0] : 1 / capacity }
 
   /// The integral of a function times the density, up to a time or the end.
   func integral(to time: Double = .infinity, of function: (Double) -> Double) throws(RecordProblem) -> Double {
-    var panels = edges.filter { $0 < time }
-    if time < end, !panels.isEmpty { panels.append(time) }
-    return try Self.rule.integral(edges: panels) { wait in
-      function(wait) * Elementary.exp(arrivalRate * patience.meanStay(wait) - capacity * wait - peak)
+    func integrand(_ place: Double) -> Double {
+      function(top + place) * Elementary.exp(-Self.fall(place, arrivalRate, capacity, patience))
+    }
+    let place = time - top
+    var panels = edges.filter { $0 <= place }
+    if let only = panels.first, panels.count == 1, edges.count > 1 {
+      // A part of the first panel over a unit: rounding does not matter however short it is.
+      return (place - only) * (try Self.rule.integral(edges: [0, 1]) { integrand(only + (place - only) * $0) })
+    }
+    if panels.count < edges.count { panels.append(place) }
+    return try Self.rule.integral(edges: panels, of: integrand)
+  }
+
+  /// By how much H is below its peak at a place, from the top.
+  private static func fall(_ place: Double, _ arrivalRate: Double, _ capacity: Double, _ patience: Patience) -> Double {
+    switch patience {
+    case .endless, .fixed: return (capacity - arrivalRate) * place
+    case .exponential(let rate):
+      // Arrivals at the top who are still patient.
+      let patient = min(arrivalRate, capacity)
+      return (capacity - patient) * place + patient / rate * ExponentialLag.of(rate * place)
     }
   }
 

@@ -51,7 +51,7 @@ struct PatientQueue {
   func waitOfServed(share: Double) throws(RecordProblem) -> Double? {
     let wanted = share * chanceOfService
     if 1 - chanceOfWait >= wanted { return 0 }
-    return try FallingRoot.from(0, step: shape.scale) { (time) throws(RecordProblem) in
+    return try FallingRoot.from(shape.first, step: shape.scale) { (time) throws(RecordProblem) in
       wanted - (try chanceOfService(within: time))
     }
   }

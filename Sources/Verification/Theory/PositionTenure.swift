@@ -19,14 +19,9 @@ struct PositionTenure {
     let novices = -Elementary.expm1(-flat / months)
     let missing = (1 - first) * novices
     guard learning > 1 else { return 1 - missing }
-    return 1 - missing - (1 - first) * Elementary.exp(-flat / months) * lag(learning - flat)
-  }
-
-  /// ∫ (1 − t/n)·e^(−t/m)/m from 0 to n: what is missing on the straight line down to nothing at n.
-  private func lag(_ length: Double) -> Double {
-    let x = length / months
-    if x < 1e-3 { return x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5))) }
-    return 1 + Elementary.expm1(-x) / x
+    // ∫ (1 − t/n)·e^(−t/m)/m from 0 to n: what is missing on the straight line down to nothing at n.
+    let slope = (learning - flat) / months
+    return 1 - missing - (1 - first) * Elementary.exp(-flat / months) * ExponentialLag.of(slope) / slope
   }
 
   /// The factor on tenure of a pay rise, by an elasticity of leaving that is constant and not above 0.
