@@ -31,6 +31,9 @@ struct FamilyChecker: Sendable {
     .hypercubeCorrection,
     .infiniteServers, .availability,
     .sixCounts, .displacementDifference, .anchor, .displacementKernel, .offenceAccount, .nullQuotient, .dwell,
+    .pooledWindows, .counterPatience, .counterDeadline, .balking, .repeatedVisits, .counterDay, .channelChoice,
+    .mediation, .escalation, .emergencyButton, .awareness, .trust, .survey, .households, .partners,
+    .standby, .upkeep, .cameraAlerts, .hazardRace, .payAndTenure, .reinforcement, .overload, .stationIncome, .caseHelp,
   ]
 
   private static let byFamily = Dictionary(uniqueKeysWithValues: all.map { ($0.family, $0) })

@@ -1,4 +1,5 @@
-/// Checks the models of queueing and reliability theory, and the measures of displacement, against known answers.
+/// Checks the models of queueing and reliability theory, of services to residents, and the measures of displacement, against known
+/// answers.
 ///
 /// Every quantity of a record is recomputed by a closed form or a numerical solution and compared within the record's tolerance.
 /// Quantities that a simulation can estimate are checked a second time on the event calendar (see ``run(_:simulate:effort:threads:progress:)``).

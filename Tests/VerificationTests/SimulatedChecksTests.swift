@@ -11,6 +11,8 @@ struct SimulatedChecksTests {
     "erlang/c2-rho0.3", "erlang-loss/c3", "mmcK/c2-K6", "erlangA/c1", "priority-nonpreemptive/c2-0.5",
     "priority-preemptive-resume/c1", "priority-nonpreemptive-hetero/c3", "mg1/lognormal-m1-cv0.5", "mg1-priority/case5",
     "hypercube-queue/larson", "hypercube-loss-partial/n6", "mt-g-inf/uniform", "availability/mtbf100",
+    "counter-pooling/plan", "counter-patience/one", "counter-deadline/two", "counter-balk/six-waiting-patient",
+    "camera-alerts/flood",
   ]
 
   @Test("short runs of every simulated family agree with the known answers", arguments: small)

@@ -9,10 +9,10 @@ struct VerificationTests {
   @Test("every embedded record passes its closed forms")
   func everyEmbeddedRecordPasses() throws {
     let records = ReferenceLibrary.embedded
-    #expect(records.count == 169)
+    #expect(records.count == 210)
     let report = VerificationReport(try Verifier.run(records, simulate: false, threads: 1))
     #expect(report.passed == records.count)
-    #expect(report.families.count == 27)
+    #expect(report.families.count == 51)
     for outcome in report.outcomes {
       #expect(outcome.misses.isEmpty, "\(outcome.id)")
       #expect(outcome.quantities.allSatisfy { $0.method == .closedForm })

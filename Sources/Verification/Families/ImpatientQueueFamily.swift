@@ -13,7 +13,7 @@ extension FamilyChecker {
     let model = QueueModel(
       servers: queue.servers,
       classes: [QueueClass(arrivalRate: queue.arrivalRate, service: .exponential(mean: 1 / queue.serviceRate))],
-      abandonmentRate: queue.abandonmentRate)
+      patience: .exponential(mean: 1 / queue.abandonmentRate))
     return SimulationStudy(
       utilisation: queue.utilisation,
       experiments: [

@@ -93,6 +93,11 @@ struct RecordInputs: Sendable {
     return objects
   }
 
+  func object(_ name: String) throws(RecordProblem) -> RecordInputs {
+    guard case .object? = fields[name], let value = fields[name] else { throw refused(name, "an object") }
+    return RecordInputs(fields: value, path: "\(path)\(name).")
+  }
+
   func has(_ name: String) -> Bool { fields[name] != nil }
 
   /// The problem of an input that is not what it must be.

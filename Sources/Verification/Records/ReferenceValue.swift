@@ -17,6 +17,13 @@ public enum ReferenceValue: Sendable, Equatable {
     .object(fields.map { ReferenceField(name: $0.0, value: .number($0.1)) })
   }
 
+  /// A number, or null for one that does not exist.
+  static func quantity(_ value: Double?) -> ReferenceValue { value.map { .number($0) } ?? .null }
+
+  static func fields(_ fields: KeyValuePairs<String, ReferenceValue>) -> ReferenceValue {
+    .object(fields.map { ReferenceField(name: $0.key, value: $0.value) })
+  }
+
   /// The value of a field; nil for other kinds of value or an absent field.
   subscript(name: String) -> ReferenceValue? {
     guard case .object(let fields) = self else { return nil }

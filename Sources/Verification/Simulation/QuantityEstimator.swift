@@ -21,6 +21,13 @@ struct QuantityEstimator: Sendable {
     .ratio(quantity, at: numerator.index(class: number), per: denominator.index(class: number), divisor: divisor)
   }
 
+  /// What one total leaves of another.
+  static func complement(_ quantity: String, _ numerator: QueueTotal, per denominator: QueueTotal) -> QuantityEstimator {
+    QuantityEstimator(quantity: quantity) { totals in
+      1 - totals[numerator.index(class: nil)] / totals[denominator.index(class: nil)]
+    }
+  }
+
   /// One sum of totals over another.
   static func ratio(_ quantity: String, _ numerators: [QueueTotal], per denominators: [QueueTotal]) -> QuantityEstimator {
     QuantityEstimator(quantity: quantity) { totals in

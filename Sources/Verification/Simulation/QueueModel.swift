@@ -5,8 +5,8 @@ struct QueueModel: Sendable {
   let classes: [QueueClass]
   /// Largest number in the system, served calls included; an arrival beyond it is lost.
   var capacity = Int.max
-  /// Rate at which a waiting call hangs up; 0 when callers wait for ever.
-  var abandonmentRate = 0.0
+  /// Time after which a waiting call hangs up; nil when callers wait for ever.
+  var patience: ServiceLaw?
   /// Whether a call may push a call of a lower class out of service, which resumes later where it stopped.
   var preempts = false
   /// Waits beyond this time count as long.
@@ -33,7 +33,7 @@ struct QueueModel: Sendable {
       let room = Double(capacity - servers) + 1
       memory = min(memory, room * room)
     }
-    if abandonmentRate > 0 { memory = min(memory, totalRate / abandonmentRate) }
+    if let patience { memory = min(memory, totalRate * patience.mean) }
     return memory + offered + 10
   }
 }

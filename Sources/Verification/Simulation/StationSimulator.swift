@@ -30,7 +30,7 @@ struct StationSimulator: ~Copyable {
     scale = TickScale(interval: 1 / model.totalRate)
     interarrival = model.classes.map { .exponential(mean: 1 / $0.arrivalRate) }
     service = model.classes.map(\.service.distribution)
-    patience = model.abandonmentRate > 0 ? .exponential(mean: 1 / model.abandonmentRate) : nil
+    patience = model.patience?.distribution
     longWait = model.longWait * scale.ticksPerUnit
     calendar = EventCalendar(capacity: min(model.servers, 1_000) + model.classes.count + 64)
     heads = model.classes.map { _ in nil }

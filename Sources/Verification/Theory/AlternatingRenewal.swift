@@ -18,24 +18,12 @@ struct AlternatingRenewal {
 
   /// Expected time down during the first `time`.
   func downtime(through time: Double) -> Double {
-    (1 - availability) * Self.lag(relaxation * time) / relaxation
+    (1 - availability) * ExponentialLag.of(relaxation * time) / relaxation
   }
 
   /// Expected number of failures during the first `time`: failures come only while the unit is up.
   func failures(through time: Double) -> Double {
     (availability * time - (1 - availability) * expm1(-relaxation * time) / relaxation) / meanUp
-  }
-
-  /// x + e^(−x) − 1, by its series where the terms would cancel.
-  private static func lag(_ x: Double) -> Double {
-    guard x < 0.5 else { return x + expm1(-x) }
-    var term = x * x / 2
-    var sum = term
-    for order in 3..<20 {
-      term *= -x / Double(order)
-      sum += term
-    }
-    return sum
   }
 
   /// Chance that at least `needed` of `units` independent units are up in the long run.

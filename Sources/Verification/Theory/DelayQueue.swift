@@ -24,4 +24,7 @@ struct DelayQueue {
   func chanceOfWait(longerThan time: Double) -> Double {
     chanceOfWait * exp(-spareRate * time)
   }
+
+  /// The wait that a share of the calls exceeds; 0 when fewer have to wait.
+  func wait(exceededBy share: Double) -> Double { max(0, log(chanceOfWait / share) / spareRate) }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Small dense matrices, row after row.
 enum DenseMatrix {
   static func identity(_ size: Int) -> [Double] {
@@ -51,5 +53,48 @@ enum DenseMatrix {
       chances.append((0..<state).reduce(0) { $0 + chances[$1] * rates[$1 * size + state] })
     }
     return chances
+  }
+
+  /// The chances of a chain after a time, row after row by the state at the start.
+  ///
+  /// A short time by uniformisation, then squares of it; rows are kept at a sum of 1. Only positive terms are added, so that no
+  /// digits are lost.
+  static func transition(rates: [Double], size: Int, time: Double) -> [Double] {
+    let outflow = (0..<size).map { row in (0..<size).reduce(0) { $1 == row ? $0 : $0 + rates[row * size + $1] } }
+    let fastest = outflow.max() ?? 0
+    guard fastest * time > 0 else { return identity(size) }
+    let doublings = max(0, Int(exactly: (fastest * time).exponent + 1) ?? 0)
+    let span = scalbn(fastest * time, -doublings)
+    var change = rates.map { $0 / fastest }
+    for row in 0..<size { change[row * size + row] = 1 - outflow[row] / fastest }
+    var power = identity(size)
+    var sum = [Double](repeating: 0, count: size * size)
+    var weight = exp(-span)
+    for count in 1...30 {
+      for place in sum.indices { sum[place] += weight * power[place] }
+      power = product(power, change, size: size)
+      weight *= span / Double(count)
+    }
+    for _ in 0..<doublings { sum = withUnitRows(product(sum, sum, size: size), size: size) }
+    return withUnitRows(sum, size: size)
+  }
+
+  private static func product(_ left: [Double], _ right: [Double], size: Int) -> [Double] {
+    var result = [Double](repeating: 0, count: size * size)
+    for row in 0..<size {
+      for inner in 0..<size {
+        for column in 0..<size { result[row * size + column] += left[row * size + inner] * right[inner * size + column] }
+      }
+    }
+    return result
+  }
+
+  private static func withUnitRows(_ matrix: [Double], size: Int) -> [Double] {
+    var matrix = matrix
+    for row in 0..<size {
+      let sum = matrix[(row * size)..<((row + 1) * size)].reduce(0, +)
+      for place in (row * size)..<((row + 1) * size) { matrix[place] /= sum }
+    }
+    return matrix
   }
 }
