@@ -62,7 +62,7 @@ enum TraceCommand {
     case .csv: try future.csv(future.trace(), sink)
     case .text:
       let story = future.story(try future.trace())
-      let style = sink.isFile || !console.style.isColored ? ConsoleStyle.plain : .ansi
+      let style = sink.isFile ? .plain : console.style
       try sink.write(request.call.flatMap { story.life(ofCall: $0, language, style: style) } ?? story.text(language))
     case .html:
       let worlds =

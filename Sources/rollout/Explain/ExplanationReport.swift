@@ -8,11 +8,11 @@ struct ExplanationReport {
 
   /// A head line and what stands behind it, setting by setting.
   /// - Parameter width: Columns of the page.
-  func text(_ style: Style, width: Int) -> String {
+  func text(_ style: ConsoleStyle, width: Int) -> String {
     rows.map { paragraph($0, style, width) }.joined(separator: "\n") + "\n"
   }
 
-  private func paragraph(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private func paragraph(_ row: ExplanationRow, _ style: ConsoleStyle, _ width: Int) -> String {
     func indented(_ text: String) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
     }
@@ -36,7 +36,7 @@ struct ExplanationReport {
     return ["source: none stated [\(evidence.rawValue)]\(place)"]
   }
 
-  private func head(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private func head(_ row: ExplanationRow, _ style: ConsoleStyle, _ width: Int) -> String {
     let rest =
       switch row.origin {
       case .absent: ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)")

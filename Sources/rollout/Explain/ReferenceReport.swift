@@ -31,7 +31,7 @@ struct ReferenceReport {
   }
 
   /// - Parameter width: Columns of the page; the file of defaults is printed as it is.
-  func text(_ style: Style, width: Int) -> String {
+  func text(_ style: ConsoleStyle, width: Int) -> String {
     func indented(_ text: String, indent: Int = 4) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: indent).map { $0 + "\n" }.joined()
     }
