@@ -47,6 +47,11 @@ struct SheetRule: Equatable, Sendable {
     SheetRule(kind: .word(Set(list.allCases.map(\.rawValue))), isOptional: false)
   }
 
+  /// Words of a list of the model.
+  static func word<List: NamedCases>(of list: List.Type) -> SheetRule {
+    SheetRule(kind: .word(Set(list.allCases.map(\.word))), isOptional: false)
+  }
+
   var orEmpty: SheetRule { SheetRule(kind: kind, isOptional: true) }
 
   /// What is wrong with a text; nil where nothing is.
