@@ -156,7 +156,7 @@ struct LatentTable: Sendable {
     let (when, whereabouts) = random.uniforms(.attemptMoment, cell)
     let moment = Int64(day) * 86_400_000 + kinds[index].shape.moment(when)
     return RootAttempt(
-      id: Attempt.rootId(cell), time: Time(milliseconds: moment), kind: offence,
+      id: RootAttempt.id(ofCell: cell), time: Time(milliseconds: moment), kind: offence,
       place: Int32(place(in: zone, isCrime: true, u: whereabouts)))
   }
 
