@@ -44,7 +44,7 @@ extension ResultTables {
       }
       for window in layout.windows {
         if let totals = result.placeboAccount(window: window) {
-          emit(accountRow(0, window, .placebo, .empty, result.tables.arms[0].placeboFutures, totals, nil))
+          emit(accountRow(0, window, .placebo, .empty, result.tables.arms[0].placeboReplications, totals, nil))
         }
       }
     }
@@ -76,8 +76,8 @@ extension ResultTables {
       .arm: arm(index), .window: .text(names.id(window)), .scope: .text(scope.rawValue), .place: place, .futures: .integer(count),
       .offendingPart: .integer(totals.offendingPart), .reportingPart: .integer(totals.reportingPart),
       .displacedShare: .number(totals.displacedShare), .netMean: .number(Double(totals.net) / Double(count)),
-      .netLow95: .number(net?.interval?.low), .netHigh95: .number(net?.interval?.high), .netQ05: .number(net?.futures.q05),
-      .netQ95: .number(net?.futures.q95),
+      .netLow95: .number(net?.interval?.low), .netHigh95: .number(net?.interval?.high), .netQ05: .number(net?.quantiles.q05),
+      .netQ95: .number(net?.quantiles.q95),
     ]
     return row.adding(AreaAccountColumn.sums, totals.values.map { .integer($0) })
   }

@@ -24,7 +24,7 @@ extension ResultTables {
     let phi = Self.usesOverdispersion(summary.estimator) ? evaluation.overdispersion : nil
     return [
       .arm: arm(index), .estimator: .text(summary.estimator.rawValue), .unit: .text(Self.unit(summary.estimator)),
-      .success: .text(summary.estimator.success == .decrease ? "decrease" : "increase"), .futures: .integer(check.futures),
+      .success: .text(summary.estimator.success == .decrease ? "decrease" : "increase"), .futures: .integer(check.replications),
       .undefined: .integer(check.undefined), .meanEstimate: .number(summary.estimates?.mean),
       .standardDeviation: .number(summary.estimates?.standardDeviation), .meanStandardError: .number(summary.meanStandardError),
       .overdispersion: .number(phi?.factor), .overdispersionRatio: .number(phi?.ratio),
@@ -65,7 +65,7 @@ extension ResultTables {
     ) { emit in
       for index in 0..<layout.arms {
         guard let evaluation = result.evaluation(arm: index) else { continue }
-        for (number, future) in zip(result.numbers, evaluation.futures) {
+        for (number, future) in zip(result.numbers, evaluation.replications) {
           guard let future else { continue }
           let head: TableRow<EvaluationColumn> = [.arm: arm(index), .replication: .integer(Int64(number))]
           emit(head + counts(future) + estimates(future, evaluation.factor))
@@ -74,7 +74,7 @@ extension ResultTables {
     }
   }
 
-  private func counts(_ future: EvaluatedFuture) -> TableRow<EvaluationColumn> {
+  private func counts(_ future: EvaluatedReplication) -> TableRow<EvaluationColumn> {
     [
       .treatedBefore: .number(future.counts[.responseBefore]), .treatedAfter: .number(future.counts[.responseAfter]),
       .bufferBefore: .number(future.counts[.bufferBefore]), .bufferAfter: .number(future.counts[.bufferAfter]),
@@ -85,7 +85,7 @@ extension ResultTables {
     ]
   }
 
-  private func estimates(_ future: EvaluatedFuture, _ factor: Double) -> TableRow<EvaluationColumn> {
+  private func estimates(_ future: EvaluatedReplication, _ factor: Double) -> TableRow<EvaluationColumn> {
     func estimate(_ estimator: AreaEstimator) -> AreaEstimate? { future.estimate(estimator, overdispersion: factor) }
     let difference = estimate(.weightedDisplacementDifference)
     let poisson = estimate(.weightedDisplacementDifferencePoisson)

@@ -24,7 +24,7 @@ public struct PowerTable {
     let (found, without) = (share(finding.found, finding), share(finding.foundWithoutStations, finding))
     return [
       .sites: .integer(finding.design.sites), .months: .integer(finding.design.months), .chosen: .text(chosen),
-      .futures: .integer(finding.futures), .found: .integer(finding.found), .foundShare: found.share, .foundLow95: found.low,
+      .futures: .integer(finding.replications), .found: .integer(finding.found), .foundShare: found.share, .foundLow95: found.low,
       .foundHigh95: found.high, .foundWithoutStations: .integer(finding.foundWithoutStations),
       .foundWithoutStationsShare: without.share, .foundWithoutStationsLow95: without.low,
       .foundWithoutStationsHigh95: without.high,
@@ -48,8 +48,8 @@ public struct PowerTable {
 
   /// The share of the futures, with its interval.
   private func share(_ count: Int, _ finding: PilotPower.Finding) -> (share: TableValue, low: TableValue, high: TableValue) {
-    if finding.futures == 0 { return (.empty, .empty, .empty) }
-    let interval = Interval.proportion(count, of: finding.futures)
-    return (.number(Double(count) / Double(finding.futures)), .number(interval.low), .number(interval.high))
+    if finding.replications == 0 { return (.empty, .empty, .empty) }
+    let interval = Interval.proportion(count, of: finding.replications)
+    return (.number(Double(count) / Double(finding.replications)), .number(interval.low), .number(interval.high))
   }
 }

@@ -18,8 +18,8 @@ extension ResultTables {
       .zonesOf: column.zonesOf.map(arm) ?? .empty, .outcome: .text(name.id), .unit: .text(name.unit),
       .futures: .integer(estimate.count), .mean: .number(estimate.mean), .standardDeviation: .number(estimate.standardDeviation),
       .standardError: .number(estimate.standardError), .low95: .number(estimate.interval?.low),
-      .high95: .number(estimate.interval?.high), .q05: .number(estimate.futures.q05), .q25: .number(estimate.futures.q25),
-      .q50: .number(estimate.futures.q50), .q75: .number(estimate.futures.q75), .q95: .number(estimate.futures.q95),
+      .high95: .number(estimate.interval?.high), .q05: .number(estimate.quantiles.q05), .q25: .number(estimate.quantiles.q25),
+      .q50: .number(estimate.quantiles.q50), .q75: .number(estimate.quantiles.q75), .q95: .number(estimate.quantiles.q95),
     ]
   }
 
@@ -50,8 +50,8 @@ extension ResultTables {
       .futures: .integer(difference.count), .meanA: .number(difference.meanA), .meanB: .number(difference.meanB),
       .difference: .number(difference.mean), .standardError: .number(difference.standardError),
       .low95: .number(difference.interval?.low), .high95: .number(difference.interval?.high),
-      .q05: .number(difference.futures.q05), .q25: .number(difference.futures.q25), .q50: .number(difference.futures.q50),
-      .q75: .number(difference.futures.q75), .q95: .number(difference.futures.q95),
+      .q05: .number(difference.quantiles.q05), .q25: .number(difference.quantiles.q25), .q50: .number(difference.quantiles.q50),
+      .q75: .number(difference.quantiles.q75), .q95: .number(difference.quantiles.q95),
       .shareLower: .number(difference.shareLower), .shareEqual: .number(difference.shareEqual),
       .varianceReduction: .number(difference.varianceReduction), .p: .number(difference.p), .pHolm: .number(found.adjustedP),
     ]

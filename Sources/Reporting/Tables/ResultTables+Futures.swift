@@ -67,13 +67,13 @@ extension ResultTables {
     guard let estimate = Estimate(values) else { return nil }
     let base = result.monthValues(arm: 0, month: month, outcome: outcome)
     let change = index == 0 ? nil : PairedDifference(a: base, b: values)
-    let futures = estimate.futures
+    let futures = estimate.quantiles
     return [
       .arm: arm(index), .month: .text(names.months[month]), .window: .text(names.windows[layout.windowOfMonth[month]]),
       .outcome: .text(names[outcome].id), .unit: .text(names[outcome].unit), .futures: .integer(estimate.count),
       .mean: .number(estimate.mean), .q05: .number(futures.q05), .q25: .number(futures.q25), .q50: .number(futures.q50),
       .q75: .number(futures.q75), .q95: .number(futures.q95), .changeMean: .number(change?.mean),
-      .changeQ05: .number(change?.futures.q05), .changeQ95: .number(change?.futures.q95),
+      .changeQ05: .number(change?.quantiles.q05), .changeQ95: .number(change?.quantiles.q95),
     ]
   }
 }

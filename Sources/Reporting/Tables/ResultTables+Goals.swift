@@ -31,8 +31,8 @@ extension ResultTables {
       .condition: .text(condition.rawValue), .threshold: .number(check.threshold.value), .changeFrom: change,
       .asShare: .boolean(check.asShare), .chance: .number(check.chance), .baseMean: .number(finding.base?.mean),
       .armMean: .number(finding.level?.mean), .measuredMean: .number(finding.measured?.mean),
-      .q05: .number(finding.measured?.futures.q05), .q95: .number(finding.measured?.futures.q95),
-      .futures: .integer(finding.futures), .undefined: .integer(finding.undefined), .unjudged: .integer(finding.unjudged),
+      .q05: .number(finding.measured?.quantiles.q05), .q95: .number(finding.measured?.quantiles.q95),
+      .futures: .integer(finding.replications), .undefined: .integer(finding.undefined), .unjudged: .integer(finding.unjudged),
       .met: .integer(finding.met), .shareMet: .number(finding.share), .isMet: finding.isMet.map { .boolean($0) } ?? .empty,
       .notReachedBefore: .number(finding.notReachedBefore?.mean), .notReached: .number(finding.notReached?.mean),
     ]

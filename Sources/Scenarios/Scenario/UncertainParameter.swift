@@ -1,6 +1,6 @@
 public import DiscreteEvents
 
-/// A value that nobody knows: every future draws its own, the same in every arm.
+/// A value that nobody knows: every replication draws its own, the same in every arm.
 public struct UncertainParameter: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The draw is the value.

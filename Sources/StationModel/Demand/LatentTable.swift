@@ -13,7 +13,7 @@ extension CallKind {
   }
 }
 
-/// The pure generator of a future's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
+/// The pure generator of a replication's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
 ///
 /// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the calls of all others as they were.
 struct LatentTable: Sendable {

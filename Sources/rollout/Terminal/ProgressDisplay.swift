@@ -25,7 +25,7 @@ final class ProgressDisplay: Sendable {
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - unit: What is counted, in the plural: `futures`.
+  ///   - unit: What is counted, in the plural: `replications`.
   ///   - columns: No line is longer; nil where nobody sees it on a terminal.
   init(unit: String, mode: Mode, stream: StandardStream, style: ConsoleStyle, columns: Int? = nil) {
     self.unit = unit
