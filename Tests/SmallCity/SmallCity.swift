@@ -92,7 +92,7 @@ package enum SmallCity {
     var study = Study(
       arms: [arm(offending: offending), arm(station: 0, offending: offending)], replications: replications, seed: 7,
       isChecked: true)
-    study.placeboFutures = 2
+    study.placeboReplications = 2
     return study
   }
 

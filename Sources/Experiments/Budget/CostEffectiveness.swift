@@ -1,8 +1,8 @@
 import DiscreteEvents
 
-/// What a unit of effect costs in one arm against another, from the same futures of both.
+/// What a unit of effect costs in one arm against another, from the same replications of both.
 ///
-/// The ratio of the mean differences, never the mean of ratios: a future with hardly any effect would rule the latter.
+/// The ratio of the mean differences, never the mean of ratios: a replication with hardly any effect would rule the latter.
 /// Source: Drummond et al., Methods for the Economic Evaluation of Health Care Programmes; Fieller's interval as in `RatioInterval`.
 public struct CostEffectiveness: Equatable, Sendable {
   /// Which question the two differences leave.
@@ -21,20 +21,20 @@ public struct CostEffectiveness: Equatable, Sendable {
     case incomparable
   }
 
-  /// Futures in which both differences are defined.
+  /// Replications in which both differences are defined.
   public let count: Int
   public let meanCost: Double
   public let meanEffect: Double
   /// Mean cost over mean effect; nil where the effect is exactly zero.
   public let ratio: Double?
-  /// 95 % interval of the ratio: simulation error only; nil for fewer than two futures.
+  /// 95 % interval of the ratio: simulation error only; nil for fewer than two replications.
   public let interval: RatioInterval?
   public internal(set) var verdict: Verdict
   private let costs: [Double]
   private let effects: [Double]
 
-  /// Takes paired differences, future by future: what the arm costs more, and what it does more; not-a-number stands for "not
-  /// defined". Nil when no future is left.
+  /// Takes paired differences, replication by replication: what the arm costs more, and what it does more; not-a-number stands for "not
+  /// defined". Nil when no replication is left.
   ///
   /// - Parameters:
   ///   - costs: Arm minus base, any unit of money.
@@ -72,9 +72,9 @@ public struct CostEffectiveness: Equatable, Sendable {
       }
   }
 
-  /// Share of futures in which the effect is worth its cost at a price: price × effect − cost ≥ 0, which holds in all four quadrants.
+  /// Share of replications in which the effect is worth its cost at a price: price × effect − cost ≥ 0, which holds in all four quadrants.
   ///
-  /// One point of the acceptability curve; it is about futures and does not shrink with more replications.
+  /// One point of the acceptability curve; it is about replications and does not shrink with more replications.
   /// - Parameter price: What a unit of effect may cost, ≥ 0.
   public func chance(atMost price: Double) -> Double {
     Double(costs.indices.count { price * effects[$0] - costs[$0] >= 0 }) / Double(count)

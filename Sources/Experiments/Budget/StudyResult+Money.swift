@@ -3,9 +3,9 @@ public import StationModel
 extension StudyResult {
   /// What a unit of an effect costs in arm b against arm a: annualised full cost a year over the effect a year.
   ///
-  /// Nil where no future defines both, such as without an appraisal.
+  /// Nil where no replication defines both, such as without an appraisal.
   /// - Parameters:
-  ///   - effects: What b does more than a in each future, a year; more is better.
+  ///   - effects: What b does more than a in each replication, a year; more is better.
   ///   - a: The arm that costs are held against.
   ///   - b: The arm that has the effect.
   ///   - window: When it counts.
@@ -35,7 +35,7 @@ extension StudyResult {
     return prevented.allSatisfy(\.isNaN) ? nil : costEffectiveness(prevented, from: a, to: b, window: window)
   }
 
-  /// Share of futures that spend more than was planned; nil where no future defines it.
+  /// Share of replications that spend more than was planned; nil where no replication defines it.
   ///
   /// - Parameters:
   ///   - outcome: `budgetOverrunShare` for new cash against the planned budget, `overrunTotal` for capital alone.

@@ -1,6 +1,6 @@
 public import StationModel
 
-/// A goal as a question to a study: does an outcome, or its change, keep a threshold, and in how many futures?
+/// A goal as a question to a study: does an outcome, or its change, keep a threshold, and in how many replications?
 public struct GoalCheck: Equatable, Sendable {
   public enum Threshold: Equatable, Sendable {
     case atMost(Double)
@@ -24,9 +24,9 @@ public struct GoalCheck: Equatable, Sendable {
   public enum Change: Equatable, Sendable {
     /// The level of the outcome.
     case none
-    /// The arm minus the base in the same future.
+    /// The arm minus the base in the same replication.
     case fromBase
-    /// The window minus an earlier one of the same arm and future; outcomes that grow with time are compared by the day.
+    /// The window minus an earlier one of the same arm and replication; outcomes that grow with time are compared by the day.
     case fromWindow(WindowChoice)
   }
 
@@ -35,7 +35,7 @@ public struct GoalCheck: Equatable, Sendable {
   public var change: Change
   /// The change as a share of what it is a change from, as in `ProportionalChange`: −0.2 is a fifth less.
   public var asShare: Bool
-  /// Share of futures that must meet the threshold; nil asks for no verdict.
+  /// Share of replications that must meet the threshold; nil asks for no verdict.
   public var chance: Double?
 
   public init(

@@ -1,16 +1,16 @@
 import StationModel
 
 extension StudyResult {
-  /// Holds a goal against every future of an arm.
+  /// Holds a goal against every replication of an arm.
   ///
   /// Treated zones are those of the arm's pair with the base. In the base of a comparison a change from the base is not asked.
   public func finding(_ check: GoalCheck, arm: Int) -> GoalFinding {
     let levels = values(check.measurement, arm: arm, comparedWith: 0)
     let start = start(check.measurement, check.change, arm: arm)
-    let measured = levels.indices.map { future -> Double in
-      guard let start else { return levels[future] }
+    let measured = levels.indices.map { replication -> Double in
+      guard let start else { return levels[replication] }
       return check.asShare
-        ? ProportionalChange.from(start[future], to: levels[future]) : levels[future] - start[future]
+        ? ProportionalChange.from(start[replication], to: levels[replication]) : levels[replication] - start[replication]
     }
     var reach: (now: [Double], before: [Double]?)?
     if check.measurement.outcome.isOverReached {
@@ -22,18 +22,19 @@ extension StudyResult {
     }
     let isAsked = !(check.change == .fromBase && arm == 0 && layout.arms > 1)
     let defined = isAsked ? measured.indices.filter { !measured[$0].isNaN } : []
-    let judged = defined.filter { future in
+    let judged = defined.filter { replication in
       guard let reach else { return true }
-      return reach.before.map { Reach.allowsComparison($0[future], reach.now[future]) } ?? Reach.allows(reach.now[future])
+      return reach.before.map { Reach.allowsComparison($0[replication], reach.now[replication]) }
+        ?? Reach.allows(reach.now[replication])
     }
     return GoalFinding(
       check: check, arm: arm, base: Estimate(values(check.measurement, arm: 0, comparedWith: arm)), level: Estimate(levels),
       measured: Estimate(isAsked ? measured : []), notReached: reach.flatMap { Estimate($0.now) },
       notReachedBefore: reach?.before.flatMap { Estimate($0) }, met: judged.count { check.threshold.isMet(by: measured[$0]) },
-      futures: isAsked ? count : 0, undefined: isAsked ? count - defined.count : 0, unjudged: defined.count - judged.count)
+      replications: isAsked ? count : 0, undefined: isAsked ? count - defined.count : 0, unjudged: defined.count - judged.count)
   }
 
-  /// What a change counts from, future by future, made as long as the window of the goal; nil for a level.
+  /// What a change counts from, replication by replication, made as long as the window of the goal; nil for a level.
   private func start(_ measurement: Measurement, _ change: GoalCheck.Change, arm: Int) -> [Double]? {
     switch change {
     case .none: return nil

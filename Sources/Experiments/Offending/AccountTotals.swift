@@ -1,6 +1,6 @@
 public import StationModel
 
-/// A sum of cells of the displacement account: exact integers, of one future or of many.
+/// A sum of cells of the displacement account: exact integers, of one replication or of many.
 public struct AccountTotals: Equatable, Sendable {
   /// By raw value of `AccountColumn`.
   public private(set) var values: [Int64]

@@ -5,7 +5,7 @@ public import StationModel
 /// One parameter, how strongly an open station deters at its door, is searched so that the treated area falls as claimed; what
 /// happens next door and in all follows, for each share of the deterred who seek elsewhere. Changes are paired, N_S against N_B.
 public struct ClaimSearch {
-  /// Changes of committed offences against the same future without stations; −0.1 is a tenth less.
+  /// Changes of committed offences against the same replication without stations; −0.1 is a tenth less.
   public struct Changes: Equatable, Sendable {
     public let treated: Double
     public let adjacent: Double
@@ -29,7 +29,7 @@ public struct ClaimSearch {
 
   /// - Parameters:
   ///   - scenario: A rollout with offences; its last window is read.
-  ///   - replications: Futures of each run.
+  ///   - replications: Replications of each run.
   public init(_ scenario: ModelParameters, replications: UInt32 = 3) {
     self.scenario = scenario
     self.replications = replications
@@ -45,10 +45,10 @@ public struct ClaimSearch {
     arm.offending?.displacement?.kindShare = 0
     var base = arm
     base.rollout = RolloutParameters()
-    var future = Future(arms: [base, arm])
+    var simulator = ReplicationSimulator(arms: [base, arm])
     var sums: [Scope: (arm: Double, base: Double)] = [:]
     for replication in 0..<replications {
-      let record = future.run(seed: 1, replication: replication)[1]
+      let record = simulator.run(seed: 1, replication: replication)[1]
       for scope in [Scope.treated, .buffer, .city] {
         let committed = record.value(of: .crimeCommittedCount, in: window, scope: scope) ?? 0
         let net = record.value(of: .crimeNetCount, in: window, scope: scope) ?? 0

@@ -1,12 +1,12 @@
 import DiscreteEvents
 
-/// How well an estimator that sees only records tells what truly happened, over many futures.
+/// How well an estimator that sees only records tells what truly happened, over many replications.
 ///
 /// Source: Morris, White and Crowther, "Using simulation studies to evaluate statistical methods", Statistics in Medicine
 /// 38 (2019), table 6, also for the Monte-Carlo standard errors.
 public struct EvaluationAgainstTruth: Equatable, Sendable {
-  /// What an evaluation found in one future, and what was so.
-  public struct Future: Equatable, Sendable {
+  /// What an evaluation found in one replication, and what was so.
+  public struct Replication: Equatable, Sendable {
     /// Estimated effect; nil where the estimator is undefined.
     public let estimate: Double?
     /// Its standard error; nil or zero where there is none.
@@ -27,37 +27,37 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
     case increase
   }
 
-  /// A measure of performance with its Monte-Carlo standard error and the number of futures behind it.
+  /// A measure of performance with its Monte-Carlo standard error and the number of replications behind it.
   public struct Performance: Equatable, Sendable {
     public let value: Double
-    /// Not a number for a single future.
+    /// Not a number for a single replication.
     public let standardError: Double
     public let count: Int
   }
 
-  /// All futures.
-  public let futures: Int
-  /// Futures in which the estimator is undefined.
+  /// All replications.
+  public let replications: Int
+  /// Replications in which the estimator is undefined.
   public let undefined: Int
   /// Mean of estimate − truth; nil without a defined estimate.
   public let bias: Performance?
   /// Root of the mean square of estimate − truth; nil without a defined estimate.
   public let rootMeanSquareError: Performance?
-  /// Share of futures in which the estimate has the opposite sign of a truth that is not zero; nil when the truth is
+  /// Share of replications in which the estimate has the opposite sign of a truth that is not zero; nil when the truth is
   /// always zero.
   public let wrongSignShare: Performance?
-  /// Share of futures whose normal 95 % interval holds the truth; nil without standard errors.
+  /// Share of replications whose normal 95 % interval holds the truth; nil without standard errors.
   public let coverage: Performance?
-  /// Share of futures in which a one-sided test at 5 % finds success; nil without standard errors.
+  /// Share of replications in which a one-sided test at 5 % finds success; nil without standard errors.
   ///
   /// With no true effect this is the share of false alarms.
   public let power: Performance?
 
-  public init(_ futures: [Future], success: Success) {
-    self.futures = futures.count
-    let defined = futures.compactMap { future in future.estimate.map { (estimate: $0, future: future) } }
-    undefined = futures.count - defined.count
-    let errors = defined.map { $0.estimate - $0.future.truth }
+  public init(_ replications: [Replication], success: Success) {
+    self.replications = replications.count
+    let defined = replications.compactMap { replication in replication.estimate.map { (estimate: $0, replication: replication) } }
+    undefined = replications.count - defined.count
+    let errors = defined.map { $0.estimate - $0.replication.truth }
     bias = Self.mean(errors)
     rootMeanSquareError = Self.mean(errors.map { $0 * $0 }).map { square in
       let root = square.value.squareRoot()
@@ -66,10 +66,12 @@ public struct EvaluationAgainstTruth: Equatable, Sendable {
     }
     wrongSignShare = Self.share(
       defined.compactMap { pair in
-        pair.future.truth == 0 ? nil : (pair.estimate > 0) != (pair.future.truth > 0) && pair.estimate != 0
+        pair.replication.truth == 0 ? nil : (pair.estimate > 0) != (pair.replication.truth > 0) && pair.estimate != 0
       })
     let tested = defined.compactMap { pair in
-      pair.future.standardError.flatMap { $0 > 0 ? (z: pair.estimate / $0, off: (pair.estimate - pair.future.truth) / $0) : nil }
+      pair.replication.standardError.flatMap {
+        $0 > 0 ? (z: pair.estimate / $0, off: (pair.estimate - pair.replication.truth) / $0) : nil
+      }
     }
     let critical = Elementary.normalQuantile(0.975)
     coverage = Self.share(tested.map { abs($0.off) <= critical })

@@ -1,6 +1,6 @@
 public import StationModel
 
-/// What a zone is to an evaluation of an arm in one future; every zone is one of these.
+/// What a zone is to an evaluation of an arm in one replication; every zone is one of these.
 ///
 /// The control zones are halved, so that treated area and buffer are held against zones that share no offence.
 public enum EvaluationArea: Int, CaseIterable, Sendable {

@@ -40,7 +40,7 @@ struct PlaceboSites: Equatable, Sendable {
     }
   }
 
-  /// Shuffles of a future: one alone would leave φ to few differences.
+  /// Shuffles of a replication: one alone would leave φ to few differences.
   private static let shuffles = 16
 
   private mutating func add(_ order: [(before: Int64, after: Int64)], size: Int, months: EvaluationMonths) {
@@ -67,9 +67,9 @@ struct PlaceboSites: Equatable, Sendable {
 }
 
 extension Overdispersion {
-  /// Learns from the sums of placebo pairs of many futures, whose differences have mean zero by design.
+  /// Learns from the sums of placebo pairs of many replications, whose differences have mean zero by design.
   ///
-  /// - Parameter sums: For each future: pairs, Σd², Σ of Poisson variances; empty where there were none.
+  /// - Parameter sums: For each replication: pairs, Σd², Σ of Poisson variances; empty where there were none.
   /// Nil for fewer than two pairs or without an offence.
   init?(pooling sums: [[Double]]) {
     var (pairs, squares, poisson) = (0.0, 0.0, 0.0)

@@ -1,16 +1,16 @@
 public import StationModel
 
 extension StudyResult {
-  /// What evaluations of an arm would say in every future.
+  /// What evaluations of an arm would say in every replication.
   ///
-  /// Nil for an arm that is its own counterfactual, where offending is not simulated, where no future has a treated zone,
+  /// Nil for an arm that is its own counterfactual, where offending is not simulated, where no replication has a treated zone,
   /// and in a calendar without before and after.
   public func evaluation(arm: Int) -> ArmEvaluation? {
     guard !tables.arms[arm][.account].isEmpty, let months = layout.evaluationMonths else { return nil }
     let its = areas(arm: arm)
-    let futures = its.map { EvaluatedFuture($0, months) }
-    guard futures.contains(where: { $0 != nil }) else { return nil }
-    return ArmEvaluation(months: months, futures: futures, overdispersion: Overdispersion(pooling: its.map(\.placebo)))
+    let replications = its.map { EvaluatedReplication($0, months) }
+    guard replications.contains(where: { $0 != nil }) else { return nil }
+    return ArmEvaluation(months: months, replications: replications, overdispersion: Overdispersion(pooling: its.map(\.placebo)))
   }
 
   /// What is kept of an arm's areas, replication by replication.
@@ -35,19 +35,19 @@ extension StudyResult {
     }
   }
 
-  /// The account of an area in a window, over all futures; nil for an arm without a counterfactual.
+  /// The account of an area in a window, over all replications; nil for an arm without a counterfactual.
   public func account(arm: Int, areas: [EvaluationArea], window: WindowChoice) -> AccountTotals? {
     let cells = tables.arms[arm][.accountByArea]
     return cells.isEmpty ? nil : sum(cells, rows: areas.map(\.rawValue), periods: layout.shape.windows, in: window)
   }
 
-  /// The account of a kind of offence in a window, over all futures; nil for an arm without a counterfactual.
+  /// The account of a kind of offence in a window, over all replications; nil for an arm without a counterfactual.
   public func account(arm: Int, kind: Int, window: WindowChoice) -> AccountTotals? {
     let cells = tables.arms[arm][.accountByKind]
     return cells.isEmpty ? nil : sum(cells, rows: [kind], periods: layout.shape.windows + 1, in: window)
   }
 
-  /// The account of chance alone in a window, over all futures that have one: the base against itself with other patrol keys.
+  /// The account of chance alone in a window, over all replications that have one: the base against itself with other patrol keys.
   public func placeboAccount(window: WindowChoice) -> AccountTotals? {
     let cells = tables.arms[0][.placebo]
     return cells.isEmpty ? nil : sum(cells, rows: [0], periods: layout.shape.windows, in: window)

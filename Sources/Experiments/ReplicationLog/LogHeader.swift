@@ -1,8 +1,12 @@
+<<<<<<< HEAD
 import Foundation
 public import Texts
+=======
+import Texts
+>>>>>>> house
 
 /// The first line of a log: what must be the same for a run to go on where another stopped, or for shards to be joined.
-public struct LogHeader: Codable, Equatable, Sendable {
+public struct LogHeader: Decodable, Equatable, Sendable {
   /// Format of the lines.
   public static let format = "rollout-log/2"
 
@@ -51,11 +55,19 @@ public struct LogHeader: Codable, Equatable, Sendable {
     return found
   }
 
-  func encoded() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self))
+  /// On one line, members in the order of their names.
+  func encoded() -> [UInt8] {
+    let members: [JSONValue.Member] = [
+      .init("columns", .integer(columns)), .init("count", .integer(count)), .init("first", .integer(Int64(first))),
+      .init("format", .text(format)), .init("scenarios", .array(scenarios.map { .text($0) })), .init("seed", .text(seed)),
+      .init("version", .text(version)),
+    ]
+    return Array(JSONValue.object(members).text(.compact).utf8)
   }
 
-  static func decode(_ bytes: [UInt8]) -> LogHeader? { try? JSONDecoder().decode(LogHeader.self, from: Data(bytes)) }
+  static func decode(_ bytes: [UInt8]) -> LogHeader? {
+    var problems = Diagnostics()
+    let value = JSONReader.read(SourceFile(path: "", bytes: bytes), as: .strict, diagnostics: &problems)
+    return problems.hasErrors ? nil : try? value?.decoded()
+  }
 }

@@ -9,7 +9,7 @@ enum LogLine {
     return line("R", Array(packed))
   }
 
-  static func encode(_ header: LogHeader) throws -> [UInt8] { line("H", try header.encoded()) }
+  static func encode(_ header: LogHeader) -> [UInt8] { line("H", header.encoded()) }
 
   /// The replication of a line without its line feed; nil when the line is torn, damaged or of another kind.
   static func replication(_ line: some RandomAccessCollection<UInt8>) -> Replication? {

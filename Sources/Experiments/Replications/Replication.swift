@@ -3,7 +3,7 @@ public import StationModel
 /// All that a study keeps of one replication: outcome row, and tables that are folded into sums and dropped.
 public struct Replication: Sendable {
   public var number: UInt32
-  /// This future's own values of the uncertain parameters, in the order of the file.
+  /// This replication's own values of the uncertain parameters, in the order of the file.
   public var draws: [Double]
   /// One number for each column of the layout; not-a-number where the outcome is not defined.
   public var row: [Double]
@@ -18,7 +18,7 @@ public struct Replication: Sendable {
   }
 }
 
-/// One station in one future, in whole days from the origin.
+/// One station in one replication, in whole days from the origin.
 public struct StationOpening: Equatable, Sendable {
   public var zone: Int
   public var phase: Int

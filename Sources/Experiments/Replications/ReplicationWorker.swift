@@ -7,20 +7,20 @@ protocol ReplicationWorker: ~Copyable, SendableMetatype {
 }
 
 /// The worker of a study: all arms of a replication, read and encoded before any lock is taken.
-struct FutureWorker: ReplicationWorker, ~Copyable {
+struct StudyWorker: ReplicationWorker, ~Copyable {
   struct Product: Sendable {
     var replication: Replication
     /// The line of the log; nil when no log is written.
     var line: [UInt8]?
   }
 
-  private var future: Future
+  private var simulator: ReplicationSimulator
   private let study: Study
   private let reader: ReplicationReader
   private let writesLog: Bool
 
   init(_ study: Study, layout: StudyLayout, writesLog: Bool) {
-    future = Future(arms: study.arms, placeboFutures: study.placeboFutures)
+    simulator = ReplicationSimulator(arms: study.arms, placeboReplications: study.placeboReplications)
     self.study = study
     reader = ReplicationReader(layout: layout, seed: study.seed)
     self.writesLog = writesLog
@@ -28,7 +28,7 @@ struct FutureWorker: ReplicationWorker, ~Copyable {
 
   mutating func run(_ number: UInt32) throws -> Product {
     let set = try study.parameterSets?(number)
-    let records = future.run(seed: study.seed, replication: number, arms: set?.arms, checked: study.isChecked)
+    let records = simulator.run(seed: study.seed, replication: number, arms: set?.arms, checked: study.isChecked)
     let replication = reader.read(number, draws: set?.values ?? [], records: records)
     return Product(replication: replication, line: writesLog ? LogLine.encode(replication) : nil)
   }

@@ -48,7 +48,7 @@ extension Study {
     do {
       let ticker = progress == nil ? nil : Ticker(every: .milliseconds(200), report)
       defer { ticker?.stop() }
-      let makeWorker: @Sendable () -> FutureWorker = { FutureWorker(self, layout: layout, writesLog: log != nil) }
+      let makeWorker: @Sendable () -> StudyWorker = { StudyWorker(self, layout: layout, writesLog: log != nil) }
       _ = try ReplicationRunner.run(
         firstReplication + UInt32(resumed)..<firstReplication + UInt32(replications), threads: threads, control: control,
         makeWorker: makeWorker

@@ -2,7 +2,7 @@ public import StationModel
 
 /// An experiment: arms of one comparison, replicated with common random numbers.
 public struct Study: Sendable {
-  /// One future's own values of the uncertain parameters, and the arms made with them.
+  /// One replication's own values of the uncertain parameters, and the arms made with them.
   public typealias ParameterSets = @Sendable (_ replication: UInt32) throws -> (values: [Double], arms: [ModelParameters])
 
   /// Index 0 is the base.
@@ -15,7 +15,7 @@ public struct Study: Sendable {
   public var threads: Int
   /// Number of the first replication: above 0 in a shard.
   public var firstReplication: UInt32
-  /// Gives every future its own parameter set; nil when nothing is uncertain.
+  /// Gives every replication its own parameter set; nil when nothing is uncertain.
   public var parameterSets: ParameterSets?
   /// Asserts every invariant of the model.
   public var isChecked: Bool
@@ -24,12 +24,12 @@ public struct Study: Sendable {
   /// Pairs of arms to be compared besides every arm and the base.
   public var extraPairs: [ArmPair] = []
   /// Replications, from number 0, in which the base is run once more with other patrol keys.
-  public var placeboFutures: UInt32
+  public var placeboReplications: UInt32
 
   public init(
     arms: [ModelParameters], replications: Int, seed: UInt64, threads: Int = 1, firstReplication: UInt32 = 0,
     parameterSets: ParameterSets? = nil, isChecked: Bool = false, extraScopes: [Scope] = [],
-    placeboFutures: UInt32 = 0
+    placeboReplications: UInt32 = 0
   ) {
     self.arms = arms
     self.replications = replications
@@ -39,7 +39,7 @@ public struct Study: Sendable {
     self.parameterSets = parameterSets
     self.isChecked = isChecked
     self.extraScopes = extraScopes
-    self.placeboFutures = placeboFutures
+    self.placeboReplications = placeboReplications
   }
 
   /// Where every number of the study stands.

@@ -103,7 +103,7 @@ public struct StudyLayout: Equatable, Sendable {
 
   /// Pairs of arms that are compared, the one that the other is held against first: every arm with the base, then those asked for.
   ///
-  /// Other rivals are compared through the base, future by future: the number of pairs grows with the arms, not with their square.
+  /// Other rivals are compared through the base, replication by replication: the number of pairs grows with the arms, not with their square.
   public var pairs: [(a: Int, b: Int)] { armPairs.map { ($0.a, $0.b) } }
 
   /// The arm whose stations mark the treated zones when two arms are compared: the later one, if it has stations.

@@ -33,13 +33,13 @@ extension StudyResult {
     Estimate(values(measurement, arm: arm, comparedWith: other))
   }
 
-  /// Arm b minus arm a, future by future; nil where no future defines both.
+  /// Arm b minus arm a, replication by replication; nil where no replication defines both.
   public func difference(_ measurement: Measurement, from a: Int, to b: Int) -> PairedDifference? {
     PairedDifference(
       a: values(measurement, arm: a, comparedWith: b), b: values(measurement, arm: b, comparedWith: a))
   }
 
-  /// The chance that each arm is best and what choosing it costs elsewhere; nil where no future defines all arms, and for a mean over
+  /// The chance that each arm is best and what choosing it costs elsewhere; nil where no replication defines all arms, and for a mean over
   /// the calls reached where the arms do not reach as many.
   public func best(_ measurement: Measurement) -> [BestArm]? {
     guard let direction = measurement.outcome.direction, !measurement.scope.isByTreatment, allowsRanking(measurement) else {
@@ -51,7 +51,7 @@ extension StudyResult {
 
   /// All pairs of arms that are compared × outcomes in one scope and window, with Holm's adjustment over all of them.
   ///
-  /// Outcomes that are the same in both arms in every future ask no question and do not count.
+  /// Outcomes that are the same in both arms in every replication ask no question and do not count.
   public func differences(scope: Scope, window: WindowChoice) -> [ArmDifference] {
     var found: [ArmDifference] = []
     for (a, b) in layout.pairs {

@@ -2,7 +2,7 @@ import StationModel
 
 /// Calls that nobody reached, beside a mean over the others in two arms.
 public struct ReachFinding: Equatable, Sendable {
-  /// Mean share of calls not reached over the futures.
+  /// Mean share of calls not reached over the replications.
   public let shareA: Double
   public let shareB: Double
 

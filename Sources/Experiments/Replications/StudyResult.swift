@@ -9,14 +9,14 @@ public struct StudyResult: Sendable {
   public let requested: Int
   /// Replications finished: a contiguous prefix.
   public internal(set) var count = 0
-  /// This future's values of the uncertain parameters, one list for each replication.
+  /// This replication's values of the uncertain parameters, one list for each replication.
   public internal(set) var draws: [[Double]] = []
   public internal(set) var tables: StudyTables
   /// Replication × column.
   var rows: [Double] = []
   /// Replication × arm × month × `ArmTables.monthOutcomes`.
   var months: [Double] = []
-  /// Replication × arm × `ArmTables.levels`, among which the worst zone is found once all futures are there.
+  /// Replication × arm × `ArmTables.levels`, among which the worst zone is found once all replications are there.
   var levels: [Float] = []
   /// Replication × arm: `ArmTables.areas`.
   public internal(set) var areas: [AreaTables] = []

@@ -38,7 +38,7 @@ public struct ArmSums: Equatable, Sendable {
   /// Own displacements by (from, to, window).
   public internal(set) var flows: [FlowKey: Int64] = [:]
   /// In how many replications there was a placebo account.
-  public internal(set) var placeboFutures: Int64 = 0
+  public internal(set) var placeboReplications: Int64 = 0
 
   public subscript(kind: TableKind) -> [Int64] { kept[kind] }
 
@@ -50,7 +50,7 @@ public struct ArmSums: Equatable, Sendable {
     while histograms.count < tables.histograms.count { histograms.append([]) }
     for (index, counts) in tables.histograms.enumerated() { Self.add(counts, to: &histograms[index]) }
     for station in tables.stations {
-      // Where sites are chosen in the future itself, it is the place and not the number that makes a station the same.
+      // Where sites are chosen in the replication itself, it is the place and not the number that makes a station the same.
       let index = stations.firstIndex { $0.zone == station.zone && $0.phase == station.phase } ?? stations.count
       if index == stations.count { stations.append(StationTally(station)) }
       stations[index].add(station)
@@ -60,7 +60,7 @@ public struct ArmSums: Equatable, Sendable {
       let key = FlowKey(from: Int(tables.flows[first]), to: Int(tables.flows[first + 1]), window: Int(tables.flows[first + 2]))
       flows[key, default: 0] += tables.flows[first + 3]
     }
-    if !tables[.placebo].isEmpty { placeboFutures += 1 }
+    if !tables[.placebo].isEmpty { placeboReplications += 1 }
   }
 
   private static func add(_ values: [Int64], to sums: inout [Int64]) {
@@ -69,14 +69,14 @@ public struct ArmSums: Equatable, Sendable {
   }
 }
 
-/// When one station of an arm opened, over all futures.
+/// When one station of an arm opened, over all replications.
 public struct StationTally: Equatable, Sendable {
   /// Zone and rollout phase.
   public let zone: Int
   public let phase: Int
-  /// Futures in which it opened before the run ended.
+  /// Replications in which it opened before the run ended.
   public private(set) var opened: Int64 = 0
-  /// Day of opening from the origin, over those futures.
+  /// Day of opening from the origin, over those replications.
   public private(set) var openingDay = RunningMoments()
   public private(set) var earliestDay: Int?
   public private(set) var latestDay: Int?

@@ -1,6 +1,6 @@
 import StationModel
 
-/// What one design shows in one future.
+/// What one design shows in one replication.
 struct PilotCounts: Equatable, Sendable {
   /// Recorded offences of some zones and of the control zones.
   struct Recorded: Equatable, Sendable {

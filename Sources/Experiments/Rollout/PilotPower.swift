@@ -2,17 +2,17 @@ public import StationModel
 
 /// How often pilots of several designs find out what is true: power, false alarms, regression to the mean.
 ///
-/// Every future is simulated once without stations and once with each number of sites, all with the same chance; the same counts
+/// Every replication is simulated once without stations and once with each number of sites, all with the same chance; the same counts
 /// serve all numbers of months.
 public struct PilotPower: Sendable {
-  /// What one design came to, over all futures.
+  /// What one design came to, over all replications.
   public struct Finding: Equatable, Sendable {
     public let design: PilotDesign
-    public internal(set) var futures = 0
-    /// Futures in which the test found a fall in the served zones with the stations, and in the same zones without them.
+    public internal(set) var replications = 0
+    /// Replications in which the test found a fall in the served zones with the stations, and in the same zones without them.
     public internal(set) var found = 0
     public internal(set) var foundWithoutStations = 0
-    /// Counts of each future, in its order: what the changes below are made of.
+    /// Counts of each replication, in its order: what the changes below are made of.
     var counts: [PilotCounts] = []
 
     init(_ design: PilotDesign) { self.design = design }
@@ -24,7 +24,7 @@ public struct PilotPower: Sendable {
   public var replications: Int
   public var seed: UInt64
   public var threads: Int
-  /// The scenario as each future draws it.
+  /// The scenario as each replication draws it.
   public var parameterSets: ParameterSets
 
   public init(
@@ -37,7 +37,7 @@ public struct PilotPower: Sendable {
     self.parameterSets = parameterSets
   }
 
-  /// Runs the futures and blocks; what was finished before a cancellation counts. Throws what `parameterSets` throws.
+  /// Runs the replications and blocks; what was finished before a cancellation counts. Throws what `parameterSets` throws.
   public func run(control: RunControl = RunControl(), progress: @escaping (_ finished: Int) -> Void = { _ in }) throws
     -> [Finding]
   {
@@ -60,7 +60,7 @@ public struct PilotPower: Sendable {
 
 extension PilotPower.Finding {
   mutating func add(_ counts: PilotCounts) {
-    futures += 1
+    replications += 1
     if counts.withStations.ratio.rejectsNoFall { found += 1 }
     if counts.withoutStations.ratio.rejectsNoFall { foundWithoutStations += 1 }
     self.counts.append(counts)
@@ -93,9 +93,9 @@ extension PilotPower.Finding {
   private func values(_ count: (PilotCounts) -> Int64) -> [Double] { counts.map { Double(count($0)) } }
 }
 
-/// Simulates a future without stations and with each number of sites.
+/// Simulates a replication without stations and with each number of sites.
 private struct PowerWorker: ReplicationWorker, ~Copyable {
-  private var future: Future?
+  private var simulator: ReplicationSimulator?
   private let study: PilotPower
   private let sites: [Int]
   private let months: Int
@@ -109,9 +109,9 @@ private struct PowerWorker: ReplicationWorker, ~Copyable {
   mutating func run(_ number: UInt32) throws -> [PilotCounts] {
     let parameters = try study.parameterSets(number)
     let arms = [parameters.withoutRollout(months: months)] + sites.map { parameters.withPilot(sites: $0, months: months) }
-    var future = future.take() ?? Future(arms: arms)
-    let records = future.run(seed: study.seed, replication: number, arms: arms)
-    self.future = consume future
+    var simulator = simulator.take() ?? ReplicationSimulator(arms: arms)
+    let records = simulator.run(seed: study.seed, replication: number, arms: arms)
+    self.simulator = consume simulator
     return study.designs.map { design in
       let record = records[1 + sites.firstIndex(of: design.sites)!]
       guard let pilot = record.pilot, let crime = record.recordedCrime, let base = records[0].recordedCrime else {

@@ -1,4 +1,4 @@
-/// What the replications of one arm say about one outcome: its mean, the simulation error of it, and the range of futures.
+/// What the replications of one arm say about one outcome: its mean, the simulation error of it, and the range of replications.
 public struct Estimate: Equatable, Sendable {
   /// Replications in which the outcome is defined.
   public let count: Int
@@ -8,19 +8,19 @@ public struct Estimate: Equatable, Sendable {
   public let standardError: Double
   /// 95 % Student-t interval of the mean; nil for fewer than two values.
   public let interval: Interval?
-  /// Range of futures.
-  public let futures: FutureQuantiles
+  /// Range of replications.
+  public let quantiles: ReplicationQuantiles
 
-  /// Takes a sample in which not-a-number stands for "not defined in this future"; nil when nothing is left.
+  /// Takes a sample in which not-a-number stands for "not defined in this replication"; nil when nothing is left.
   public init?(_ values: [Double]) {
     let defined = values.filter { !$0.isNaN }
-    guard let futures = FutureQuantiles(defined) else { return nil }
+    guard let quantiles = ReplicationQuantiles(defined) else { return nil }
     let moments = SampleMoments(defined)
     count = moments.count
     mean = moments.mean
     standardDeviation = moments.standardDeviation
     standardError = moments.standardError
     interval = Interval(mean: moments.mean, standardError: moments.standardError, count: moments.count)
-    self.futures = futures
+    self.quantiles = quantiles
   }
 }

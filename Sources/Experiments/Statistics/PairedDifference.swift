@@ -1,8 +1,8 @@
-/// The difference of two arms within the same futures: b − a, with common random numbers.
+/// The difference of two arms within the same replications: b − a, with common random numbers.
 ///
 /// Source: Law, Simulation Modeling and Analysis, ch. 10. Two separate intervals that overlap say nothing; this does.
 public struct PairedDifference: Equatable, Sendable {
-  /// Futures in which both arms are defined.
+  /// Replications in which both arms are defined.
   public let count: Int
   public let meanA: Double
   public let meanB: Double
@@ -11,31 +11,31 @@ public struct PairedDifference: Equatable, Sendable {
   public let standardDeviation: Double
   /// Simulation error of the mean difference.
   public let standardError: Double
-  /// 95 % Student-t interval of the mean difference; nil for fewer than two futures.
+  /// 95 % Student-t interval of the mean difference; nil for fewer than two replications.
   public let interval: Interval?
-  /// What the difference may be in one future.
-  public let futures: FutureQuantiles
+  /// What the difference may be in one replication.
+  public let quantiles: ReplicationQuantiles
   /// (s²ₐ + s²_b) / s²_d: how many times more replications independent arms would need. ∞ when the difference never
   /// varies but the arms do; nil when nothing varies.
   public let varianceReduction: Double?
-  /// Two-sided p-value of "no difference on average"; nil for fewer than two futures or when the arms never differ.
+  /// Two-sided p-value of "no difference on average"; nil for fewer than two replications or when the arms never differ.
   public let p: Double?
-  /// Share of futures in which b is below a.
+  /// Share of replications in which b is below a.
   public let shareLower: Double
-  /// Share of futures in which b equals a.
+  /// Share of replications in which b equals a.
   public let shareEqual: Double
 
-  /// Pairs two samples of the same length, future by future; not-a-number stands for "not defined". Nil when no pair is left.
+  /// Pairs two samples of the same length, replication by replication; not-a-number stands for "not defined". Nil when no pair is left.
   public init?(a: [Double], b: [Double]) {
     precondition(a.count == b.count, "paired samples have the same length")
     let defined = a.indices.filter { !a[$0].isNaN && !b[$0].isNaN }
     let differences = defined.map { b[$0] - a[$0] }
-    guard let futures = FutureQuantiles(differences) else { return nil }
+    guard let quantiles = ReplicationQuantiles(differences) else { return nil }
     let ofA = SampleMoments(defined.map { a[$0] })
     let ofB = SampleMoments(defined.map { b[$0] })
     var moments = SampleMoments(differences)
     if Self.variesByRoundingAlone(differences, of: defined.map { max(a[$0].magnitude, b[$0].magnitude) }) {
-      // One number in every future, which subtraction could not always hit.
+      // One number in every replication, which subtraction could not always hit.
       moments = SampleMoments(differences.map { _ in differences[0] })
     }
     count = moments.count
@@ -45,14 +45,14 @@ public struct PairedDifference: Equatable, Sendable {
     standardDeviation = moments.standardDeviation
     standardError = moments.standardError
     interval = Interval(mean: moments.mean, standardError: moments.standardError, count: moments.count)
-    self.futures = futures
+    self.quantiles = quantiles
     varianceReduction = Self.reduction(ofA.variance + ofB.variance, moments.variance)
     p = Self.twoSided(moments)
     shareLower = Double(differences.count { $0 < 0 }) / Double(differences.count)
     shareEqual = Double(differences.count { $0 == 0 }) / Double(differences.count)
   }
 
-  /// Whether the arms are the same, bit for bit, in every future.
+  /// Whether the arms are the same, bit for bit, in every replication.
   public var isIdentical: Bool { shareEqual == 1 }
 
   /// Whether differences lie no farther apart than the last digits of what was subtracted.

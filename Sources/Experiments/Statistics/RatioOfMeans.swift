@@ -1,13 +1,13 @@
-/// The ratio of two means over the same futures, mean y ÷ mean x, with its standard error by the delta method.
+/// The ratio of two means over the same replications, mean y ÷ mean x, with its standard error by the delta method.
 ///
 /// Source: Cochran, Sampling Techniques, 3rd ed. (1977), section 6.4. It means little while the mean of x is within a few standard
 /// errors of zero; then the interval is not given.
 public struct RatioOfMeans: Equatable, Sendable {
   public let count: Int
   public let value: Double
-  /// Not a number for a single future.
+  /// Not a number for a single replication.
   public let standardError: Double
-  /// 95 % Student-t interval; nil for fewer than two futures or when the mean of x is not clearly different from zero.
+  /// 95 % Student-t interval; nil for fewer than two replications or when the mean of x is not clearly different from zero.
   public let interval: Interval?
 
   /// Nil for an empty sample or when the mean of x is zero.

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Columns of `funding.csv`: who pays new cash.
 enum FundingColumn: String, ResultColumn {
   case arm, month, window, category, source, centsOfAllFutures, meanCNY
@@ -10,8 +12,10 @@ enum FundingColumn: String, ResultColumn {
     case .arm: .arm
     case .month: .month
     case .window: .window
-    case .category: .init(.string, "What the amount is for, as in ledger.csv.")
-    case .source: .init(.string, "Who pays: publicBudget, boughtServices, donations, stationIncome.")
+    case .category: .init(.string, "What the amount is for, as in ledger.csv.", .word(of: LedgerCategory.self))
+    case .source:
+      .init(
+        .string, "Who pays: \(FundingSource.allCases.map(\.word).joined(separator: ", ")).", .word(of: FundingSource.self))
     case .centsOfAllFutures:
       .init(
         .integer, unit: "0.01 CNY",

@@ -1,3 +1,5 @@
+import StationModel
+
 /// Columns of `ledger.csv`: money month by month.
 enum LedgerColumn: String, ResultColumn {
   case arm, month, window, category, isStated, isFull, isCash, centsOfAllFutures, meanCNY
@@ -12,7 +14,7 @@ enum LedgerColumn: String, ResultColumn {
     case .arm: .arm
     case .month: .month
     case .window: .window
-    case .category: .init(.string, "What the amount is for.")
+    case .category: .init(.string, "What the amount is for.", .word(of: LedgerCategory.self))
     case .isStated: .init(.boolean, "Counts in the cost as the plan states it.", .flag)
     case .isFull: .init(.boolean, "Counts in the full cost.", .flag)
     case .isCash: .init(.boolean, "Counts in the new cash.", .flag)

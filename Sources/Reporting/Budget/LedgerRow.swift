@@ -1,14 +1,19 @@
+import StationModel
+
 /// A category of the ledger in one month, mean of the futures: a row of `ledger.csv`.
 struct LedgerRow: Sendable {
   let month: String
   let window: String
-  let category: String
+  let category: LedgerCategory
   let isStated, isFull, isCash: Bool
   /// CNY, mean of all futures.
   let mean: Double
 
-  init(_ row: ReadRow<LedgerColumn>) {
-    (month, window, category) = (row.text(.month), row.text(.window), row.text(.category))
+  /// Nil where the category is none of the model's.
+  init?(_ row: ReadRow<LedgerColumn>) {
+    guard let category = LedgerCategory(word: row.text(.category)) else { return nil }
+    self.category = category
+    (month, window) = (row.text(.month), row.text(.window))
     (isStated, isFull, isCash) = (row.flag(.isStated), row.flag(.isFull), row.flag(.isCash))
     mean = row.number(.meanCNY) ?? 0
   }
@@ -19,16 +24,16 @@ struct LedgerRow: Sendable {
 extension Story {
   /// What the arm's stations and teams cost, on any basis; what the city pays anyway is left out.
   func ledger(_ arm: Int) -> [LedgerRow] {
-    results.rows(LedgerColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map(LedgerRow.init)
+    results.rows(LedgerColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.compactMap(LedgerRow.init)
       .filter { $0.isStated || $0.isFull }
   }
 
   /// Who pays the arm's new cash: CNY a year in the shown window by source, in the order of the file.
-  func funding(_ arm: Int) -> [(source: String, mean: Double)] {
-    var sums: [(source: String, mean: Double)] = []
+  func funding(_ arm: Int) -> [(source: FundingSource, mean: Double)] {
+    var sums: [(source: FundingSource, mean: Double)] = []
     for row in results.rows(FundingColumn.self)
     where row.holds(.arm, study.arms[arm].id) && row.holds(.window, window.id) {
-      let source = row.text(.source)
+      guard let source = FundingSource(word: row.text(.source)) else { continue }
       let place = sums.firstIndex { $0.source == source } ?? sums.endIndex
       if place == sums.endIndex { sums.append((source, 0)) }
       sums[place].mean += row.number(.meanCNY) ?? 0

@@ -51,7 +51,7 @@ enum MoneyOverrun {
     for (place, row) in rows.enumerated() {
       let y = top + pitch * Double(place) + 22
       canvas.lines(TextStyle.label.lines(story.name(row.arm), width: label).prefix(1).map { $0 }, 0, y - 3, .label)
-      canvas.text(row.isCapital ? words.moneyCategory("capital") : words.moneyNewCash, 0, y + 12, .small)
+      canvas.text(row.isCapital ? words.moneyCategory(.capital) : words.moneyNewCash, 0, y + 12, .small)
       let (low, high) = (row.over.quantile(0.05), row.over.quantile(0.95))
       let tip =
         "\(story.name(row.arm)): \(reading.full(row.over.mean, signed: true)) (\(reading.fullRange(low, high, signed: true)))"
@@ -78,7 +78,7 @@ enum MoneyOverrun {
       ],
       rows: rows.map {
         [
-          story.name($0.arm), $0.isCapital ? words.moneyCategory("capital") : words.moneyNewCash,
+          story.name($0.arm), $0.isCapital ? words.moneyCategory(.capital) : words.moneyNewCash,
           reading.full($0.over.mean, signed: true),
           reading.fullRange($0.over.quantile(0.05), $0.over.quantile(0.95), signed: true), words.chanceCount($0.chance),
         ]

@@ -5,7 +5,7 @@ enum MoneyPayers {
   /// Sources of one option, CNY a year in the shown window; last the pay of officers moved, which is no new cash.
   struct Payer: Sendable {
     var arm: Int
-    var parts: [(source: String, mean: Double)]
+    var parts: [(source: FundingSource, mean: Double)]
     var moved: Double
     var total: Double { parts.reduce(moved) { $0 + $1.mean } }
   }
@@ -52,7 +52,7 @@ enum MoneyPayers {
       }
       if payer.moved > 0 {
         let next = x + scale[payer.moved] - left
-        canvas.group(tip: tip(words.moneyCategory("wagesTransferred"), payer.moved, payer, reading, story)) {
+        canvas.group(tip: tip(words.moneyCategory(.wagesTransferred), payer.moved, payer, reading, story)) {
           $0.rect(x, top, next - x, 26, .ink(.returned))
           $0.rect(x, top, next - x, 26, .whiteHatch)
         }
@@ -67,7 +67,7 @@ enum MoneyPayers {
       (Swatch.square(ink(place, of: sources.count)), words.moneySource(part.source))
     }
     if payers.contains(where: { $0.moved > 0 }) {
-      items.append((.pattern(.whiteHatch, on: .returned), words.moneyCategory("wagesTransferred")))
+      items.append((.pattern(.whiteHatch, on: .returned), words.moneyCategory(.wagesTransferred)))
     }
     canvas.height = canvas.legend(items, 0, y + 10, width: width) - 8
     return canvas
@@ -93,12 +93,12 @@ enum MoneyPayers {
     guard !payers.isEmpty else { return nil }
     let reading = reading(payers, story)
     let words = story.words
-    var sources: [String] = []
+    var sources: [FundingSource] = []
     for part in payers.flatMap(\.parts) where !sources.contains(part.source) { sources.append(part.source) }
     return PlateTable(
       caption: words.moneyPayersNote(reading.unitName, story.dates().plain),
       columns: [(words.option, false)] + sources.map { (words.moneySource($0), true) }
-        + [(words.moneyCategory("wagesTransferred"), true)],
+        + [(words.moneyCategory(.wagesTransferred), true)],
       rows: payers.map { payer in
         [story.name(payer.arm)]
           + sources.map { source in payer.parts.first { $0.source == source }.map { reading.text($0.mean) } ?? "–" }

@@ -4,7 +4,7 @@ import StationModel
 struct MoneyYears: Sendable {
   /// A kind of spending with its amounts by year, CNY, mean of the futures.
   struct Category: Sendable {
-    var id: String
+    var id: LedgerCategory
     var isStated, isFull, isCash: Bool
     var amounts: [Double]
   }
@@ -43,7 +43,7 @@ struct MoneyYears: Sendable {
     months = years.map { year in counted.count { $0.hasPrefix(year) } }
     // From the ground up: what both bases hold, other cash, what is no new cash.
     func rank(_ one: Category) -> Int {
-      one.id == "overrun" ? 1 : one.isStated && one.isFull ? 0 : one.isStated ? 2 : one.isCash ? 3 : 4
+      one.id == .overrun ? 1 : one.isStated && one.isFull ? 0 : one.isStated ? 2 : one.isCash ? 3 : 4
     }
     self.categories = categories.enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
@@ -55,7 +55,7 @@ struct MoneyYears: Sendable {
   }
 
   /// Small things that are paid for the same people are one.
-  private static func merged(_ category: String) -> String { category == "overtime" ? "allowances" : category }
+  private static func merged(_ category: LedgerCategory) -> LedgerCategory { category == .overtime ? .allowances : category }
 
   func categories(_ basis: Basis) -> [Category] { categories.filter { basis == .stated ? $0.isStated : $0.isFull } }
 
@@ -72,10 +72,10 @@ struct MoneyYears: Sendable {
   func fill(_ category: Category) -> Ink {
     if !category.isCash && category.isFull { return .returned }
     switch category.id {
-    case "capital": return Ink.parts[0]
-    case "overrun": return Ink.parts[5]
-    case "operationStated", "running": return Ink.parts[1]
-    case "wagesHired": return Ink.parts[2]
+    case .capital: return Ink.parts[0]
+    case .overrun: return Ink.parts[5]
+    case .operationStated, .running: return Ink.parts[1]
+    case .wagesHired: return Ink.parts[2]
     default: return Ink.parts[3]
     }
   }

@@ -1,4 +1,5 @@
 import Experiments
+import StationModel
 
 extension ReportWords {
   var moneyQuestion: String { pick("Is it worth it, and can it be paid?", "是否值得、财力能否承受？") }
@@ -40,21 +41,23 @@ extension ReportWords {
     basis == .stated
       ? pick("wages carried by other budgets", "工资由其他预算承担") : pick("with all wages", "含全部工资")
   }
-  func moneyCategory(_ id: String) -> String {
-    switch id {
-    case "capital": pick("Capital", "建设投资")
-    case "overrun": pick("Capital above plan", "建设超支")
-    case "operationStated": pick("operation as stated", "方案所列运行费")
-    case "running": pick("Upkeep and running", "维护与运行")
-    case "wagesHired": pick("Pay of the hired", "聘用人员工资")
-    case "allowances": pick("Allowances and overtime", "补贴与加班")
-    case "wagesTransferred": pick("Officers moved: no new cash", "抽调民警（不新增现金支出）")
-    default: id
+  func moneyCategory(_ category: LedgerCategory) -> String {
+    switch category {
+    case .capital: pick("Capital", "建设投资")
+    case .overrun: pick("Capital above plan", "建设超支")
+    case .operationStated: pick("operation as stated", "方案所列运行费")
+    case .running: pick("Upkeep and running", "维护与运行")
+    case .wagesHired: pick("Pay of the hired", "聘用人员工资")
+    case .allowances, .overtime: pick("Allowances and overtime", "补贴与加班")
+    case .wagesTransferred: pick("Officers moved: no new cash", "抽调民警（不新增现金支出）")
+    case .wagesCity: pick("Pay of precincts and offices", "派出所与机关工资")
+    case .overtimeCity: pick("Overtime of precincts and offices", "派出所与机关加班")
+    case .capitalAnnualised: pick("Capital, a year's share", "建设投资（按年分摊）")
     }
   }
   /// Two things of one colour, one to a basis.
   func moneyEither(_ one: String, _ other: String) -> String {
-    let (first, second) = one == moneyCategory("operationStated") ? (other, one) : (one, other)
+    let (first, second) = one == moneyCategory(.operationStated) ? (other, one) : (one, other)
     return pick("\(first) / \(second)", "\(first) / \(second)")
   }
   var moneyNewCash: String { pick("new cash", "新增现金") }
@@ -87,13 +90,12 @@ extension ReportWords {
   }
 
   // MARK: Who pays
-  func moneySource(_ id: String) -> String {
-    switch id {
-    case "publicBudget": pick("Public budget", "财政预算")
-    case "boughtServices": pick("Bought services", "购买服务")
-    case "donations": pick("Donations", "社会捐助")
-    case "stationIncome": pick("Station income", "警务站收入")
-    default: id
+  func moneySource(_ source: FundingSource) -> String {
+    switch source {
+    case .publicBudget: pick("Public budget", "财政预算")
+    case .boughtServices: pick("Bought services", "购买服务")
+    case .donations: pick("Donations", "社会捐助")
+    case .stationIncome: pick("Station income", "警务站收入")
     }
   }
   var moneyPayersTitle: String { pick("Who pays", "由谁承担") }

@@ -15,15 +15,19 @@ extension ResultTables {
             let cents = result.tables.arms[index][.ledger][month * LedgerCategory.allCases.count + category.rawValue]
             if cents == 0 { continue }
             emit(
-              [
-                arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
-                .boolean(category.isStated), .boolean(category.isFull), .boolean(category.isCash), .integer(cents),
-                .number(Double(cents) / 100 / futures),
-              ] + (isAppraised ? [.boolean(category.isAnnualised)] : []))
+              ledgerRow(index, month, category, cents) + (isAppraised ? [.isAnnualised: .boolean(category.isAnnualised)] : [:]))
           }
         }
       }
     }
+  }
+
+  private func ledgerRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ cents: Int64) -> TableRow<LedgerColumn> {
+    [
+      .arm: arm(index), .month: .text(names.months[month]), .window: .text(names.windows[layout.windowOfMonth[month]]),
+      .category: .text(category.word), .isStated: .boolean(category.isStated), .isFull: .boolean(category.isFull),
+      .isCash: .boolean(category.isCash), .centsOfAllFutures: .integer(cents), .meanCNY: .number(Double(cents) / 100 / futures),
+    ]
   }
 
   /// Who pays new cash, month by month.
@@ -50,13 +54,16 @@ extension ResultTables {
     }
   }
 
-  private func fundingRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ source: FundingSource) -> [TableValue]? {
+  private func fundingRow(_ index: Int, _ month: Int, _ category: LedgerCategory, _ source: FundingSource)
+    -> TableRow<FundingColumn>?
+  {
     let place = (month * LedgerCategory.allCases.count + category.rawValue) * FundingSource.allCases.count + source.rawValue
     let cents = result.tables.arms[index][.funding][place]
     if cents == 0 { return nil }
     return [
-      arm(index), .text(names.months[month]), .text(names.windows[layout.windowOfMonth[month]]), .text("\(category)"),
-      .text("\(source)"), .integer(cents), .number(Double(cents) / 100 / futures),
+      .arm: arm(index), .month: .text(names.months[month]), .window: .text(names.windows[layout.windowOfMonth[month]]),
+      .category: .text(category.word), .source: .text(source.word), .centsOfAllFutures: .integer(cents),
+      .meanCNY: .number(Double(cents) / 100 / futures),
     ]
   }
 }

@@ -18,15 +18,16 @@ extension ResultTables {
     }
   }
 
-  private func zoneRow(_ index: Int, _ window: Int, _ zone: Int, _ outcome: Outcome) -> [TableValue]? {
+  private func zoneRow(_ index: Int, _ window: Int, _ zone: Int, _ outcome: Outcome) -> TableRow<ZoneColumn>? {
     guard let cell = result.zoneCell(zone: zone, window: window, outcome: outcome) else { return nil }
     let moments = result.tables.arms[index].zones[cell]
     guard moments.count > 0 else { return nil }
     let change = zoneChange(index, cell)
     return [
-      arm(index), .text(names.windows[window]), .text(names.zones[zone].id), .text(names.zones[zone].label),
-      .text(names[outcome].id), .integer(moments.count), .number(moments.mean), .number(moments.standardDeviation),
-      .number(change?.mean), .number(change?.standardDeviation),
+      .arm: arm(index), .window: .text(names.windows[window]), .zone: .text(names.zones[zone].id),
+      .label: .text(names.zones[zone].label), .outcome: .text(names[outcome].id), .futures: .integer(moments.count),
+      .mean: .number(moments.mean), .standardDeviation: .number(moments.standardDeviation), .change: .number(change?.mean),
+      .changeStandardDeviation: .number(change?.standardDeviation),
     ]
   }
 

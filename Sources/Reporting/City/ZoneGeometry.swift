@@ -42,7 +42,7 @@ struct ZoneGeometry: Decodable {
   /// - Throws: `ReportError.damaged` where the file is no such collection, or a point lies on no globe.
   init(_ bytes: [UInt8]) throws(ReportError) {
     let located = try LocatedJSON(bytes, file: Self.file)
-    self = try located.decode(Self.self, bytes)
+    self = try located.decode(Self.self)
     for (place, feature) in features.enumerated() {
       for point in feature.rings.flatMap({ $0 }) where point.x.magnitude > 360 || point.y.magnitude > 90 {
         throw located.damaged(

@@ -79,7 +79,7 @@ extension ConsoleSummary {
       .init(half > 0 ? "±" + figures.text(half, decimals: decimals) : "", .faint), word,
       .init(
         figures.range(
-          difference.futures.q05 / unit.divisor, difference.futures.q95 / unit.divisor, decimals: min(decimals, levels),
+          difference.quantiles.q05 / unit.divisor, difference.quantiles.q95 / unit.divisor, decimals: min(decimals, levels),
           signed: true)),
       .init(reduction(difference.varianceReduction), .faint),
     ]
@@ -93,7 +93,7 @@ extension ConsoleSummary {
       .init(title(row, unit)), .init("–", .faint), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals)),
       .init(""), .init(""), .init(""),
       .init(
-        figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
+        figures.range(estimate.quantiles.q05 / unit.divisor, estimate.quantiles.q95 / unit.divisor, decimals: decimals)),
       .init(""),
     ]
   }
@@ -128,7 +128,7 @@ extension ConsoleSummary {
         .init(title(row, unit)), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals), .strong),
         .init(half > 0 ? "±" + figures.text(half, decimals: NumberStyle.decimals(levels: decimals, error: half)) : "", .faint),
         .init(
-          figures.range(estimate.futures.q05 / unit.divisor, estimate.futures.q95 / unit.divisor, decimals: decimals)),
+          figures.range(estimate.quantiles.q05 / unit.divisor, estimate.quantiles.q95 / unit.divisor, decimals: decimals)),
       ])
     }
     return table

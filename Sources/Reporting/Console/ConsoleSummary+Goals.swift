@@ -5,10 +5,10 @@ import Texts
 extension ConsoleSummary {
   /// One sentence on an arm: its goals, else the first outcome that clearly changes.
   func verdict(_ arm: Int) -> [String] {
-    let asked = comparison.findings(arm: arm).filter { $0.finding.futures > 0 }
+    let asked = comparison.findings(arm: arm).filter { $0.finding.replications > 0 }
     var counts: [Likelihood: Int] = [:]
     for (_, finding) in asked { if let likelihood = finding.likelihood { counts[likelihood, default: 0] += 1 } }
-    let always = asked.count { $0.finding.met == $0.finding.futures }
+    let always = asked.count { $0.finding.met == $0.finding.replications }
     var lines = messages.verdict(name(arm), counts, always: always).map { TextWrap.lines($0, to: page) } ?? []
     if let gaps = gapSentence(asked) { lines += TextWrap.lines(gaps, to: page) }
     if arm > 0, let headline = headline(arm) {
@@ -99,7 +99,7 @@ extension ConsoleSummary {
     guard let now = finding.notReached, now.mean > 0 || before > 0 else { return nil }
     var row: [TextTable.Cell] = [.init(messages.notReachedRow, .faint), .init("≤ " + reachText(Reach.largestShare), .faint)]
     if hasBase { row.append(.init(finding.notReachedBefore.map { reachText($0.mean) } ?? "", .faint)) }
-    let range = "\(reachText(now.futures.q05)) – \(reachText(now.futures.q95))"
+    let range = "\(reachText(now.quantiles.q05)) – \(reachText(now.quantiles.q95))"
     return row + [.init(reachText(now.mean), .faint), .init(range, .faint), .init("")]
   }
 
@@ -109,14 +109,14 @@ extension ConsoleSummary {
     let mean = finding.measured.map { $0.mean.isFinite ? $0.mean.magnitude : 0 } ?? 0
     let size = max(check.threshold.value.magnitude, mean)
     let unit = figures.unit(check.asShare && isChange ? .share : check.measurement.outcome.quantity, size: size)
-    let spread = finding.measured.map { ($0.futures.q95 - $0.futures.q05) / unit.divisor } ?? 0
+    let spread = finding.measured.map { ($0.quantiles.q95 - $0.quantiles.q05) / unit.divisor } ?? 0
     let decimals = max(
       min(NumberStyle.decimals(level: size / unit.divisor), 2), min(NumberStyle.decimals(error: spread), 2) - 1)
     func text(_ value: Double?) -> String {
       value.map { figures.text($0 / unit.divisor, decimals: decimals, signed: isChange) } ?? "–"
     }
     let range = finding.measured.map {
-      figures.range($0.futures.q05 / unit.divisor, $0.futures.q95 / unit.divisor, decimals: decimals, signed: isChange)
+      figures.range($0.quantiles.q05 / unit.divisor, $0.quantiles.q95 / unit.divisor, decimals: decimals, signed: isChange)
     }
     var row: [TextTable.Cell] = [.init(title(goal, check)), .init(needed(check, unit), .faint)]
     if hasBase { row.append(.init(isChange ? "" : text(finding.base?.mean), .faint)) }

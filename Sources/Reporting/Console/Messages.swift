@@ -98,8 +98,8 @@ struct Messages {
     let low = list(LikelihoodWords.lowScale).joined(separator: pick(", ", "，"))
     let between = words.word(.unlikely)
     return pick(
-      "Of the simulated runs at least: \(high); fewer: \(between); at most: \(low). Of fewer than \(Likelihood.fewestFutures) runs no "
+      "Of the simulated runs at least: \(high); fewer: \(between); at most: \(low). Of fewer than \(Likelihood.fewestReplications) runs no "
         + "such word is said. What is not defined is not met.",
-      "占模拟次数的比例不低于：\(high)；更低：\(between)；不高于：\(low)。模拟少于 \(Likelihood.fewestFutures) 次时不作判断。无定义者视为未达到。")
+      "占模拟次数的比例不低于：\(high)；更低：\(between)；不高于：\(low)。模拟少于 \(Likelihood.fewestReplications) 次时不作判断。无定义者视为未达到。")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// The folder of a run's results, and what may be done to it.
 ///
@@ -43,11 +44,13 @@ public enum ResultFolder {
 
   /// The files that the last run wrote into the folder, as its `run.json` says; nil where there is no `run.json` of ours.
   public static func files(of path: String) -> [String]? {
-    guard let run = object(path + "/" + runFile), run["format"] as? String == RunFacts.mark else { return nil }
-    if let files = run["files"] as? [String] { return files.filter { isInside($0) && $0 != runFile } + [runFile] }
+    guard let run = object(path + "/" + runFile), run["format"]?.string == RunFacts.mark else { return nil }
+    if let files = run["files"]?.elements {
+      return files.compactMap(\.string).filter { isInside($0) && $0 != runFile } + [runFile]
+    }
     // Versions before 0.4 listed their files in the data package alone.
-    let resources = object(path + "/datapackage.json")?["resources"] as? [[String: Any]] ?? []
-    return resources.compactMap { $0["path"] as? String }.filter(isInside) + [
+    let resources = object(path + "/datapackage.json")?["resources"]?.elements ?? []
+    return resources.compactMap { $0["path"]?.string }.filter(isInside) + [
       runFile, logFile, "datapackage.json", "report.html",
     ]
   }
@@ -57,8 +60,11 @@ public enum ResultFolder {
     !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
   }
 
-  private static func object(_ path: String) -> [String: Any]? {
+  /// Nil where there is no such file, or none that is JSON.
+  private static func object(_ path: String) -> LocatedValue? {
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    return (try? JSONSerialization.jsonObject(with: data)) as? [String: Any]
+    var problems = Diagnostics()
+    let value = JSONReader.read(SourceFile(path: path, bytes: Array(data)), as: .strict, diagnostics: &problems)
+    return problems.hasErrors ? nil : value
   }
 }

@@ -38,7 +38,7 @@ extension ConsoleSummary {
         .init(figures.text(Double(totals[column]) / futures, decimals: decimals)),
         .init(figures.text(net?.mean ?? .nan, decimals: Self.decimals(net?.mean ?? 0), signed: true), .strong),
         .init(half > 0 ? "±" + figures.text(half, decimals: Self.decimals(half)) : "", .faint),
-        .init(net.map { figures.range($0.futures.q05, $0.futures.q95, decimals: 0, signed: true) } ?? ""),
+        .init(net.map { figures.range($0.quantiles.q05, $0.quantiles.q95, decimals: 0, signed: true) } ?? ""),
       ]
     }
     func part(_ title: String, _ value: Int64) -> [TextTable.Cell] {
@@ -68,7 +68,7 @@ extension ConsoleSummary {
     var table = TextTable(
       ["", messages.meanOfFuture] + heads, [.left, .right] + heads.map { _ in TextTable.Alignment.right })
     let futures = Double(result.count)
-    let placeboFutures = Double(result.tables.arms[0].placeboFutures)
+    let placeboFutures = Double(result.tables.arms[0].placeboReplications)
     let decimals = Self.decimals(Double(Self.grossColumns.map { totals[$0] }.max() ?? 0) / futures)
     for column in Self.grossColumns {
       let chance = column == .diffusedBuffer || column == .diffusedBeyond ? nil : placebo?[column]

@@ -20,7 +20,7 @@ extension ConsoleSummary {
     case .same, .falls, .rises: break
     }
     let range =
-      figures.range(net.futures.q05 / unit.divisor, net.futures.q95 / unit.divisor, decimals: 1, signed: true)
+      figures.range(net.quantiles.q05 / unit.divisor, net.quantiles.q95 / unit.divisor, decimals: 1, signed: true)
       + figures.suffix(unit)
     let recorded =
       totals[.recordedInBase] > 0

@@ -10,7 +10,8 @@ extension ResultTables {
 
   /// The account by zone and month.
   var displacement: ResultTable {
-    ResultTable(
+    let sums = ZoneAccountColumn.sums
+    return ResultTable(
       ZoneAccountColumn.self,
       title: "Offences of each arm against those with today's policy, zone by zone and month by month: \(Self.sums)"
     ) { emit in
@@ -21,11 +22,11 @@ extension ResultTables {
             // One more cell a zone holds the days that are not counted.
             let totals = AccountTotals(cells, cell: zone * (layout.shape.months + 1) + month)
             if totals.isZero { continue }
-            emit(
-              [
-                arm(index), .text(names.zones[zone].id), .text(names.months[month]),
-                .text(names.windows[layout.windowOfMonth[month]]),
-              ] + totals.values.map { .integer($0) } + [.number(Double(totals.net) / futures)])
+            let cell: TableRow<ZoneAccountColumn> = [
+              .arm: arm(index), .zone: .text(names.zones[zone].id), .month: .text(names.months[month]),
+              .window: .text(names.windows[layout.windowOfMonth[month]]), .netMean: .number(Double(totals.net) / futures),
+            ]
+            emit(cell.adding(sums, totals.values.map { .integer($0) }))
           }
         }
       }
@@ -43,13 +44,13 @@ extension ResultTables {
       }
       for window in layout.windows {
         if let totals = result.placeboAccount(window: window) {
-          emit(accountRow(0, window, .placebo, .empty, result.tables.arms[0].placeboFutures, totals, nil))
+          emit(accountRow(0, window, .placebo, .empty, result.tables.arms[0].placeboReplications, totals, nil))
         }
       }
     }
   }
 
-  private func accountRows(_ index: Int, _ window: WindowChoice, _ emit: ([TableValue]) -> Void) {
+  private func accountRows(_ index: Int, _ window: WindowChoice, _ emit: (TableRow<AreaAccountColumn>) -> Void) {
     let areas: [(AreaAccountColumn.Scope, [EvaluationArea])] = [
       (.city, EvaluationArea.allCases), (.treated, [.treated]), (.buffer, [.buffer]), (.control, EvaluationArea.allControl),
       (.other, [.other]),
@@ -69,14 +70,16 @@ extension ResultTables {
 
   private func accountRow(
     _ index: Int, _ window: WindowChoice, _ scope: AreaAccountColumn.Scope, _ place: TableValue, _ count: Int64,
-    _ totals: AccountTotals,
-    _ net: Estimate?
-  ) -> [TableValue] {
-    [arm(index), .text(names.id(window)), .text(scope.rawValue), place, .integer(count)] + totals.values.map { .integer($0) } + [
-      .integer(totals.offendingPart), .integer(totals.reportingPart), .number(totals.displacedShare),
-      .number(Double(totals.net) / Double(count)), .number(net?.interval?.low), .number(net?.interval?.high),
-      .number(net?.futures.q05), .number(net?.futures.q95),
+    _ totals: AccountTotals, _ net: Estimate?
+  ) -> TableRow<AreaAccountColumn> {
+    let row: TableRow<AreaAccountColumn> = [
+      .arm: arm(index), .window: .text(names.id(window)), .scope: .text(scope.rawValue), .place: place, .futures: .integer(count),
+      .offendingPart: .integer(totals.offendingPart), .reportingPart: .integer(totals.reportingPart),
+      .displacedShare: .number(totals.displacedShare), .netMean: .number(Double(totals.net) / Double(count)),
+      .netLow95: .number(net?.interval?.low), .netHigh95: .number(net?.interval?.high), .netQ05: .number(net?.quantiles.q05),
+      .netQ95: .number(net?.quantiles.q95),
     ]
+    return row.adding(AreaAccountColumn.sums, totals.values.map { .integer($0) })
   }
 
   /// Own displacement from zone to zone.
@@ -87,8 +90,10 @@ extension ResultTables {
         for key in flows.keys.sorted() {
           guard let count = flows[key] else { continue }
           emit([
-            arm(index), .text(key.window < names.windows.count ? names.windows[key.window] : FlowColumn.uncounted),
-            .text(names.zones[key.from].id), .text(names.zones[key.to].id), .integer(count), .number(Double(count) / futures),
+            .arm: arm(index),
+            .window: .text(key.window < names.windows.count ? names.windows[key.window] : FlowColumn.uncounted),
+            .fromZone: .text(names.zones[key.from].id), .toZone: .text(names.zones[key.to].id), .count: .integer(count),
+            .mean: .number(Double(count) / futures),
           ])
         }
       }

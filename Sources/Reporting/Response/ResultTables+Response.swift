@@ -14,7 +14,7 @@ extension ResultTables {
     }
   }
 
-  private func hourRow(_ index: Int, _ window: Int, _ hour: Int) -> [TableValue] {
+  private func hourRow(_ index: Int, _ window: Int, _ hour: Int) -> TableRow<HourlyColumn> {
     let hours = result.tables.arms[index][.hours]
     func sum(_ measure: HourMeasure) -> Double {
       let cell = (hour * layout.shape.windows + window) * HourMeasure.allCases.count + measure.rawValue
@@ -24,10 +24,12 @@ extension ResultTables {
     let times = Double(layout.weekdays[window][hour / 24]) * futures
     let ms = times * 3_600_000
     return [
-      arm(index), .text(names.windows[window]), .integer(hour / 24 + 1), .integer(hour % 24), ratio(sum(.received), times),
-      ratio(sum(.responseMs) / 60_000, sum(.answered)), ratio(sum(.within10), sum(.received)), ratio(sum(.unitDutyMs), ms),
-      ratio(sum(.unitBusyMs), ms), ratio(sum(.unitBusyMs), sum(.unitDutyMs)), ratio(sum(.patrolMs), ms),
-      ratio(sum(.doorPlannedMs), ms), ratio(sum(.doorMannedMs), ms), ratio(sum(.doorMannedMs), sum(.doorPlannedMs)),
+      .arm: arm(index), .window: .text(names.windows[window]), .weekday: .integer(hour / 24 + 1), .hour: .integer(hour % 24),
+      .callsPerHour: ratio(sum(.received), times), .responseMinutes: ratio(sum(.responseMs) / 60_000, sum(.answered)),
+      .within10: ratio(sum(.within10), sum(.received)), .unitsOnDuty: ratio(sum(.unitDutyMs), ms),
+      .unitsBusy: ratio(sum(.unitBusyMs), ms), .busy: ratio(sum(.unitBusyMs), sum(.unitDutyMs)),
+      .patrolHours: ratio(sum(.patrolMs), ms), .doorPlanned: ratio(sum(.doorPlannedMs), ms),
+      .doorManned: ratio(sum(.doorMannedMs), ms), .doorStaffed: ratio(sum(.doorMannedMs), sum(.doorPlannedMs)),
     ]
   }
 
@@ -40,11 +42,13 @@ extension ResultTables {
           let (group, window) = place.quotientAndRemainder(dividingBy: layout.shape.windows)
           // Those of area kinds are behind; what is asked of them stands in estimates.csv.
           guard group < groups.count else { break }
+          let scope = scope(groups[group])
           for (bucket, calls) in counts.enumerated() where calls > 0 {
             let bounds = CoarseHistogram.bounds(bucket)
-            emit(
-              [arm(index), .text(names.windows[window])] + scope(groups[group])
-                + [.integer(bounds.lowerBound), .integer(bounds.upperBound), .integer(calls)])
+            emit([
+              .arm: arm(index), .window: .text(names.windows[window]), .scope: scope.kind, .place: scope.place,
+              .fromMs: .integer(bounds.lowerBound), .beforeMs: .integer(bounds.upperBound), .calls: .integer(calls),
+            ])
           }
         }
       }

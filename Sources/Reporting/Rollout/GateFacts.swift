@@ -57,7 +57,7 @@ struct GateFacts: Decodable, Sendable {
   ///
   /// - Throws: `ReportError.damaged` where it is no scenario.
   init?(scenario: [UInt8], file: String) throws(ReportError) {
-    guard let gate = try LocatedJSON(scenario, file: file).decode(Scenario.self, scenario).rollout?.gate else { return nil }
+    guard let gate = try LocatedJSON(scenario, file: file).decode(Scenario.self).rollout?.gate else { return nil }
     self = gate
   }
 }

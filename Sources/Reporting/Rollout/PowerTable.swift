@@ -20,23 +20,36 @@ public struct PowerTable {
     }
   }
 
-  private func row(_ finding: PilotPower.Finding) -> [TableValue] {
-    [
-      .integer(finding.design.sites), .integer(finding.design.months), .text(chosen), .integer(finding.futures),
-    ] + values(finding.trueChange) + values(finding.recordedChange) + values(finding.found, of: finding.futures)
-      + values(finding.foundWithoutStations, of: finding.futures) + values(finding.changeWithoutStations)
-      + values(finding.siteChangeWithoutStations)
-  }
-
-  private func values(_ change: RelativeChange?) -> [TableValue] {
-    [.number(change?.value), .number(change?.interval?.low), .number(change?.interval?.high)]
-  }
-
-  private func values(_ count: Int, of futures: Int) -> [TableValue] {
-    let interval = futures > 0 ? Interval.proportion(count, of: futures) : nil
+  private func row(_ finding: PilotPower.Finding) -> TableRow<PowerColumn> {
+    let (found, without) = (share(finding.found, finding), share(finding.foundWithoutStations, finding))
     return [
-      .integer(count), futures > 0 ? .number(Double(count) / Double(futures)) : .empty, .number(interval?.low),
-      .number(interval?.high),
+      .sites: .integer(finding.design.sites), .months: .integer(finding.design.months), .chosen: .text(chosen),
+      .futures: .integer(finding.replications), .found: .integer(finding.found), .foundShare: found.share, .foundLow95: found.low,
+      .foundHigh95: found.high, .foundWithoutStations: .integer(finding.foundWithoutStations),
+      .foundWithoutStationsShare: without.share, .foundWithoutStationsLow95: without.low,
+      .foundWithoutStationsHigh95: without.high,
+    ] + changes(finding)
+  }
+
+  private func changes(_ finding: PilotPower.Finding) -> TableRow<PowerColumn> {
+    [
+      .trueChange: .number(finding.trueChange?.value), .trueChangeLow95: .number(finding.trueChange?.interval?.low),
+      .trueChangeHigh95: .number(finding.trueChange?.interval?.high), .recordedChange: .number(finding.recordedChange?.value),
+      .recordedChangeLow95: .number(finding.recordedChange?.interval?.low),
+      .recordedChangeHigh95: .number(finding.recordedChange?.interval?.high),
+      .changeWithoutStations: .number(finding.changeWithoutStations?.value),
+      .changeWithoutStationsLow95: .number(finding.changeWithoutStations?.interval?.low),
+      .changeWithoutStationsHigh95: .number(finding.changeWithoutStations?.interval?.high),
+      .siteChangeWithoutStations: .number(finding.siteChangeWithoutStations?.value),
+      .siteChangeWithoutStationsLow95: .number(finding.siteChangeWithoutStations?.interval?.low),
+      .siteChangeWithoutStationsHigh95: .number(finding.siteChangeWithoutStations?.interval?.high),
     ]
+  }
+
+  /// The share of the futures, with its interval.
+  private func share(_ count: Int, _ finding: PilotPower.Finding) -> (share: TableValue, low: TableValue, high: TableValue) {
+    if finding.replications == 0 { return (.empty, .empty, .empty) }
+    let interval = Interval.proportion(count, of: finding.replications)
+    return (.number(Double(count) / Double(finding.replications)), .number(interval.low), .number(interval.high))
   }
 }

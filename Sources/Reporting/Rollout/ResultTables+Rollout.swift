@@ -15,15 +15,17 @@ extension ResultTables {
       for replication in 0..<result.count {
         for index in gatedArms {
           guard let gate = result.gate(replication: replication, arm: index) else { continue }
-          let head: [TableValue] = [
-            .integer(Int(result.firstReplication) + replication), arm(index),
-            gate.isGo.map { .text(($0 ? GateColumn.Decision.go : .stop).rawValue) } ?? .empty,
-            .integer((layout.monthStarts[gate.month]) - (layout.monthStarts.first ?? 0)), .integer(gate.extensions),
-            .integer(gate.adjustments.nonzeroBitCount),
+          let decision: TableRow<GateColumn> = [
+            .replication: .integer(Int(result.firstReplication) + replication), .arm: arm(index),
+            .decision: gate.isGo.map { .text(($0 ? GateColumn.Decision.go : .stop).rawValue) } ?? .empty,
+            .day: .integer((layout.monthStarts[gate.month]) - (layout.monthStarts.first ?? 0)),
+            .extensions: .integer(gate.extensions), .adjustments: .integer(gate.adjustments.nonzeroBitCount),
+            .truth: .number(gate.truth), .right: gate.isRight.map { .boolean($0) } ?? .empty,
           ]
-          let tail: [TableValue] = [.number(gate.truth), gate.isRight.map { .boolean($0) } ?? .empty]
-          if gate.observed.isEmpty { emit(head + [.empty, .empty] + tail) }
-          for (number, value) in gate.observed.enumerated() { emit(head + [.integer(number + 1), .number(value)] + tail) }
+          if gate.observed.isEmpty { emit(decision + [.criterion: .empty, .observed: .empty]) }
+          for (number, value) in gate.observed.enumerated() {
+            emit(decision + [.criterion: .integer(number + 1), .observed: .number(value)])
+          }
         }
       }
     }
@@ -36,10 +38,11 @@ extension ResultTables {
       for index in 0..<layout.arms {
         for (number, station) in result.tables.arms[index].stations.enumerated() {
           emit([
-            arm(index), .integer(number + 1), phase(index, station.phase), .text(names.zones[station.zone].id),
-            .number(Double(station.opened) / futures),
-            station.opened > 0 ? .number(station.openingDay.mean - Double(start)) : .empty,
-            station.earliestDay.map { .integer($0 - start) } ?? .empty, station.latestDay.map { .integer($0 - start) } ?? .empty,
+            .arm: arm(index), .station: .integer(number + 1), .phase: phase(index, station.phase),
+            .zone: .text(names.zones[station.zone].id), .openedShare: .number(Double(station.opened) / futures),
+            .openingDayMean: station.opened > 0 ? .number(station.openingDay.mean - Double(start)) : .empty,
+            .openingDayEarliest: station.earliestDay.map { .integer($0 - start) } ?? .empty,
+            .openingDayLatest: station.latestDay.map { .integer($0 - start) } ?? .empty,
           ])
         }
       }

@@ -17,7 +17,7 @@ enum StaffingColumn: String, ResultColumn {
     case .side:
       .init(
         .string, "precinct for its own people and units, stations for those of the stations on its ground.",
-        SheetRule(kind: .word(Set(StaffSide.allCases.map(\.word))), isOptional: false))
+        .word(of: StaffSide.self))
     }
   }
 }
@@ -25,19 +25,4 @@ enum StaffingColumn: String, ResultColumn {
 extension ReadRow<StaffingColumn> {
   /// Hours of a measure, mean of one future.
   func hours(_ measure: StaffMeasure) -> Double? { number(in: measure.field) }
-}
-
-extension StaffSide {
-  /// What `side` says.
-  var word: String {
-    switch self {
-    case .precinct: "precinct"
-    case .stations: "stations"
-    }
-  }
-
-  init?(word: String) {
-    guard let side = Self.allCases.first(where: { $0.word == word }) else { return nil }
-    self = side
-  }
 }

@@ -10,7 +10,7 @@ protocol ResultColumn: CaseIterable, Hashable, RawRepresentable, Sendable where 
   static var former: Set<Self> { get }
   /// What is written above every field, in order: all cases but the former, and columns that have their names from a list of the model.
   static var fields: [TableColumn] { get }
-  /// What a reader admits in columns that have their names from the study; nil admits any text.
+  /// What a reader admits in columns that have their names from the study; nil allows no such columns.
   static var others: SheetRule? { get }
   /// What stands in the column; its name is that of the case.
   var spec: ColumnSpec { get }

@@ -26,17 +26,18 @@ public struct ResultTable {
   ///   - title: What the table tells.
   ///   - further: Columns behind them, which have their names from the study.
   ///   - absent: Columns that this study has nothing for.
-  ///   - rows: Hands over every row, its fields in the order of the columns.
+  ///   - rows: Hands over every row.
   init<Column: ResultColumn>(
     _ column: Column.Type, title: String, and further: [TableColumn] = [], without absent: Set<Column> = [],
-    rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void
+    rows: @escaping (_ emit: (TableRow<Column>) -> Void) -> Void
   ) {
     let names = Set(absent.map(\.rawValue))
+    let columns = Column.fields.filter { !names.contains($0.name) } + further
     file = Column.file
     self.title = title
-    columns = Column.fields.filter { !names.contains($0.name) } + further
+    self.columns = columns
     key = Column.key.map(\.rawValue)
-    self.rows = rows
+    self.rows = { emit in rows { emit($0.fields(of: columns)) } }
   }
 
   private init(_ table: ResultTable, keeping places: [Int], rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void) {

@@ -3,23 +3,24 @@ import StationModel
 import Texts
 
 extension ResultTables {
-  private func quantiles(_ futures: FutureQuantiles) -> [TableValue] {
-    [.number(futures.q05), .number(futures.q25), .number(futures.q50), .number(futures.q75), .number(futures.q95)]
-  }
-
   /// Every defined outcome of every arm, scope and window.
   var estimates: ResultTable {
     ResultTable(EstimateColumn.self, title: "Each arm by itself: mean, simulation error, range of futures") { emit in
-      forEachEstimate { column, estimate in
-        emit(
-          [arm(column.arm), .text(names.id(column.window))] + scope(column.scope)
-            + [
-              column.zonesOf.map(arm) ?? .empty, .text(names[column.outcome].id), .text(names[column.outcome].unit),
-              .integer(estimate.count), .number(estimate.mean), .number(estimate.standardDeviation),
-              .number(estimate.standardError), .number(estimate.interval?.low), .number(estimate.interval?.high),
-            ] + quantiles(estimate.futures))
-      }
+      forEachEstimate { column, estimate in emit(row(column, estimate)) }
     }
+  }
+
+  private func row(_ column: Column, _ estimate: Estimate) -> TableRow<EstimateColumn> {
+    let scope = scope(column.scope)
+    let name = names[column.outcome]
+    return [
+      .arm: arm(column.arm), .window: .text(names.id(column.window)), .scope: scope.kind, .place: scope.place,
+      .zonesOf: column.zonesOf.map(arm) ?? .empty, .outcome: .text(name.id), .unit: .text(name.unit),
+      .futures: .integer(estimate.count), .mean: .number(estimate.mean), .standardDeviation: .number(estimate.standardDeviation),
+      .standardError: .number(estimate.standardError), .low95: .number(estimate.interval?.low),
+      .high95: .number(estimate.interval?.high), .q05: .number(estimate.quantiles.q05), .q25: .number(estimate.quantiles.q25),
+      .q50: .number(estimate.quantiles.q50), .q75: .number(estimate.quantiles.q75), .q95: .number(estimate.quantiles.q95),
+    ]
   }
 
   func forEachEstimate(_ body: (Column, Estimate) -> Void) {
@@ -39,21 +40,20 @@ extension ResultTables {
     }
   }
 
-  private func row(_ found: ArmDifference) -> [TableValue] {
+  private func row(_ found: ArmDifference) -> TableRow<DifferenceColumn> {
     let difference = found.difference
     let name = names[found.measurement.outcome]
-    var row: [TableValue] = [arm(found.a), arm(found.b), .text(names.id(found.measurement.window))]
-    row += scope(found.measurement.scope)
-    row += [
-      found.zonesOf.map(arm) ?? .empty, .text(name.id), .text(name.unit), .integer(difference.count),
-      .number(difference.meanA), .number(difference.meanB), .number(difference.mean), .number(difference.standardError),
-      .number(difference.interval?.low), .number(difference.interval?.high),
+    let scope = scope(found.measurement.scope)
+    return [
+      .a: arm(found.a), .b: arm(found.b), .window: .text(names.id(found.measurement.window)), .scope: scope.kind,
+      .place: scope.place, .zonesOf: found.zonesOf.map(arm) ?? .empty, .outcome: .text(name.id), .unit: .text(name.unit),
+      .futures: .integer(difference.count), .meanA: .number(difference.meanA), .meanB: .number(difference.meanB),
+      .difference: .number(difference.mean), .standardError: .number(difference.standardError),
+      .low95: .number(difference.interval?.low), .high95: .number(difference.interval?.high),
+      .q05: .number(difference.quantiles.q05), .q25: .number(difference.quantiles.q25), .q50: .number(difference.quantiles.q50),
+      .q75: .number(difference.quantiles.q75), .q95: .number(difference.quantiles.q95),
+      .shareLower: .number(difference.shareLower), .shareEqual: .number(difference.shareEqual),
+      .varianceReduction: .number(difference.varianceReduction), .p: .number(difference.p), .pHolm: .number(found.adjustedP),
     ]
-    row += quantiles(difference.futures)
-    row += [
-      .number(difference.shareLower), .number(difference.shareEqual), .number(difference.varianceReduction),
-      .number(difference.p), .number(found.adjustedP),
-    ]
-    return row
   }
 }

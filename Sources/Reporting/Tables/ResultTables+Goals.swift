@@ -10,7 +10,7 @@ extension ResultTables {
     }
   }
 
-  private func row(_ finding: GoalFinding, goal: Int) -> [TableValue] {
+  private func row(_ finding: GoalFinding, goal: Int) -> TableRow<GoalColumn> {
     let check = finding.check
     let name = names[check.measurement.outcome]
     let condition: GoalColumn.Condition
@@ -24,16 +24,17 @@ extension ResultTables {
     case .fromBase: change = .text(GoalColumn.fromBase)
     case .fromWindow(let window): change = .text(names.id(window))
     }
-    var row: [TableValue] = [.text(names.goals[goal].id), arm(finding.arm), .text(names.id(check.measurement.window))]
-    row += scope(check.measurement.scope)
-    row += [
-      .text(name.id), .text(name.unit), .text(condition.rawValue), .number(check.threshold.value), change,
-      .boolean(check.asShare),
-      .number(check.chance), .number(finding.base?.mean), .number(finding.level?.mean), .number(finding.measured?.mean),
-      .number(finding.measured?.futures.q05), .number(finding.measured?.futures.q95), .integer(finding.futures),
-      .integer(finding.undefined), .integer(finding.unjudged), .integer(finding.met), .number(finding.share),
-      finding.isMet.map { .boolean($0) } ?? .empty, .number(finding.notReachedBefore?.mean), .number(finding.notReached?.mean),
+    let scope = scope(check.measurement.scope)
+    return [
+      .goal: .text(names.goals[goal].id), .arm: arm(finding.arm), .window: .text(names.id(check.measurement.window)),
+      .scope: scope.kind, .place: scope.place, .outcome: .text(name.id), .unit: .text(name.unit),
+      .condition: .text(condition.rawValue), .threshold: .number(check.threshold.value), .changeFrom: change,
+      .asShare: .boolean(check.asShare), .chance: .number(check.chance), .baseMean: .number(finding.base?.mean),
+      .armMean: .number(finding.level?.mean), .measuredMean: .number(finding.measured?.mean),
+      .q05: .number(finding.measured?.quantiles.q05), .q95: .number(finding.measured?.quantiles.q95),
+      .futures: .integer(finding.replications), .undefined: .integer(finding.undefined), .unjudged: .integer(finding.unjudged),
+      .met: .integer(finding.met), .shareMet: .number(finding.share), .isMet: finding.isMet.map { .boolean($0) } ?? .empty,
+      .notReachedBefore: .number(finding.notReachedBefore?.mean), .notReached: .number(finding.notReached?.mean),
     ]
-    return row
   }
 }

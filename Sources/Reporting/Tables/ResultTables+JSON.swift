@@ -13,7 +13,7 @@ extension ResultTables {
         + outcome(column.outcome) + [.init("futures", .integer(Int64(estimate.count))), .init("mean", .number(estimate.mean))] + [
           .init("standardDeviation", .number(estimate.standardDeviation)),
           .init("standardError", .number(estimate.standardError)),
-          .init("interval95", range(estimate.interval)), .init("quantiles", quantiles(estimate.futures)),
+          .init("interval95", range(estimate.interval)), .init("quantiles", quantiles(estimate.quantiles)),
         ]
       estimates.append(.inline(.object(members)))
     }
@@ -36,7 +36,7 @@ extension ResultTables {
               .init("futures", .integer(Int64(difference.count))), .init("meanA", .number(difference.meanA)),
               .init("meanB", .number(difference.meanB)), .init("difference", .number(difference.mean)),
               .init("standardError", .number(difference.standardError)), .init("interval95", range(difference.interval)),
-              .init("quantiles", quantiles(difference.futures)), .init("shareLower", .number(difference.shareLower)),
+              .init("quantiles", quantiles(difference.quantiles)), .init("shareLower", .number(difference.shareLower)),
               .init("shareEqual", .number(difference.shareEqual)), .init("p", .number(difference.p)),
               .init("pHolm", .number(found.adjustedP)),
             ]
@@ -51,7 +51,7 @@ extension ResultTables {
     let members: [JSONValue.Member] =
       [.init("goal", .text(names.goals[goal].id)), .init("arm", .text(names.arms[finding.arm].id))]
       + place(measurement.scope, measurement.window, zonesOf: nil) + outcome(measurement.outcome) + [
-        .init("mean", .number(finding.measured?.mean)), .init("futures", .integer(Int64(finding.futures))),
+        .init("mean", .number(finding.measured?.mean)), .init("futures", .integer(Int64(finding.replications))),
         .init("met", .integer(Int64(finding.met))), .init("isMet", finding.isMet.map { .boolean($0) } ?? .null),
       ]
     return .inline(.object(members))
@@ -71,7 +71,7 @@ extension ResultTables {
 
   private func range(_ interval: Interval?) -> JSONValue { .array([.number(interval?.low), .number(interval?.high)]) }
 
-  private func quantiles(_ futures: FutureQuantiles) -> JSONValue {
+  private func quantiles(_ futures: ReplicationQuantiles) -> JSONValue {
     .object([
       .init("0.05", .number(futures.q05)), .init("0.25", .number(futures.q25)), .init("0.5", .number(futures.q50)),
       .init("0.75", .number(futures.q75)), .init("0.95", .number(futures.q95)),

@@ -39,8 +39,9 @@ public struct ResultTables {
 
   func arm(_ index: Int) -> TableValue { .text(names.arms[index].id) }
 
-  func scope(_ scope: Scope) -> [TableValue] {
+  /// A scope in the fields of two columns.
+  func scope(_ scope: Scope) -> (kind: TableValue, place: TableValue) {
     let id = names.id(scope)
-    return [.text(id.kind), id.place.isEmpty ? .empty : .text(id.place)]
+    return (.text(id.kind), id.place.isEmpty ? .empty : .text(id.place))
   }
 }

@@ -1,11 +1,9 @@
-public import Texts
-
 /// Columns of `verification.csv`: every figure that is known from theory.
 enum VerificationColumn: String, ResultColumn {
   case id, family, figure, method, verdict, expected, found, allowed, standardError, note, source
 
   /// What `verdict` says.
-  enum Verdict: String, CaseIterable { case pass, miss, skipped }
+  typealias Verdict = VerificationRow.Verdict
 
   static let file = "verification.csv"
   /// What `method` says of a figure that was not worked out by a formula.
@@ -20,23 +18,14 @@ enum VerificationColumn: String, ResultColumn {
     case .verdict:
       .init(.string, "pass, miss, or skipped where nothing was decided.", .word(of: Verdict.self))
     case .expected:
-      .init(.number, "What theory gives, in the figure's own unit; empty where it is no number.", isExact: true)
-    case .found: .init(.number, "What was computed, or the mean of the simulated runs.", isExact: true)
-    case .allowed: .init(.number, "Greatest difference that passes; empty where none was decided on.", isExact: true)
-    case .standardError: .init(.number, "Standard error of what was simulated.", isExact: true)
+      .init(.number, "What theory gives, in the figure's own unit; empty where it is no number.", .real.orEmpty, isExact: true)
+    case .found: .init(.number, "What was computed, or the mean of the simulated runs.", .real.orEmpty, isExact: true)
+    case .allowed:
+      .init(.number, "Greatest difference that passes; empty where none was decided on.", .size.orEmpty, isExact: true)
+    case .standardError: .init(.number, "Standard error of what was simulated.", .size.orEmpty, isExact: true)
     case .note:
       .init(.string, "Why the verdict is what it is; which experiment; what is expected where it is no number.")
     case .source: .init(.string, "Where the expected figures come from.")
     }
-  }
-}
-
-extension ResultTable {
-  /// `verification.csv`: every figure that is known from theory, and what was found.
-  ///
-  /// - Parameter rows: Hands over every row: record, family, figure, method, verdict, what is expected, what was found, what is allowed,
-  ///   standard error, note, source.
-  public static func verification(_ rows: @escaping (_ emit: ([TableValue]) -> Void) -> Void) -> ResultTable {
-    ResultTable(VerificationColumn.self, title: "Theory against simulation, figure by figure", rows: rows)
   }
 }

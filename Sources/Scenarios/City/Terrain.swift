@@ -1,6 +1,6 @@
 import StationModel
 
-/// Zones, people, places and territories: what does not change from future to future.
+/// Zones, people, places and territories: what does not change from replication to replication.
 struct Terrain: Sendable {
   var zones: [CityZone]
   var names: ZoneNames

@@ -4,7 +4,7 @@ import Texts
 
 extension ScenarioDecoder {
   /// Calls of a kind that a zone may have on its busiest day, growth, season and events included: a guard against slips of the
-  /// keyboard that would keep a future from ending.
+  /// keyboard that would keep a replication from ending.
   private static let busiestLimit = 20_000.0
 
   /// Refuses rates that growth, events and profiles make enormous; the plain rate is checked where it is read.

@@ -32,7 +32,7 @@ public struct ExplanationRow: Equatable, Sendable {
   /// Nil for what states no fact: names, ids, the question.
   public var evidence: Evidence?
   public var origin: Origin
-  /// The distribution from which every future draws the value, or a factor on it; empty where it is certain.
+  /// The distribution from which every replication draws the value, or a factor on it; empty where it is certain.
   public var uncertainty: String
   /// The same, to be reckoned with; nil where the value is certain.
   public var drawn: UncertainParameter?

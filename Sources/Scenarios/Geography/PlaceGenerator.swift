@@ -11,7 +11,7 @@ extension Purpose {
 /// Lays the places of a city: where calls and offences happen and patrols stop.
 ///
 /// Positions are a function of the zone's id and shape only, never of the study's seed: geography is the same in every
-/// future, arm and study. A zone's first place is its hottest, and its key place (market, school, hospital) if it has one.
+/// replication, arm and study. A zone's first place is its hottest, and its key place (market, school, hospital) if it has one.
 struct PlaceGenerator: Equatable, Sendable {
   /// Places spread over their zones, which draw offences unequally.
   struct HotPlaces: Equatable, Sendable {

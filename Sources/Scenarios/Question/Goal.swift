@@ -7,7 +7,7 @@ public struct Goal: Equatable, Sendable {
   public enum Change: Equatable, Sendable {
     /// No change: the value itself.
     case none
-    /// The base scenario in the same window, future by future.
+    /// The base scenario in the same window, replication by replication.
     case fromBase
     /// An earlier window of the same arm, by index.
     case fromWindow(Int)
@@ -26,7 +26,7 @@ public struct Goal: Equatable, Sendable {
   public var change: Change
   /// True when the bounds are relative changes.
   public var asShare: Bool
-  /// Share of futures that must meet the goal, above 0, at most 1.
+  /// Share of replications that must meet the goal, above 0, at most 1.
   public var chance: Double
 
   /// Whether a value of the outcome, or of its change, meets the goal.

@@ -1,9 +1,9 @@
 import StationModel
 import Texts
 
-// What no future can give, and what is therefore a slip of a question.
+// What no replication can give, and what is therefore a slip of a question.
 extension ScenarioDecoder {
-  /// Notes bounds of a goal that every future meets, or none, because the outcome never has such a value.
+  /// Notes bounds of a goal that every replication meets, or none, because the outcome never has such a value.
   ///
   /// - Parameters:
   ///   - values: Bounds of the outcome itself, by key.

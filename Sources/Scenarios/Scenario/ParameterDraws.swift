@@ -108,7 +108,7 @@ struct ParameterDraws: Sendable {
     }
   }
 
-  /// Whether draws reach what is otherwise kept from future to future.
+  /// Whether draws reach what is otherwise kept from replication to replication.
   var movesTerrain: Bool {
     entries.contains { entry in
       let parts = TreePath(entry.parameter.path).parts

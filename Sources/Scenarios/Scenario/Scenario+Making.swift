@@ -50,7 +50,7 @@ extension Scenario {
     return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
   }
 
-  /// Reads the scenario at the far ends of what is uncertain, so that no future fails for an impossible value.
+  /// Reads the scenario at the far ends of what is uncertain, so that no replication fails for an impossible value.
   private static func checkDraws(
     _ draws: ParameterDraws, _ tree: LocatedValue, _ decoded: DecodedScenario, _ context: DecodingContext
   ) {

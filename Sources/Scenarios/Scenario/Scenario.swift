@@ -1,7 +1,7 @@
 public import StationModel
 public import Texts
 
-/// A checked scenario: names, question and, for every future, the model's parameters.
+/// A checked scenario: names, question and, for every replication, the model's parameters.
 public struct Scenario: Sendable {
   /// The file as it was named.
   public let path: String

@@ -1,7 +1,7 @@
 public import DiscreteEvents
 public import Texts
 
-/// A value that nobody knows: every future draws its own, the same in every arm.
+/// A value that nobody knows: every replication draws its own, the same in every arm.
 public struct UncertainParameter: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The draw is the value.

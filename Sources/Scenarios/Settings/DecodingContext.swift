@@ -11,7 +11,7 @@ final class DecodingContext {
   /// Data files (maps, tables) by the path under which messages name them.
   private(set) var dataFiles: [String: SourceFile] = [:]
 
-  /// Whether slips that do no harm are looked for; a future with other values of the same files has the same ones.
+  /// Whether slips that do no harm are looked for; a replication with other values of the same files has the same ones.
   let seeksSlips: Bool
 
   init(files: FileAccess, seeksSlips: Bool = true) {

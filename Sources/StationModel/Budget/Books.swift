@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// The books of one future: what is owed in the month under way, and the ledger of the months closed.
+/// The books of one replication: what is owed in the month under way, and the ledger of the months closed.
 ///
 /// Amounts are cents of the price year; a month's pay is the filled days of its positions × a 365th of the yearly cost.
 struct Books {

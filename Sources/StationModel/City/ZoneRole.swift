@@ -1,4 +1,4 @@
-/// What a zone is to an evaluation of an arm in one future.
+/// What a zone is to an evaluation of an arm in one replication.
 public enum ZoneRole: UInt8, CaseIterable, Sendable {
   /// Its centre lies within the service radius of a station that opened.
   case treated

@@ -14,7 +14,7 @@ extension CallKind {
   }
 }
 
-/// The pure generator of a future's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
+/// The pure generator of a replication's calls and attempts, day by day: a function of seed, replication and demand, with no policy in it.
 ///
 /// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the calls of all others as they were.
 struct LatentTable: Sendable {
@@ -160,7 +160,7 @@ struct LatentTable: Sendable {
     let (when, whereabouts) = random.uniforms(.attemptMoment, cell)
     let moment = Int64(day) * 86_400_000 + kinds[index].shape.moment(when)
     return RootAttempt(
-      id: Attempt.rootId(cell), time: Time(milliseconds: moment), kind: offence,
+      id: RootAttempt.id(ofCell: cell), time: Time(milliseconds: moment), kind: offence,
       place: Int32(place(in: zone, isCrime: true, u: whereabouts)))
   }
 

@@ -1,14 +1,5 @@
 import DiscreteEvents
 
-/// An attempt as the city makes it, before any policy.
-struct RootAttempt: Equatable, Sendable, BitwiseCopyable {
-  var id: UInt64
-  var time: Time
-  /// Index of the offence kind.
-  var kind: Int32
-  var place: Int32
-}
-
 /// One attempt in one world: where it stands now, and where it began.
 struct Attempt: BitwiseCopyable {
   enum State: UInt8 {
@@ -49,8 +40,6 @@ struct Attempt: BitwiseCopyable {
   static func childId(of parent: UInt64, number: Int) -> UInt64 {
     KeyedRandom.hash(KeyedRandom.hash(parent, 0x6368_696C_6400_0000), UInt64(number))
   }
-
-  static func rootId(_ cell: UInt64) -> UInt64 { KeyedRandom.hash(0x726F_6F74_0000_0000, cell) }
 
   /// Order among attempts of the same instant.
   var rank: UInt64 { EventRank.of(id) }

@@ -14,7 +14,7 @@ public struct VirtualTrial: Equatable, Sendable {
   private static let usualVisitsPerDay = 2
   private static let settlingDays = 30
 
-  /// Offences at the sites with frequent visits over those with the usual ones, in the same futures.
+  /// Offences at the sites with frequent visits over those with the usual ones, in the same replications.
   public let ratio: Double
   /// Offences counted at the sites with the usual visits.
   public let offences: Int64
@@ -25,7 +25,7 @@ public struct VirtualTrial: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - parameters: Any arm; its rollout, calls and people do not matter.
-  ///   - replications: Futures, each with both conditions; about 50 ms a future for a city of a million.
+  ///   - replications: Replications, each with both conditions; about 50 ms a replication for a city of a million.
   public init?(_ parameters: ModelParameters, replications: UInt32 = 8) {
     guard let offending = parameters.offending, offending.kinds.contains(where: { $0.deterredBy.contains(.patrol) }) else {
       return nil

@@ -49,9 +49,9 @@ public enum Scope: Hashable, Sendable {
   /// An area kind: core, expansion, edge, rural …
   case area(Int)
   case zone(Int)
-  /// The zone that is worst in the other half of the futures of the same arm, read in this one; no single future can say it.
+  /// The zone that is worst in the other half of the replications of the same arm, read in this one; no single replication can say it.
   case worstZone
-  /// Zones within the service radius of a station that opened in this future of the arm; both arms of a pair read the same zones.
+  /// Zones within the service radius of a station that opened in this replication of the arm; both arms of a pair read the same zones.
   case treated
   /// The ring around the treated zones, as wide as the service radius.
   case buffer

@@ -22,7 +22,7 @@ public struct RecordShape: Equatable, Sendable {
   }
 }
 
-/// One station in one future of one arm.
+/// One station in one replication of one arm.
 public struct StationRecord: Equatable, Sendable {
   public var zone: Int
   /// Index of the rollout phase that built it.
@@ -62,7 +62,7 @@ public struct Record: Equatable, Sendable {
   public internal(set) var stations: [StationRecord]
   /// Month-major, one entry for each month, station and category that has one.
   public internal(set) var ledger: [LedgerEntry]
-  /// What each zone is to an evaluation of this arm in this future.
+  /// What each zone is to an evaluation of this arm in this replication.
   public internal(set) var roles: [ZoneRole]
   /// Residents within a 15-minute walk of an open station at the end of each window, and all residents.
   public internal(set) var walkCovered: [Double]
@@ -97,7 +97,7 @@ public struct Record: Equatable, Sendable {
   /// Two runs of this arm that differ in the keys of their patrols alone: what an account shows of pure chance.
   public internal(set) var placebo: DisplacementAccount?
 
-  /// Zones within the service radius of a station that opened in this future.
+  /// Zones within the service radius of a station that opened in this replication.
   public var treated: [Bool] { roles.map { $0 == .treated } }
   /// Needs at counters; nil where they are not simulated.
   public internal(set) var counter: CounterRecord?

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// When the stations of a phase are built and opened in one future.
+/// When the stations of a phase are built and opened in one replication.
 ///
 /// Building times belong to the station; the day it opens also depends on how many may be built at once and on the cash of the
 /// quarter, so it is the arm's.

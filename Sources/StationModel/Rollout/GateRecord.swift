@@ -1,4 +1,4 @@
-/// The decision of a gate in one future.
+/// The decision of a gate in one replication.
 public struct GateRecord: Equatable, Sendable {
   /// True for go, false for stop, nil when the run ended before a decision.
   public var isGo: Bool?

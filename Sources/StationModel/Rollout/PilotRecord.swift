@@ -1,4 +1,4 @@
-/// What became of the pilot and its gate in one future.
+/// What became of the pilot and its gate in one replication.
 public struct PilotRecord: Equatable, Sendable {
   /// Zones of the pilot's sites, those it serves, and those it is compared with.
   public internal(set) var sites: [Bool]

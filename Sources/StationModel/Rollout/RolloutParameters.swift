@@ -16,13 +16,13 @@ public struct RolloutPhase: Equatable, Sendable {
     case worstServed(count: Int, areaKinds: [Int])
     /// So many zones of all the given area kinds by the zone's own expected reports of offences a year, highest first.
     case longRunRisk(count: Int, areaKinds: [Int])
-    /// So many zones of all the given area kinds by offences recorded in the selection window of this future, highest first.
+    /// So many zones of all the given area kinds by offences recorded in the selection window of this replication, highest first.
     case worstRecent(count: Int, areaKinds: [Int])
-    /// So many zones of all the given area kinds by lot, drawn anew in each future.
+    /// So many zones of all the given area kinds by lot, drawn anew in each replication.
     case random(count: Int, areaKinds: [Int])
 
-    /// Whether the choice is made anew in every future.
-    var dependsOnFuture: Bool {
+    /// Whether the choice is made anew in every replication.
+    var dependsOnReplication: Bool {
       switch self {
       case .worstRecent, .random: true
       default: false

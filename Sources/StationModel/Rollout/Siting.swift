@@ -6,7 +6,7 @@ import DiscreteEvents
 /// least 1 − 1/e of what the best possible set would serve in addition (Nemhauser, Wolsey and Fisher 1978). Area kind after area kind,
 /// by cost, or by any other measure, no such bound holds.
 ///
-/// Between zones that gain alike a lot of phase and zone decides: the same in every future where the choice is, else drawn anew.
+/// Between zones that gain alike a lot of phase and zone decides: the same in every replication where the choice is, else drawn anew.
 struct Siting {
   let parameters: ModelParameters
   let city: City
@@ -31,20 +31,20 @@ struct Siting {
     for station in stations { take(station.zone, phase: station.phase) }
   }
 
-  /// How many phases, from the first, have sites that are the same in every future.
+  /// How many phases, from the first, have sites that are the same in every replication.
   static func phasesKnownBeforehand(_ parameters: ModelParameters) -> Int {
     let phases = parameters.rollout.phases
-    return phases.firstIndex { $0.sites.dependsOnFuture } ?? phases.count
+    return phases.firstIndex { $0.sites.dependsOnReplication } ?? phases.count
   }
 
-  /// What a choice in a future is made on: its chance, and what the city has on record.
+  /// What a choice in a replication is made on: its chance, and what the city has on record.
   struct Evidence {
     var random: KeyedRandom
     /// Offences on record, by zone.
     var recorded: [Int64]
   }
 
-  /// Chooses the sites of a phase; traps when they depend on the future and no evidence is given.
+  /// Chooses the sites of a phase; traps when they depend on the replication and no evidence is given.
   mutating func choose(phase index: Int, in evidence: Evidence?) {
     let phase = parameters.rollout.phases[index]
     switch phase.sites {
@@ -72,11 +72,11 @@ struct Siting {
         siting.parameters.demand.kinds.reduce(0) { $0 + ($1.isCrime ? $1.perYear * $1.zoneShare[zone] : 0) }
       }
     case .worstRecent(let count, let areaKinds):
-      guard let evidence else { preconditionFailure("sites by recorded crime are chosen in a future") }
+      guard let evidence else { preconditionFailure("sites by recorded crime are chosen in a replication") }
       // Half an offence more: a zone without any is still a site.
       take(count, phase: index, from: [areaKinds], drawing: evidence.random) { _, zone in Double(evidence.recorded[zone]) + 0.5 }
     case .random(let count, let areaKinds):
-      guard let evidence else { preconditionFailure("sites by lot are drawn in a future") }
+      guard let evidence else { preconditionFailure("sites by lot are drawn in a replication") }
       take(count, phase: index, from: [areaKinds]) { siting, zone in
         evidence.random.uniform(.siteLot, siting.lot(zone, phase.id))
       }

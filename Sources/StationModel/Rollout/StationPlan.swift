@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// A station that an arm intends to build: where and in which phase. When it opens is drawn in each future.
+/// A station that an arm intends to build: where and in which phase. When it opens is drawn in each replication.
 struct StationPlan: Equatable, Sendable {
   /// Key of its draws: phase and zone, not its position in a list.
   var id: UInt64

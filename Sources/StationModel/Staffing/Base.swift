@@ -18,12 +18,6 @@ struct Base {
   var isOpen: Bool
 }
 
-/// Where something is: a point and the zone it lies in.
-struct Position: Equatable, Sendable, BitwiseCopyable {
-  var point: Point
-  var zone: Int
-}
-
 /// A turn of duty: a crew at a post from a start to an end.
 struct Turn: BitwiseCopyable {
   var unit: Int32

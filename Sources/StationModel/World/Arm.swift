@@ -1,12 +1,12 @@
 import DiscreteEvents
 
-/// One arm made ready: all that is the same in every future with these parameters. Like `City`, a reference to what never changes.
+/// One arm made ready: all that is the same in every replication with these parameters. Like `City`, a reference to what never changes.
 final class Arm: Sendable {
   let parameters: ModelParameters
   let city: City
-  /// Stations of all phases whose sites are the same in every future, in order.
+  /// Stations of all phases whose sites are the same in every replication, in order.
   let plannedStations: [StationPlan]
-  /// Phases, from the first, whose sites are the same in every future; and those of them that a world has from its start.
+  /// Phases, from the first, whose sites are the same in every replication; and those of them that a world has from its start.
   let plannedPhases: Int
   let openingPhases: Int
   /// The stations that a world has from its start: built by date, whatever happens.
@@ -34,10 +34,15 @@ final class Arm: Sendable {
   let counterConstants: CounterConstants?
 
   /// Prepares an arm. Geometry and sites of a former arm are used again when city, precincts and rollout are the same: a planner
+<<<<<<< HEAD
   /// chooses sites once, on what is known beforehand, not anew in every future.
   ///
   /// - Parameter counter: The constants of its counters; nil solves them from these parameters.
   init(_ parameters: ModelParameters, reusing former: Arm? = nil, counter: CounterConstants? = nil) {
+=======
+  /// chooses sites once, on what is known beforehand, not anew in every replication.
+  init(_ parameters: ModelParameters, reusing former: Arm? = nil) {
+>>>>>>> house
     self.parameters = parameters
     counterConstants =
       counter ?? parameters.counter.flatMap { _ in CounterConstants(parameters, city: former?.city(of: parameters) ?? City(parameters.city)) }

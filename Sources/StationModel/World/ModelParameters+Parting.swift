@@ -1,4 +1,8 @@
 extension ModelParameters {
+  /// Whether the world of these parameters is that of others, which build nothing, until its rollout begins: without its rollout it is
+  /// their world for ever.
+  public func begins(as other: ModelParameters) -> Bool { parts(from: other) != nil }
+
   /// The first day on which a world of these parameters may differ from a world of others that builds nothing; nil where it may from
   /// the start.
   ///

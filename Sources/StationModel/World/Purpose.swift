@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// What a keyed draw is for. Numbers never move: a changed number changes every future.
+/// What a keyed draw is for. Numbers never move: a changed number changes every replication.
 ///
 /// A draw's address is its purpose, the key of the thing that it belongs to, and an index. Keys are made of ids, never of positions in
 /// a list, so that the order of a file means nothing and what is added or moved leaves the draws of all else as they were; another id

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// The log of one future of one arm for some days, with what it needs to be drawn: houses, units, and how things stood at its start.
+/// The log of one replication of one arm for some days, with what it needs to be drawn: houses, units, and how things stood at its start.
 public struct Trace: Sendable {
   /// A house: a precinct, a station, or a team that works from its precinct's.
   public struct Base: Equatable, Sendable {
@@ -168,15 +168,15 @@ extension World {
   }
 }
 
-extension Future {
-  /// The log of one future of one arm, for the days from `first` until before `end`: the same future as in a comparison.
+extension ReplicationSimulator {
+  /// The log of one replication of one arm, for the days from `first` until before `end`: the same replication as in a comparison.
   ///
   /// The days before are run without a log. Memory: about 200 bytes a line, some ten lines a call and two a patrol stop.
   ///
   /// - Parameters:
   ///   - parameters: The arm.
   ///   - seed: Master seed.
-  ///   - replication: Number of the future, below 2²⁴.
+  ///   - replication: Number of the replication, below 2²⁴.
   ///   - first: Simulated day with which the log begins.
   ///   - end: Simulated day before which it ends.
   ///   - call: Id of the only call that is written about; nil writes about everything.

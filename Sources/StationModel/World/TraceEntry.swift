@@ -1,6 +1,6 @@
 public import DiscreteEvents
 
-/// One line of the log of a future.
+/// One line of the log of a replication.
 public struct TraceEntry: Equatable, Sendable {
   public enum What: UInt8, CaseIterable, Sendable {
     case callReceived, unitAssigned, unitDiverted, unitArrived, callCleared, callAbandoned, unitFree, turnBegins, turnEnds,

@@ -1,4 +1,3 @@
-import Foundation
 import Texts
 
 extension VerificationReport {
@@ -58,7 +57,7 @@ extension VerificationReport {
   private static func detail(_ quantity: QuantityCheck) -> String {
     var text = "\(quantity.name) (\(quantity.method.rawValue)): expected \(quantity.expected.json)"
     if let found = quantity.found { text += ", found \(found.json)" }
-    if let error = quantity.standardError { text += " ± \(String(format: "%.3g", error)) (standard error)" }
+    if let error = quantity.standardError { text += " ± \(NumberText.of(NumberText.rounded(error, digits: 3))) (standard error)" }
     if let reason = quantity.reason { text += "; \(reason)" }
     return text
   }

@@ -3,7 +3,7 @@ import Texts
 
 /// Help made from the table of commands.
 struct HelpPage {
-  let style: Style
+  let style: ConsoleStyle
   /// Columns of the page.
   let width: Int
 

@@ -28,6 +28,6 @@ enum SharedOptions {
 
   /// What every command takes.
   static let display = [quiet, language, color]
-  /// What every command that simulates futures takes.
+  /// What every command that simulates replications takes.
   static let simulation = [replications, seed, threads]
 }

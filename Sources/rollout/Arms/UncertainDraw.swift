@@ -1,7 +1,7 @@
 import DiscreteEvents
 import Scenarios
 
-/// Draws one future's own values of what nobody knows: the same in every arm, and for ever the same for a seed and a path.
+/// Draws one replication's own values of what nobody knows: the same in every arm, and for ever the same for a seed and a path.
 struct UncertainDraw: Sendable {
   /// What these draws are for. The model numbers its own purposes from 1; this one must never be among them, and never moves.
   private static let purpose = Purpose(rawValue: 255)
@@ -16,7 +16,7 @@ struct UncertainDraw: Sendable {
     entities = parameters.map { EntityID.hash(of: $0.path) }
   }
 
-  /// The values of a future, in the order of the file: quantiles at keyed numbers, so that a changed range moves a value without
+  /// The values of a replication, in the order of the file: quantiles at keyed numbers, so that a changed range moves a value without
   /// moving any other draw.
   func values(replication: UInt32) -> [Double] {
     let random = KeyedRandom(seed: seed, replication: replication)

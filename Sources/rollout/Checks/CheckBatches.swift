@@ -10,12 +10,9 @@ enum CheckBatches {
   static func all(_ scenarios: [Scenario], most: Int) -> [[Int]] {
     var leaders: [(index: Int, followers: [Int])] = []
     var alone: [Int] = []
-    for index in scenarios.indices where isStatusQuo(scenarios[index]) {
-      let isKnown = leaders.contains { shareWorld(scenarios[$0.index], scenarios[index]) }
-      if isKnown { alone.append(index) } else { leaders.append((index, [])) }
-    }
+    for index in scenarios.indices where isStatusQuo(scenarios[index]) { leaders.append((index, [])) }
     for index in scenarios.indices where !isStatusQuo(scenarios[index]) {
-      if let leader = leaders.firstIndex(where: { shareWorld(scenarios[$0.index], scenarios[index]) }) {
+      if let leader = leaders.firstIndex(where: { isRollout(scenarios[index], from: scenarios[$0.index]) }) {
         leaders[leader].followers.append(index)
       } else {
         alone.append(index)
@@ -32,9 +29,10 @@ enum CheckBatches {
 
   private static func isStatusQuo(_ scenario: Scenario) -> Bool { scenario.baseParameters.rollout == RolloutParameters() }
 
-  private static func shareWorld(_ one: Scenario, _ other: Scenario) -> Bool {
-    let (a, b) = (one.baseParameters, other.baseParameters)
-    return a.calendar == b.calendar && a.city == b.city && a.demand == b.demand && a.offending == b.offending
-      && a.staffing.precincts == b.staffing.precincts && one.uncertain == other.uncertain && one.callKindIds == other.callKindIds
+  /// Whether a scenario without its rollout is the status quo in all that counts. Alone it would be held against itself without its
+  /// rollout, in a batch it is held against the first: only where the two are one does it find the same.
+  private static func isRollout(_ scenario: Scenario, from statusQuo: Scenario) -> Bool {
+    scenario.uncertain == statusQuo.uncertain && scenario.callKindIds == statusQuo.callKindIds
+      && scenario.baseParameters.begins(as: statusQuo.baseParameters)
   }
 }

@@ -5,16 +5,16 @@ import Scenarios
 /// A known answer held against a study of its scenario.
 struct ExpectationCheck {
   let isPassed: Bool
-  /// Whether more futures could decide it.
+  /// Whether more replications could decide it.
   let wantsMore: Bool
   /// What was expected and what was found, in a line.
   let line: String
   /// Outcome and part of the city.
   let outcome: String
   let expected: Double
-  /// Nil when the outcome is defined in no future.
+  /// Nil when the outcome is defined in no replication.
   let estimate: Estimate?
-  /// Greatest difference that passes; nil when the outcome is defined in no future.
+  /// Greatest difference that passes; nil when the outcome is defined in no replication.
   let allowed: Double?
 
   /// - Parameter largestErrorShare: the largest standard error that decides, as a share of what is expected.

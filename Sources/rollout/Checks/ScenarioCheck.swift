@@ -2,7 +2,7 @@ import Experiments
 import Scenarios
 import Synchronization
 
-/// Checks scenarios: their text, one future of each with every invariant on, and their expectations.
+/// Checks scenarios: their text, one replication of each with every invariant on, and their expectations.
 struct ScenarioCheck {
   /// What was found.
   enum Finding: Sendable {
@@ -30,7 +30,7 @@ struct ScenarioCheck {
 
   let simulates: Bool
   let isThorough: Bool
-  /// Futures for expectations; nil starts with as many as their tolerances need and takes more where the simulation error asks for it.
+  /// Replications for expectations; nil starts with as many as their tolerances need and takes more where the simulation error asks for it.
   let replications: Int?
   let seed: UInt64
   let threads: Int
@@ -55,7 +55,7 @@ struct ScenarioCheck {
     return "standard errors up to 3 % decided, without placebo worlds; --thorough demands 1 % and runs them"
   }
 
-  /// Runs one future of each scenario with every invariant on, as many at a time as there are threads.
+  /// Runs one replication of each scenario with every invariant on, as many at a time as there are threads.
   /// - Parameters:
   ///   - scenarios: With the names that messages call them.
   ///   - progress: Called with how many of how many tasks are done.
@@ -69,7 +69,7 @@ struct ScenarioCheck {
     let failures = WorkQueue.map(count: batches.count, threads: threads) { number -> [(Int, CommandFailure)] in
       let batch = batches[number]
       guard simulate(batch.map { scenarios[$0] }, watch) != nil else { return [] }
-      // A future that cannot be simulated is a problem of its file; the others are still checked.
+      // A replication that cannot be simulated is a problem of its file; the others are still checked.
       return batch.compactMap { index in simulate([scenarios[index]], watch).map { (index, $0) } }
     } finished: {
       progress($0, batches.count)

@@ -33,25 +33,29 @@ struct VerificationTable {
     }
   }
 
-  private func row(_ quantity: QuantityCheck, _ outcome: VerificationOutcome) -> [TableValue] {
+  private func row(_ quantity: QuantityCheck, _ outcome: VerificationOutcome) -> VerificationRow {
     var notes = [quantity.reason].compactMap { $0 }
     if Self.number(quantity.expected) == nil { notes.append("expected \(quantity.expected.json)") }
-    return [
-      .text(outcome.id), .text(outcome.family), .text(quantity.name), .text(quantity.method.rawValue),
-      .text(quantity.verdict.rawValue),
-      .number(Self.number(quantity.expected)), .number(quantity.found.flatMap(Self.number)), .number(quantity.allowed),
-      .number(quantity.standardError), .text(notes.joined(separator: "; ")), .text(outcome.source),
-    ]
+    return VerificationRow(
+      id: outcome.id, family: outcome.family, quantity: quantity.name, method: quantity.method.rawValue,
+      verdict: Self.verdict(quantity.verdict), expected: Self.number(quantity.expected),
+      found: quantity.found.flatMap(Self.number), allowed: quantity.allowed, standardError: quantity.standardError,
+      note: notes.joined(separator: "; "), source: outcome.source)
   }
 
-  private func row(_ quantity: ScenarioQuantity) -> [TableValue] {
-    [
-      .text(quantity.scenario), .text("scenario"), .text(quantity.quantity), .text("scenario"),
-      .text(quantity.isPassed ? "pass" : "miss"),
-      .number(quantity.expected), .number(quantity.found), .number(quantity.allowed), .number(quantity.standardError),
-      .text(quantity.note),
-      .text("known answer of the scenario"),
-    ]
+  private func row(_ quantity: ScenarioQuantity) -> VerificationRow {
+    VerificationRow(
+      id: quantity.scenario, family: "scenario", quantity: quantity.quantity, method: "scenario",
+      verdict: quantity.isPassed ? .pass : .miss, expected: quantity.expected, found: quantity.found, allowed: quantity.allowed,
+      standardError: quantity.standardError, note: quantity.note, source: "known answer of the scenario")
+  }
+
+  private static func verdict(_ verdict: VerificationVerdict) -> VerificationRow.Verdict {
+    switch verdict {
+    case .pass: .pass
+    case .miss: .miss
+    case .skipped: .skipped
+    }
   }
 
   private static func number(_ value: ReferenceValue) -> Double? {

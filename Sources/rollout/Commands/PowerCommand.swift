@@ -59,7 +59,7 @@ enum PowerCommand {
     } catch {
       throw CommandFailure(.bug, "\(error)")
     }
-    let finished = findings.first?.futures ?? 0
+    let finished = findings.first?.replications ?? 0
     if finished == 0 {
       export?.discard()
       throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")

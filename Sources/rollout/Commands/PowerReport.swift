@@ -7,14 +7,14 @@ struct PowerReport {
     var sites: Int
     var months: Int
     var futures: Int
-    /// Share of futures, 0…1, in which the test finds a fall: with stations, and without.
+    /// Share of replications, 0…1, in which the test finds a fall: with stations, and without.
     var power: Double
     var powerLow95: Double
     var powerHigh95: Double
     var falseGo: Double
     var falseGoLow95: Double
     var falseGoHigh95: Double
-    /// Ratios of means over futures, minus 1: true effect of the stations, what they do to the record, and change without them.
+    /// Ratios of means over replications, minus 1: true effect of the stations, what they do to the record, and change without them.
     var trueEffect: Double?
     var recordedEffect: Double?
     /// In the zones that would be served, and at the sites alone.
@@ -25,12 +25,12 @@ struct PowerReport {
 
   init(_ findings: [PilotPower.Finding]) {
     designs = findings.map { finding in
-      let power = Interval.proportion(finding.found, of: finding.futures)
-      let alarm = Interval.proportion(finding.foundWithoutStations, of: finding.futures)
+      let power = Interval.proportion(finding.found, of: finding.replications)
+      let alarm = Interval.proportion(finding.foundWithoutStations, of: finding.replications)
       return Row(
-        sites: finding.design.sites, months: finding.design.months, futures: finding.futures,
-        power: Double(finding.found) / Double(finding.futures), powerLow95: power.low, powerHigh95: power.high,
-        falseGo: Double(finding.foundWithoutStations) / Double(finding.futures), falseGoLow95: alarm.low,
+        sites: finding.design.sites, months: finding.design.months, futures: finding.replications,
+        power: Double(finding.found) / Double(finding.replications), powerLow95: power.low, powerHigh95: power.high,
+        falseGo: Double(finding.foundWithoutStations) / Double(finding.replications), falseGoLow95: alarm.low,
         falseGoHigh95: alarm.high,
         trueEffect: finding.trueChange?.value, recordedEffect: finding.recordedChange?.value,
         changeWithoutStations: finding.changeWithoutStations?.value,

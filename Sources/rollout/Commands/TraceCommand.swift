@@ -3,7 +3,7 @@ import Scenarios
 import StationModel
 import Texts
 
-/// `rollout trace`: the event log of one future.
+/// `rollout trace`: the event log of one replication.
 enum TraceCommand {
   static let replication = OptionSpec.value(
     "replication", "K", .whole(0...(SharedOptions.mostReplications - 1)), standard: "0",
@@ -57,12 +57,12 @@ enum TraceCommand {
     let arms = try ScenarioFiles.arms(ScenarioFiles.load(paths, arguments, console))
     let sink = TraceSink(path: arguments.text(output), inputs: arms.flatMap(\.filesRead).map(\.path), console: console)
     let language = console.fileLanguage
-    let future = try TracedFuture(arms, request)
+    let future = try TracedReplication(arms, request)
     switch request.format {
     case .csv: try future.csv(future.trace(), sink)
     case .text:
       let story = future.story(try future.trace())
-      let style = sink.isFile || !console.style.isColored ? ConsoleStyle.plain : .ansi
+      let style = sink.isFile ? .plain : console.style
       try sink.write(request.call.flatMap { story.life(ofCall: $0, language, style: style) } ?? story.text(language))
     case .html:
       let worlds =
@@ -75,7 +75,7 @@ enum TraceCommand {
     return .success
   }
 
-  /// The command whose report tells of many futures; nil for what cannot be read again.
+  /// The command whose report tells of many replications; nil for what cannot be read again.
   private static func report(_ paths: [String], _ request: TraceRequest) -> String? {
     if paths.contains(InputFile.standardInput) { return nil }
     return "rollout \(paths.count > 1 ? "compare" : "run") \(paths.joined(separator: " ")) --seed \(request.seed)"

@@ -26,7 +26,7 @@ struct CommandFailure: Error, Sendable, Equatable {
   }
 
   /// The text for standard error, ending in a newline.
-  func text(_ style: Style) -> String {
+  func text(_ style: ConsoleStyle) -> String {
     var text = (isReport ? "" : style.bad("error:") + " ") + message
     if !text.hasSuffix("\n") { text += "\n" }
     if let hint { text += "hint: \(hint)\n" }

@@ -50,7 +50,7 @@ struct StudyExport {
       changes: plan.changes,
       window: .window(base.windows.count - 1), folder: folder)
     return ConsoleSummary.text(
-      comparison, language: console.language, style: console.style.isColored ? .ansi : .plain,
+      comparison, language: console.language, style: console.style,
       width: console.columns ?? 100)
   }
 }

@@ -45,15 +45,15 @@ struct StudyPlan {
     self.study = study
   }
 
-  /// A study whose futures draw their own values of what the base calls uncertain, the same in every arm.
-  /// - Parameter hasPlacebo: Whether the first futures also run a world that differs by the dice of patrols alone.
+  /// A study whose replications draw their own values of what the base calls uncertain, the same in every arm.
+  /// - Parameter hasPlacebo: Whether the first replications also run a world that differs by the dice of patrols alone.
   static func study(
     _ arms: [Scenario], replications: Int, seed: UInt64, threads: Int, scopes: [Scope] = [], isChecked: Bool = false,
     hasPlacebo: Bool = true
   ) -> Study {
     var study = Study(
       arms: arms.map(\.baseParameters), replications: replications, seed: seed, threads: threads, isChecked: isChecked,
-      extraScopes: scopes, placeboFutures: !hasPlacebo ? 0 : isChecked ? 1 : placeboFutures)
+      extraScopes: scopes, placeboReplications: !hasPlacebo ? 0 : isChecked ? 1 : placeboReplications)
     if !arms[0].uncertain.isEmpty {
       let draw = UncertainDraw(arms[0].uncertain, seed: seed)
       study.parameterSets = { replication in
@@ -64,8 +64,8 @@ struct StudyPlan {
     return study
   }
 
-  /// Enough to tell the noise floor of gross changes to a few per cent; a study of more futures does not pay for more.
-  private static let placeboFutures: UInt32 = 8
+  /// Enough to tell the noise floor of gross changes to a few per cent; a study of more replications does not pay for more.
+  private static let placeboReplications: UInt32 = 8
 
   private static func plan(_ goal: Goal) -> [PlannedGoal] {
     let change: GoalCheck.Change =

@@ -7,7 +7,7 @@ struct StudySession {
   struct Outcome {
     let result: StudyResult
     let seconds: Double
-    /// Asked to stop before all futures were finished; the result is their contiguous prefix.
+    /// Asked to stop before all replications were finished; the result is their contiguous prefix.
     let isInterrupted: Bool
   }
 

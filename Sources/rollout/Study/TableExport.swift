@@ -22,7 +22,7 @@ struct TableExport {
   }
 
   /// - Parameters:
-  ///   - futures: Asked for and finished; nil where work is not counted in futures.
+  ///   - replications: Asked for and finished; nil where work is not counted in replications.
   ///   - scenarios: Hash of the scenario that was simulated, if any.
   /// - Throws: A failure with exit code 73 or 74.
   func write(_ table: ResultTable, futures: (asked: Int, finished: Int)? = nil, scenarios: [String] = []) throws(CommandFailure) {

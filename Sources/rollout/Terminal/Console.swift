@@ -7,9 +7,9 @@ struct Console: Sendable {
   let output: StandardStream
   let errors: StandardStream
   /// For standard output.
-  let style: Style
+  let style: ConsoleStyle
   /// For standard error.
-  let errorStyle: Style
+  let errorStyle: ConsoleStyle
   let isQuiet: Bool
   let progressMode: ProgressDisplay.Mode
   /// Columns of the terminal, 60 to 200, as `COLUMNS` says or as it is; nil where neither says anything.
@@ -23,8 +23,8 @@ struct Console: Sendable {
     output = .output()
     errors = .errors()
     let when = arguments.text(SharedOptions.color)
-    style = Style(when: when, isTerminal: output.isTerminal, environment: environment)
-    errorStyle = Style(when: when, isTerminal: errors.isTerminal, environment: environment)
+    style = ConsoleStyle(when: when, isTerminal: output.isTerminal, environment: environment)
+    errorStyle = ConsoleStyle(when: when, isTerminal: errors.isTerminal, environment: environment)
     isQuiet = arguments.has(SharedOptions.quiet)
     let chosen = arguments.text(SharedOptions.language).map { $0.hasPrefix("zh") ? Language.zhHans : .en }
     language = chosen ?? Self.language(environment)

@@ -19,15 +19,15 @@ final class ProgressDisplay: Sendable {
   private let unit: String
   private let mode: Mode
   private let stream: StandardStream
-  private let style: Style
+  private let style: ConsoleStyle
   private let columns: Int?
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - unit: What is counted, in the plural: `futures`.
+  ///   - unit: What is counted, in the plural: `replications`.
   ///   - columns: No line is longer; nil where nobody sees it on a terminal.
-  init(unit: String, mode: Mode, stream: StandardStream, style: Style, columns: Int? = nil) {
+  init(unit: String, mode: Mode, stream: StandardStream, style: ConsoleStyle, columns: Int? = nil) {
     self.unit = unit
     self.mode = mode
     self.stream = stream

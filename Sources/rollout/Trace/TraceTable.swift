@@ -4,7 +4,7 @@ import Scenarios
 import StationModel
 import Texts
 
-/// The log of a future as rows of a table.
+/// The log of a replication as rows of a table.
 struct TraceTable {
   let scenario: Scenario
 

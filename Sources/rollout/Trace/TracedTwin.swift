@@ -3,18 +3,18 @@ import Scenarios
 import StationModel
 import Texts
 
-/// One future of two scenarios, to be told of side by side: the same seed and number, so that the same calls come.
+/// One replication of two scenarios, to be told of side by side: the same seed and number, so that the same calls come.
 struct TracedTwin {
-  private let base: TracedFuture
-  private let option: TracedFuture
+  private let base: TracedReplication
+  private let option: TracedReplication
   private let names: [Words]
 
   /// - Parameters:
   ///   - arms: The base, then the option.
   ///   - paths: Their files, as they were named.
   init(_ arms: [Scenario], _ request: TraceRequest, _ paths: [String]) throws(CommandFailure) {
-    base = try TracedFuture([arms[0]], request)
-    option = try TracedFuture(arms, request)
+    base = try TracedReplication([arms[0]], request)
+    option = try TracedReplication(arms, request)
     names = Self.names(arms, paths)
   }
 

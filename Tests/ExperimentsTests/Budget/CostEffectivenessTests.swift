@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test("It is the ratio of means, not the mean of ratios") func ratio() throws {
-    // Ratios of single futures: 10 and 1000, mean 505.
+    // Ratios of single replications: 10 and 1000, mean 505.
     let one = try finding([10, 10], [1, 0.01])
     #expect(abs(try #require(one.ratio) - 20 / 1.01) < 1e-12)
   }
@@ -91,7 +91,7 @@ import Testing
     #expect(try finding([4], [2]).ratio == 2 && finding([4], [2]).interval == nil)
   }
 
-  @Test("The chance of being worth a price counts futures in all quadrants") func chance() throws {
+  @Test("The chance of being worth a price counts replications in all quadrants") func chance() throws {
     // Price of a unit: 2, 5, free and more, dearer and less, saves 3 a unit lost.
     let one = try finding([2, 5, -1, 1, -3], [1, 1, 1, -1, -1])
     #expect(one.chance(atMost: 1.9) == 0.4)
@@ -100,7 +100,7 @@ import Testing
     #expect(one.chance(atMost: 5) == 0.6)
   }
 
-  @Test("Futures in which one of both is not defined do not count") func undefined() throws {
+  @Test("Replications in which one of both is not defined do not count") func undefined() throws {
     let one = try finding([1, .nan, 3, 100], [1, 1, 1, .nan])
     #expect(one.count == 2 && one.meanCost == 2)
     #expect(CostEffectiveness(costs: [.nan], effects: [1]) == nil && CostEffectiveness(costs: [], effects: []) == nil)

@@ -20,9 +20,9 @@ import Testing
     #expect(values(.costAnnualisedPerYear, 0).allSatisfy { $0 == 0 })
     let costs = values(.costAnnualisedPerYear, 1)
     // Nobody gives up in this city: what is answered is what is received and not open; the window has 30 days.
-    let minutes = (0..<6).map { future in
-      let answered = (0..<2).map { values(.callsCount, $0)[future] - values(.callsOpenCount, $0)[future] }
-      let saved = values(.responseMinutesMean, 0)[future] - values(.responseMinutesMean, 1)[future]
+    let minutes = (0..<6).map { replication in
+      let answered = (0..<2).map { values(.callsCount, $0)[replication] - values(.callsOpenCount, $0)[replication] }
+      let saved = values(.responseMinutesMean, 0)[replication] - values(.responseMinutesMean, 1)[replication]
       return saved * (answered[0] + answered[1]) / 2 * 365 / 30
     }
     #expect(abs(finding.meanCost - costs.reduce(0, +) / 6) < 1e-6 && abs(finding.meanEffect - minutes.reduce(0, +) / 6) < 1e-6)
@@ -37,7 +37,7 @@ import Testing
     #expect(result.tables.arms.allSatisfy { $0[.funding].isEmpty })
   }
 
-  @Test("The chance of an overrun is the share of futures that spend more than was planned") func overrun() throws {
+  @Test("The chance of an overrun is the share of replications that spend more than was planned") func overrun() throws {
     // Stated 400,000 a year for a month; cash is capital and 180,000 a year: 18,000 less, so capital decides from a factor of about 1.02 on.
     let result = try study { $0.staffing.organisations[1].money?.capitalOverrun = .uniform(low: 0.9, high: 1.2) }
     let shares = result.values(Measurement(.budgetOverrunShare), arm: 1)

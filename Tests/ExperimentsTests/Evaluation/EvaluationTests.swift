@@ -7,7 +7,7 @@ import Testing
 @Suite("Goals and expectations")
 struct EvaluationTests {
   @Test(
-    "words change at 99, 90, 66, 34, 10 and 1 of a hundred futures",
+    "words change at 99, 90, 66, 34, 10 and 1 of a hundred replications",
     arguments: [
       (1.0, Likelihood.almostCertain), (0.99, .almostCertain), (0.989, .veryLikely), (0.9, .veryLikely), (0.899, .likely),
       (0.66, .likely), (0.659, .tooClose), (0.5, .tooClose), (0.34, .tooClose), (0.339, .unlikely), (0.101, .unlikely),
@@ -17,15 +17,15 @@ struct EvaluationTests {
     #expect(Likelihood(share: share, of: 1000) == word)
   }
 
-  @Test("no word is said of fewer than 20 futures, whatever they show", arguments: [1, 2, 19])
-  func few(futures: Int) {
-    for met in [0, futures / 2, futures] { #expect(Likelihood(met, of: futures) == .tooFew) }
+  @Test("no word is said of fewer than 20 replications, whatever they show", arguments: [1, 2, 19])
+  func few(replications: Int) {
+    for met in [0, replications / 2, replications] { #expect(Likelihood(met, of: replications) == .tooFew) }
     #expect(Likelihood(18, of: 20) == .veryLikely && Likelihood(17, of: 20) == .likely)
     #expect(Likelihood(99, of: 99) == .veryLikely && Likelihood(0, of: 99) == .veryUnlikely)
     #expect(Likelihood(99, of: 100) == .almostCertain && Likelihood(1, of: 100) == .almostImpossible)
   }
 
-  @Test("a share is a count of the futures that ran; all and none are kept for always and never")
+  @Test("a share is a count of the replications that ran; all and none are kept for always and never")
   func counts() {
     #expect(Likelihood.count(0.999, of: 100) == 99 && Likelihood.count(1, of: 100) == 100)
     #expect(Likelihood.count(0.001, of: 100) == 1 && Likelihood.count(0, of: 100) == 0)
@@ -41,7 +41,7 @@ struct EvaluationTests {
     let base = result.values(response, arm: 0)
     let limit = arm.sorted()[4]
     let level = result.finding(GoalCheck(response, .atMost(limit), chance: 0.5), arm: 1)
-    #expect(level.met == 5 && level.futures == 8 && level.undefined == 0 && level.isMet == true)
+    #expect(level.met == 5 && level.replications == 8 && level.undefined == 0 && level.isMet == true)
     #expect(level.base?.mean == result.estimate(response, arm: 0)?.mean)
     let change = result.finding(GoalCheck(response, .atMost(0), change: .fromBase), arm: 1)
     #expect(change.met == zip(arm, base).count { $0 <= $1 } && change.isMet == nil)

@@ -9,7 +9,7 @@ import Testing
 struct UndefinedGoalTests {
   private static let last = WindowChoice.window(1)
 
-  @Test("what is defined in no future is not met, counted, and told apart from what is missed")
+  @Test("what is defined in no replication is not met, counted, and told apart from what is missed")
   func undefined() throws {
     // Nobody responds: there is no response time.
     var nobody = SmallCity.arm()
@@ -17,7 +17,7 @@ struct UndefinedGoalTests {
     let result = try Study(arms: [nobody], replications: 3, seed: 1).run()
     let response = GoalCheck(Measurement(.responseMinutesMean, window: Self.last), .atMost(8), chance: 0.5)
     let finding = result.finding(response, arm: 0)
-    #expect(finding.measured == nil && finding.futures == 3 && finding.undefined == 3 && finding.met == 0)
+    #expect(finding.measured == nil && finding.replications == 3 && finding.undefined == 3 && finding.met == 0)
     #expect(finding.share == 0 && finding.isMet == false && finding.gap == .undefined)
     for outcome in [Outcome.responseMinutesMedian, .responseMinutesP90] {
       #expect(result.finding(GoalCheck(Measurement(outcome), .atMost(60), chance: 0.5), arm: 0).isMet == false)
@@ -32,7 +32,7 @@ struct UndefinedGoalTests {
   func base() throws {
     let check = GoalCheck(Measurement(.callsCount), .atMost(0.1), change: .fromBase, asShare: true, chance: 0.5)
     let pair = try SmallCity.study(3).run()
-    #expect(pair.finding(check, arm: 0).futures == 0 && pair.finding(check, arm: 0).isMet == nil)
+    #expect(pair.finding(check, arm: 0).replications == 0 && pair.finding(check, arm: 0).isMet == nil)
     #expect(pair.finding(check, arm: 1).isMet == true && pair.finding(check, arm: 1).measured?.mean == 0)
     let alone = try Study(arms: [SmallCity.arm()], replications: 3, seed: 7).run().finding(check, arm: 0)
     #expect(alone.isMet == false && alone.gap == .undefined)

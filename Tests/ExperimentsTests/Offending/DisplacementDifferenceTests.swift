@@ -93,13 +93,13 @@ struct DisplacementDifferenceTests {
 
     // Intervals from counting alone miss too often; with what was learnt they hold what they promise.
     func coverage(_ factor: Double) -> Double {
-      let futures = (2_000..<3_000).map { site in
+      let replications = (2_000..<3_000).map { site in
         let difference = WeightedDisplacementDifference(
           treated: BeforeAfter(clustered(40, site, 0), clustered(40, site, 1)),
           control: BeforeAfter(clustered(60, site, 2), clustered(60, site, 3)), overdispersion: factor)
         return difference.total.interval().contains(0) ? 1.0 : 0
       }
-      return futures.reduce(0, +) / Double(futures.count)
+      return replications.reduce(0, +) / Double(replications.count)
     }
     #expect(coverage(1) < 0.9)
     #expect(abs(coverage(learnt.factor) - 0.95) < 0.025)

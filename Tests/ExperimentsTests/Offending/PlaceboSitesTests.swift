@@ -8,7 +8,7 @@ struct PlaceboSitesTests {
   private static let months = EvaluationMonths(
     windowOfMonth: [0, 0, 1, 1], monthOfYear: [0, 1, 0, 1], monthStarts: [0, 30, 60, 90, 120])!
 
-  /// Counts of 60 zones with levels from 2 to 8 a month, in clusters of a size; φ from 200 futures.
+  /// Counts of 60 zones with levels from 2 to 8 a month, in clusters of a size; φ from 200 replications.
   private static func learnt(cluster: Int64) throws -> Overdispersion {
     let sums = (0..<200).map { number in
       let random = KeyedRandom(seed: 3, replication: UInt32(number))
@@ -57,7 +57,7 @@ struct PlaceboSitesTests {
     #expect(Overdispersion(pooling: [[], sites.kept])?.factor == 1 && Overdispersion(pooling: [[], []]) == nil)
   }
 
-  @Test("sites are drawn anew in every future, and the same in the same one")
+  @Test("sites are drawn anew in every replication, and the same in the same one")
   func drawnAnew() {
     // Every zone rises by another number, so that the differences tell which zones met.
     func squares(_ number: UInt32) -> Double {

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("The error of a relative incident rate ratio")
 struct RateRatioErrorTests {
-  /// An evaluated future of a treated and a control zone with these recorded offences.
-  private func future(treated: (Int64, Int64), control: (Int64, Int64), monthStarts: [Int]) throws -> EvaluatedFuture {
+  /// An evaluated replication of a treated and a control zone with these recorded offences.
+  private func replication(treated: (Int64, Int64), control: (Int64, Int64), monthStarts: [Int]) throws -> EvaluatedReplication {
     // One month before, one after, which share no name.
     let months = try #require(
       EvaluationMonths(windowOfMonth: [0, 1], monthOfYear: [0, 1], monthStarts: monthStarts))
@@ -18,7 +18,7 @@ struct RateRatioErrorTests {
         tables.counts[AreaTables.place(area, month, .recordedInArm, of: 2)] = count
       }
     }
-    return try #require(EvaluatedFuture(tables, months))
+    return try #require(EvaluatedReplication(tables, months))
   }
 
   @Test("it is that of the counts as they were recorded, also where periods differ in length")
@@ -26,12 +26,12 @@ struct RateRatioErrorTests {
     // Twice as long after as before: the ratio is the same whatever the lengths, and so is the error of the four counts.
     let expected = (1.0 / 40 + 1.0 / 83 + 1.0 / 7 + 1.0 / 6).squareRoot()
     for starts in [[0, 30, 60], [0, 60, 181]] {
-      let future = try future(treated: (40, 83), control: (7, 6), monthStarts: starts)
-      let estimate = try #require(future.estimate(.relativeIncidentRateRatioLog, overdispersion: 4))
-      let ratio = try #require(future.responseRateRatio.value)
+      let replication = try replication(treated: (40, 83), control: (7, 6), monthStarts: starts)
+      let estimate = try #require(replication.estimate(.relativeIncidentRateRatioLog, overdispersion: 4))
+      let ratio = try #require(replication.responseRateRatio.value)
       #expect(abs((estimate.standardError ?? 0) - 2 * expected) < 1e-12)
       #expect(abs(ratio - 83.0 * 7 / (40 * 6)) < 1e-12)
-      #expect(abs((future.counts.responseRateRatio.value ?? 0) - ratio) < 1e-12)
+      #expect(abs((replication.counts.responseRateRatio.value ?? 0) - ratio) < 1e-12)
     }
   }
 }

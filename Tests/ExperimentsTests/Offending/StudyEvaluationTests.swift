@@ -42,7 +42,7 @@ struct StudyEvaluationTests {
     #expect(result.account(arm: 0, areas: [.other], window: .all) == nil && result.evaluation(arm: 0) == nil)
     #expect(result.netOffences(arm: 0, areas: EvaluationArea.allCases, window: .all).allSatisfy { $0 == 0 })
     let placebo = try #require(result.placeboAccount(window: .window(1)))
-    #expect(placebo.addsUp && placebo[.inBase] > 0 && result.tables.arms[0].placeboFutures == 2)
+    #expect(placebo.addsUp && placebo[.inBase] > 0 && result.tables.arms[0].placeboReplications == 2)
   }
 
   @Test("the six counts are those that the city recorded in the arm's own world")
@@ -63,7 +63,7 @@ struct StudyEvaluationTests {
   @Test("estimates are what their definitions make of areas and zones")
   func estimates() throws {
     let evaluation = try #require(result.evaluation(arm: 1))
-    for (future, tables) in zip(evaluation.evaluated, result.areas(arm: 1)) {
+    for (replication, tables) in zip(evaluation.evaluated, result.areas(arm: 1)) {
       func change(_ area: EvaluationArea) -> Double {
         Double(tables.sum([area], [1], .recordedInArm) - tables.sum([area], [0], .recordedInArm))
       }
@@ -72,21 +72,21 @@ struct StudyEvaluationTests {
       let difference =
         change(.treated) - change(.control) * zones(.treated) / zones(.control) + change(.buffer)
         - change(.bufferControl) * zones(.buffer) / zones(.bufferControl)
-      let wdd = try #require(future.estimate(.weightedDisplacementDifference, overdispersion: 4))
+      let wdd = try #require(replication.estimate(.weightedDisplacementDifference, overdispersion: 4))
       #expect(abs(wdd.value - difference) < 1e-9)
-      let poisson = try #require(future.estimate(.weightedDisplacementDifferencePoisson, overdispersion: 4)?.standardError)
+      let poisson = try #require(replication.estimate(.weightedDisplacementDifferencePoisson, overdispersion: 4)?.standardError)
       #expect(abs((wdd.standardError ?? 0) - 2 * poisson) < 1e-9 && poisson > 0)
       // With the same months for all, fixed effects are the difference of mean changes.
       let control = change(.control) + change(.bufferControl)
       let byZone = change(.treated) - control * zones(.treated) / zones(.control, .bufferControl)
-      #expect(abs((future.estimate(.differenceInDifferences)?.value ?? .nan) - byZone) < 1e-9)
-      #expect(future.estimate(.beforeAfterChange)?.value == change(.treated))
-      let rate = try #require(future.estimate(.relativeIncidentRateRatioLog)?.value)
-      #expect((rate < 0) == ((future.counts.responseRateRatio.value ?? 1) < 1))
+      #expect(abs((replication.estimate(.differenceInDifferences)?.value ?? .nan) - byZone) < 1e-9)
+      #expect(replication.estimate(.beforeAfterChange)?.value == change(.treated))
+      let rate = try #require(replication.estimate(.relativeIncidentRateRatioLog)?.value)
+      #expect((rate < 0) == ((replication.counts.responseRateRatio.value ?? 1) < 1))
     }
     #expect(evaluation.overdispersion.map { $0.count > 0 && $0.count % 6 == 0 && $0.factor >= 1 } == true)
     let summary = try #require(evaluation.summary(.weightedDisplacementDifference))
-    #expect(summary.meanTruth < 0 && summary.check.futures == 6 && summary.check.power != nil && !summary.isNull)
+    #expect(summary.meanTruth < 0 && summary.check.replications == 6 && summary.check.power != nil && !summary.isNull)
     let quotient = try #require(evaluation.trueQuotient)
     let sums = [Scope.buffer, .treated].map { values(.crimeNetCount, $0, 1).reduce(0, +) }
     #expect(abs(quotient.value - sums[0] / sums[1]) < 1e-12)
@@ -95,15 +95,15 @@ struct StudyEvaluationTests {
   @Test("the truth at today's share of recorded offences has the sign and zero of the truth")
   func truth() throws {
     let evaluation = try #require(result.evaluation(arm: 1))
-    for future in evaluation.evaluated {
-      for change in [future.treated, future.buffer, future.both, future.city] {
+    for replication in evaluation.evaluated {
+      for change in [replication.treated, replication.buffer, replication.both, replication.city] {
         #expect((change.inRecords < 0) == (change.change < 0) && (change.inRecords == 0) == (change.change == 0))
         #expect(abs(change.inRecords) <= abs(Double(change.change)))
       }
     }
   }
 
-  @Test("without any deterrence the truth is zero in every future, and a test finds false alarms alone")
+  @Test("without any deterrence the truth is zero in every replication, and a test finds false alarms alone")
   func nullEffect() throws {
     let study = SmallCity.crimeStudy(SmallCity.thefts(afterVisit: 0, station: 0, nearStationLogit: 0.8), replications: 8)
     let result = try study.run()
@@ -126,7 +126,7 @@ struct StudyEvaluationTests {
   @Test("what is kept for evaluations comes back from the log as it was")
   func log() throws {
     let study = SmallCity.crimeStudy(replications: 1)
-    var worker = FutureWorker(study, layout: study.layout, writesLog: true)
+    var worker = StudyWorker(study, layout: study.layout, writesLog: true)
     let product = try worker.run(0)
     let line = try #require(product.line)
     let read = try #require(LogLine.replication(line.dropLast()))

@@ -51,7 +51,7 @@ struct PackingTests {
   func replication() throws {
     var study = SmallCity.study(1)
     study.parameterSets = { _ in ([0.25, 1e-9], [SmallCity.arm(), SmallCity.arm(station: 0)]) }
-    var worker = FutureWorker(study, layout: study.layout, writesLog: true)
+    var worker = StudyWorker(study, layout: study.layout, writesLog: true)
     let product = try worker.run(0)
     let line = try #require(product.line)
     let read = try #require(LogLine.replication(line.dropLast()))

@@ -28,7 +28,7 @@ struct StudyTests {
     shard.firstReplication = 3
     let part = try shard.run()
     #expect(part.numbers == 3..<5)
-    // The worst zone is found among all futures that are at hand.
+    // The worst zone is found among all replications that are at hand.
     for column in whole.layout.columns where column.scope != .worstZone {
       #expect(part.values(column).map(\.bitPattern) == whole.values(column)[3..<5].map(\.bitPattern))
     }
@@ -84,7 +84,7 @@ struct StudyTests {
     #expect((Double(capital) / 100 - cost).magnitude < 1e-6)
   }
 
-  @Test("every future draws its own parameters, the same in all arms")
+  @Test("every replication draws its own parameters, the same in all arms")
   func parameterSets() throws {
     var study = SmallCity.study(4, threads: 2)
     study.parameterSets = { number in

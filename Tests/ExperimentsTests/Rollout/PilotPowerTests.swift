@@ -27,7 +27,7 @@ struct PilotPowerTests {
   @Test("stations without an effect on crime are found exactly as often as nothing")
   func noEffect() throws {
     let finding = try run(arm(.listed([0, 4])), [PilotDesign(sites: 2, months: 1)])[0]
-    #expect(finding.futures == 8 && finding.found == finding.foundWithoutStations)
+    #expect(finding.replications == 8 && finding.found == finding.foundWithoutStations)
     #expect(finding.trueChange?.value == 0 && finding.trueChange?.standardError == 0)
     #expect(abs(try #require(finding.changeWithoutStations).value) < 0.12)
   }

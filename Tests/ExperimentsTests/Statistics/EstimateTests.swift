@@ -15,14 +15,14 @@ struct EstimateTests {
     #expect(estimate.count == 8)
     #expect(isClose(estimate.mean, 11.47375))
     #expect(isClose(estimate.standardDeviation * estimate.standardDeviation * 7, 78.70218749999998))
-    #expect(isClose(estimate.futures.q05, 8.365499999999999) && isClose(estimate.futures.q95, 16.686499999999995))
-    #expect(isClose(estimate.futures.q25, 9.4525) && isClose(estimate.futures.q50, 10.915))
+    #expect(isClose(estimate.quantiles.q05, 8.365499999999999) && isClose(estimate.quantiles.q95, 16.686499999999995))
+    #expect(isClose(estimate.quantiles.q25, 9.4525) && isClose(estimate.quantiles.q50, 10.915))
     var running = RunningMoments()
     for value in values + [.nan] { running.add(value) }
     #expect(running.count == 8 && isClose(running.mean, 11.47375) && isClose(running.variance * 7, 78.70218749999998))
   }
 
-  @Test("undefined futures are left out, and nothing is left of none")
+  @Test("undefined replications are left out, and nothing is left of none")
   func undefined() {
     #expect(Estimate([.nan, 3, .nan])?.count == 1)
     #expect(Estimate([.nan, 3])?.interval == nil)

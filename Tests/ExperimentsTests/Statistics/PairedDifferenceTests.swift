@@ -61,7 +61,7 @@ struct PairedDifferenceTests {
     #expect(still.varianceReduction == nil && still.p == 0)
   }
 
-  @Test("futures in which one arm is undefined drop out of the pair")
+  @Test("replications in which one arm is undefined drop out of the pair")
   func undefined() throws {
     let found = try #require(PairedDifference(a: [1, .nan, 3, 5], b: [2, 2, .nan, 4]))
     #expect(found.count == 2 && found.meanA == 3 && found.meanB == 3 && found.shareLower == 0.5)

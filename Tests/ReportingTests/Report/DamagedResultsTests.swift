@@ -100,6 +100,19 @@ struct DamagedResultsTests {
         == .lost(file: "flows.csv", rows: try Self.text("flows.csv").components(separatedBy: "\r\n").count - 2))
   }
 
+  @Test("a column that no study writes is told, and the loss of one that names rows")
+  func columns() throws {
+    let text = try Self.text("monthly.csv")
+    #expect(
+      fault("monthly.csv", text.replacingOccurrences(of: ",q50,", with: ",median,"))
+        == .damaged(file: "monthly.csv", line: 1, found: "a column “median”, which no study writes"))
+    let lines = text.components(separatedBy: "\r\n").map {
+      $0.isEmpty ? "" : $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst().joined(separator: ",")
+    }
+    #expect(
+      fault("monthly.csv", lines.joined(separator: "\r\n")) == .damaged(file: "monthly.csv", line: 1, found: "no column arm"))
+  }
+
   @Test(
     "study.json is held against what a study can be",
     arguments: [

@@ -67,14 +67,14 @@ enum MapSample {
   /// Sums over 100 futures.
   private static func account(_ count: Int) -> String {
     var text =
-      "arm,window,scope,futures,movedOutSpace,movedOutTime,prevented,returned,released,inBase,netMean,netQ05,netQ95\n"
+      "arm,window,scope,place,futures,movedOutSpace,movedOutTime,prevented,returned,released,inBase,netMean,netQ05,netQ95\n"
     if count > 1 {
       for window in ["after", "all"] {
-        text += "plan,\(window),city,100,3000,1000,25000,2000,5000,900000,-200,-300,-100\n"
-        text += "plan,\(window),treated,100,3000,1000,25000,2000,5000,900000,-200,-300,-100\n"
-        text += "other,\(window),city,100,300,100,2500,200,2000,900000,-5,-40,30\n"
+        text += "plan,\(window),city,,100,3000,1000,25000,2000,5000,900000,-200,-300,-100\n"
+        text += "plan,\(window),treated,,100,3000,1000,25000,2000,5000,900000,-200,-300,-100\n"
+        text += "other,\(window),city,,100,300,100,2500,200,2000,900000,-5,-40,30\n"
       }
-      text += "today,after,placebo,8,100,10,200,80,210,72000,1,,\n"
+      text += "today,after,placebo,,8,100,10,200,80,210,72000,1,,\n"
     }
     return text
   }

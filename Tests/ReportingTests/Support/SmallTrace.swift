@@ -19,7 +19,7 @@ enum SmallTrace {
   static func story(dates: [String], name: String? = nil, hasStation: Bool = true) -> TraceStory {
     var arm = SmallCity.arm(station: hasStation ? 0 : nil, callsPerDay: 60, offending: SmallCity.thefts())
     arm.staffing.organisations[0].posts[0].count = 2
-    let trace = Future.trace(arm, seed: 2, replication: 1, from: 35, until: 35 + dates.count)
+    let trace = ReplicationSimulator.trace(arm, seed: 2, replication: 1, from: 35, until: 35 + dates.count)
     return TraceStory(
       trace,
       names(dates: dates, name: name, scenario: hasStation ? Words("Small plan", "小方案") : Words("Small today", "小现状")))

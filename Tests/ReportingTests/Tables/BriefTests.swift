@@ -17,7 +17,7 @@ struct BriefTests {
         SmallCity.arm(offending: offending), SmallCity.arm(cars: 2, offending: offending),
         SmallCity.arm(station: 0, offending: offending), SmallCity.arm(station: 8, offending: offending),
       ], replications: 4, seed: 7)
-    study.placeboFutures = 2
+    study.placeboReplications = 2
     do { return try study.run() } catch { fatalError("the study of four arms failed: \(error)") }
   }()
 

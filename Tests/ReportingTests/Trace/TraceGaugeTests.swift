@@ -12,10 +12,10 @@ import Testing
     var arm = SmallCity.arm(station: 0, callsPerDay: 40, offending: SmallCity.thefts())
     arm.staffing.organisations[1].door = policy
     arm.staffing.organisations[1].posts[0].crew = Headcount(police: 1, auxiliary: 1)
-    var future = Future(arms: [arm])
+    var future = ReplicationSimulator(arms: [arm])
     let record = future.run(seed: 5, replication: 0)[0]
     let months = arm.calendar.monthStarts
-    let trace = Future.trace(arm, seed: 5, replication: 0, from: months[1], until: months[2])
+    let trace = ReplicationSimulator.trace(arm, seed: 5, replication: 0, from: months[1], until: months[2])
     let story = TraceStory(trace, SmallTrace.names(dates: trace.days.map { "day \($0)" }))
     let periods = StaffedDoors(story, UnitTrack.all(trace)).periods.flatMap { $0 }
     let seconds = periods.reduce(0) { $0 + min($1.upperBound, story.seconds) - max($1.lowerBound, 0) }

@@ -45,7 +45,7 @@ struct OrderTests {
   }
 
   private func run(_ scenario: Scenario) -> [Record] {
-    var future = Future(arms: [scenario.baseParameters])
+    var future = ReplicationSimulator(arms: [scenario.baseParameters])
     return (0..<2).flatMap { future.run(seed: 1, replication: UInt32($0)) }
   }
 
@@ -109,7 +109,7 @@ struct OrderTests {
     }
     for months in [1, 600] {
       let scenario = try ScenarioLoader().load(text: text(months), named: "long.jsonc")
-      var future = Future(arms: [scenario.baseParameters])
+      var future = ReplicationSimulator(arms: [scenario.baseParameters])
       let record = future.run(seed: 1, replication: 0)[0]
       let days = Double(scenario.baseParameters.calendar.dayCount - 32)
       // A call a day, within five standard deviations.

@@ -55,7 +55,7 @@ import Testing
     let scenario = try folder.load("city.jsonc")
     let parameters = try scenario.parameters(drawing: [])
     #expect(parameters.city.zones.count == zones)
-    var future = Future(arms: [parameters])
+    var future = ReplicationSimulator(arms: [parameters])
     let record = future.run(seed: 1, replication: 0, checked: true)[0]
     let calls = try #require(record.value(of: .callsCount, in: .all, scope: .city))
     let residents = parameters.city.zones.reduce(0.0) { $0 + Double($1.residents) }

@@ -77,7 +77,7 @@ struct SweptCity {
   }
 
   static func record(_ parameters: ModelParameters) -> [Record] {
-    var future = Future(arms: [parameters])
+    var future = ReplicationSimulator(arms: [parameters])
     return future.run(seed: 11, replication: 0, checked: true)
   }
 

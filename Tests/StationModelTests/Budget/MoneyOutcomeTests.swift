@@ -84,10 +84,10 @@ import Testing
     var two = arm(overrun: factor)
     two.rollout.phases[0].sites = .listed([6, 5])
     let records = TestCity.run([arm(overrun: factor), two, arm(overrun: factor, start: 100)], replications: 3)
-    for future in records {
+    for replication in records {
       func overruns(_ record: Record) -> [Int64] { record.ledger.filter { $0.category == .overrun }.map(\.cents) }
-      #expect(overruns(future[1]).count == 2 && Set(overruns(future[1])).isSuperset(of: overruns(future[0])))
-      #expect(overruns(future[2]) == overruns(future[0]))
+      #expect(overruns(replication[1]).count == 2 && Set(overruns(replication[1])).isSuperset(of: overruns(replication[0])))
+      #expect(overruns(replication[2]) == overruns(replication[0]))
     }
     #expect(Set(try records.map { try value(.overrunTotal, $0[0]) }).count == 3)
   }

@@ -4,15 +4,15 @@ import Testing
 @testable import StationModel
 
 @Suite("Placebo account") struct PlaceboTests {
-  private func run(_ arms: [ModelParameters], placeboFutures: UInt32, replications: UInt32) -> [[Record]] {
-    var future = Future(arms: arms, placeboFutures: placeboFutures)
-    return (0..<replications).map { future.run(seed: 1, replication: $0, checked: true) }
+  private func run(_ arms: [ModelParameters], placeboReplications: UInt32, replications: UInt32) -> [[Record]] {
+    var replication = ReplicationSimulator(arms: arms, placeboReplications: placeboReplications)
+    return (0..<replications).map { replication.run(seed: 1, replication: $0, checked: true) }
   }
 
-  @Test("the base has one in so many futures and no arm has one, it adds up, and nothing else changes by it")
+  @Test("the base has one in so many replications and no arm has one, it adds up, and nothing else changes by it")
   func account() throws {
     let arms = TestCity.offendingArms(windows: [1, 1])
-    let records = run(arms, placeboFutures: 1, replications: 2)
+    let records = run(arms, placeboReplications: 1, replications: 2)
     let placebo = try #require(records[0][0].placebo)
     #expect(records[1][0].placebo == nil && records.allSatisfy { $0[1].placebo == nil })
     // Other stops of the same patrols: some offences differ, and every one is accounted for.
@@ -24,7 +24,7 @@ import Testing
       months.reduce(sum) { $0 + records[0][0].offences[zone, $1, .committed] }
     }
     #expect(placebo.total(.inBase) == committed)
-    let plain = run(arms, placeboFutures: 0, replications: 1)
+    let plain = run(arms, placeboReplications: 0, replications: 1)
     var without = records[0]
     without[0].placebo = nil
     #expect(without == plain[0])
@@ -33,6 +33,6 @@ import Testing
   @Test("where stops deter nobody there is none: other stops would change nothing")
   func noEffect() {
     let arms = TestCity.offendingArms(TestCity.offending(afterVisit: 0, station: 0), windows: [1, 1])
-    #expect(run(arms, placeboFutures: 1, replications: 1)[0].allSatisfy { $0.placebo == nil })
+    #expect(run(arms, placeboReplications: 1, replications: 1)[0].allSatisfy { $0.placebo == nil })
   }
 }

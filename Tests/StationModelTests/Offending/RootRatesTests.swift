@@ -59,11 +59,11 @@ import Testing
       theft: 20, violence: 8, afterVisit: afterVisit, displacement: DisplacementParameters(spaceShare: 0.7, timeShare: 0.3),
       repeats: repeats)
     offending.deterrence.halfLifeMinutes = 90
-    let futures = 4.0
-    let records = TestCity.run([points(offending)], replications: Int(futures))
+    let replications = 4.0
+    let records = TestCity.run([points(offending)], replications: Int(replications))
     for (index, kind) in offending.kinds.enumerated() {
       let found = records.reduce(0.0) { $0 + Double($1[0].offencesByKind[index, 0, .committed]) }
-      let wanted = kind.committedPerYear * 180 / 365 * futures
+      let wanted = kind.committedPerYear * 180 / 365 * replications
       // Four standard errors of clusters of 1 / (1 − n), and a hundredth for the trial that solves the rates.
       #expect(abs(found - wanted) < 4 * wanted.squareRoot() / (1 - repeats) + 0.01 * wanted, "\(index): \(found) for \(wanted)")
     }

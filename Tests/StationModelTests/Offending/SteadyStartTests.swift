@@ -17,15 +17,15 @@ import Testing
 
   @Test("the first month commits what is stated, however late repeats come", arguments: [(0.2, 14.0), (0.6, 60), (0.6, 14)])
   func firstMonth(repeats: Double, lagDays: Double) {
-    let futures = 24
-    let records = TestCity.run([city(repeats: repeats, lagDays: lagDays)], replications: futures)
+    let replications = 24
+    let records = TestCity.run([city(repeats: repeats, lagDays: lagDays)], replications: replications)
     for window in 0..<2 {
       let counts = records.map {
         Double($0[0].offencesByKind[0, window, .committed] + $0[0].offencesByKind[1, window, .committed])
       }
-      let mean = counts.reduce(0, +) / Double(futures)
+      let mean = counts.reduce(0, +) / Double(replications)
       // Clusters of 1 / (1 − n) offences, all in one month at worst: four standard errors.
-      let error = 4 * (420 / Double(futures)).squareRoot() / (1 - repeats)
+      let error = 4 * (420 / Double(replications)).squareRoot() / (1 - repeats)
       #expect(abs(mean - 420) < error, "window \(window): \(mean)")
     }
   }

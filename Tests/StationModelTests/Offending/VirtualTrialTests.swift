@@ -53,7 +53,7 @@ import Testing
     let records = TestCity.run([named], replications: 3)
     #expect(records == TestCity.run([scaled], replications: 3) && records[0][0].offences != plain.offences)
     let committed = records.reduce(0.0) { $0 + Double($1[0].offencesByKind[0, 0, .committed]) } / 3
-    // Ten a day for 90 days, within four standard errors of three futures.
+    // Ten a day for 90 days, within four standard errors of three replications.
     #expect(abs(committed - 900) < 4 * (900.0 / 3).squareRoot() + 9)
   }
 }

@@ -47,8 +47,8 @@ import Testing
     #expect(trap < -0.1 && abs(apart) < 0.12)
   }
 
-  @Test("the worst zones are chosen on what stood on record, and lots differ between futures and not between arms") func choices()
-  {
+  @Test("the worst zones are chosen on what stood on record, and lots differ between replications and not between arms")
+  func choices() {
     var base = PilotCity.arm()
     // Zone 14 has four in ten of all offences.
     base.demand.kinds[1].zoneShare = (0..<36).map { $0 == 14 ? 0.4 : 0.6 / 35 }
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test("listed sites give the same future whether the city measures regression or not") func listed() {
+  @Test("listed sites give the same replication whether the city measures regression or not") func listed() {
     var plain = PilotCity.arm()
     plain.rollout.phases = [PilotCity.pilot(.listed([7, 28]), in: plain)]
     var measured = plain

@@ -119,8 +119,8 @@ enum TestCity {
   }
 
   static func run(_ arms: [ModelParameters], replications: Int = 1, seed: UInt64 = 1) -> [[Record]] {
-    var future = Future(arms: arms)
-    return (0..<replications).map { future.run(seed: seed, replication: UInt32($0), checked: true) }
+    var replication = ReplicationSimulator(arms: arms)
+    return (0..<replications).map { replication.run(seed: seed, replication: UInt32($0), checked: true) }
   }
 
   static func mean(

@@ -85,9 +85,9 @@ import Testing
   @Test("hold in twenty-four random cities, and the same city gives the same record", arguments: 0..<6) func sweep(block: Int) {
     for seed in UInt64(block * 4)..<UInt64(block * 4 + 4) {
       let arm = randomArm(seed)
-      var future = Future(arms: [arm])
-      let first = future.run(seed: seed, replication: 0, checked: true)
-      if seed % 4 == 0 { #expect(first == future.run(seed: seed, replication: 0, checked: true)) }
+      var replication = ReplicationSimulator(arms: [arm])
+      let first = replication.run(seed: seed, replication: 0, checked: true)
+      if seed % 4 == 0 { #expect(first == replication.run(seed: seed, replication: 0, checked: true)) }
     }
   }
 }

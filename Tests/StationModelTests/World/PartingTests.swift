@@ -55,8 +55,8 @@ import Testing
 
   /// - Parameter parted: Where the arms part; nil asks only that some do.
   private func expectSame(_ arms: [ModelParameters], parted: [Parting?]?) {
-    var shared = Future(arms: arms)
-    var apart = Future(arms: arms, sharesPast: false)
+    var shared = ReplicationSimulator(arms: arms)
+    var apart = ReplicationSimulator(arms: arms, sharesPast: false)
     if let parted {
       #expect(shared.partings == parted)
     } else {

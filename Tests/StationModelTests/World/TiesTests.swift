@@ -26,7 +26,7 @@ import Testing
     let arm = TestCity.arm(
       kinds: [TestCity.kind(perDay: 6, zones: 16)], staffing: TestCity.staffing(city: city, staff: nil, posts: [post]),
       patrol: nil)
-    let trace = Future.trace(arm, seed: 1, replication: 0, from: 0, until: 60)
+    let trace = ReplicationSimulator.trace(arm, seed: 1, replication: 0, from: 0, until: 60)
     var sent = [0, 0, 0]
     for entry in trace.entries where entry.what == .unitAssigned { sent[entry.unit!] += 1 }
     let all = Double(sent.reduce(0, +))

@@ -3,12 +3,12 @@ import Testing
 
 @testable import StationModel
 
-@Suite("The log of a future") struct TraceTests {
-  @Test("is in the order of time and tells of the same future as the record") func sameFuture() {
+@Suite("The log of a replication") struct TraceTests {
+  @Test("is in the order of time and tells of the same replication as the record") func sameFuture() {
     var arm = TestCity.arm()
     arm.rollout = TestCity.opening([5], in: arm)
     let record = TestCity.run([arm], seed: 4)[0][0]
-    let log = Future.trace(arm, seed: 4, replication: 0, from: 0, until: arm.calendar.dayCount).entries
+    let log = ReplicationSimulator.trace(arm, seed: 4, replication: 0, from: 0, until: arm.calendar.dayCount).entries
     #expect(zip(log, log.dropFirst()).allSatisfy { $0.time <= $1.time })
     let months = arm.calendar.monthStarts
     let counted = log.filter { $0.what == .patrolStop && $0.time.day >= months[0] && $0.time.day < months[months.count - 1] }
@@ -21,10 +21,12 @@ import Testing
 
   @Test("can begin on any day without changing what happens") func window() {
     let arm = TestCity.arm()
-    let whole = Future.trace(arm, seed: 1, replication: 2, from: 0, until: 12).entries.filter {
+    let whole = ReplicationSimulator.trace(arm, seed: 1, replication: 2, from: 0, until: 12).entries.filter {
       $0.time.day >= 11 && $0.what == .callCleared
     }
-    let part = Future.trace(arm, seed: 1, replication: 2, from: 11, until: 12).entries.filter { $0.what == .callCleared }
+    let part = ReplicationSimulator.trace(arm, seed: 1, replication: 2, from: 11, until: 12).entries.filter {
+      $0.what == .callCleared
+    }
     #expect(whole == part)
   }
 
@@ -68,7 +70,7 @@ import Testing
         kinds: [TestCity.kind(perDay: 60, zones: 16, priority: 2)], staffing: TestCity.staffing(city: city, staff: nil),
         dispatch: DispatchParameters(hold: [.zero, hold, .zero, .zero]))
       arm.staffing.organisations[0].posts[0].count = cars
-      let entries = Future.trace(arm, seed: 2, replication: 0, from: 5, until: 9).entries
+      let entries = ReplicationSimulator.trace(arm, seed: 2, replication: 0, from: 5, until: 9).entries
       return (entries.count { $0.what == .callReceived }, entries.count { $0.what == .callWaits })
     }
     let held = waits(cars: 40, hold: .minutes(5))
@@ -78,7 +80,7 @@ import Testing
   }
 
   @Test("a unit does one thing after another, and a call is received, reached and cleared in this order") func order() {
-    let trace = Future.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 16)
+    let trace = ReplicationSimulator.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 16)
     #expect(trace.before.allSatisfy { $0.time <= .midnight(ofDay: 9) })
     #expect(trace.entries.allSatisfy { $0.time >= .midnight(ofDay: 9) && $0.time < .midnight(ofDay: 16) })
     var callOfUnit: [Int: UInt64] = [:]
@@ -115,7 +117,7 @@ import Testing
   }
 
   @Test("a unit that is sent arrives when it was said, unless it turns away") func arrivals() {
-    let trace = Future.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12)
+    let trace = ReplicationSimulator.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12)
     var due: [Int: Time] = [:]
     for entry in trace.before + trace.entries {
       guard let unit = entry.unit else { continue }
@@ -127,15 +129,15 @@ import Testing
   }
 
   @Test("can be of one call alone") func oneCall() throws {
-    let whole = Future.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12)
+    let whole = ReplicationSimulator.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12)
     let call = try #require(whole.entries.first { $0.what == .callCleared }?.call)
-    let one = Future.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12, call: call)
+    let one = ReplicationSimulator.trace(Self.busy, seed: 3, replication: 1, from: 9, until: 12, call: call)
     #expect(one.entries == whole.entries.filter { $0.call == call })
     #expect(one.units == whole.units)
   }
 
   @Test("knows its houses and when they opened") func houses() throws {
-    let trace = Future.trace(Self.busy, seed: 3, replication: 1, from: 0, until: 40)
+    let trace = ReplicationSimulator.trace(Self.busy, seed: 3, replication: 1, from: 0, until: 40)
     let station = try #require(trace.bases.last)
     #expect(trace.bases.map(\.kind) == [.precinct, .precinct, .station])
     let opening = try #require(trace.entries.first { $0.what == .stationOpens })

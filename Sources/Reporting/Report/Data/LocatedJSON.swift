@@ -1,4 +1,3 @@
-import Foundation
 import Texts
 
 /// A JSON file of results whose values know where they stand.
@@ -30,8 +29,8 @@ struct LocatedJSON {
   }
 
   /// Decodes the file; what does not fit is told with its place.
-  func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) throws(ReportError) -> Value {
-    do { return try JSONDecoder().decode(type, from: Data(bytes)) } catch let error as DecodingError {
+  func decode<Value: Decodable>(_ type: Value.Type) throws(ReportError) -> Value {
+    do { return try root.decoded(as: type) } catch let error as DecodingError {
       switch error {
       case .keyNotFound(let key, let context):
         throw misfit(context.codingPath, Words("there is no \(key.stringValue)", "缺少 \(key.stringValue)"))

@@ -39,7 +39,7 @@ public struct ResultSet: Sendable {
     self.sheets = sheets
     texts = files.filter { !$0.key.hasSuffix(".csv") }
     program = try files[ResultFolder.runFile].map { (bytes) throws(ReportError) in
-      try LocatedJSON(bytes, file: ResultFolder.runFile).decode(Program.self, bytes)
+      try LocatedJSON(bytes, file: ResultFolder.runFile).decode(Program.self)
     }
     gates = try study.arms.map { (arm) throws(ReportError) in
       try files[arm.scenario].flatMap { (bytes) throws(ReportError) in try GateFacts(scenario: bytes, file: arm.scenario) }

@@ -102,7 +102,7 @@ struct StudyFacts: Decodable, Sendable {
   /// - Throws: `ReportError.damaged` when the file is not what this version writes.
   init(_ bytes: [UInt8]) throws(ReportError) {
     let located = try LocatedJSON(bytes, file: Self.file)
-    self = try located.decode(Self.self, bytes)
+    self = try located.decode(Self.self)
     try check(located)
   }
 

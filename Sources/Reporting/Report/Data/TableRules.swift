@@ -4,7 +4,7 @@ import Texts
 struct TableRules: Sendable {
   /// By column; columns that a file does not have are not asked for.
   var columns: [String: SheetRule]
-  /// Columns not named above; nil lets them hold any text.
+  /// Columns not named above; nil allows none.
   var others: SheetRule?
   /// Columns that stand in ascending order, where they are not empty.
   var ascending: [[String]]
@@ -34,9 +34,12 @@ extension Sheet {
   func check(_ known: KnownWords) throws(ReportError) {
     guard let rules = TableRules.of[file] else { return }
     for column in columns {
-      guard let rule = rules.columns[column] ?? rules.others, rule != .text else { continue }
-      try check(column, rule, known)
+      guard let rule = rules.columns[column] ?? rules.others else {
+        throw .damaged(file: file, line: 1, found: "a column \(SheetRule.quoted(column)), which no study writes")
+      }
+      if rule != .text { try check(column, rule, known) }
     }
+    for column in rules.key where !has(column) { throw .damaged(file: file, line: 1, found: "no column \(column)") }
     for order in rules.ascending.map({ $0.filter(has) }) where order.count > 1 {
       for row in rows { try checkOrder(row, order) }
     }
@@ -71,7 +74,7 @@ extension Sheet {
 
   /// Every row is named once.
   private func check(key columns: [String], and former: [String]) throws(ReportError) {
-    guard !columns.isEmpty, columns.allSatisfy(has) else { return }
+    guard !columns.isEmpty else { return }
     let key = columns + former.filter(has)
     var seen: Set<String> = []
     seen.reserveCapacity(count)

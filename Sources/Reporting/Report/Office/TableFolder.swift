@@ -59,7 +59,7 @@ public struct TableFolder: Sendable {
   /// - Throws: `ReportError` where the data package or a table of which it tells is missing or damaged.
   public init(_ name: String, _ files: [String: [UInt8]], study: ResultSet?) throws(ReportError) {
     guard let bytes = files[DataPackage.name] else { throw .missing(file: DataPackage.name) }
-    let package = try LocatedJSON(bytes, file: DataPackage.name).decode(Package.self, bytes)
+    let package = try LocatedJSON(bytes, file: DataPackage.name).decode(Package.self)
     var tables: [Table] = []
     for resource in package.resources where resource.path.hasSuffix(".csv") {
       guard let fields = resource.schema?.fields else { continue }
@@ -76,7 +76,7 @@ public struct TableFolder: Sendable {
     self.tables = tables
     self.study = study
     run = try files[ResultFolder.runFile].map { (bytes) throws(ReportError) in
-      try LocatedJSON(bytes, file: ResultFolder.runFile).decode(Run.self, bytes)
+      try LocatedJSON(bytes, file: ResultFolder.runFile).decode(Run.self)
     }
   }
 

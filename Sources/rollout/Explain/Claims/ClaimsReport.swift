@@ -7,7 +7,7 @@ struct ClaimsReport {
 
   /// One paragraph each.
   /// - Parameter width: Columns of the page.
-  func text(_ style: Style, width: Int) -> String {
+  func text(_ style: ConsoleStyle, width: Int) -> String {
     let parts = claims.enumerated().map { index, claim in
       ([style.bold("\(index + 1). \(claim.title.en)")]
         + [("says", claim.says.en), ("but", claim.arithmetic.en), ("from", claim.source)].map { word, text in

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-extension Future {
+extension ReplicationSimulator {
   /// Fills in what can be said only beside the base: regression to the mean at the pilot's sites, and whether gates decided rightly.
   ///
   /// A gate that said go at once is its own truth; for any other decision there is a record of the arm with the gate forced.

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// What one station costs in one future, in cents of the price year: the same in every arm that has it.
+/// What one station costs in one replication, in cents of the price year: the same in every arm that has it.
 struct StationCosts: Equatable {
   /// Capital as planned.
   var capital: Int64 = 0

@@ -4,17 +4,17 @@ import DiscreteEvents
 ///
 /// The latent table is made once for all arms that have the same demand, and every arm meets it day by day. Arms that have no
 /// counterfactual among the others get one that is simulated with them and seen only in their account.
-public struct Future: ~Copyable {
+public struct ReplicationSimulator: ~Copyable {
   private var simulated: SimulatedArms
   private var arms: [Arm] = []
   private var tables: [LatentTable] = []
   /// Table of each arm.
   private var tableOfArm: [Int] = []
   /// The roots of some days in a row.
-  private var roots = Array(repeating: DayRoots(), count: Future.daysAtOnce)
+  private var roots = Array(repeating: DayRoots(), count: ReplicationSimulator.daysAtOnce)
   /// Of each arm, where its gate was asked for the truth: the record of a world in which it said go at once.
   private var forced: [Record?] = []
-  private let placeboFutures: UInt32
+  private let placeboReplications: UInt32
   /// Whether arms that are one until a day are simulated as one until then; it changes no byte.
   private let sharesPast: Bool
   private(set) var partings: [Parting?] = []
@@ -23,10 +23,10 @@ public struct Future: ~Copyable {
   ///
   /// - Parameters:
   ///   - arms: The parameters of each arm.
-  ///   - placeboFutures: In so many replications the base is run once more with other patrol keys, for its placebo account.
+  ///   - placeboReplications: In so many replications the base is run once more with other patrol keys, for its placebo account.
   ///   - sharesPast: Arms that are one until a day are simulated as one until then: faster, and the same bytes.
-  public init(arms: [ModelParameters], placeboFutures: UInt32 = 0, sharesPast: Bool = true) {
-    self.placeboFutures = placeboFutures
+  public init(arms: [ModelParameters], placeboReplications: UInt32 = 0, sharesPast: Bool = true) {
+    self.placeboReplications = placeboReplications
     self.sharesPast = sharesPast
     simulated = SimulatedArms([])
     prepare(arms)
@@ -87,15 +87,15 @@ public struct Future: ~Copyable {
   ///
   /// - Parameters:
   ///   - seed: Master seed; seeds share nothing.
-  ///   - replication: Number of the future, below 2²⁴.
-  ///   - parameters: This future's own parameter set; nil keeps the arms as they are.
+  ///   - replication: Number of the replication, below 2²⁴.
+  ///   - parameters: This replication's own parameter set; nil keeps the arms as they are.
   ///   - checked: Asserts every invariant; a broken one traps with a message.
   public mutating func run(seed: UInt64, replication: UInt32, arms parameters: [ModelParameters]? = nil, checked: Bool = false)
     -> [Record]
   {
     if let parameters { prepare(parameters) }
     let random = KeyedRandom(seed: seed, replication: replication)
-    let hasPlacebo = replication < placeboFutures && (arms[0].parameters.offending?.deterrence.afterVisitShare ?? 0) > 0
+    let hasPlacebo = replication < placeboReplications && (arms[0].parameters.offending?.deterrence.afterVisitShare ?? 0) > 0
     let count = arms.count + (hasPlacebo ? 1 : 0)
     // Worlds cannot stand in an array (they are not copied, ever): they stand in a buffer of their own.
     let worlds = UnsafeMutablePointer<World>.allocate(capacity: count)

@@ -17,7 +17,7 @@ struct FactTables {
     }
   }
 
-  private func values(_ row: Assumption) -> [TableValue] {
+  private func values(_ row: Assumption) -> TableRow<AssumptionColumn> {
     let value: TableValue
     switch row.value {
     case .number(let number): value = .number(number)
@@ -28,9 +28,17 @@ struct FactTables {
       [row.source, row.meaning, row.rangeSource].map { TableValue.text($0?[language] ?? "") }
     }
     return [
+<<<<<<< HEAD:Sources/Reporting/Tables/FactTables.swift
       arm, .text(row.path), value, .text(row.unit), .number(row.range?.lowerBound), .number(row.range?.upperBound),
       .text(row.drawn), .text(row.evidence),
     ] + texts
+=======
+      .arm: row.arm.map { .text(names.arms[$0].id) } ?? .empty, .path: .text(row.path), .value: value, .unit: .text(row.unit),
+      .low: .number(row.range?.lowerBound), .high: .number(row.range?.upperBound), .drawn: .text(row.drawn),
+      .evidence: .text(row.evidence), .source: .text(row.source), .meaning: .text(row.meaning),
+      .rangeSource: .text(row.rangeSource),
+    ]
+>>>>>>> house:Sources/Reporting/Files/FactTables.swift
   }
 
   /// The claims of the plan in both languages.
@@ -38,9 +46,10 @@ struct FactTables {
     ResultTable(ClaimColumn.self, title: "What the plan claims, and what arithmetic says about it") { emit in
       for claim in facts.claims {
         emit([
-          .text(claim.id), .text(claim.title.en), .text(claim.title.zhHans), .text(claim.says.en), .text(claim.says.zhHans),
-          .text(claim.arithmetic.en), .text(claim.arithmetic.zhHans), .text(claim.source), .number(claim.stated),
-          .number(claim.needed), .text(claim.unit),
+          .id: .text(claim.id), .title: .text(claim.title.en), .titleZhHans: .text(claim.title.zhHans),
+          .says: .text(claim.says.en), .saysZhHans: .text(claim.says.zhHans), .arithmetic: .text(claim.arithmetic.en),
+          .arithmeticZhHans: .text(claim.arithmetic.zhHans), .source: .text(claim.source), .stated: .number(claim.stated),
+          .needed: .number(claim.needed), .unit: .text(claim.unit),
         ])
       }
     }

@@ -4,8 +4,8 @@ import Scenarios
 import StationModel
 import Texts
 
-/// One future of one arm, to be told of.
-struct TracedFuture {
+/// One replication of one arm, to be told of.
+struct TracedReplication {
   let scenario: Scenario
   let request: TraceRequest
   private let parameters: ModelParameters
@@ -78,7 +78,7 @@ struct TracedFuture {
   }
 
   func log(_ days: Range<Int>, call: UInt64? = nil) -> Trace {
-    Future.trace(
+    ReplicationSimulator.trace(
       parameters, seed: request.seed, replication: request.replication, from: days.lowerBound, until: days.upperBound, call: call)
   }
 

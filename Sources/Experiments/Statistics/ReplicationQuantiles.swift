@@ -1,9 +1,9 @@
 import DiscreteEvents
 
-/// The range of futures: what one future may bring. It does not shrink with more replications, unlike simulation error.
+/// The range of replications: what one replication may bring. It does not shrink with more replications, unlike simulation error.
 ///
 /// Type 7 of Hyndman and Fan (1996).
-public struct FutureQuantiles: Equatable, Sendable {
+public struct ReplicationQuantiles: Equatable, Sendable {
   public var q05: Double
   public var q25: Double
   public var q50: Double
@@ -21,6 +21,6 @@ public struct FutureQuantiles: Equatable, Sendable {
     q95 = Quantiles.type7(sorted: sorted, 0.95)
   }
 
-  /// The middle 90 % of futures.
+  /// The middle 90 % of replications.
   public var middle90: Interval { Interval(low: q05, high: q95) }
 }

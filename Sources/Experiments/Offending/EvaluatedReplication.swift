@@ -1,7 +1,7 @@
 import DiscreteEvents
 
-/// What a city would find about an arm in one future, from its own records alone; and, beside it, what was so.
-public struct EvaluatedFuture: Equatable, Sendable {
+/// What a city would find about an arm in one replication, from its own records alone; and, beside it, what was so.
+public struct EvaluatedReplication: Equatable, Sendable {
   /// Recorded offences of treated area, buffer and all control zones; those before scaled to the length of after.
   public let counts: SixCounts
   /// The treated area's change as a factor of the control area's, from the counts as they were recorded.
@@ -109,7 +109,7 @@ public struct EvaluatedFuture: Equatable, Sendable {
 
   /// What the estimator should have said; nil where the truth has no such figure.
   ///
-  /// Counts are true changes at today's share of recorded offences. The quotient has no truth in a single future.
+  /// Counts are true changes at today's share of recorded offences. The quotient has no truth in a single replication.
   public func truth(_ estimator: AreaEstimator) -> Double? {
     switch estimator {
     case .weightedDisplacementDifference, .weightedDisplacementDifferencePoisson: both.inRecords

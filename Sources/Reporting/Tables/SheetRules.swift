@@ -47,6 +47,11 @@ struct SheetRule: Equatable, Sendable {
     SheetRule(kind: .word(Set(list.allCases.map(\.rawValue))), isOptional: false)
   }
 
+  /// Words of a list of the model.
+  static func word<List: NamedCases>(of list: List.Type) -> SheetRule {
+    SheetRule(kind: .word(Set(list.allCases.map(\.word))), isOptional: false)
+  }
+
   var orEmpty: SheetRule { SheetRule(kind: kind, isOptional: true) }
 
   /// What is wrong with a text; nil where nothing is.
@@ -170,15 +175,6 @@ struct KnownWords: Sendable {
   var zones: Set<String> = []
   var months: Set<String> = []
   var outcomes: Set<String> = []
-
-  init(_ study: StudyFacts) {
-    arms = Set(study.arms.map(\.id))
-    // Offences that move in warm-up and cool-down stand in no window.
-    windows = Set(study.windows.map(\.id) + [Story.wholeTime, FlowColumn.uncounted])
-    zones = Set(study.zones.map(\.id))
-    months = Set(study.months)
-    outcomes = Set(study.outcomes.map(\.id))
-  }
 
   init() {}
 }
