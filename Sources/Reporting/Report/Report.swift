@@ -121,6 +121,6 @@ public enum Report {
   private static func arm(_ place: Int, _ story: Story) -> JSONValue {
     let facts = story.study.arms[place]
     let name = Language.allCases.map { JSONValue.Member($0.rawValue, .text(facts.name[$0])) }
-    return .object([.init("id", .text(facts.id)), .init("name", .object(name)), .init("colour", .text(Ink.arm(place).hex))])
+    return .object([.init("id", .text(facts.id)), .init("name", .object(name)), .init("colour", .text(story.ink(place).hex))])
   }
 }

@@ -7,13 +7,13 @@ enum FigureOrder {
   }
 
   static let chapters: [Chapter] = [
-    Chapter(part: .places, figures: [[DifferenceMap.figure, Fairness.figure]]),
+    Chapter(part: .places, figures: [[DifferenceMap.figure, Fairness.figure], [PrecinctFigure.figure]]),
     Chapter(part: .crime, figures: [[DisplacementFigure.figure, MonthMap.figure], [EvaluationPlot.figure]]),
     Chapter(
       part: .time,
       figures: [[FanChart.figure], [GatePlot.figure, PilotSizePlot.figure], [TailPlot.figure, CoverMap.figure]]),
     Chapter(part: .money, figures: [[MoneyFigure.figure], [StaffingFigure.figure]]),
-    Chapter(part: .drivers, figures: [[DriversFigure.figure], [LadderFigure.figure]]),
+    Chapter(part: .drivers, figures: [[DriversFigure.figure, LadderFigure.figure]]),
     Chapter(
       part: .annex,
       figures: [

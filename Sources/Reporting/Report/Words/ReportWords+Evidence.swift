@@ -174,6 +174,5 @@ extension ReportWords {
       "窗口服务和居民满意度未纳入模拟。模型只刻画平均行为，未考虑司法处理、培训质量和群众信任。")
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
-  var drivesHead: String { pick("Measure this first", "应先查明的因素") }
   func footer(_ futures: String, _ seed: String) -> String { pick("\(futures) · seed \(seed)", "\(futures) · 随机种子 \(seed)") }
 }

@@ -18,6 +18,7 @@ extension ReportWords {
     ("displacement.seek.share", "Deterred who try elsewhere", "受阻后转移作案的比例"),
     ("investigation.slopePerLogResponse", "Clear-up lost with a slow response", "到场慢对破案率的影响"),
     ("investigation.caseHoursElasticity", "Clear-up lost with case-work hours", "办案工时对破案率的影响"),
+    ("people.police.wageCNYPerYear", "Pay of an officer", "民警人员经费"),
     ("people.auxiliary.patrolEffect", "Auxiliary, of an officer’s effect", "辅警效应（相对民警）"),
     ("people.volunteer.patrolEffect", "Volunteer, of an officer’s effect", "志愿者效应（相对民警）"),
     ("offences.*.nearRepeats", "Near repeats per offence", "每起案件引发的近重复案件"),
