@@ -32,7 +32,8 @@ extension EvaluationPlot {
           row.wrongSignOfAll, row.foundOfAll, row.undefinedShare > 0 || !Self.countsOffences(row) ? row.undefinedShare : nil,
         ]
         if columns {
-          y = wideRow(words, name.long, error, errorText, shares, largest: largest, story.ink(option.arm), left, pitch, y, &canvas)
+          y = wideRow(
+            words, name.long, error, errorText, shares, largest: largest, story.ink(option.arm), left, pitch, y, &canvas)
         } else {
           y = stackedRow(name.long, heads, [errorText] + shares.map { $0.map { String(words.count($0)) } }, y, &canvas)
         }

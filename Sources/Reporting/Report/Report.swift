@@ -58,7 +58,8 @@ public enum Report {
         part == .annex
         ? .element("details", [.init("class", "annex")], .element("summary", [], head) + cards) : head + cards
     }
-    return page + .element("main", [], main) + footer(story)
+    let whole = page + .element("main", [], main) + footer(story)
+    return figures.contains { $0.figure.id == Glossary.figure.id } ? whole.linking(Glossary.links(story)) : whole
   }
 
   /// Every question with its answer in a sentence, each a way to its figure.

@@ -56,12 +56,17 @@ enum PilotSizePlot {
         canvas.text(count, width, bar + 11, .value, .end)
         bar += 17
       }
-      canvas.line(left + full * PilotPowerNumbers.usualDemand, bar - 34, left + full * PilotPowerNumbers.usualDemand, bar - 2, .goal, width: 2)
+      canvas.line(
+        left + full * PilotPowerNumbers.usualDemand, bar - 34, left + full * PilotPowerNumbers.usualDemand, bar - 2, .goal,
+        width: 2)
       y = max(end, bar + 9) + 8
     }
     canvas.height =
       canvas.legend(
-        [(.square(story.ink(story.lead)), words.withStations), (.square(.worse2), words.withNone), (.line(.goal), words.eightOfTen)], 0, y,
+        [
+          (.square(story.ink(story.lead)), words.withStations), (.square(.worse2), words.withNone),
+          (.line(.goal), words.eightOfTen),
+        ], 0, y,
         width: width) - 10
     return canvas
   }

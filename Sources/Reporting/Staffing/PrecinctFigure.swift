@@ -11,7 +11,9 @@ enum PrecinctFigure {
       caption: words.precinctCaption(story.named(0), story.dates(), words.whole(story.futuresFact)),
       panes: [.drawing(PrecinctPlot(rows, story).wide, narrow: PrecinctPlot(rows, story).narrow)], notes: notes(rows, story),
       tables: [table(rows, story)],
-      sources: story.present([ReplicationColumn.file, EstimateColumn.file, DifferenceColumn.file, HourlyColumn.file, GateColumn.file]))
+      sources: story.present([
+        ReplicationColumn.file, EstimateColumn.file, DifferenceColumn.file, HourlyColumn.file, GateColumn.file,
+      ]))
   }
 
   /// An option: police posts in precincts and mean response, each with the base beside it.

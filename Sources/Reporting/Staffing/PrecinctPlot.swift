@@ -33,7 +33,8 @@ struct PrecinctPlot {
   /// Changes of response share one scale, so that they are compared; posts have their own.
   private func scale(_ column: Column, _ left: Double, _ right: Double) -> Scale {
     if column == .posts {
-      return Scale(over: rows.flatMap { $0.posts + [$0.after.value, $0.before.value] }, including: [0], to: left, right, steps: 3)
+      return Scale(
+        over: rows.flatMap { $0.posts + [$0.after.value, $0.before.value] }, including: [0], to: left, right, steps: 3)
     }
     let changes = rows.flatMap { row in
       row.city + [row.elsewhere?.q05, row.elsewhere?.q95, row.night.map { $0.after.value - $0.before.value }].compactMap { $0 }
@@ -97,7 +98,6 @@ struct PrecinctPlot {
       if let before = rows.first?.before.value { canvas.line(scale[before], top, scale[before], bottom, .base, dash: .dashed) }
     } else {
       canvas.rect(scale[0], top, scale.pixels.1 - scale[0], bottom - top, .ink(.alarmSide))
-      canvas.line(scale[0], top, scale[0], bottom, .text, width: 1.2)
     }
     canvas.xAxis(scale, y: bottom, steps: 3) {
       story.numbers.text($0, decimals: column == .posts ? 0 : scale.decimals(3), signed: column != .posts)
@@ -107,6 +107,8 @@ struct PrecinctPlot {
   // MARK: Marks
   private func mark(_ canvas: inout Canvas, _ column: Column, _ row: PrecinctFigure.Row, _ scale: Scale, y: Double) {
     let ink = story.ink(row.arm)
+    // The line of no change leaves room for the text above the marks.
+    if column != .posts { canvas.line(scale[0], y - 11, scale[0], y + 12, .text, width: 1.2) }
     switch column {
     case .posts:
       let text = "\(number(row.before.value)) → \(number(row.after.value))"

@@ -178,6 +178,6 @@ struct AppraisalRows {
     let cells = arms.map { arm in
       Certainty(story, arm, outcome).map { Appraisal.Cell(value: words.grade($0), count: words.reasons($0)) }
     }
-    return cells.contains { $0 != nil } ? Appraisal.Row(head: words.certaintyHead, note: words.certaintyScale, cells: cells) : nil
+    return cells.contains { $0 != nil } ? Appraisal.Row(head: words.certaintyHead, cells: cells) : nil
   }
 }

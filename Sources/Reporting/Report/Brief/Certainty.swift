@@ -60,7 +60,6 @@ struct Certainty: Sendable {
 
 extension ReportWords {
   var certaintyHead: String { pick("Certainty of evidence", "证据可信度") }
-  var certaintyScale: String { pick("high, moderate, low, very low", "高、中、低、极低") }
 
   func grade(_ certainty: Certainty) -> Sentence { .cited(certainty.steps, .grade, language).capitalised }
 

@@ -18,6 +18,7 @@ enum FigureOrder {
       part: .annex,
       figures: [
         [ForestPlot.figure], [Assumptions.figure], [Claims.figure], [Verification.figure], [Provenance.figure],
+        [Glossary.figure],
       ]),
   ]
 

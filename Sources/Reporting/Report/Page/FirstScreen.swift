@@ -10,7 +10,8 @@ enum FirstScreen {
     say += .element("h1", [], Brief.advice(story))
     say += .element("p", [.init("class", "lead")], lead(story))
     return .element(
-      "div", [.init("class", "hero"), .init("id", Report.anchor(.verdict, story))],
+      "section",
+      [.init("class", "hero"), .init("id", Report.anchor(.verdict, story)), .init("aria-label", story.words.name(.verdict))],
       .element("div", [], .element("div", [.init("class", "say")], say)))
   }
 

@@ -10,7 +10,7 @@ extension ReportWords {
     case "before": pick("before", "实施前")
     case "pilot": pick("pilot", "试点期")
     case "rollout": pick("rollout", "推广期")
-    case "deepen": pick("deepen", "深化期")
+    case "deepen": pick("consolidation", "深化期")
     case "after": pick("after", "实施后")
     default: id
     }

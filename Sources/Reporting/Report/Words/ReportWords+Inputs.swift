@@ -13,7 +13,7 @@ extension ReportWords {
     ("dispatch.carSpeedTimes.priority1", "Speed of cars to the most urgent calls", "一级警情的出车速度"),
     ("deterrence.afterVisit.share", "Effect of a patrol visit", "单次巡逻到访的威慑效应"),
     ("deterrence.afterVisit.halfLifeMinutes", "Half-life of a visit’s effect", "到访威慑的半衰期"),
-    ("deterrence.nearStation.share", "Effect of a manned station nearby", "邻近有人值守警务站的威慑效应"),
+    ("deterrence.nearStation.share", "Effect of a staffed station nearby", "邻近有人值守警务站的威慑效应"),
     ("deterrence.cameras.share", "Effect of cameras", "摄像头的威慑效应"),
     ("displacement.seek.share", "Deterred who try elsewhere", "受阻后转移作案的比例"),
     ("investigation.slopePerLogResponse", "Clear-up lost with a slow response", "到场慢对破案率的影响"),

@@ -161,7 +161,9 @@ enum LadderFigure {
   private static func legend(_ canvas: inout Canvas, _ y: Double, _ story: Story) -> Double {
     let words = story.words
     return canvas.legend(
-      [(.square(.better3), words.ladderBetter), (.square(.worse1), words.ladderWorse), (.range(story.ink(1)), words.ladderRange)], 0,
+      [
+        (.square(.better3), words.ladderBetter), (.square(.worse1), words.ladderWorse), (.range(story.ink(1)), words.ladderRange),
+      ], 0,
       y + 6,
       width: canvas.width) - 8
   }
