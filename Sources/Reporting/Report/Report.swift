@@ -47,7 +47,7 @@ public enum Report {
     var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
-    main += answers(figures.filter { $0.isFirst && $0.part != .annex }, story)
+    main += answers(figures.filter { $0.part != .annex }, story)
     for part in Part.allCases {
       let own = figures.filter { $0.part == part }
       if own.isEmpty { continue }

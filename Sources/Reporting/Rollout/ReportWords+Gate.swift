@@ -48,12 +48,12 @@ extension ReportWords {
   ///   - going: Futures in which going on is wrong.
   func gateFinding(saved: Fact, wrong: Fact, going: Fact, of decisions: Fact) -> Sentence {
     let verdict = sign(
-      saved, below: pick("The review after the pilot adds wrong decisions", "试点评审增加了误判"),
-      equal: pick("The review after the pilot makes no clear difference", "试点评审没有明显作用"),
-      above: pick("The review after the pilot prevents wrong decisions", "试点评审减少了误判"))
+      saved, below: pick("adds wrong decisions", "增加了误判"),
+      equal: pick("makes no clear difference", "没有明显作用"),
+      above: pick("prevents wrong decisions", "减少了误判"))
     return say(
-      "\(verdict): \(whole(wrong)) of \(whole(decisions)) decisions are wrong with it, \(whole(going)) without it",
-      "\(verdict)：\(whole(decisions)) 次模拟中，有评审误判 \(whole(wrong)) 次，无评审误判 \(whole(going)) 次")
+      "The review after the pilot \(verdict): \(whole(wrong)) of \(whole(decisions)) decisions are wrong with it, \(whole(going)) without it",
+      "试点评审\(verdict)：\(whole(decisions)) 次模拟中，有评审误判 \(whole(wrong)) 次，无评审误判 \(whole(going)) 次")
   }
 
   // MARK: Decisions

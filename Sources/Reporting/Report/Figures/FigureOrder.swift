@@ -28,8 +28,6 @@ enum FigureOrder {
   struct Numbered {
     var part: Part
     var number: String
-    /// Whether it is the first with its number.
-    var isFirst: Bool
     var figure: Figure
     var plate: Plate
   }
@@ -48,7 +46,7 @@ enum FigureOrder {
           let letter = made.count > 1 ? String(UnicodeScalar(UInt8(97 + place))) : ""
           all.append(
             Numbered(
-              part: chapter.part, number: (isAnnex ? "A\(annex)" : String(figures)) + letter, isFirst: place == 0,
+              part: chapter.part, number: (isAnnex ? "A\(annex)" : String(figures)) + letter,
               figure: figure, plate: plate))
         }
       }

@@ -98,7 +98,7 @@ enum StyleSheet {
     [lang=en].report{page:en}[lang|=zh].report{page:zh}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     body{zoom:.66}.hero,.first{zoom:.92}
-    body,.hero,footer{background:#fff}.bar,.tools,.month,details,.skip,#tip{display:none!important}
+    body,.hero,footer{background:#fff}body>nav,.bar,.tools,.month,details,.skip,#tip{display:none!important}
     .hero>div{padding-top:0;padding-bottom:8px}main{padding-top:6px}.first{display:block}.first>.card{margin-bottom:8px}.first>.strip{break-inside:avoid}.appraisal td,.appraisal th{padding-top:1px;padding-bottom:1px}.first>.wide{break-inside:avoid;padding-bottom:4px}
     .appraisal small{display:inline;margin-left:6px}.appraisal tbody th{min-width:300px}
     .goals td{padding-top:2px;padding-bottom:2px}
