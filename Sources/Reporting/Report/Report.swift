@@ -17,7 +17,7 @@ public enum Report {
     let files = FormulaFiles(results, others: others, tables: tables)
     let stories = languages.map { Story(results, others: others, attached: tables, language: $0, files: files) }
     let bodies = stories.map { (language: $0.language, content: body($0)) }
-    let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
+    let hasMaps = bodies.contains { $0.content.html.contains("href=\"#z0\"") }
     return Page.html(
       title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
       words: { language in

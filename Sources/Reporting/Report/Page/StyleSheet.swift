@@ -103,7 +103,7 @@ enum StyleSheet {
     .appraisal small{display:inline;margin-left:6px}.appraisal tbody th{min-width:300px}
     .goals td{padding-top:2px;padding-bottom:2px}
     .hero>div,main,footer>div{max-width:none;padding-left:2px;padding-right:2px}.row{gap:14px 20px}
-    h2.part{break-after:avoid;margin:10px 2px 6px}.q,.finding,.cap{break-after:avoid;break-inside:avoid}.row>*,.notes>div,.appraisal tr,.goals tr{break-inside:avoid}.card{border-color:#b9c1ca;margin-bottom:10px;padding:8px 16px}
+    .answers{columns:3;column-gap:24px;font-size:12.5px}.answers li{padding:2px 0 3px}.answers span{font-size:11.5px}h2.part{break-after:avoid;margin:10px 2px 6px}.q,.finding,.cap{break-after:avoid;break-inside:avoid}.row>*,.notes>div,.appraisal tr,.goals tr{break-inside:avoid}.card{border-color:#b9c1ca;margin-bottom:10px;padding:8px 16px}
     .card:has(>.notes):not(.strip){position:relative;padding-right:316px;min-height:310px}.card:not(.strip)>.notes{position:absolute;top:8px;right:16px;width:276px;grid-template-columns:1fr;margin:0;border:0}.card:not(.strip)>.notes>div{padding:3px 0 5px 14px}
     footer>div{padding-top:4px;padding-bottom:0;font-size:11px}.scroll{overflow:visible}.row svg{max-width:100%;height:auto}
     h1{font-size:24px}.hero .lead{font-size:14px}.hero .say>p{max-width:none}.term{text-decoration:none}
