@@ -132,6 +132,13 @@ window.checks = (() => {
       .map(box => `${place(box)}: a redraw for phones is ${box.scrollWidth} px wide where ${box.clientWidth} are`);
   }
 
+  // Tables that are read as a whole: where the window is wide none may scroll, or what stands in their last column is not seen.
+  function cutTables() {
+    if (document.documentElement.clientWidth < 1200 && !document.querySelector('[data-known-faults]')) return [];
+    return all('.scroll', report()).filter(box => isShown(box) && box.querySelector('.goals, .appraisal') && box.scrollWidth > box.clientWidth + 1)
+      .map(box => `${place(box)}: a table of ${box.scrollWidth} px shows only ${box.clientWidth}`);
+  }
+
   // MARK: Languages
   const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
   // Texts, and attributes that are read out; what is in one language only says so by its own `lang` or stands as code.
@@ -371,5 +378,5 @@ window.checks = (() => {
     return null;
   }
 
-  return { overlaps, escapes, overflow, cutDrawings, languages, structure, strangers, contrast, unreachable, focusFault, place, isShown, report, texts };
+  return { overlaps, escapes, overflow, cutDrawings, cutTables, languages, structure, strangers, contrast, unreachable, focusFault, place, isShown, report, texts };
 })();

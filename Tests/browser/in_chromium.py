@@ -13,7 +13,7 @@ from reports import HERE, LANGUAGES, read
 
 # Latin words that Chinese text holds: names of things that have no other.
 ALLOWED = ["StationRollout", "SVG", "PNG", "CSV", "JSON", "SHA", "WDQ", "WDD", "TNE", "RIRR", "DiD", "PEL", "CNY", "km", "Erlang", "rollout", "verify", "staffing", "sensitivity", "verification", "power"]
-LAYOUT = ["overlaps()", "escapes()", "overflow()", "cutDrawings()", "contrast()"]
+LAYOUT = ["overlaps()", "escapes()", "overflow()", "cutDrawings()", "cutTables()", "contrast()"]
 OPEN = "document.querySelectorAll('details').forEach(one => one.open = {})"
 
 
@@ -207,8 +207,12 @@ def study_print(browser, report, findings, folder):
         faults = []
         if sorted(round(float(one)) for one in size.groups()) != [595, 842]:
             faults.append(f"pages of {size[1]} × {size[2]} points are not A4")
-        if not 1 < pages <= 24:
-            faults.append(f"{pages} pages")
+        most = 16 if report.name == "plan" else 24
+        if not 1 < pages <= most:
+            faults.append(f"{pages} pages, {most} are allowed")
+        for index, text in enumerate(plain):
+            if f"{index + 1}/{pages}" not in text or "StationRollout·" not in text:
+                faults.append(f"page {index + 1} has no number or no running title")
         # Fonts write some characters in another form: what is compared are letters and digits.
         letters = lambda text: "".join(one for one in text if one.isalnum())
         brief = [letters(plain[0]), letters("".join(plain[:2]))]
@@ -233,6 +237,7 @@ KNOWN = {
     "overlaps()": ["“first label” overlaps “second label”"],
     "escapes()": ["“leaves the drawing” leaves its drawing", "is cut off by"],
     "overflow()": ["px wide in a window of"],
+    "cutTables()": ["shows only"],
     "contrast()": ["“pale on white” has a contrast", "“white on pale” has a contrast"],
     "languages([], [])": ["Chinese in English text"],
     "structure(true)": ["the id twice stands 2 times", "follows a heading of level", "a mark without a value", "names nowhere",

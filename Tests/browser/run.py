@@ -10,12 +10,16 @@ import tempfile
 import threading
 import time
 
+import axe
 import chromium
 import firefox
 from in_chromium import study_known_faults, study_page, study_print, study_use, study_without_script
 from in_firefox import study_firefox
 from reports import Findings, file_faults, make
 from traces import make as make_traces, study_trace
+
+# The shipped report holds every figure.
+AXE = ["plan"]
 
 
 def main():
@@ -26,6 +30,7 @@ def main():
         print("no Chromium: the report is not tested in a browser")
         return 0
     findings = Findings()
+    rules = axe.find()
     folder = tempfile.mkdtemp(prefix="reports-")
     try:
         reports = make(rollout, folder)
@@ -52,6 +57,8 @@ def main():
                         study_page(browser, report, findings, width)
                     study_without_script(browser, report, findings)
                     study_use(browser, report, findings)
+                    if rules and report.name in AXE:
+                        axe.study_access(browser, report, findings, rules)
                     if shutil.which("pdftotext"):
                         study_print(browser, report, findings, folder)
             finally:
@@ -63,6 +70,8 @@ def main():
             threads.append(threading.Thread(target=work, args=(study_firefox, other, reports, findings)))
         else:
             print("no Firefox: Chromium only")
+        if not rules:
+            print(f"no {axe.PACKAGE}: axe-core is skipped")
         if not shutil.which("pdftotext"):
             print("no pdftotext (poppler-utils): printing is not tested")
         for thread in threads:

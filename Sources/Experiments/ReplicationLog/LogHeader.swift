@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import Foundation
 public import Texts
-=======
-import Texts
->>>>>>> house
 
 /// The first line of a log: what must be the same for a run to go on where another stopped, or for shards to be joined.
 public struct LogHeader: Decodable, Equatable, Sendable {

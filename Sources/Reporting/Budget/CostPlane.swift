@@ -39,7 +39,7 @@ struct CostPlane: Sendable {
       var points = Path()
       for (avoided, cost) in zip(one.avoided.values, one.cost.values) { points.point(x[avoided], y[cost]) }
       canvas.group(tip: tip(one, money), key: story.study.arms[one.arm].id) { canvas in
-        canvas.path(points, stroke: .arm(one.arm), width: 4, isRound: true)
+        canvas.path(points, stroke: story.ink(one.arm), width: 4, isRound: true)
       }
     }
     canvas.circle(zeroX, zeroY, 4.5, .ink(.paper), stroke: .base)
@@ -52,7 +52,7 @@ struct CostPlane: Sendable {
     if isFree { canvas.lines(base, zeroX + 8, zeroY + 16, .note, pitch: 14, halo: true) }
     canvas.height =
       canvas.legend(
-        effects.map { (.dot(.arm($0.arm)), story.name($0.arm)) }, 0, plot.bottom + 58, width: width) - 8
+        effects.map { (.dot(story.ink($0.arm)), story.name($0.arm)) }, 0, plot.bottom + 58, width: width) - 8
     return canvas
   }
 

@@ -56,7 +56,7 @@ enum MoneyOverrun {
       let tip =
         "\(story.name(row.arm)): \(reading.full(row.over.mean, signed: true)) (\(reading.fullRange(low, high, signed: true)))"
       canvas.group(tip: tip, key: story.study.arms[row.arm].id) {
-        $0.range(scale[low], scale[row.over.mean], scale[high], y: y, .arm(row.arm))
+        $0.range(scale[low], scale[row.over.mean], scale[high], y: y, story.ink(row.arm))
       }
       canvas.text(String(words.count(row.chance)), width, y + 5, row.chance >= 0.5 ? .value.inked(.alarm) : .value, .end)
       if place > 0 { canvas.line(0, y - 22, width, y - 22, .rule) }

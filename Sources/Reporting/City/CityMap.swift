@@ -3,8 +3,8 @@ import Foundation
 /// The city as it is drawn: an outline for every zone, and where its signs stand.
 ///
 /// Zones with a shape in `zones.geojson` have it, the others a Voronoi cell round their centre. Outlines stand once in the page
-/// (`definitions`), and every map refers to them by `zone-N`, the zone's place in `study.json`: a copy of a map outside the page
-/// must take along what its `href="#zone-N"` and `url(#…)` refer to.
+/// (`definitions`), and every map refers to them by `zN`, the zone's place in `study.json`: a copy of a map outside the page
+/// must take along what its `href="#zN"` and `url(#…)` refer to.
 struct CityMap: Sendable {
   /// Longer side of the city in the units of the outlines: half a unit is an eighth of a pixel in the largest map.
   static let extent = 2000.0
@@ -47,7 +47,7 @@ struct CityMap: Sendable {
       Markup.void(
         "path",
         [
-          .init("id", "zone-\(index)"), .init("d", outline(shape)), .init("fill-rule", "evenodd"),
+          .init("id", "z\(index)"), .init("d", outline(shape)), .init("fill-rule", "evenodd"),
           .init("vector-effect", "non-scaling-stroke"),
         ], isClosed: true)
     }

@@ -23,22 +23,14 @@ struct FactTables {
     case .number(let number): value = .number(number)
     case .text(let text): value = .text(text)
     }
-    let arm: TableValue = row.arm.map { .text(names.arms[$0].id) } ?? .empty
-    let texts = Language.allCases.flatMap { language in
-      [row.source, row.meaning, row.rangeSource].map { TableValue.text($0?[language] ?? "") }
-    }
+    func text(_ words: Words?, _ language: Language) -> TableValue { .text(words?[language] ?? "") }
     return [
-<<<<<<< HEAD:Sources/Reporting/Tables/FactTables.swift
-      arm, .text(row.path), value, .text(row.unit), .number(row.range?.lowerBound), .number(row.range?.upperBound),
-      .text(row.drawn), .text(row.evidence),
-    ] + texts
-=======
       .arm: row.arm.map { .text(names.arms[$0].id) } ?? .empty, .path: .text(row.path), .value: value, .unit: .text(row.unit),
       .low: .number(row.range?.lowerBound), .high: .number(row.range?.upperBound), .drawn: .text(row.drawn),
-      .evidence: .text(row.evidence), .source: .text(row.source), .meaning: .text(row.meaning),
-      .rangeSource: .text(row.rangeSource),
+      .evidence: .text(row.evidence), .source: text(row.source, .en), .meaning: text(row.meaning, .en),
+      .rangeSource: text(row.rangeSource, .en), .sourceZhHans: text(row.source, .zhHans),
+      .meaningZhHans: text(row.meaning, .zhHans), .rangeSourceZhHans: text(row.rangeSource, .zhHans),
     ]
->>>>>>> house:Sources/Reporting/Files/FactTables.swift
   }
 
   /// The claims of the plan in both languages.

@@ -46,11 +46,11 @@ extension DisplacementFigure {
       let end = canvas.lines(lines, 0, y, .label, pitch: 15)
       if !isWide { y = end + 1 }
       canvas.line(scale[0], y - (isWide ? 16 : 11), scale[0], y + (isWide ? 8 : 3), .axis)
-      canvas.range(scale[change.low], scale[change.net], scale[change.high], y: y - 4, .arm(account.arm))
+      canvas.range(scale[change.low], scale[change.net], scale[change.high], y: y - 4, story.ink(account.arm))
       y = isWide ? end + 9 : y + 28
     }
     canvas.xAxis(scale, y: y - 10, steps: 4) { story.numbers.text($0, decimals: scale.decimals(4), signed: true) }
-    canvas.height = canvas.legend([(.range(.arm(account.arm)), words.meanAnd90)], 0, y + 32, width: width) - 10
+    canvas.height = canvas.legend([(.range(story.ink(account.arm)), words.meanAnd90)], 0, y + 32, width: width) - 10
     return canvas
   }
 }

@@ -25,7 +25,7 @@ extension EvaluationPlot {
     canvas.height =
       canvas.legend(
         [
-          (.dot(.arm(option.arm)), words.fallSignificant), (.ring(.arm(option.arm)), words.rightSign),
+          (.dot(story.ink(option.arm)), words.fallSignificant), (.ring(story.ink(option.arm)), words.rightSign),
           (.dot(.worse2), words.wrongSign), (.line(.goal), words.truthLine),
         ], 0, y + 58, width: width) - 10
     return canvas
@@ -99,9 +99,9 @@ extension EvaluationPlot {
         if one.hasWrongSign {
           canvas.circle(x, y, 4.6, .ink(.worse2))
         } else if one.findsFall {
-          canvas.circle(x, y, 4.6, .ink(.arm(arm)))
+          canvas.circle(x, y, 4.6, .ink(story.ink(arm)))
         } else {
-          canvas.circle(x, y, 4, .ink(.paper), stroke: .arm(arm), strokeWidth: 1.3)
+          canvas.circle(x, y, 4, .ink(.paper), stroke: story.ink(arm), strokeWidth: 1.3)
         }
       }
     }

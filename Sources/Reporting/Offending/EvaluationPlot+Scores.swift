@@ -21,7 +21,7 @@ extension EvaluationPlot {
     }
     let largest = options.flatMap { $0.rows.filter(Self.countsOffences).compactMap { $0.bias?.magnitude } }.max() ?? 1
     for option in options {
-      canvas.circle(5, y - 4, 4.5, .ink(.arm(option.arm)))
+      canvas.circle(5, y - 4, 4.5, .ink(story.ink(option.arm)))
       y =
         canvas.lines(TextStyle.head.lines(story.name(option.arm), width: columns ? 240 : width - 16), 15, y, .head, pitch: 16) + 4
       for row in option.rows {
@@ -32,7 +32,8 @@ extension EvaluationPlot {
           row.wrongSignOfAll, row.foundOfAll, row.undefinedShare > 0 || !Self.countsOffences(row) ? row.undefinedShare : nil,
         ]
         if columns {
-          y = wideRow(words, name.long, error, errorText, shares, largest: largest, option.arm, left, pitch, y, &canvas)
+          y = wideRow(
+            words, name.long, error, errorText, shares, largest: largest, story.ink(option.arm), left, pitch, y, &canvas)
         } else {
           y = stackedRow(name.long, heads, [errorText] + shares.map { $0.map { String(words.count($0)) } }, y, &canvas)
         }
@@ -50,8 +51,7 @@ extension EvaluationPlot {
 
   private static func wideRow(
     _ words: ReportWords, _ name: String, _ error: Double?, _ errorText: String?, _ shares: [Double?], largest: Double,
-    _ arm: Int, _ left: Double,
-    _ pitch: Double, _ y: Double, _ canvas: inout Canvas
+    _ ink: Ink, _ left: Double, _ pitch: Double, _ y: Double, _ canvas: inout Canvas
   ) -> Double {
     let lines = TextStyle.note.lines(name, width: left - 30)
     let end = canvas.lines(lines, 15, y, TextStyle.note.inked(.second), pitch: 15)
@@ -68,7 +68,7 @@ extension EvaluationPlot {
       let x = left + Double(column + 1) * pitch
       canvas.rect(x, y - 9, bar, 10, .ink(.grid))
       if share > 0 {
-        canvas.rect(x, y - 9, bar * share, 10, .ink(column == 0 ? .worse2 : column == 1 ? .arm(arm) : .moved))
+        canvas.rect(x, y - 9, bar * share, 10, .ink(column == 0 ? .worse2 : column == 1 ? ink : .moved))
       }
       canvas.text(String(words.count(share)), x + bar + 10, y, TextStyle.note.inked(.text))
     }

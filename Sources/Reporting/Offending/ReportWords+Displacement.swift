@@ -128,7 +128,7 @@ extension ReportWords {
       "The same attempt, deterred where it began and carried out in another zone, another month or as another kind: \(share) of the attempts that were given up or moved.",
       "同一次作案在原处受阻，改到其他分区、其他月份或以其他类型实施：占放弃与转移之和的 \(share)。")
   }
-  var branchesHead: String { pick("With and without the gate’s go", "通过评审与被叫停") }
+  var branchesHead: String { pick("With and without the review’s go", "通过评审与被叫停") }
   /// - Parameters:
   ///   - stopped: Futures that the gate stops.
   ///   - goes: Net change a year of those that it does not stop, and of those that it `stops`.

@@ -7,17 +7,18 @@ enum FigureOrder {
   }
 
   static let chapters: [Chapter] = [
-    Chapter(part: .places, figures: [[DifferenceMap.figure, Fairness.figure]]),
+    Chapter(part: .places, figures: [[DifferenceMap.figure, Fairness.figure], [PrecinctFigure.figure]]),
     Chapter(part: .crime, figures: [[DisplacementFigure.figure, MonthMap.figure], [EvaluationPlot.figure]]),
     Chapter(
       part: .time,
       figures: [[FanChart.figure], [GatePlot.figure, PilotSizePlot.figure], [TailPlot.figure, CoverMap.figure]]),
     Chapter(part: .money, figures: [[MoneyFigure.figure], [StaffingFigure.figure]]),
-    Chapter(part: .drivers, figures: [[DriversFigure.figure], [LadderFigure.figure]]),
+    Chapter(part: .drivers, figures: [[DriversFigure.figure, LadderFigure.figure]]),
     Chapter(
       part: .annex,
       figures: [
         [ForestPlot.figure], [Assumptions.figure], [Claims.figure], [Verification.figure], [Provenance.figure],
+        [Glossary.figure],
       ]),
   ]
 
@@ -27,8 +28,6 @@ enum FigureOrder {
   struct Numbered {
     var part: Part
     var number: String
-    /// Whether it is the first with its number.
-    var isFirst: Bool
     var figure: Figure
     var plate: Plate
   }
@@ -47,7 +46,7 @@ enum FigureOrder {
           let letter = made.count > 1 ? String(UnicodeScalar(UInt8(97 + place))) : ""
           all.append(
             Numbered(
-              part: chapter.part, number: (isAnnex ? "A\(annex)" : String(figures)) + letter, isFirst: place == 0,
+              part: chapter.part, number: (isAnnex ? "A\(annex)" : String(figures)) + letter,
               figure: figure, plate: plate))
         }
       }

@@ -17,7 +17,7 @@ public enum Report {
     let files = FormulaFiles(results, others: others, tables: tables)
     let stories = languages.map { Story(results, others: others, attached: tables, language: $0, files: files) }
     let bodies = stories.map { (language: $0.language, content: body($0)) }
-    let hasMaps = bodies.contains { $0.content.html.contains("href=\"#zone-") }
+    let hasMaps = bodies.contains { $0.content.html.contains("href=\"#z0\"") }
     return Page.html(
       title: title(stories[0]), bodies: bodies, data: data(stories[0]), definitions: hasMaps ? results.city.definitions : .empty,
       words: { language in
@@ -47,7 +47,7 @@ public enum Report {
     var main = Markup.element("div", [.init("class", "first")], first)
     // What stands above is the verdict's: its anchor is the hero's, and its heading is not seen.
     main = .element("h2", [.init("class", "hidden")], text: story.words.name(.verdict)) + main
-    main += answers(figures.filter { $0.isFirst && $0.part != .annex }, story)
+    main += answers(figures.filter { $0.part != .annex }, story)
     for part in Part.allCases {
       let own = figures.filter { $0.part == part }
       if own.isEmpty { continue }
@@ -58,7 +58,8 @@ public enum Report {
         part == .annex
         ? .element("details", [.init("class", "annex")], .element("summary", [], head) + cards) : head + cards
     }
-    return page + .element("main", [], main) + footer(story)
+    let whole = page + .element("main", [], main) + footer(story)
+    return figures.contains { $0.figure.id == Glossary.figure.id } ? whole.linking(Glossary.links(story)) : whole
   }
 
   /// Every question with its answer in a sentence, each a way to its figure.
@@ -121,6 +122,6 @@ public enum Report {
   private static func arm(_ place: Int, _ story: Story) -> JSONValue {
     let facts = story.study.arms[place]
     let name = Language.allCases.map { JSONValue.Member($0.rawValue, .text(facts.name[$0])) }
-    return .object([.init("id", .text(facts.id)), .init("name", .object(name)), .init("colour", .text(Ink.arm(place).hex))])
+    return .object([.init("id", .text(facts.id)), .init("name", .object(name)), .init("colour", .text(story.ink(place).hex))])
   }
 }

@@ -121,7 +121,7 @@ extension Fairness {
         canvas.line(
           scale[bell.base], middle, scale[bell.mean], middle, isOpen ? .moved : bell.change < 0 ? .better2 : .worse1, width: 4)
         canvas.circle(scale[bell.base], middle, 4.5, .ink(.paper), stroke: .base)
-        canvas.circle(scale[bell.mean], middle, 5, .ink(.arm(bell.arm)), stroke: .paper, strokeWidth: 1)
+        canvas.circle(scale[bell.mean], middle, 5, .ink(story.ink(bell.arm)), stroke: .paper, strokeWidth: 1)
       }
     }
     canvas.xAxis(scale, y: y + 4, steps: steps) { story.numbers.text($0, decimals: scale.decimals(steps)) }
@@ -129,7 +129,7 @@ extension Fairness {
     for bell in all where !arms.contains(bell.arm) { arms.append(bell.arm) }
     canvas.height =
       canvas.legend(
-        [(.ring(.base), story.name(0))] + arms.map { (.dot(.arm($0)), story.name($0)) } + [
+        [(.ring(.base), story.name(0))] + arms.map { (.dot(story.ink($0)), story.name($0)) } + [
           (.line(.better2), words.getFaster), (.line(.worse1), words.getSlower), (.line(.moved), words.tooClose),
         ], 0, y + 46, width: width) - 12
     return canvas

@@ -41,21 +41,35 @@ extension Story {
     return rows.isEmpty ? nil : HourlyTable(rows)
   }
 
-  // MARK: At three in the morning
-  private static let night = "3"
+  // MARK: At night
+  /// From ten at night to six in the morning.
+  static let nightHours = [22, 23, 0, 1, 2, 3, 4, 5]
+  private static let threeInTheMorning = "3"
 
-  private func hours(_ arm: Int, _ column: HourlyColumn, hour: String? = night) -> Formula {
+  private func hours(_ arm: Int, _ column: HourlyColumn, hour: String? = threeInTheMorning) -> Formula {
     hour.map { .rows(HourlyColumn.self, [.arm: study.arms[arm].id, .window: window.id, .hour: $0], column) }
       ?? .rows(HourlyColumn.self, [.arm: study.arms[arm].id, .window: window.id], column)
   }
 
-  /// Mean response at night, weighted by calls; nil where nobody was reached.
-  func nightResponse(_ arm: Int) -> Fact? {
-    let (calls, minutes) = (hours(arm, .callsPerHour), hours(arm, .responseMinutes))
+  /// Mean response in some hours of every day, weighted by calls; nil where nobody was reached.
+  func response(_ arm: Int, hours: [Int]) -> Fact? {
+    let texts = hours.map(String.init)
+    func column(_ column: HourlyColumn) -> Formula {
+      let conditions: [Formula.Condition] = [
+        .init(column: HourlyColumn.arm.rawValue, text: study.arms[arm].id),
+        .init(column: HourlyColumn.window.rawValue, text: window.id),
+        .init(column: HourlyColumn.hour.rawValue, text: texts[0], alternatives: Array(texts.dropFirst())),
+      ]
+      return .fields(Formula.Fields(file: HourlyColumn.file, conditions: conditions, column: column.rawValue))
+    }
+    let (calls, minutes) = (column(.callsPerHour), column(.responseMinutes))
     // Hours in which nobody was reached have no response, and their calls are left out with them.
     let weights = calls * .operation(.atLeast, minutes, .number(0))
     return fact(.fold(.sum, calls * minutes) / .fold(.sum, weights)).flatMap { $0.value.isFinite ? $0 : nil }
   }
+
+  /// The same at three in the morning.
+  func nightResponse(_ arm: Int) -> Fact? { response(arm, hours: [3]) }
 
   /// Mean number of doors at night: those that should be open, or those that somebody keeps.
   func nightDoors(_ arm: Int, _ column: HourlyColumn) -> Fact? { fact(.fold(.mean, hours(arm, column))) }

@@ -21,7 +21,7 @@ enum LevelMap {
         + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: finding(levels, story))
         + .element(
           "p", [.init("class", "cap")],
-          text: words.levelMapCaption(story.name(0), story.window(named: story.window.id), story.futures))
+          text: words.levelMapCaption(story.name(0), story.dates().plain, story.futures))
         + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 
@@ -110,10 +110,10 @@ extension Story {
 
 extension ReportWords {
   var levelMapQuestion: String { pick("Where does help come soon, and where late?", "哪里到场快，哪里慢？") }
-  func levelMapCaption(_ arm: String, _ window: String, _ futures: Int) -> String {
+  func levelMapCaption(_ arm: String, _ dates: String, _ futures: Int) -> String {
     pick(
-      "Mean response time in minutes by zone, \(arm), window “\(window)”, mean of \(futures) simulated futures; ranges are the mean ± 1.645 standard deviations over futures.",
-      "各分区的平均到场时间（分钟），\(arm)，时段：\(window)，\(futures) 个模拟未来的平均；区间为平均值 ± 各未来间标准差的 1.645 倍。")
+      "Mean response time in minutes by zone, \(arm), \(dates), mean of \(futures) simulated runs; ranges are the mean ± 1.645 standard deviations over runs.",
+      "各分区的平均到场时间（分钟），\(arm)，\(dates)，\(futures) 次模拟的平均；区间为平均值 ± 各次模拟间标准差的 1.645 倍。")
   }
   func levelMapFinding(_ first: (String, String), _ last: (String, String)) -> String {
     first.0 == last.0

@@ -23,9 +23,9 @@ extension TailPlot {
           tip: story.words.tailTip(story.name(arm), tail.minutes.full(half), tail.minutes.full(nine)),
           key: story.study.arms[arm].id
         ) { canvas in
-          canvas.line(scale[half], y - 4, scale[nine], y - 4, .arm(arm), width: 6, opacity: 0.38, isRound: true)
-          canvas.circle(scale[half], y - 4, 4, .ink(.paper), stroke: .arm(arm))
-          canvas.circle(scale[nine], y - 4, 4.5, .ink(.arm(arm)), stroke: .paper, strokeWidth: 1)
+          canvas.line(scale[half], y - 4, scale[nine], y - 4, story.ink(arm), width: 6, opacity: 0.38, isRound: true)
+          canvas.circle(scale[half], y - 4, 4, .ink(.paper), stroke: story.ink(arm))
+          canvas.circle(scale[nine], y - 4, 4.5, .ink(story.ink(arm)), stroke: .paper, strokeWidth: 1)
         }
         canvas.text(tail.minutes.range(half, nine), width, y, TextStyle.note.inked(.text), .end)
         y = canvas.lines(lines, 12, y, TextStyle.note.inked(.second), pitch: 14) + 5

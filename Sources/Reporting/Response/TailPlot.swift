@@ -132,7 +132,7 @@ enum TailPlot {
         canvas.lines(
           TextStyle.strong.lines(head, width: 186), lane, top + height * (1 - share) + 4, .strong, pitch: 15) + 3
       for (place, arm) in tail.arms.enumerated() {
-        canvas.circle(lane + 5, y - 4, 4.5, .ink(.arm(arm)))
+        canvas.circle(lane + 5, y - 4, 4.5, .ink(story.ink(arm)))
         canvas.text(tail.minutes.full(tail.city[place].quantile(share)), 660, y, .value, .end)
         y = canvas.lines(
           TextStyle.note.lines(story.name(arm), width: 104), lane + 15, y, TextStyle.note.inked(.second), pitch: 15)
@@ -153,7 +153,7 @@ enum TailPlot {
     canvas.text(story.words.nineShort, 340, y, .strong, .end)
     y += 19
     for (place, arm) in tail.arms.enumerated() {
-      canvas.circle(5, y - 4, 4.5, .ink(.arm(arm)))
+      canvas.circle(5, y - 4, 4.5, .ink(story.ink(arm)))
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.5)), 250, y, .label, .end)
       canvas.text(tail.minutes.full(tail.city[place].quantile(0.9)), 340, y, .value, .end)
       y = canvas.lines(TextStyle.note.lines(story.name(arm), width: 150), 15, y, TextStyle.note.inked(.second), pitch: 15) + 4
@@ -196,10 +196,10 @@ enum TailPlot {
         key: story.study.arms[arm].id
       ) { canvas in
         canvas.path(
-          Path(points), stroke: .arm(arm), width: 2.2, dash: arm == 0 && tail.arms.count > 1 ? .dashed : nil, isRound: true)
+          Path(points), stroke: story.ink(arm), width: 2.2, dash: arm == 0 && tail.arms.count > 1 ? .dashed : nil, isRound: true)
         for share in [0.5, 0.9] {
           let minutes = histogram.quantile(share)
-          if minutes <= end { canvas.circle(x[minutes], y[share], 4.5, .ink(.arm(arm)), stroke: .paper, strokeWidth: 1) }
+          if minutes <= end { canvas.circle(x[minutes], y[share], 4.5, .ink(story.ink(arm)), stroke: .paper, strokeWidth: 1) }
         }
       }
     }

@@ -47,4 +47,24 @@ struct PilotPowerNumbers {
   }
   var trueChanges: (low: Fact, high: Fact)? { ends(.trueChange) }
   var recordedChanges: (low: Fact, high: Fact)? { ends(.recordedChange) }
+
+  /// The share of pilots from which on a design is said to tell: the usual demand.
+  static let usualDemand = 0.8
+
+  /// The design with the fewest months of sites that finds a fall as often as is usually asked; nil where none does.
+  var leastTelling: (sites: Fact, months: Fact, found: ShareFact)? {
+    let rows = story.pilotDesigns.filter { $0.found >= Self.usualDemand && $0.found > $0.foundWithoutStations }
+    guard let row = rows.min(by: { ($0.sites * $0.months, $0.sites) < ($1.sites * $1.months, $1.sites) }) else { return nil }
+    func value(_ column: PowerColumn) -> Fact? {
+      let place = Formula.rows(
+        PowerColumn.self, [.sites: String(row.sites), .months: String(row.months), .chosen: row.chosen], column)
+      return Fact(place.inFolder(folder), in: story.files)
+    }
+    guard let sites = value(.sites), let months = value(.months), let found = value(.found), let all = value(.futures) else {
+      return nil
+    }
+    return (sites, months, ShareFact(met: found, of: all))
+  }
+
+  private var folder: String { String(story.source(PowerColumn.file).dropLast(PowerColumn.file.count + 1)) }
 }

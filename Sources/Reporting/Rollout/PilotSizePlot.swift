@@ -46,7 +46,7 @@ enum PilotSizePlot {
       let end = canvas.lines(lines, 0, y, TextStyle.note.inked(.second), pitch: 15)
       var bar = isWide ? y - 11 : end - 10
       for (share, ink, name) in [
-        (row.found, Ink.arm(1), words.withStations), (row.foundWithoutStations, .worse2, words.withNone),
+        (row.found, story.ink(story.lead), words.withStations), (row.foundWithoutStations, .worse2, words.withNone),
       ] {
         let count = words.count(row.count(share), of: row.futures)
         canvas.group(tip: "\(name): \(count)") { canvas in
@@ -56,12 +56,17 @@ enum PilotSizePlot {
         canvas.text(count, width, bar + 11, .value, .end)
         bar += 17
       }
-      canvas.line(left + full * 0.8, bar - 34, left + full * 0.8, bar - 2, .goal, width: 2)
+      canvas.line(
+        left + full * PilotPowerNumbers.usualDemand, bar - 34, left + full * PilotPowerNumbers.usualDemand, bar - 2, .goal,
+        width: 2)
       y = max(end, bar + 9) + 8
     }
     canvas.height =
       canvas.legend(
-        [(.square(.arm(1)), words.withStations), (.square(.worse2), words.withNone), (.line(.goal), words.eightOfTen)], 0, y,
+        [
+          (.square(story.ink(story.lead)), words.withStations), (.square(.worse2), words.withNone),
+          (.line(.goal), words.eightOfTen),
+        ], 0, y,
         width: width) - 10
     return canvas
   }

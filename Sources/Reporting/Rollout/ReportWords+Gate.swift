@@ -4,7 +4,7 @@ extension ReportWords {
   var gateQuestion: String { pick("Can the pilot tell?", "试点能判断吗？") }
   func gateCaption(_ arm: Sentence, _ runs: Sentence) -> Sentence {
     say(
-      "\(arm): the last decision at the end of the pilot (the gate) in \(runs) simulated runs, from what the city sees at the pilot’s sites.",
+      "\(arm): the last decision at the end of the pilot (the review) in \(runs) simulated runs, from what the city sees at the pilot’s sites.",
       "\(arm)：\(runs) 次模拟中试点评审的最后决定，依据为试点地点可见的数据。")
   }
   func rightIf(_ outcome: Sentence, _ beyond: Sentence, _ base: Sentence) -> Sentence {
@@ -29,7 +29,7 @@ extension ReportWords {
       " Within \(margin) of that either decision counts as right: \(share) runs.", "与此相差 \(margin)以内的，推广与叫停均视为正确（\(share)）。")
   }
   /// What is meant by it.
-  var withoutGate: Sentence { say(" Without the gate: going on whatever the pilot shows.", "“无评审”指无论试点结果如何一律推广。") }
+  var withoutGate: Sentence { say(" Without the review: going on whatever the pilot shows.", "“无评审”指无论试点结果如何一律推广。") }
   /// A name inside an English sentence: its first letter is small unless it begins an abbreviation.
   func lowercased(_ name: String) -> String {
     guard language == .en, name.dropFirst().first?.isUppercase != true else { return name }
@@ -39,7 +39,7 @@ extension ReportWords {
   // MARK: The finding
   func gateUnjudged(_ gate: GateNumbers) -> Sentence {
     say(
-      "Of \(whole(gate.decisions)) runs the gate says go at once in \(whole(gate.goesAtOnce)), go later in \(whole(gate.goesLater)), stop in \(whole(gate.stops))",
+      "Of \(whole(gate.decisions)) runs the review says go at once in \(whole(gate.goesAtOnce)), go later in \(whole(gate.goesLater)), stop in \(whole(gate.stops))",
       "\(whole(gate.decisions)) 次模拟中，评审立即通过 \(whole(gate.goesAtOnce)) 次，延期后通过 \(whole(gate.goesLater)) 次，叫停 \(whole(gate.stops)) 次"
     )
   }
@@ -48,16 +48,16 @@ extension ReportWords {
   ///   - going: Futures in which going on is wrong.
   func gateFinding(saved: Fact, wrong: Fact, going: Fact, of decisions: Fact) -> Sentence {
     let verdict = sign(
-      saved, below: pick("The gate adds wrong decisions", "试点评审增加了误判"),
-      equal: pick("The gate makes no clear difference", "试点评审没有明显作用"),
-      above: pick("The gate prevents wrong decisions", "试点评审减少了误判"))
+      saved, below: pick("adds wrong decisions", "增加了误判"),
+      equal: pick("makes no clear difference", "没有明显作用"),
+      above: pick("prevents wrong decisions", "减少了误判"))
     return say(
-      "\(verdict): \(whole(wrong)) of \(whole(decisions)) decisions are wrong with it, \(whole(going)) without it",
-      "\(verdict)：\(whole(decisions)) 次模拟中，有评审误判 \(whole(wrong)) 次，无评审误判 \(whole(going)) 次")
+      "The review after the pilot \(verdict): \(whole(wrong)) of \(whole(decisions)) decisions are wrong with it, \(whole(going)) without it",
+      "试点评审\(verdict)：\(whole(decisions)) 次模拟中，有评审误判 \(whole(wrong)) 次，无评审误判 \(whole(going)) 次")
   }
 
   // MARK: Decisions
-  var decisionsPane: String { pick("What the gate decides", "评审的决定") }
+  var decisionsPane: String { pick("What the review decides", "评审的决定") }
   var withoutGatePane: String { pick("The same without a gate", "如果没有评审") }
   func ofDecisions(_ decisions: Int) -> String { pick("of \(decisions) runs", "\(decisions) 次模拟中的次数") }
   var decision: String { pick("Decision", "决定") }
@@ -97,13 +97,13 @@ extension ReportWords {
   }
   var scatterNote: String {
     pick(
-      "one mark is one run: recorded crime as the gate saw it (across), true effect of going on (up)",
+      "one mark is one run: recorded crime as the review saw it (across), true effect of going on (up)",
       "每个标记为一次模拟：横轴为评审时可见的登记案件变化，纵轴为推广的实际效果")
   }
-  var scatterAxis: String { pick("recorded crime at the pilot’s sites, as the gate saw it", "评审时可见的试点登记案件变化") }
+  var scatterAxis: String { pick("recorded crime at the pilot’s sites, as the review saw it", "评审时可见的试点登记案件变化") }
   var truthBound: String { pick("going on is right beyond this line", "越过此线则推广正确") }
   var indifferenceBand: String { pick("either decision is right", "推广、叫停均算正确") }
-  var gateBound: String { pick("the gate’s bound", "评审界限") }
+  var gateBound: String { pick("the review’s bound", "评审界限") }
   var stopAnyColour: String { pick("diamond: stop", "菱形：叫停") }
   func pointTip(_ observed: String, _ truth: String, isGo: Bool) -> String {
     pick("seen \(observed), true \(truth): \(isGo ? "go" : "stop")", "所见 \(observed)，实际 \(truth)：\(isGo ? "通过" : "叫停")")
@@ -112,7 +112,7 @@ extension ReportWords {
   func criterion(_ outcome: String, _ bound: String, from window: String?, isControlled: Bool, hours: String?) -> String {
     var text = outcome
     if let hours { text += pick(", \(hours) h", "，\(hours) 时") }
-    if let window { text += pick(", change from “\(window)”", "，较“\(window)”的变化") }
+    if let window { text += pick(", change from \(window)", "，较\(window)的变化") }
     if isControlled { text += pick(" over that of control zones", "（相对对照区）") }
     return text + (bound.isEmpty ? "" : pick(": \(bound)", "：\(bound)"))
   }

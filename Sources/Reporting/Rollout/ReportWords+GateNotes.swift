@@ -10,7 +10,7 @@ extension ReportWords {
     else { return nil }
     let all = gate.decisions
     return say(
-      "Going on would be wrong in \(kOfN(ShareFact(met: going, of: all))) runs; the gate stops \(whole(caught)) of them. Stopping would be wrong in \(kOfN(ShareFact(met: stopping, of: all))); the gate stops \(whole(missed)) of those too.",
+      "Going on would be wrong in \(kOfN(ShareFact(met: going, of: all))) runs; the review stops \(whole(caught)) of them. Stopping would be wrong in \(kOfN(ShareFact(met: stopping, of: all))); the review stops \(whole(missed)) of those too.",
       "\(kOfN(ShareFact(met: going, of: all)))不应推广，评审叫停了其中 \(whole(caught)) 次；\(kOfN(ShareFact(met: stopping, of: all)))不应叫停，评审却叫停了其中 \(whole(missed)) 次。"
     )
   }
@@ -22,7 +22,7 @@ extension ReportWords {
       "Without any station, recorded crime at the chosen sites \(risesOrFalls(change[.mean], reading)) against the rest of the city (90 % range \(range))",
       "若不设警务站，所选地点的登记案件较全市其他地区\(risesOrFalls(change[.mean], reading))（90% 区间：\(range)）")
     if change.q95 < 0 {
-      return head + say(": the gate would take that fall for success.", "：评审会把这一下降当作成效。")
+      return head + say(": the review would take that fall for success.", "：评审会把这一下降当作成效。")
     }
     return head + say(".", "。")
   }
@@ -38,7 +38,7 @@ extension ReportWords {
         "：少数分区几个月内随机波动很大，高发期也会自行过去。")
       : gap.value > 0 ? pick(": near a station more is reported.", "：警务站附近报案更多。") : fullStop
     return say(
-      "On average recorded crime \(risesOrFalls(observed, reading)) in the gate’s eyes, while going on means that true crime \(risesOrFalls(truth, reading)). Records look \(verdict) the truth",
+      "On average recorded crime \(risesOrFalls(observed, reading)) in the review’s eyes, while going on means that true crime \(risesOrFalls(truth, reading)). Records look \(verdict) the truth",
       "平均而言，评审时可见的登记案件\(risesOrFalls(observed, reading))，而推广后实际发案\(risesOrFalls(truth, reading))。登记案件看上去\(verdict)实际") + why
   }
 

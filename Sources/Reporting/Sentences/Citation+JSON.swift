@@ -25,6 +25,7 @@ extension Citation.Form {
     case .sign: "sign"
     case .from: "from"
     case .none: "none"
+    case .grade: "grade"
     case .text: "text"
     case .month: "month"
     }
@@ -32,7 +33,7 @@ extension Citation.Form {
 
   fileprivate var parts: [JSONValue] {
     switch self {
-    case .spelled, .likelihood, .text, .month: []
+    case .spelled, .likelihood, .grade, .text, .month: []
     case .number(let form):
       [
         .number(form.divisor), .number(Double(form.decimals)), .text(form.isSigned ? "+" : form.isMagnitude ? "||" : ""),
@@ -49,6 +50,7 @@ extension Citation.Form {
     switch (name, parts.count) {
     case ("spelled", 0): self = .spelled
     case ("likelihood", 0): self = .likelihood
+    case ("grade", 0): self = .grade
     case ("text", 0): self = .text
     case ("month", 0): self = .month
     case ("none", 1): self = .none(texts[0] ?? "")

@@ -20,6 +20,8 @@ struct Citation: Hashable, Sendable {
     case from(Double, String)
     /// A text that may stand only where the number is 0.
     case none(String)
+    /// The grade of a certainty: the number is how many steps it lost.
+    case grade
     /// The text that stands in the file.
     case text
     /// The month that stands in the file.
@@ -37,9 +39,7 @@ struct Citation: Hashable, Sendable {
 
   /// A text by which a page knows it; two citations of a page have different ones.
   var key: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(formula)|\(form)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 36)
+    String(StableHash.of("\(formula)|\(form)"), radix: 36)
   }
 
   /// The texts that may stand for it; none where its formula comes to no number.
@@ -69,6 +69,7 @@ extension Citation.Form {
     case .sign(let below, let equal, let above): [number < 0 ? below : number > 0 ? above : equal]
     case .from(let least, let text): number >= least ? [text] : []
     case .none(let text): number == 0 ? [text] : []
+    case .grade: [GradeWords(language).word(Grade(steps: Int(number.rounded())))]
     case .number, .likelihood, .text, .month: []
     }
   }

@@ -36,7 +36,7 @@ struct DutyBars: Sendable {
   /// `62 police officers and 50 auxiliaries`, of the arm that the first screen is about.
   var present: Sentence {
     let words = story.words
-    guard let lead = mixes.first(where: { $0.colour == story.lead }) else { return Sentence(words.dutyTitleAlone) }
+    guard let lead = mixes.first(where: { $0.place == story.lead }) else { return Sentence(words.dutyTitleAlone) }
     let hours = story.studyFact("windows.\(story.study.windows.count - 1).days") * 24
     return words.dutyPresent(
       story.named(story.lead),
@@ -72,7 +72,7 @@ struct DutyBars: Sendable {
       let y = top + height * Double(row)
       canvas.line(0, y, width, y, .rule)
       let names = Array(TextStyle.label.lines(mix.name, width: label - 26).prefix(2))
-      canvas.circle(6, y + 20, 5, .ink(.arm(mix.colour)))
+      canvas.circle(6, y + 20, 5, .ink(mix.ink))
       canvas.lines(names, 18, y + (names.count > 1 ? 17 : 25), .label, pitch: 15)
       for (place, role) in roles.enumerated() {
         bar(&canvas, mix, role, x: label + pitch * Double(place), y: y + 10, room: pitch - 52)
@@ -107,7 +107,7 @@ struct DutyBars: Sendable {
       mix.name, story.words.role(role), story.numbers.text(precinct, decimals: 1), story.numbers.text(stations, decimals: 1))
     canvas.group(tip: tip) { canvas in
       canvas.rect(x, y, first, 20, .ink(.moved))
-      canvas.rect(x + first, y, second, 20, .ink(.arm(max(1, mix.colour))))
+      canvas.rect(x + first, y, second, 20, .ink(mix.isBase ? story.ink(story.lead) : mix.ink))
     }
     let total = mix.sums[role]
     canvas.text(
@@ -118,7 +118,7 @@ struct DutyBars: Sendable {
     let isAnywhereElse = mixes.contains { mix in roles.contains { mix.sums[$0, .stations] > 0 } }
     return canvas.legend(
       [(.square(.moved), story.words.dutyInPrecincts)]
-        + (isAnywhereElse ? [(.square(.arm(max(1, story.lead))), story.words.dutyInStations)] : []), 0,
+        + (isAnywhereElse ? [(.square(story.ink(story.lead)), story.words.dutyInStations)] : []), 0,
       y + 12,
       width: canvas.width) - 8
   }

@@ -51,13 +51,13 @@ struct MixPlot: Sendable {
     canvas.text(words.mixCostAxis(money.unitName), right - 8, bottom + 34, .note, .end)
     for point in points {
       let (low, high) = (y[point.value.quantile(0.05)], y[point.value.quantile(0.95)])
-      canvas.line(x[point.cost], low, x[point.cost], high, .arm(point.mix.colour), width: 6, opacity: 0.3, isRound: true)
+      canvas.line(x[point.cost], low, x[point.cost], high, point.mix.ink, width: 6, opacity: 0.3, isRound: true)
     }
     names(&canvas, x, y, lane: (right, width), top: top, bottom: bottom)
     for point in points {
       let tip = "\(point.mix.name): \(money.full(point.cost, signed: true)), \(reading.full(point.value.mean, signed: true))"
       canvas.group(tip: tip) {
-        $0.circle(x[point.cost], y[point.value.mean], 5.5, .ink(.arm(point.mix.colour)), stroke: .paper, strokeWidth: 1)
+        $0.circle(x[point.cost], y[point.value.mean], 5.5, .ink(point.mix.ink), stroke: .paper, strokeWidth: 1)
       }
     }
     canvas.height = bottom + 40
@@ -87,7 +87,7 @@ struct MixPlot: Sendable {
     for (point, (text, place)) in zip(ordered, zip(lines, places)) {
       let middle = place + Double(text.count) * 7
       canvas.line(x[point.cost], y[point.value.mean], lane.left + 4, middle, .axis, width: 0.8)
-      canvas.circle(lane.left + 9, middle, 4.5, .ink(.arm(point.mix.colour)))
+      canvas.circle(lane.left + 9, middle, 4.5, .ink(point.mix.ink))
       canvas.lines(text, lane.left + 18, place + 11, .strong, pitch: 14)
     }
   }

@@ -52,7 +52,7 @@ extension ReportWords {
   }
   var dutyInPrecincts: String { pick("in precincts", "派出所") }
   var dutyInStations: String { pick("in stations or teams", "警务站或小队") }
-  var dutyPosts: String { pick("posts manned", "岗位在岗率") }
+  var dutyPosts: String { pick("posts staffed", "岗位在岗率") }
   var dutyDoor: String { pick("door staffed", "警务站值守率") }
   var dutyPrecinct: String { pick("police posts in precincts", "派出所民警岗位") }
   var dutyOvertime: String { pick("overtime, hours a year", "加班，小时/年") }

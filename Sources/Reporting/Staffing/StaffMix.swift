@@ -4,13 +4,15 @@ import StationModel
 struct StaffMix: Sendable {
   let story: Story
   let arm: Int
-  /// Place in the row of colours; 0 is the base.
-  let colour: Int
+  /// Place among all mixes; 0 is the base.
+  let place: Int
   let sums: StaffingSums
   /// The futures that all studies drawn have, from the first on: with one seed and one city they are the same ones.
   let shared: Int
 
   var name: String { story.name(arm) }
+  var isBase: Bool { place == 0 }
+  var ink: Ink { story.ink(arm) }
 
   /// Arms of the study, then those of other studies of the same city.
   static func all(_ story: Story) -> [StaffMix] {
@@ -18,7 +20,7 @@ struct StaffMix: Sendable {
     let shared = ([story] + story.furtherOptions.map(\.story)).map(\.futures).min()!
     return (own + story.furtherOptions).enumerated().compactMap { place, one in
       StaffingSums(one.story.results, arm: one.story.study.arms[one.arm].id, window: one.story.window)
-        .map { StaffMix(story: one.story, arm: one.arm, colour: place, sums: $0, shared: shared) }
+        .map { StaffMix(story: one.story, arm: one.arm, place: place, sums: $0, shared: shared) }
     }
   }
 

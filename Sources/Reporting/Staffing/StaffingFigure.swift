@@ -33,7 +33,7 @@ enum StaffingFigure {
     guard story.lead > 0, !others.isEmpty else { return drain(story) }
     let cheapest = others.min { $0.1.cost.mean < $1.1.cost.mean }!
     let fastest = others.min { $0.1.response.mean < $1.1.response.mean }!
-    let chosen = cheapest.0.colour == fastest.0.colour ? [cheapest] : [cheapest, fastest]
+    let chosen = cheapest.0.place == fastest.0.place ? [cheapest] : [cheapest, fastest]
     let sentences = chosen.compactMap { mix, _ -> Sentence? in
       guard let lead = mix.story.study.arms.firstIndex(where: { $0.sha256 == story.leadArm.sha256 }) else { return nil }
       func share(_ outcome: Outcome) -> (isLower: Bool, share: ShareFact)? {

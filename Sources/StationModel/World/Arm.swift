@@ -34,15 +34,10 @@ final class Arm: Sendable {
   let counterConstants: CounterConstants?
 
   /// Prepares an arm. Geometry and sites of a former arm are used again when city, precincts and rollout are the same: a planner
-<<<<<<< HEAD
-  /// chooses sites once, on what is known beforehand, not anew in every future.
+  /// chooses sites once, on what is known beforehand, not anew in every replication.
   ///
   /// - Parameter counter: The constants of its counters; nil solves them from these parameters.
   init(_ parameters: ModelParameters, reusing former: Arm? = nil, counter: CounterConstants? = nil) {
-=======
-  /// chooses sites once, on what is known beforehand, not anew in every replication.
-  init(_ parameters: ModelParameters, reusing former: Arm? = nil) {
->>>>>>> house
     self.parameters = parameters
     counterConstants =
       counter ?? parameters.counter.flatMap { _ in CounterConstants(parameters, city: former?.city(of: parameters) ?? City(parameters.city)) }

@@ -8,19 +8,11 @@ struct ExplanationReport {
 
   /// A head line and what stands behind it, setting by setting.
   /// - Parameter width: Columns of the page.
-<<<<<<< HEAD
-  func text(_ style: Style, _ language: Language, width: Int) -> String {
+  func text(_ style: ConsoleStyle, _ language: Language, width: Int) -> String {
     rows.map { paragraph($0, style, language, width) }.joined(separator: "\n") + "\n"
   }
 
-  private func paragraph(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
-=======
-  func text(_ style: ConsoleStyle, width: Int) -> String {
-    rows.map { paragraph($0, style, width) }.joined(separator: "\n") + "\n"
-  }
-
-  private func paragraph(_ row: ExplanationRow, _ style: ConsoleStyle, _ width: Int) -> String {
->>>>>>> house
+  private func paragraph(_ row: ExplanationRow, _ style: ConsoleStyle, _ language: Language, _ width: Int) -> String {
     func indented(_ text: String) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
     }
@@ -44,12 +36,8 @@ struct ExplanationReport {
     return ["source: none stated [\(evidence.rawValue)]\(place)"]
   }
 
-<<<<<<< HEAD
-  private func head(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
+  private func head(_ row: ExplanationRow, _ style: ConsoleStyle, _ language: Language, _ width: Int) -> String {
     let unit = UnitWords.of(row.unit)[language]
-=======
-  private func head(_ row: ExplanationRow, _ style: ConsoleStyle, _ width: Int) -> String {
->>>>>>> house
     let rest =
       switch row.origin {
       case .absent: ": not set" + (unit.isEmpty ? "" : ", in \(unit)")

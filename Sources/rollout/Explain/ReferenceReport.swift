@@ -31,11 +31,7 @@ struct ReferenceReport {
   }
 
   /// - Parameter width: Columns of the page; the file of defaults is printed as it is.
-<<<<<<< HEAD
-  func text(_ style: Style, _ language: Language, width: Int) -> String {
-=======
-  func text(_ style: ConsoleStyle, width: Int) -> String {
->>>>>>> house
+  func text(_ style: ConsoleStyle, _ language: Language, width: Int) -> String {
     func indented(_ text: String, indent: Int = 4) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: indent).map { $0 + "\n" }.joined()
     }

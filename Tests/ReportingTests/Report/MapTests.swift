@@ -120,9 +120,9 @@ struct MapTests {
     let set = try MapSample.results()
     let page = String(decoding: Report.html(set), as: UTF8.self)
     func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
-    let definitions = set.study.zones.indices.map { count("id=\"zone-\($0)\"") }
+    let definitions = set.study.zones.indices.map { count("id=\"z\($0)\"") }
     #expect(definitions.allSatisfy { $0 == 1 })
-    #expect(count("href=\"#zone-0\"") > 10)
+    #expect(count("href=\"#z0\"") > 10)
     let patterns = page.components(separatedBy: "<pattern id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(Set(patterns).count == patterns.count && patterns.count > 2)
     // Every reference leads somewhere.

@@ -45,16 +45,39 @@ struct PaletteTests {
     }
   }
 
-  @Test func theBaseAndTheFirstOptionsAreToldApart() {
+  /// Arms of the shipped comparisons.
+  private static let shipped = ["plan", "koban", "same-officers", "koban-equal-money", "auxiliaries", "volunteers"]
+
+  @Test func theBaseAndTheShippedOptionsAreToldApart() {
     // Later options are closer to each other: every figure also names the arms where they stand.
+    let inks = ArmInks(Self.shipped)
+    let first = [Ink.base] + Self.shipped.prefix(5).map { inks[$0] }
     for vision in ColourVision.all {
-      for one in 0..<6 {
-        for other in (one + 1)..<6 {
-          let apart = vision.difference(.arm(one), .arm(other))
+      for one in first.indices {
+        for other in first.indices where other > one {
+          let apart = vision.difference(first[one], first[other])
           #expect(apart >= 10, "arms \(one) and \(other), \(vision.name): \(apart)")
         }
       }
     }
+  }
+
+  @Test func aShippedArmHasItsColourInEveryReport() {
+    let alone = Dictionary(uniqueKeysWithValues: Self.shipped.map { ($0, ArmInks([$0])[$0].hex) })
+    #expect(Set(alone.values).count == Self.shipped.count)
+    #expect(alone["plan"] == Ink.plan.hex)
+    for order in [Self.shipped, Self.shipped.reversed(), ["plan", "volunteers", "same-officers", "seek-0", "seek-1", "koban"]] {
+      let inks = ArmInks(order)
+      for id in order where alone[id] != nil { #expect(inks[id].hex == alone[id], "\(id) among \(order)") }
+    }
+  }
+
+  @Test func armsShareAColourOnlyWhereNoneIsLeft() {
+    let ids = (0..<Ink.arms.count).map { "option-\($0)" }
+    let inks = ArmInks(ids)
+    #expect(Set(ids.map { inks[$0].hex }).count == Ink.arms.count)
+    #expect(ArmInks(ids + ["one-more"])["one-more"] != .base)
+    #expect(inks["unknown"] == .base)
   }
 
   @Test func metIsToldFromMissed() {

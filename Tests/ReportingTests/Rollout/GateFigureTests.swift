@@ -50,9 +50,9 @@ struct GateFigureTests {
     }
     #expect(
       finding(0, wrong: 25, going: 24)
-        == "The gate makes no clear difference: 25 of 100 decisions are wrong with it, 24 without it")
-    #expect(finding(20, wrong: 4, going: 24).hasPrefix("The gate prevents wrong decisions: 4 of 100"))
-    #expect(finding(-20, wrong: 30, going: 10).hasPrefix("The gate adds wrong decisions"))
+        == "The review after the pilot makes no clear difference: 25 of 100 decisions are wrong with it, 24 without it")
+    #expect(finding(20, wrong: 4, going: 24).hasPrefix("The review after the pilot prevents wrong decisions: 4 of 100"))
+    #expect(finding(-20, wrong: 30, going: 10).hasPrefix("The review after the pilot adds wrong decisions"))
   }
 
   @Test func whatGoingOnHasToComeToIsSaidInWords() {

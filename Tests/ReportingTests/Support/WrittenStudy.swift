@@ -23,7 +23,9 @@ struct WrittenStudy {
     try Story(set(), others: others.map { try $0.set() }, language: language)
   }
 
-  func set() throws -> ResultSet {
+  func set() throws -> ResultSet { try ResultSet(files()) }
+
+  func files() -> [String: [UInt8]] {
     var files = tables
     files[StudyFacts.file] = facts
     files["estimates.csv"] =
@@ -43,7 +45,7 @@ struct WrittenStudy {
           ([String(future)] + names.map { String(inputs[$0]![future]) }).joined(separator: ",") + "\n"
         }.joined()
     }
-    return try ResultSet(files.mapValues { Array($0.utf8) })
+    return files.mapValues { Array($0.utf8) }
   }
 
   private var estimates: String {

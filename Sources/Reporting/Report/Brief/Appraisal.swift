@@ -20,8 +20,6 @@ enum Appraisal {
 
   struct Group {
     var head: String
-    /// What its numbers rest on.
-    var footing: String?
     var rows: [Row]
   }
 
@@ -39,7 +37,7 @@ enum Appraisal {
     }
     return groups(arms, story).filter { !$0.rows.isEmpty }.map { group in
       PlateTable(
-        caption: [group.head, group.footing].compactMap { $0 }.joined(separator: story.words.pick("; ", "；")),
+        caption: group.head,
         columns: [(story.words.measureHead, false)] + arms.map { (story.name($0), false) },
         rows: group.rows.map { row in [row.head + (row.note.isEmpty ? "" : "\n" + row.note)] + row.cells.map(text) })
     }
@@ -60,7 +58,7 @@ enum Appraisal {
         "tr", [.init("class", "group")],
         .element(
           "th", [.init("colspan", String(arms.count + 1)), .init("scope", "colgroup")],
-          .text(group.head) + (group.footing.map { .element("small", text: $0) } ?? .empty)))
+          .text(group.head)))
       for row in group.rows { body += line(row, arms, story) }
     }
     let anchor = "\(story.language.rawValue)-appraisal"
@@ -78,11 +76,6 @@ enum Appraisal {
           .element(
             "table", [.init("class", "full appraisal")],
             .element("thead", [], .element("tr", [], .joined(head))) + .element("tbody", [], body))))
-  }
-
-  /// Nil where the study draws no inputs.
-  private static func footing(_ outcome: Outcome, _ story: Story) -> String? {
-    story.results.uncertainInputs.isEmpty ? nil : story.words.restsOn(Footing(story, outcome))
   }
 
   private static func line(_ row: Row, _ arms: [Int], _ story: Story) -> Markup {
@@ -106,18 +99,20 @@ enum Appraisal {
     let table = AppraisalRows(story, arms)
     return [
       Group(
-        head: words.appraisalHelp, footing: footing(.responseMinutesMean, story),
+        head: words.appraisalHelp,
         rows: [
           table.levels(.responseMinutesMean, words.sentence(words.wholeCity), lessIsBetter: true),
           table.change(.responseMinutesMean, scope: "treated", words.whereStationsServe),
           table.change(.responseMinutesMean, scope: "elsewhere", words.elsewhere),
           table.night(), table.zones(), table.share(.walkWithin15Share, words.appraisalWalk),
+          table.certainty(.responseMinutesMean),
         ].compactMap { $0 }),
       Group(
-        head: words.appraisalCrime, footing: footing(.crimeCommittedCount, story),
+        head: words.appraisalCrime,
         rows: [
           table.levels(.crimeCommittedCount, words.appraisalCommitted, lessIsBetter: true, isPerYear: true),
           table.levels(.crimeRecordedCount, words.appraisalRecorded, lessIsBetter: nil, isPerYear: true),
+          table.certainty(.crimeCommittedCount),
         ].compactMap { $0 }),
       Group(
         head: words.appraisalMoney,
@@ -127,6 +122,7 @@ enum Appraisal {
             note: story.costOutcome == .costAnnualisedPerYear ? words.appraisalSpread : ""),
           table.money(.costCashPerYear, words.appraisalCash),
           table.wholePeriod(.costNetPresent, words.appraisalPresent, note: words.appraisalPresentNote),
+          table.certainty(story.costOutcome),
         ].compactMap { $0 }),
       Group(
         head: words.appraisalFair,

@@ -68,20 +68,8 @@ struct AppraisalRows {
 
   /// Mean response from ten at night to six in the morning, weighted by calls.
   func night() -> Appraisal.Row? {
-    let hours = [22, 23, 0, 1, 2, 3, 4, 5].map(String.init)
     let cells = arms.map { arm -> Appraisal.Cell? in
-      func column(_ column: HourlyColumn) -> Formula {
-        let fixed: [Formula.Condition] = [
-          .init(column: HourlyColumn.arm.rawValue, text: story.study.arms[arm].id),
-          .init(column: HourlyColumn.window.rawValue, text: story.window.id),
-          .init(column: HourlyColumn.hour.rawValue, text: hours[0], alternatives: Array(hours.dropFirst())),
-        ]
-        return .fields(Formula.Fields(file: HourlyColumn.file, conditions: fixed, column: column.rawValue))
-      }
-      let minutes = Formula.fold(.sum, column(.responseMinutes) * column(.callsPerHour))
-      guard let mean = story.fact(minutes / .fold(.sum, column(.callsPerHour) * (column(.responseMinutes) >= .number(0)))),
-        mean.value.isFinite
-      else { return nil }
+      guard let mean = story.response(arm, hours: Story.nightHours) else { return nil }
       var reading = story.reading("min", size: mean.value)
       reading.decimals = 1
       return Appraisal.Cell(value: reading.full(mean))
@@ -182,5 +170,14 @@ struct AppraisalRows {
         if let branches { return Appraisal.Cell(value: words.gateStops(words.kOfN(branches.stopped))) }
         return arm == 0 ? nil : Appraisal.Cell(value: words.appraisalNoGate)
       })
+  }
+
+  // MARK: Evidence
+  /// How sure one can be of an outcome of each arm, and why not surer.
+  func certainty(_ outcome: Outcome) -> Appraisal.Row? {
+    let cells = arms.map { arm in
+      Certainty(story, arm, outcome).map { Appraisal.Cell(value: words.grade($0), count: words.reasons($0)) }
+    }
+    return cells.contains { $0 != nil } ? Appraisal.Row(head: words.certaintyHead, cells: cells) : nil
   }
 }

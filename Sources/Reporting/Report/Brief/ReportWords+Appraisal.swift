@@ -6,7 +6,7 @@ extension ReportWords {
   var appraisalHead: String { pick("Everything side by side", "各方案一览") }
   func appraisalCaption(_ dates: Sentence, _ futures: Sentence) -> Sentence {
     say(
-      "\(dates), means of \(futures) simulated runs, all arms in the same runs; “in k of n” counts the runs that go that way. Green and red: better and worse than today in two thirds of them.",
+      "\(dates), means of \(futures) simulated runs, all options in the same runs; “in k of n” counts the runs that go that way. Green and red: better and worse than today in two thirds of them.",
       "\(dates)，\(futures) 次模拟的平均，各方案使用相同的随机情形；“n 次中有 k 次”为方向一致的次数。绿色、红色：在三分之二以上的模拟中优于、劣于现状。")
   }
   var appraisalMeasure: String { pick("Measure", "指标") }

@@ -115,11 +115,11 @@ extension Story {
     return reading
   }
 
-  /// `≤ 8 min`, `≤ −20 % from before`.
+  /// `≤ 8 min`, `≤ −20 % from January 2027 – June 2027`.
   func needed(_ goal: GoalRow) -> String {
     let reading = reading(goal)
     let value = (goal.isAtMost ? "≤ " : "≥ ") + numbers.exact(goal.threshold / reading.unit.divisor) + reading.suffix
     if !goal.isChange { return value }
-    return value + " " + words.changeFrom(goal.changeFrom == GoalColumn.fromBase ? name(0) : window(named: goal.changeFrom))
+    return value + " " + words.changeFrom(goal.changeFrom == GoalColumn.fromBase ? name(0) : dates(goal.changeFrom).plain)
   }
 }

@@ -16,11 +16,14 @@ struct Story: Sendable {
   let numbers: NumberStyle
   /// Place of the arm that the first screen is about: the first after the base, or the base where it stands alone.
   let lead: Int
+  /// Colours of all arms of these results and of the studies beside them.
+  let inks: ArmInks
 
   init(
     _ results: ResultSet, others: [ResultSet] = [], attached: [String: AttachedTable] = [:], language: Language,
-    files: FormulaFiles? = nil
+    files: FormulaFiles? = nil, inks: ArmInks? = nil
   ) {
+    self.inks = inks ?? ArmInks(([results] + others).flatMap { $0.study.arms.dropFirst().map(\.id) })
     self.files = files ?? FormulaFiles(results, others: others, tables: attached)
     self.results = results
     self.others = others
@@ -32,7 +35,7 @@ struct Story: Sendable {
   }
 
   /// The same choices for another study.
-  func about(_ other: ResultSet) -> Story { Story(other, language: language, files: files) }
+  func about(_ other: ResultSet) -> Story { Story(other, language: language, files: files, inks: inks) }
 
   var study: StudyFacts { results.study }
   var base: StudyFacts.Arm { study.arms[0] }

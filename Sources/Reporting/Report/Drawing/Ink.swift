@@ -28,14 +28,11 @@ struct Ink: Equatable, Sendable {
   static let plan = Ink("#0072b2")
   static let base = Ink("#6b7280")
 
-  /// Colours of arms after the base, in order: Okabe and Ito 2008, told apart by all common kinds of colour vision
+  /// Colours of arms other than the base (`ArmInks`): Okabe and Ito 2008, told apart by all common kinds of colour vision
   /// (green and pink are close for deuteranopes: arms always carry a label or a row of their own as well).
   static let arms = [
     plan, Ink("#009e73"), Ink("#cc79a7"), Ink("#e69f00"), Ink("#56b4e9"), Ink("#d55e00"), Ink("#8a7a1f"),
   ]
-
-  /// The colour of an arm by its place in the study; the base is grey.
-  static func arm(_ index: Int) -> Ink { index == 0 ? base : arms[(index - 1) % arms.count] }
 
   /// Differences, worst first: brown is worse, teal is better (ColorBrewer BrBG; its lightest teal is darker here, so that
   /// those who see no red tell it from no change).

@@ -7,7 +7,7 @@ extension Canvas {
     var content = Markup.empty
     let outlined = layer.outlined.indices.filter { layer.outlined[$0] }
     let inner = Set(outlined)
-    content += .joined(layer.inks.indices.filter { !inner.contains($0) }.map { Self.zone($0, layer) })
+    content += Self.zones(layer.inks.indices.filter { !inner.contains($0) }, layer)
     if !outlined.isEmpty {
       // The outer half of a broad line round every one of them remains round all of them.
       content += .element(
@@ -68,6 +68,20 @@ extension Canvas {
       as: [.shape(frame.contours(zone), fill: .none, opacity: 1, Stroke(ink: ink, width: 2.2))])
   }
 
+  /// Zones that nobody points at and that keep their colour say it together: a page of many zones stays one that can be sent.
+  private static func zones(_ zones: [Int], _ layer: ZoneLayer) -> Markup {
+    guard layer.sliding == nil, zones.allSatisfy({ !layer.tips.indices.contains($0) || layer.tips[$0].isEmpty }) else {
+      return .joined(zones.map { zone($0, layer) })
+    }
+    var inks: [String] = []
+    let groups = Dictionary(grouping: zones) { zone in
+      let ink = (layer.inks[zone] ?? .page).hex
+      if !inks.contains(ink) { inks.append(ink) }
+      return ink
+    }
+    return .joined(inks.map { ink in .element("g", [.init("fill", ink)], .joined(groups[ink]!.map { use($0, []) })) })
+  }
+
   private static func zone(_ zone: Int, _ layer: ZoneLayer) -> Markup {
     var attributes: [Markup.Attribute] = [.init("fill", (layer.inks[zone] ?? .page).hex)]
     if layer.sliding != nil { attributes.append(.init("data-zone", String(zone))) }
@@ -77,7 +91,7 @@ extension Canvas {
   }
 
   private static func use(_ zone: Int, _ attributes: [Markup.Attribute]) -> Markup {
-    .void("use", [.init("href", "#zone-\(zone)")] + attributes, isClosed: true)
+    .void("use", [.init("href", "#z\(zone)")] + attributes, isClosed: true)
   }
 
   // MARK: Stations

@@ -114,6 +114,9 @@ public struct Markup: Equatable, Sendable {
     return Markup(html: head + shared, citations: citations)
   }
 
+  /// The same with the first use of each term as a link to where it is explained.
+  func linking(_ terms: [TermLinks.Term]) -> Markup { Markup(html: TermLinks.linked(html, terms), citations: citations) }
+
   static func joined(_ parts: [Markup]) -> Markup {
     var html = ""
     for part in parts { html += part.html }

@@ -42,7 +42,7 @@ struct DocumentText {
     let drivers = figures.first { $0.figure.id == DriversFigure.figure.id }?.plate.finding
     addRemarks(FirstScreen.remarks(story, drivers: drivers), words.howToRead)
     addGoals(story)
-    addAnswers(figures.filter { $0.isFirst && $0.part != .annex }.map(\.plate), words)
+    addAnswers(figures.filter { $0.part != .annex }.map(\.plate), words)
     for part in Part.allCases {
       let own = figures.filter { $0.part == part }
       if own.isEmpty { continue }

@@ -10,7 +10,8 @@ enum FirstScreen {
     say += .element("h1", [], Brief.advice(story))
     say += .element("p", [.init("class", "lead")], lead(story))
     return .element(
-      "div", [.init("class", "hero"), .init("id", Report.anchor(.verdict, story))],
+      "section",
+      [.init("class", "hero"), .init("id", Report.anchor(.verdict, story)), .init("aria-label", story.words.name(.verdict))],
       .element("div", [], .element("div", [.init("class", "say")], say)))
   }
 
@@ -28,7 +29,7 @@ enum FirstScreen {
       named.filter(\.goal.isUnjudged).map { ($0.title, story.shareText($0.goal.notReached ?? .nan)) })
   }
 
-  /// How to read what is above: what drives it, what supports it, what it does not say.
+  /// What follows from what is above: what to decide, what to measure, what supports it, what it does not say.
   ///
   /// - Parameter drivers: What the figure of the inputs found; nil where there is none.
   static func notes(_ story: Story, drivers: Sentence?) -> Markup {
@@ -40,7 +41,7 @@ enum FirstScreen {
   /// The same as texts.
   static func remarks(_ story: Story, drivers: Sentence?) -> [Note] {
     let words = story.words
-    var notes: [Note] = drivers.map { [Note(words.drivesHead, $0 + words.fullStop)] } ?? []
+    var notes = NextSteps.notes(story, drivers: drivers)
     if let (weak, all) = story.weakSettings {
       notes.append(Note(words.supportHead, words.supportText(weak: words.whole(weak), of: words.whole(all))))
     }

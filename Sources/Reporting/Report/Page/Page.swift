@@ -23,7 +23,11 @@ enum Page {
       + .void("meta", [.init("http-equiv", "Content-Security-Policy"), .init("content", policy)])
       + .void("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")])
       + .element("title", text: title) + .source("<style>") + .joined(styles.map(Markup.source)) + .source("</style>")
-    let switches = bodies.count > 1 ? Markup.joined(bodies.map { radio($0.language, isChosen: $0.language == first) }) : .empty
+    let switches =
+      bodies.count > 1
+      ? Markup.element(
+        "nav", [.init("aria-label", "Language · 语言")], .joined(bodies.map { radio($0.language, isChosen: $0.language == first) }))
+      : .empty
     let content = Markup.joined(
       bodies.map {
         .element("div", [.init("class", "report"), .init("lang", $0.language.rawValue)] + words($0.language), $0.content)

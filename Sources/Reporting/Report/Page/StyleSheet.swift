@@ -6,8 +6,8 @@ enum StyleSheet {
     body{margin:0;background:#f5f6f8;color:#1b2530;font:14px/1.45 -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
     input.hidden{position:fixed;top:0;left:0}
-    #language-en:checked~.report[lang|=zh],#language-zh-Hans:checked~.report[lang=en]{display:none}
-    #language-en:focus-visible~.report [for=language-en],#language-zh-Hans:focus-visible~.report [for=language-zh-Hans]{outline:2px solid #0b6e99;outline-offset:2px}
+    body:has(#language-en:checked) .report[lang|=zh],body:has(#language-zh-Hans:checked) .report[lang=en]{display:none}
+    body:has(#language-en:focus-visible) [for=language-en],body:has(#language-zh-Hans:focus-visible) [for=language-zh-Hans]{outline:2px solid #0b6e99;outline-offset:2px}
     a{color:#0b6e99}
     :focus-visible{outline:2px solid #0b6e99;outline-offset:2px}
     .skip{position:absolute;left:-9999px}.skip:focus{left:12px;top:8px;background:#fff;padding:6px 10px;z-index:9}
@@ -61,7 +61,7 @@ enum StyleSheet {
     .goals .reach{white-space:normal;min-width:84px;text-wrap:balance}
     .goals small{display:block;font-size:12px;color:#5b6673;font-weight:400}.goals b{font-weight:650;font-size:13.5px}
     .appraisal td,.appraisal th{padding:5px 14px 5px 0;font-size:13px}.appraisal thead th{vertical-align:bottom}.appraisal .group small{display:inline;margin-left:12px}.appraisal .group th{padding-top:11px;font-size:12.5px;color:#5b6673;font-weight:650;border-bottom-color:#b9c1ca}
-    .appraisal tbody th{font-weight:600;color:#1b2530;border-bottom-color:#eef1f4}.appraisal small{display:block;font-size:12px;color:#5b6673;font-weight:400}.appraisal b{font-weight:600;white-space:nowrap}.gain b{color:#0f6b4f}.loss b{color:#a8321f}
+    .appraisal tbody th{font-weight:600;color:#1b2530;border-bottom-color:#eef1f4}.appraisal small{display:block;font-size:12px;color:#5b6673;font-weight:400}.appraisal b{font-weight:600;white-space:nowrap}.appraisal tbody th{min-width:172px}.gain b{color:#0f6b4f}.loss b{color:#a8321f}
     .claims td{padding-right:22px;min-width:170px}.claims b,.claims small{display:block}.claims small{color:#5b6673;font-size:12px;margin-top:2px}
     .verdict{display:flex;gap:7px;align-items:center}.verdict svg{flex:none}.verdict b,.verdict small{white-space:nowrap}
     .n{display:none}
@@ -72,6 +72,7 @@ enum StyleSheet {
     #tip{position:fixed;z-index:20;pointer-events:none;background:#1b2530;color:#fff;font-size:12.5px;padding:5px 9px;border-radius:5px;max-width:min(340px,90vw)}
     .answers{list-style:none;margin:8px 0 2px;padding:0;columns:2 480px;column-gap:36px}.answers li{break-inside:avoid;padding:5px 0 7px;border-top:1px solid #eef1f4}.answers span{display:block;font-size:12.5px;color:#5b6673}.answers a{color:#1b2530;text-decoration-color:#b9c1ca;text-underline-offset:3px}.answers a:hover{color:#0b6e99}
     .annex{margin:26px 0 0;font-size:14px}.annex>summary{width:auto}.annex>summary h2{display:inline}.annex[open]>summary{margin-bottom:10px}
+    .term{color:inherit;text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}.term:hover{color:#0b6e99}tr:target{background:#e6f2ef}
     .off{opacity:.12}
     .f{white-space:nowrap}.f.name{white-space:normal;overflow-wrap:anywhere}.f:hover{text-decoration:underline dotted #5b6673 1px;text-underline-offset:3px}
     @media (prefers-reduced-motion:no-preference){[data-map] use{transition:fill .3s}}
@@ -91,16 +92,21 @@ enum StyleSheet {
     .finding{font-size:18px}.row{gap:18px}
     }
     @media print{
-    @page{size:A4 landscape;margin:9mm}
+    @page{size:A4 landscape;margin:12mm 9mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:7pt sans-serif;color:#5b6673}}
+    @page en{@top-left{content:"StationRollout · Simulation report";font:7pt sans-serif;color:#5b6673}}
+    @page zh{@top-left{content:"StationRollout · 模拟报告";font:7pt sans-serif;color:#5b6673}}
+    [lang=en].report{page:en}[lang|=zh].report{page:zh}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    body{zoom:.74}.bar,.hero,.first{zoom:.9}
-    body,.hero,footer{background:#fff}.bar{position:static}nav,.lang,.tools,.month,details,.skip,#tip{display:none!important}
-    .hero>div{padding-top:6px;padding-bottom:10px}main{padding-top:10px}.first{display:block;break-after:page}.first>.card{margin-bottom:10px}.first>.strip{break-after:page}.appraisal td,.appraisal th{padding-top:2px;padding-bottom:2px}.appraisal small{display:inline;margin-left:6px}.first>.wide{break-inside:avoid}
-    .goals td{padding-top:4px;padding-bottom:4px}
-    .hero>div,main,footer>div{max-width:none;padding-left:2px;padding-right:2px}.row{gap:20px}
-    h2.part,.q,.finding,.cap{break-after:avoid;break-inside:avoid}.row>:not(.page),.notes,.appraisal tr,.goals tr{break-inside:avoid}.card{border-color:#b9c1ca}
-    .scroll{overflow:visible}.row svg{max-width:100%;height:auto}
-    h1{font-size:24px}.hero .lead{font-size:14px}
+    body{zoom:.66}.hero,.first{zoom:.92}
+    body,.hero,footer{background:#fff}body>nav,.bar,.tools,.month,details,.skip,#tip{display:none!important}
+    .hero>div{padding-top:0;padding-bottom:8px}main{padding-top:6px}.first{display:block}.first>.card{margin-bottom:8px}.first>.strip{break-inside:avoid}.appraisal td,.appraisal th{padding-top:1px;padding-bottom:1px}.first>.wide{break-inside:avoid;padding-bottom:4px}
+    .appraisal small{display:inline;margin-left:6px}.appraisal tbody th{min-width:300px}
+    .goals td{padding-top:2px;padding-bottom:2px}
+    .hero>div,main,footer>div{max-width:none;padding-left:2px;padding-right:2px}.row{gap:14px 20px}
+    .answers{columns:3;column-gap:24px;font-size:12.5px}.answers li{padding:2px 0 3px}.answers span{font-size:11.5px}h2.part{break-after:avoid;margin:10px 2px 6px}.q,.finding,.cap{break-after:avoid;break-inside:avoid}.row>*,.notes>div,.appraisal tr,.goals tr{break-inside:avoid}.card{border-color:#b9c1ca;margin-bottom:10px;padding:8px 16px}
+    .card:has(>.notes):not(.strip){position:relative;padding-right:316px;min-height:310px}.card:not(.strip)>.notes{position:absolute;top:8px;right:16px;width:276px;grid-template-columns:1fr;margin:0;border:0}.card:not(.strip)>.notes>div{padding:3px 0 5px 14px}
+    footer>div{padding-top:4px;padding-bottom:0;font-size:11px}.scroll{overflow:visible}.row svg{max-width:100%;height:auto}
+    h1{font-size:24px}.hero .lead{font-size:14px}.hero .say>p{max-width:none}.term{text-decoration:none}
     }
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
     """

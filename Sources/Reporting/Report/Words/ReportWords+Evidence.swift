@@ -24,7 +24,7 @@ extension ReportWords {
   var drawnHead: String { pick("Uncertain settings", "不确定的设置") }
   func drawnText(_ count: Fact) -> Sentence {
     say(
-      "Each run draws \(whole(count)) settings anew, the same in all arms, so that ranges hold what is not known as well as chance.",
+      "Each run draws \(whole(count)) settings anew, the same for all options, so that ranges hold what is not known as well as chance.",
       "每次模拟重新抽取 \(whole(count)) 项设置，各方案相同，因此区间既包含随机波动，也包含未知因素。")
   }
   var weakHead: String { pick("Assumptions and judgements", "假定与经验判断") }
@@ -116,7 +116,7 @@ extension ReportWords {
   /// So many futures; paired where arms are compared in them.
   func futures(_ count: Int, arePaired: Bool) -> String {
     pick(
-      "\(count) \(arePaired ? "paired " : "")\(count == 1 ? "future" : "futures")", "\(count) 个\(arePaired ? "配对的" : "")未来")
+      "\(count) \(arePaired ? "paired " : "")\(count == 1 ? "run" : "runs")", "\(count) 次\(arePaired ? "配对" : "")模拟")
   }
   var provenanceCaption: String {
     pick(
@@ -155,7 +155,7 @@ extension ReportWords {
   var pairedHead: String { pick("Why paired", "为何配对") }
   var pairedText: String {
     pick(
-      "Every call, delay and offender’s choice is drawn by its own key: all arms meet the same ones, and what differs is what the arm did.",
+      "Every call, delay and offender’s choice is drawn by its own key: all options meet the same ones, and what differs is what the option did.",
       "每起警情、每次延误和作案者的每个选择都由各自独立的随机数流抽取：各方案遇到同样的事件，差异只来自方案本身。")
   }
   var limitsHead: String { pick("What this does not say", "本报告没有回答的问题") }
@@ -165,6 +165,5 @@ extension ReportWords {
       "窗口服务和居民满意度未纳入模拟。模型只刻画平均行为，未考虑司法处理、培训质量和群众信任。")
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
-  var drivesHead: String { pick("Measure this first", "应先查明的因素") }
   func footer(_ futures: String, _ seed: String) -> String { pick("\(futures) · seed \(seed)", "\(futures) · 随机种子 \(seed)") }
 }

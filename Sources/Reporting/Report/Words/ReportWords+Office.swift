@@ -10,7 +10,7 @@ extension ReportWords {
   var studyHead: String { pick("Study", "研究") }
   var unitHead: String { pick("Unit", "单位") }
   var seedHead: String { pick("Seed", "随机种子") }
-  var futuresHead: String { pick("Simulated futures", "模拟的未来个数") }
+  var futuresHead: String { pick("Simulated runs", "模拟次数") }
   var repeatHead: String { pick("To repeat it, in the folder", "在该文件夹中重复") }
   var commandHead: String { pick("Command as it was run", "当时运行的命令") }
   var programHead: String { pick("Program", "程序") }
@@ -43,7 +43,7 @@ extension ReportWords {
   /// What stands above the appraisal where it has no colours.
   func appraisalInWords(_ dates: Sentence, _ futures: Sentence) -> Sentence {
     say(
-      "\(dates), means of \(futures) simulated runs, all arms in the same runs; “in k of n” counts the runs that go that way. “\(better)” and “\(worse)”: than today, in two thirds of them.",
+      "\(dates), means of \(futures) simulated runs, all options in the same runs; “in k of n” counts the runs that go that way. “\(better)” and “\(worse)”: than today, in two thirds of them.",
       "\(dates)，\(futures) 次模拟的平均，各方案使用相同的随机情形；“n 次中有 k 次”为方向一致的次数。“\(better)”“\(worse)”：在三分之二以上的模拟中优于、劣于现状。")
   }
   var howToRead: String { pick("How to read it", "阅读提示") }

@@ -73,7 +73,7 @@ struct TraceWords: Sendable {
     pick("The report of many futures, with how sure it is, is made by", "多个未来的报告（含结论的把握程度）由此命令生成：")
   }
   /// The way from many futures to one, below a report.
-  var oneFuture: String { pick("One of these futures, call by call on the map:", "其中一个未来，在地图上逐起警情播放：") }
+  var oneFuture: String { pick("One of these runs, call by call on the map:", "其中一次模拟，在地图上逐起警情播放：") }
   func footer(seed: UInt64, future: UInt32) -> String {
     pick("Future \(future) · seed \(seed) · made by StationRollout", "第 \(future) 号未来 · 随机种子 \(seed) · 由 StationRollout 生成")
   }

@@ -133,11 +133,11 @@ enum LadderFigure {
       let (from, to) = (step.from(column), step.to(column))
       let change = to - from
       let isBetter = (change < 0) == column.lowerIsBetter
-      let ink: Ink = step.isWhole ? .arm(1) : change == 0 ? .same : isBetter ? .better3 : .worse1
+      let ink: Ink = step.isWhole ? story.ink(1) : change == 0 ? .same : isBetter ? .better3 : .worse1
       canvas.group(tip: "\(step.name): \(reading.full(change, signed: true))") { canvas in
         canvas.rect(scale[from], y, scale[to] - scale[from], 28, .ink(ink), opacity: step.isWhole ? 0.2 : nil)
         if step.isWhole {
-          canvas.range(scale[column.whole.quantile(0.05)], scale[to], scale[column.whole.quantile(0.95)], y: y + 14, .arm(1))
+          canvas.range(scale[column.whole.quantile(0.05)], scale[to], scale[column.whole.quantile(0.95)], y: y + 14, story.ink(1))
         }
       }
       if row + 1 < steps.count { canvas.line(scale[to], y + 28, scale[to], y + height, .axis, dash: .dotted) }
@@ -161,7 +161,9 @@ enum LadderFigure {
   private static func legend(_ canvas: inout Canvas, _ y: Double, _ story: Story) -> Double {
     let words = story.words
     return canvas.legend(
-      [(.square(.better3), words.ladderBetter), (.square(.worse1), words.ladderWorse), (.range(.arm(1)), words.ladderRange)], 0,
+      [
+        (.square(.better3), words.ladderBetter), (.square(.worse1), words.ladderWorse), (.range(story.ink(1)), words.ladderRange),
+      ], 0,
       y + 6,
       width: canvas.width) - 8
   }

@@ -12,7 +12,7 @@ extension FanChart {
       over: lead.flatMap { $0.map { [$0.q05, $0.q95] } ?? [] } + thin.flatMap { facts.response[$0].compactMap { $0?.mean } },
       including: facts.goal.map { [$0.threshold] } ?? [], to: frame.bottom, frame.top, steps: 4)
     canvas.yAxis(y, x: frame.left, right: frame.right, steps: 4) { facts.minutes.style.text($0, decimals: y.decimals(4)) }
-    canvas.group(key: story.leadArm.id) { canvas in fan(lead, &canvas, x, y, .arm(story.lead)) }
+    canvas.group(key: story.leadArm.id) { canvas in fan(lead, &canvas, x, y, story.ink(story.lead)) }
     if let goal = facts.goal { canvas.line(frame.left, y[goal.threshold], frame.right, y[goal.threshold], .goal, width: 1.8) }
     for arm in thin {
       line(facts.response[arm].map { $0?.mean }, arm, facts.minutes, false, story, &canvas, x, y, width: 1.7, isDashed: arm == 0)
@@ -33,7 +33,7 @@ extension FanChart {
       labels.append(EndLabel(y: y[goal.threshold], text: text, style: TextStyle.strong.inked(.goal)))
     }
     let keys =
-      thin.map { $0 == 0 ? Swatch.dashed(.arm(0)) : .line(.arm($0)) } + [.line(.arm(story.lead))]
+      thin.map { $0 == 0 ? Swatch.dashed(story.ink(0)) : .line(story.ink($0)) } + [.line(story.ink(story.lead))]
       + (facts.goal == nil ? [] : [.line(.goal)])
     return name(labels, keys, &canvas, frame)
   }
@@ -56,7 +56,7 @@ extension FanChart {
     canvas.group(key: story.leadArm.id) { canvas in
       canvas.band(
         known.map { x[Double($0) + 0.5] }, low: known.map { y[record[$0]!.low] }, high: known.map { y[record[$0]!.high] },
-        .arm(story.lead), opacity: 0.16)
+        story.ink(story.lead), opacity: 0.16)
     }
     canvas.line(frame.left, y[0], frame.right, y[0], .text, width: 1.2)
     for (arm, truth) in zip(others, otherTruths) {
@@ -81,7 +81,7 @@ extension FanChart {
           y: end(truth), text: story.words.trueLabelOf(story.name(arm), value(arm, .crimeCommittedCount)),
           style: TextStyle.note.inked(.text)))
     }
-    return name(labels, [.line(.arm(story.lead)), .line(.text)] + others.map { .line(.arm($0)) }, &canvas, frame)
+    return name(labels, [.line(story.ink(story.lead)), .line(.text)] + others.map { .line(story.ink($0)) }, &canvas, frame)
   }
 
   static func stations(
@@ -158,7 +158,7 @@ extension FanChart {
         story.name(arm), reading.full(first, signed: isChange), reading.full(last, signed: isChange)),
       key: story.study.arms[arm].id
     ) { canvas in
-      canvas.path(Path(points), stroke: .arm(arm), width: width, dash: isDashed ? .dashed : nil, isRound: true)
+      canvas.path(Path(points), stroke: story.ink(arm), width: width, dash: isDashed ? .dashed : nil, isRound: true)
     }
   }
 

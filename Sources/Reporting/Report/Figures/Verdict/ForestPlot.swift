@@ -120,7 +120,7 @@ enum ForestPlot {
         let arm = story.options.lowerBound + row
         canvas.group(tip: "\(story.name(arm)): \(column.reading.full(value.mean, signed: true))", key: story.study.arms[arm].id) {
           canvas in
-          canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y, .arm(arm))
+          canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y, story.ink(arm))
         }
         let text = column.reading.text(value.mean, signed: true)
         let center = x + plot / 2
@@ -138,7 +138,7 @@ enum ForestPlot {
     for (row, arm) in story.options.enumerated() {
       let y = top + rowHeight * Double(row)
       if row > 0 { canvas.line(0, y, 1118, y, .rule) }
-      canvas.circle(6, y + 22, 5, .ink(.arm(arm)))
+      canvas.circle(6, y + 22, 5, .ink(story.ink(arm)))
       canvas.lines(names[row], 18, y + 27, .head, pitch: 16)
     }
     canvas.legend(
@@ -167,7 +167,7 @@ enum ForestPlot {
       let arm = story.options.lowerBound + row
       canvas.lines(names[row], 4, y + 17, .label, pitch: 16, halo: true)
       canvas.text(column.reading.text(value.mean, signed: true), 340, y + 17, .value, .end, halo: true)
-      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + height - 13, .arm(arm))
+      canvas.range(scale[value.q05], scale[value.mean], scale[value.q95], y: y + height - 13, story.ink(arm))
     }
     canvas.xAxis(scale, y: bottom, steps: 3) {
       column.reading.style.text($0 / column.reading.unit.divisor, decimals: scale.decimalsFor(column.reading, 3), signed: true)

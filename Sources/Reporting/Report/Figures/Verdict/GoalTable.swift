@@ -103,7 +103,7 @@ enum GoalTable {
       guard let low = arm.q05, let high = arm.q95, let mean = arm.measuredMean, (high - low).isFinite, mean.isFinite else {
         continue
       }
-      canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), place == 0 ? .base : .arm(place), radius: 4.5)
+      canvas.range(scale[low], scale[mean], scale[high], y: 13 + 12 * Double(row), story.ink(place), radius: 4.5)
     }
     canvas.line(x, 0, x, canvas.height, .goal, width: 2)
     return canvas.markup
@@ -111,7 +111,7 @@ enum GoalTable {
 
   private static func legend(_ story: Story, _ arms: [Int], width: Double) -> Canvas {
     var canvas = Canvas(width: width, title: story.words.againstGoal)
-    var items: [(Swatch, String)] = arms.map { (.range($0 == 0 ? .base : .arm($0)), story.name($0)) }
+    var items: [(Swatch, String)] = arms.map { (.range(story.ink($0)), story.name($0)) }
     items.append((.square(.goalSide), story.words.goalLine))
     canvas.height = canvas.legend(items, 0, 14, width: width) - 8
     return canvas
