@@ -26,6 +26,7 @@ extension Citation.Form {
     case .from: "from"
     case .none: "none"
     case .text: "text"
+    case .fitted: "fitted"
     case .month: "month"
     }
   }
@@ -33,6 +34,7 @@ extension Citation.Form {
   fileprivate var parts: [JSONValue] {
     switch self {
     case .spelled, .likelihood, .text, .month: []
+    case .fitted(let columns): [.number(Double(columns))]
     case .number(let form):
       [
         .number(form.divisor), .number(Double(form.decimals)), .text(form.isSigned ? "+" : form.isMagnitude ? "||" : ""),
@@ -51,6 +53,9 @@ extension Citation.Form {
     case ("likelihood", 0): self = .likelihood
     case ("text", 0): self = .text
     case ("month", 0): self = .month
+    case ("fitted", 1):
+      guard let columns = numbers[0].flatMap({ Int(exactly: $0) }) else { return nil }
+      self = .fitted(columns)
     case ("none", 1): self = .none(texts[0] ?? "")
     case ("sign", 3): self = .sign(below: texts[0] ?? "", equal: texts[1] ?? "", above: texts[2] ?? "")
     case ("from", 2):

@@ -22,6 +22,8 @@ struct Citation: Hashable, Sendable {
     case none(String)
     /// The text that stands in the file.
     case text
+    /// The same cut to so many columns, with an ellipsis that says so.
+    case fitted(Int)
     /// The month that stands in the file.
     case month
   }
@@ -44,9 +46,8 @@ struct Citation: Hashable, Sendable {
 
   /// The texts that may stand for it; none where its formula comes to no number.
   func texts(in files: FormulaFiles, _ language: Language) -> [String] {
-    if form == .text || form == .month {
-      guard case .fields(let fields) = formula, let texts = files.texts(fields), texts.count == 1 else { return [] }
-      return form == .text ? texts : texts.map { NumberStyle(language: language).month($0) }
+    if let texts = form.textsOfFile(language, { if case .fields(let fields) = formula { files.texts(fields) } else { nil } }) {
+      return texts
     }
     if case .likelihood = form {
       guard case .operation(.over, let met, let all) = formula, let met = met.number(in: files), let all = all.number(in: files),
@@ -59,6 +60,19 @@ struct Citation: Hashable, Sendable {
 }
 
 extension Citation.Form {
+  /// What may stand for a text of a file; nil for a form that says a number.
+  fileprivate func textsOfFile(_ language: Language, _ found: () -> [String]?) -> [String]? {
+    let shown: (String) -> String
+    switch self {
+    case .text: shown = { $0 }
+    case .fitted(let columns): shown = { DisplayWidth.fitted($0, to: columns) }
+    case .month: shown = { NumberStyle(language: language).month($0) }
+    case .number, .spelled, .likelihood, .sign, .from, .none: return nil
+    }
+    guard let texts = found(), texts.count == 1 else { return [] }
+    return texts.map(shown)
+  }
+
   /// The texts that may stand for a number; none where it may not be said.
   func texts(_ number: Double, _ language: Language) -> [String] {
     // What is not finite has digits of no number, and no sign.
@@ -69,7 +83,7 @@ extension Citation.Form {
     case .sign(let below, let equal, let above): [number < 0 ? below : number > 0 ? above : equal]
     case .from(let least, let text): number >= least ? [text] : []
     case .none(let text): number == 0 ? [text] : []
-    case .number, .likelihood, .text, .month: []
+    case .number, .likelihood, .text, .fitted, .month: []
     }
   }
 }

@@ -55,6 +55,15 @@ struct FormulaFiles: Sendable {
     return rows(fields)?.map { $0.text(column) }
   }
 
+  /// Whether a file holds numbers of the runs of a study, and not what its scenarios say or what other runs found.
+  static func isOfRuns(_ file: String) -> Bool {
+    let others = [AssumptionColumn.file, ClaimColumn.file, PowerColumn.file, VerificationColumn.file]
+    return file.hasSuffix(".csv") && !others.contains { file == $0 || file.hasSuffix("/" + $0) }
+  }
+
+  /// Whether the rows of a file are those of single futures.
+  func isByFuture(_ file: String) -> Bool { sheets[file]?.has(ReplicationColumn.replication.rawValue) ?? false }
+
   private func rows(_ fields: Formula.Fields) -> [Sheet.Row]? {
     guard let sheet = sheets[fields.file], fields.column.map(sheet.has) ?? true else { return nil }
     return sheet.rows(where: fields.conditions.map { ($0.column, [$0.text] + $0.alternatives, $0.isOther) })
