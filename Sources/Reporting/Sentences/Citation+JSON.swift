@@ -28,12 +28,14 @@ extension Citation.Form {
     case .text: "text"
     case .fitted: "fitted"
     case .month: "month"
+    case .span: "span"
+    case .timeChange: "timeChange"
     }
   }
 
   fileprivate var parts: [JSONValue] {
     switch self {
-    case .spelled, .likelihood, .text, .month: []
+    case .spelled, .likelihood, .text, .month, .span, .timeChange: []
     case .fitted(let columns): [.number(Double(columns))]
     case .number(let form):
       [
@@ -53,6 +55,8 @@ extension Citation.Form {
     case ("likelihood", 0): self = .likelihood
     case ("text", 0): self = .text
     case ("month", 0): self = .month
+    case ("span", 0): self = .span
+    case ("timeChange", 0): self = .timeChange
     case ("fitted", 1):
       guard let columns = numbers[0].flatMap({ Int(exactly: $0) }) else { return nil }
       self = .fitted(columns)

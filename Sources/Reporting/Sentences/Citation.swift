@@ -26,6 +26,10 @@ struct Citation: Hashable, Sendable {
     case fitted(Int)
     /// The month that stands in the file.
     case month
+    /// Seconds as hours, minutes and seconds.
+    case span
+    /// Milliseconds by which something comes sooner or later.
+    case timeChange
   }
 
   struct NumberForm: Hashable, Sendable {
@@ -67,7 +71,7 @@ extension Citation.Form {
     case .text: shown = { $0 }
     case .fitted(let columns): shown = { DisplayWidth.fitted($0, to: columns) }
     case .month: shown = { NumberStyle(language: language).month($0) }
-    case .number, .spelled, .likelihood, .sign, .from, .none: return nil
+    case .number, .spelled, .likelihood, .sign, .from, .none, .span, .timeChange: return nil
     }
     guard let texts = found(), texts.count == 1 else { return [] }
     return texts.map(shown)
@@ -83,6 +87,8 @@ extension Citation.Form {
     case .sign(let below, let equal, let above): [number < 0 ? below : number > 0 ? above : equal]
     case .from(let least, let text): number >= least ? [text] : []
     case .none(let text): number == 0 ? [text] : []
+    case .span: [TraceStory.span(Int(number.rounded()), language)]
+    case .timeChange: [TraceWords(language: language).change(number)]
     case .number, .likelihood, .text, .fitted, .month: []
     }
   }

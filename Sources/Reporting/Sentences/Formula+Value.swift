@@ -125,6 +125,9 @@ extension Formula.Fold {
     switch self {
     case .sum: return FormulaValue(values.reduce(0, +))
     case .mean: return values.isEmpty ? nil : FormulaValue(values.reduce(0, +) / Double(values.count))
+    case .median:
+      let sorted = values.sorted()
+      return sorted.isEmpty ? nil : FormulaValue((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
     case .least: return values.min().map { FormulaValue($0) }
     case .most: return values.max().map { FormulaValue($0) }
     case .rows: return FormulaValue(Double(values.count))

@@ -49,7 +49,7 @@ indirect enum Formula: Hashable, Sendable {
 
   /// What makes one number of a column.
   enum Fold: String, CaseIterable, Sendable {
-    case sum, mean, least, most
+    case sum, mean, median, least, most
     /// Rows that have a number.
     case rows
     /// Rows whose number is not 0.

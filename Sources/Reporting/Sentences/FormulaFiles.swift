@@ -22,7 +22,7 @@ struct FormulaFiles: Sendable {
   }
 
   /// Columns that tell the rows of one selection apart, so that two selections are joined by them.
-  private static let keys = ["replication", "zone", "month", "weekday", "hour", "goal", "outcome"]
+  private static let keys = ["replication", "zone", "month", "weekday", "hour", "goal", "outcome", "call"]
 
   /// Numbers of a column; fields without one are left out. Nil where there is no such file or column.
   func values(_ fields: Formula.Fields) -> FormulaValue? {

@@ -128,7 +128,8 @@ extension SentenceCheck {
           sentence.pieces.compactMap { $0.key.flatMap { citations[$0]?.formula } }.map { (sentence, $0) }
         }
         if cited.contains(where: { $0.1.isOfOneBranch }) { continue }
-        for (sentence, formula) in cited where MeanCheck.isInGap(formula, in: files) {
+        let inGaps = Set(cited.map(\.1)).filter { MeanCheck.isInGap($0, in: files) }
+        for (sentence, formula) in cited where inGaps.contains(formula) {
           faults.append(
             Fault(
               figure: sentence.figure, sentence: sentence.text,

@@ -106,7 +106,8 @@ import Texts
     for one in Self.cases {
       let files = try one.files()
       let sentences = ConsoleSummary.sentences(one.comparison, language: .en)
-      for (sentence, isLabel) in sentences {
+      let before = planted.count
+      for (sentence, isLabel) in sentences where planted.count < before + 30 {
         for (place, piece) in sentence.pieces.enumerated() {
           guard case .cited(let text, let citation) = piece else { continue }
           for lie in Self.lies(text) where planted.insert("\(text)→\(lie)").inserted {
@@ -118,10 +119,10 @@ import Texts
         }
       }
     }
-    for word in ["very likely", "better", "worse", "unclear", "more", "fall", "Plan as written", "too few runs to say"] {
-      #expect(planted.contains { $0.hasPrefix("\(word)→") } || word == "very likely" || word == "fall", "no lie about “\(word)”")
+    for lie in ["better→worse", "Plan as written→Plan as", "Plan as written→Today", "January 2027→December 2026"] {
+      #expect(planted.contains(lie), "nothing says what \(lie) denies")
     }
-    #expect(planted.count >= 50)
+    #expect(planted.count >= 100)
   }
 
   @Test(arguments: Language.allCases) func aWordOrNumberWithoutASourceIsFound(_ language: Language) throws {

@@ -23,7 +23,7 @@ struct SentenceTests {
     let forms: [Citation.Form] = [
       .number(.init(divisor: 0.01, decimals: 1, isSigned: true, isMagnitude: false, suffix: "\u{a0}%")),
       .number(.init(isMagnitude: true)), .spelled, .likelihood, .sign(below: "falls", equal: "stays", above: "rises"),
-      .from(0.66, "best"), .none("none clearly"), .text, .month,
+      .from(0.66, "best"), .none("none clearly"), .text, .month, .fitted(28), .span, .timeChange,
     ]
     for form in forms {
       let citation = Citation(formula: .json("study.json", "replications"), form: form)

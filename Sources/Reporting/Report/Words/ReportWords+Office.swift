@@ -10,7 +10,7 @@ extension ReportWords {
   var studyHead: String { pick("Study", "研究") }
   var unitHead: String { pick("Unit", "单位") }
   var seedHead: String { pick("Seed", "随机种子") }
-  var futuresHead: String { pick("Simulated futures", "模拟的未来个数") }
+  var futuresHead: String { pick("Simulated runs", "模拟次数") }
   var repeatHead: String { pick("To repeat it, in the folder", "在该文件夹中重复") }
   var commandHead: String { pick("Command as it was run", "当时运行的命令") }
   var programHead: String { pick("Program", "程序") }
@@ -60,7 +60,7 @@ extension ReportWords {
 }
 
 extension Story {
-  /// `City of 96 zones, 412,000 people · 100 paired futures`.
+  /// `City of 96 zones, 412,000 people · 100 paired runs`.
   var aboutCity: String {
     let people = numbers.text(study.zones.reduce(0) { $0 + $1.population }, decimals: 0)
     return words.aboutCity(zones: study.zones.count, people: people, futures: words.futures(futures, arePaired: arePaired))
