@@ -107,7 +107,7 @@ import Texts
       let files = try one.files()
       let sentences = ConsoleSummary.sentences(one.comparison, language: .en)
       let before = planted.count
-      for (sentence, isLabel) in sentences where planted.count < before + 30 {
+      for (sentence, isLabel) in sentences where planted.count < before + 12 {
         for (place, piece) in sentence.pieces.enumerated() {
           guard case .cited(let text, let citation) = piece else { continue }
           for lie in Self.lies(text) where planted.insert("\(text)→\(lie)").inserted {
@@ -122,7 +122,7 @@ import Texts
     for lie in ["better→worse", "Plan as written→Plan as", "Plan as written→Today", "January 2027→December 2026"] {
       #expect(planted.contains(lie), "nothing says what \(lie) denies")
     }
-    #expect(planted.count >= 100)
+    #expect(planted.count >= 60)
   }
 
   @Test(arguments: Language.allCases) func aWordOrNumberWithoutASourceIsFound(_ language: Language) throws {
