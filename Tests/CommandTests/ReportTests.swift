@@ -62,7 +62,7 @@ struct ReportTests {
     #expect(page.contains("Where does help come soon, and where late?") && page.contains("哪里到场快，哪里慢？"))
     #expect(page.contains("<use href=\"#zone-0\""))
     #expect(!page.contains("paired") && !page.contains("配对"))
-    #expect(try folder.text("out/report.html").contains("3 paired futures"))
+    #expect(try folder.text("out/report.html").contains("3 paired runs"))
   }
 
   @Test("the language asked for is shown first, and both are there")

@@ -5,25 +5,25 @@ import Texts
 extension ConsoleSummary {
   /// A row of figures: what it is called, and what is measured.
   struct Row {
-    var title: String
+    var title: Sentence
     var measurement: Measurement
   }
 
   var keyRows: [Row] {
     Comparison.keyOutcomes.map { outcome in
-      Row(title: names[outcome].title[messages.language], measurement: Measurement(outcome, window: comparison.window))
+      Row(title: named(outcome), measurement: Measurement(outcome, window: comparison.window))
     }
   }
 
-  var placeTitle: String { messages.place(names[.responseMinutesMean].title[messages.language]) }
+  var placeTitle: Sentence { messages.place(named(.responseMinutesMean)) }
 
-  var crimePlaceTitle: String { messages.place(names[.crimeCommittedCount].title[messages.language]) }
+  var crimePlaceTitle: Sentence { messages.place(named(.crimeCommittedCount)) }
 
   /// Offences committed where the stations are, next to them, in like zones, elsewhere, and by area kind.
   var crimePlaceRows: [Row] {
     ([.treated, .buffer, .control, .elsewhere] + areaScopes).map { scope in
       Row(
-        title: messages.scope(scope, names),
+        title: named(scope),
         measurement: Measurement(.crimeCommittedCount, scope: scope, window: comparison.window))
     }
   }
@@ -37,114 +37,135 @@ extension ConsoleSummary {
   var placeRows: [Row] {
     return ([.treated, .elsewhere] + areaScopes + [.worstZone]).map { scope in
       Row(
-        title: messages.scope(scope, names),
+        title: named(scope),
         measurement: Measurement(.responseMinutesMean, scope: scope, window: comparison.window))
     }
   }
 
   /// Paired changes against the base; outcomes that are the same in every future are left out.
-  func changeTable(_ arm: Int, rows: [Row]) -> TextTable {
-    var table = TextTable(
-      ["", head(0), head(arm), messages.change, messages.mean95, "", messages.futures90, messages.runs],
+  func changeTable(_ arm: Int, rows: [Row]) -> ConsoleTable {
+    var table = ConsoleTable(
+      [
+        "", head(0), head(arm), Sentence(messages.change), Sentence(messages.mean95), "", Sentence(messages.futures90),
+        Sentence(messages.runs),
+      ],
       [.left, .right, .right, .right, .right, .left, .right, .right])
     for row in rows {
-      if let difference = result.difference(row.measurement, from: 0, to: arm) {
+      if let change = change(row.measurement, arm) {
         // Calls not reached are shown beside the mean over the others, changed or not.
-        let isBeside = row.measurement.outcome == .callsNotReachedShare && difference.meanA > 0
-        if !difference.isIdentical || isBeside { table.add(changeRow(row, difference, arm)) }
-      } else if let estimate = result.estimate(row.measurement, arm: arm, comparedWith: 0) {
-        table.add(newRow(row, estimate))
+        let isBeside = row.measurement.outcome == .callsNotReachedShare && change.difference.meanA > 0
+        if !change.difference.isIdentical || isBeside { table.add(changeRow(row, change, arm)) }
+      } else if let level = level(row.measurement, arm, comparedWith: 0) {
+        table.add(newRow(row, level))
       }
     }
     return table
   }
 
-  private func changeRow(_ row: Row, _ difference: PairedDifference, _ arm: Int) -> [TextTable.Cell] {
+  private func changeRow(_ row: Row, _ change: Change, _ arm: Int) -> [ConsoleTable.Cell] {
+    let difference = change.difference
     let size = max(difference.meanA.magnitude, difference.meanB.magnitude)
     let unit = figures.unit(row.measurement.outcome.quantity, size: size)
     let isWhole =
       unit.divisor == 1 && difference.meanA.rounded() == difference.meanA && difference.meanB.rounded() == difference.meanB
     let levels = isWhole ? 0 : NumberStyle.decimals(level: size / unit.divisor)
-    let half = (difference.interval?.halfWidth ?? 0) / unit.divisor
+    let half = (change.halfWidth?.value ?? 0) / unit.divisor
     let decimals = half > 0 ? NumberStyle.decimals(levels: levels, error: half) : levels
-    func level(_ value: Double) -> String { figures.text(value / unit.divisor, decimals: levels) }
-    let isClear = difference.interval.map { !$0.contains(0) } ?? false
-    let isComparable = result.reach(row.measurement, from: 0, to: arm)?.allowsComparison ?? true
-    let word =
-      isComparable
-      ? word(row.measurement.outcome, difference.mean, isClear: isClear) : .init(messages.incomparable, .open)
+    let isClear = change.clearSign.value != 0
     return [
-      .init(title(row, unit)), .init(level(difference.meanA), .faint), .init(level(difference.meanB)),
-      .init(figures.text(difference.mean / unit.divisor, decimals: decimals, signed: true), isClear ? .strong : .faint),
-      .init(half > 0 ? "±" + figures.text(half, decimals: decimals) : "", .faint), word,
-      .init(
-        figures.range(
-          difference.quantiles.q05 / unit.divisor, difference.quantiles.q95 / unit.divisor, decimals: min(decimals, levels),
-          signed: true)),
-      .init(reduction(difference.varianceReduction), .faint),
+      .init(title(row, unit)), .init(number(change.meanA, unit, decimals: levels), .faint),
+      .init(number(change.meanB, unit, decimals: levels)),
+      .init(number(change.mean, unit, decimals: decimals, signed: true), isClear ? .strong : .faint),
+      .init(error(change.halfWidth, unit, decimals: decimals), .faint),
+      word(row.measurement, change, arm),
+      .init(range(change.q05, change.q95, unit, decimals: min(decimals, levels), signed: true)),
+      .init(reduction(change.varianceReduction), .faint),
     ]
   }
 
   /// What only the arm has.
-  private func newRow(_ row: Row, _ estimate: Estimate) -> [TextTable.Cell] {
-    let unit = figures.unit(row.measurement.outcome.quantity, size: estimate.mean.magnitude)
-    let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
+  private func newRow(_ row: Row, _ level: Level) -> [ConsoleTable.Cell] {
+    let unit = figures.unit(row.measurement.outcome.quantity, size: level.mean.value.magnitude)
+    let decimals = NumberStyle.decimals(level: level.mean.value / unit.divisor)
     return [
-      .init(title(row, unit)), .init("–", .faint), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals)),
-      .init(""), .init(""), .init(""),
-      .init(
-        figures.range(estimate.quantiles.q05 / unit.divisor, estimate.quantiles.q95 / unit.divisor, decimals: decimals)),
-      .init(""),
+      .init(title(row, unit)), .init("–", .faint), .init(number(level.mean, unit, decimals: decimals)), .init(""), .init(""),
+      .init(""), .init(range(level.q05, level.q95, unit, decimals: decimals)), .init(""),
     ]
   }
 
-  private func title(_ row: Row, _ unit: NumberStyle.Unit) -> String {
+  func title(_ row: Row, _ unit: NumberStyle.Unit) -> Sentence {
     if unit.name.isEmpty { return row.title }
-    return messages.language == .en ? "\(row.title),\u{A0}\(unit.name)" : "\(row.title)（\(unit.name)）"
+    return messages.say("\(row.title),\u{A0}\(unit.name)", "\(row.title)（\(unit.name)）")
   }
 
-  private func word(_ outcome: Outcome, _ change: Double, isClear: Bool) -> TextTable.Cell {
-    guard isClear else { return .init(messages.unclear, .faint) }
-    guard let direction = outcome.direction else { return .init("") }
-    if outcome.quantity == .money { return change > 0 ? .init(messages.more, .bad) : .init(messages.less, .good) }
-    return (direction == .lower) == (change < 0) ? .init(messages.better, .good) : .init(messages.worse, .bad)
+  /// Whether the change is for the better, with how it stands out.
+  private func word(_ measurement: Measurement, _ change: Change, _ arm: Int) -> ConsoleTable.Cell {
+    if let reach = reach(measurement, arm), !reach.finding.allowsComparison {
+      return .init(messages.ifAny(reach.isIncomparable, messages.incomparable), .open)
+    }
+    let sign = change.clearSign
+    guard let word = betterWord(measurement.outcome, sign) else { return .init("") }
+    if sign.value == 0 { return .init(word, .faint) }
+    return .init(word, (measurement.outcome.direction == .lower) == (sign.value < 0) ? .good : .bad)
   }
 
-  private func reduction(_ factor: Double?) -> String {
+  /// The word for a clear change, or that it is none; nil for a clear change of what has no better side.
+  func betterWord(_ outcome: Outcome, _ sign: Fact) -> Sentence? {
+    guard sign.value == 0 || outcome.direction != nil else { return nil }
+    let (less, more) =
+      outcome.quantity == .money
+      ? (messages.less, messages.more)
+      : outcome.direction == .lower ? (messages.better, messages.worse) : (messages.worse, messages.better)
+    return messages.sign(sign, below: less, equal: messages.unclear, above: more)
+  }
+
+  private func reduction(_ factor: Fact?) -> Sentence {
     guard let factor else { return "" }
-    return factor.isInfinite ? "∞" : figures.text(factor, decimals: factor < 10 ? 1 : 0)
+    return number(factor, decimals: factor.value < 10 ? 1 : 0)
   }
 
   /// The figures of one arm alone.
-  func estimateTable(rows: [Row]) -> TextTable {
-    var table = TextTable(["", messages.mean, messages.mean95, messages.futures90], [.left, .right, .right, .right])
+  func estimateTable(rows: [Row]) -> ConsoleTable {
+    var table = ConsoleTable(
+      ["", Sentence(messages.mean), Sentence(messages.mean95), Sentence(messages.futures90)], [.left, .right, .right, .right])
     for row in rows {
-      guard let estimate = result.estimate(row.measurement, arm: 0) else { continue }
-      if row.measurement.outcome == .callsNotReachedShare, estimate.mean == 0 { continue }
-      let unit = figures.unit(row.measurement.outcome.quantity, size: estimate.mean.magnitude)
-      let decimals = NumberStyle.decimals(level: estimate.mean / unit.divisor)
-      let half = (estimate.interval?.halfWidth ?? 0) / unit.divisor
+      guard let level = level(row.measurement, 0) else { continue }
+      let mean = level.mean.value
+      if row.measurement.outcome == .callsNotReachedShare, mean == 0 { continue }
+      let unit = figures.unit(row.measurement.outcome.quantity, size: mean.magnitude)
+      let decimals = NumberStyle.decimals(level: mean / unit.divisor)
+      let half = (level.halfWidth?.value ?? 0) / unit.divisor
       table.add([
-        .init(title(row, unit)), .init(figures.text(estimate.mean / unit.divisor, decimals: decimals), .strong),
-        .init(half > 0 ? "±" + figures.text(half, decimals: NumberStyle.decimals(levels: decimals, error: half)) : "", .faint),
-        .init(
-          figures.range(estimate.quantiles.q05 / unit.divisor, estimate.quantiles.q95 / unit.divisor, decimals: decimals)),
+        .init(title(row, unit)), .init(number(level.mean, unit, decimals: decimals), .strong),
+        .init(error(level.halfWidth, unit, decimals: NumberStyle.decimals(levels: decimals, error: half)), .faint),
+        .init(range(level.q05, level.q95, unit, decimals: decimals)),
       ])
     }
     return table
   }
 
   /// For each outcome that has a better side: in how many futures each arm is best.
-  var bestTable: TextTable {
+  var bestTable: ConsoleTable {
     let arms = 0..<result.layout.arms
-    var table = TextTable([messages.ofBest] + arms.map(head), [.left] + arms.map { _ in .right })
+    var table = ConsoleTable([messages.ofBest(futuresFact)] + arms.map(head), [.left] + arms.map { _ in .right })
     for row in keyRows {
       guard let best = result.best(row.measurement), Set(best.map(\.chance)).count > 1 else { continue }
       let highest = best.map(\.chance).max() ?? 0
       table.add(
         [.init(row.title)]
-          + best.map { .init(String(messages.count($0.chance)), $0.chance == highest ? .strong : .faint) })
+          + arms.map { .init(messages.count(isBest($0, row.measurement, best)), best[$0].chance == highest ? .strong : .faint) })
     }
     return table
+  }
+
+  /// In how many futures an arm is the best of all; arms that are equal share a future.
+  private func isBest(_ arm: Int, _ measurement: Measurement, _ best: [BestArm]) -> ShareFact {
+    let order = [arm] + best.indices.filter { $0 != arm }
+    let columns = order.map { byFuture(measurement.outcome, $0, measurement.window) }
+    let shares = Formula.first(of: columns, isLowest: measurement.outcome.direction == .lower)
+    let values = best.indices.map { result.values(measurement, arm: $0) }
+    let defined = (0..<result.count).count { future in values.allSatisfy { !$0[future].isNaN } }
+    let all = Fact(Double(defined), .fold(.rows, shares))
+    return ShareFact(met: Fact(best[arm].chance * Double(defined), .fold(.sum, shares)), of: all)
   }
 }

@@ -14,7 +14,7 @@ public struct ConsoleSummary {
 
   private init(_ comparison: Comparison, _ language: Language, _ style: ConsoleStyle, _ width: Int) {
     self.comparison = comparison
-    messages = Messages(language: language, futures: comparison.result.count)
+    messages = Messages(language: language)
     figures = NumberStyle(language: language)
     self.style = style
     self.width = width
@@ -24,98 +24,90 @@ public struct ConsoleSummary {
   public static func text(
     _ comparison: Comparison, language: Language = .en, style: ConsoleStyle = .plain, width: Int = 100
   ) -> String {
-    ConsoleSummary(comparison, language, style, width).lines.joined(separator: "\n") + "\n"
+    let summary = ConsoleSummary(comparison, language, style, width)
+    let lines = summary.blocks.flatMap { $0.lines(style, page: summary.page, width: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the text says of results, sentence by sentence, and which of them only label.
+  static func sentences(_ comparison: Comparison, language: Language) -> [(sentence: Sentence, isLabel: Bool)] {
+    ConsoleSummary(comparison, language, .plain, 100).blocks.flatMap(\.sentences)
   }
 
   var result: StudyResult { comparison.result }
   var names: ResultNames { comparison.names }
 
-  func name(_ arm: Int) -> String { names.arms[arm].name[messages.language] }
-
-  /// Heads a column: the id where the name is too long for one.
-  func head(_ arm: Int) -> String {
-    let name = name(arm)
-    return DisplayWidth.of(name) <= 12 ? name : DisplayWidth.fitted(names.arms[arm].id, to: 12)
-  }
-
-  private var lines: [String] {
-    var lines: [String] = []
+  private var blocks: [ConsoleBlock] {
+    var blocks: [ConsoleBlock] = []
     let arms = result.layout.arms > 1 ? Array(1..<result.layout.arms) : [0]
-    for arm in arms { lines += verdict(arm).map { style.paint($0, .strong) } }
-    if let remark = gateRemark(arms) { lines += wrapped(remark) }
-    if result.layout.arms > 2 { lines += section(messages.best, bestTable) }
+    for arm in arms { blocks += verdict(arm).map { .text($0, .strong) } }
+    if let remark = gateRemark(arms) { blocks.append(.text(remark, .faint)) }
+    if result.layout.arms > 2 { blocks += section(messages.best, [.table(bestTable)]) }
     for arm in arms {
-      lines.append("")
-      lines += heading(arm)
-      if arm > 0 { lines += section(messages.differs, differenceLines(arm)) }
-      lines += section(messages.goals, goalTable(arm))
-      lines += section(messages.pilot, gateLines(arm))
+      blocks += [.gap, heading(arm)]
+      if !result.isComplete { blocks.append(.note(messages.requested(result.requested))) }
+      if arm > 0 { blocks += section(messages.differs, differenceBlocks(arm)) }
+      blocks += section(messages.goals, [.table(goalTable(arm))])
+      blocks += section(messages.pilot, gateBlocks(arm))
       if arm > 0 {
-        lines += section(messages.changes, changeTable(arm, rows: keyRows))
-        lines += section(placeTitle, changeTable(arm, rows: placeRows))
-        lines += section(crimePlaceTitle, changeTable(arm, rows: crimePlaceRows))
-        lines += crimeSections(arm)
-        lines += section(messages.money, money(changeTable(arm, rows: moneyRows), arm))
+        blocks += section(messages.changes, [.table(changeTable(arm, rows: keyRows))])
+        blocks += section(placeTitle, [.table(changeTable(arm, rows: placeRows))])
+        blocks += section(crimePlaceTitle, [.table(changeTable(arm, rows: crimePlaceRows))])
+        blocks += crimeSections(arm)
+        blocks += section(messages.money, money(changeTable(arm, rows: moneyRows), arm))
       } else {
-        lines += section(messages.estimates, estimateTable(rows: keyRows))
-        lines += crimeSections(arm)
-        lines += section(messages.money, money(estimateTable(rows: moneyRows), 0))
+        blocks += section(messages.estimates, [.table(estimateTable(rows: keyRows))])
+        blocks += crimeSections(arm)
+        blocks += section(messages.money, money(estimateTable(rows: moneyRows), 0))
       }
     }
-    if !comparison.goals.isEmpty { lines += wrapped(messages.likelihoods) }
-    if arms != [0] { lines += messages.legend.flatMap(wrapped) }
-    if let folder = comparison.folder { lines.append(messages.folder(folder)) }
-    return lines
+    if !comparison.goals.isEmpty { blocks.append(.note(messages.likelihoods)) }
+    if arms != [0] { blocks += messages.legend.map { .note($0) } }
+    if let folder = comparison.folder { blocks.append(.line(messages.folder(folder))) }
+    return blocks
   }
 
-  /// Footnotes are faint and never wider than the page.
-  private func wrapped(_ text: String) -> [String] {
-    TextWrap.lines(text, to: page).map { style.paint($0, .faint) }
+  private func heading(_ arm: Int) -> ConsoleBlock {
+    let runs =
+      !result.isComplete
+      ? messages.cut(futuresFact) : arm > 0 ? messages.paired(futuresFact) : messages.single(futuresFact)
+    return .heading(
+      arm > 0 ? messages.heading(named(0), named(arm)) : named(0), .joined([runs, dates(comparison.window)], separator: " · "))
   }
 
-  private func heading(_ arm: Int) -> [String] {
-    var facts = [arm > 0 ? messages.paired(result.count) : messages.single(result.count)]
-    if !result.isComplete { facts = [messages.cut(result.count, result.requested)] }
-    facts.append(messages.window(names.name(comparison.window)))
-    let title = arm > 0 ? messages.heading(name(0), name(arm)) : name(0)
-    let tail = facts.joined(separator: " · ")
-    let rule = style.paint(String(repeating: "─", count: page), .faint)
-    let gap = page - DisplayWidth.of(tail) - DisplayWidth.of(title)
-    if gap >= 2 { return [style.paint(title, .strong) + String(repeating: " ", count: gap) + style.paint(tail, .faint), rule] }
-    return TextWrap.lines(title, to: page).map { style.paint($0, .strong) }
-      + TextWrap.lines(tail, to: page).map { style.paint($0, .faint) } + [rule]
+  private func crimeSections(_ arm: Int) -> [ConsoleBlock] {
+    section(messages.accountTitle, accountBlocks(arm)) + section(messages.evaluationTitle, evaluationBlocks(arm))
   }
 
-  private func crimeSections(_ arm: Int) -> [String] {
-    section(messages.accountTitle, accountLines(arm)) + section(messages.evaluationTitle, evaluationLines(arm))
+  private func money(_ table: ConsoleTable, _ arm: Int) -> [ConsoleBlock] {
+    table.isEmpty ? [] : [.table(table)] + moneySentences(arm).map { .text($0, indent: 2) }
   }
 
-  private func section(_ title: String, _ table: TextTable) -> [String] {
-    section(title, table.isEmpty ? [] : table.lines(style, to: width))
+  private func section(_ title: any SentenceText, _ blocks: [ConsoleBlock]) -> [ConsoleBlock] {
+    let full = blocks.filter { if case .table(let table) = $0 { !table.isEmpty } else { true } }
+    return full.isEmpty ? [] : [.title(title.sentence)] + full + [.gap]
   }
 
-  private func money(_ table: TextTable, _ arm: Int) -> [String] {
-    table.isEmpty ? [] : table.lines(style, to: width) + moneyLines(arm)
-  }
-
-  private func section(_ title: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [style.paint(title, .strong)] + lines + [""]
-  }
-
-  private func differenceLines(_ arm: Int) -> [String] {
+  private func differenceBlocks(_ arm: Int) -> [ConsoleBlock] {
     guard arm < comparison.changes.count else { return [] }
     let changes = comparison.changes[arm]
-    if changes.isEmpty { return note(messages.noChanges, .text) }
+    let all = Fact(
+      Double(changes.count),
+      .fold(.rows, .json(StudyFile.name, "changes")) - .number(Double(comparison.changes.joined().count - changes.count)))
+    if changes.isEmpty { return [.note(messages.noChanges, indent: 2)] }
     let shown = changes.count > 13 ? 12 : changes.count
-    var table = TextTable(["", head(0), "", head(arm)], [.left, .left, .left, .left])
-    for change in changes[..<shown] {
+    let before = comparison.changes[..<arm].joined().count
+    var table = ConsoleTable(["", head(0), "", head(arm)], [.left, .left, .left, .left])
+    for (place, change) in changes[..<shown].enumerated() {
+      func value(_ key: String, _ value: String?) -> Sentence {
+        value.map { fitted("changes.\(before + place).\(key)", $0, to: 28) } ?? "–"
+      }
       table.add([
-        .init(change.path), .init(DisplayWidth.fitted(change.base ?? "–", to: 28), .faint), .init("→", .faint),
-        .init(DisplayWidth.fitted(change.arm ?? "–", to: 28)),
+        .init(text("changes.\(before + place).path", change.path)), .init(value("base", change.base), .faint), .init("→", .faint),
+        .init(value("to", change.arm)),
       ])
     }
-    var lines = table.lines(style, to: width)
-    if shown < changes.count { lines += note(messages.more(changes.count - shown)) }
-    return lines
+    let rest = all - Fact(Double(shown), .number(Double(shown)))
+    return [.table(table)] + (shown < changes.count ? [.text(messages.more(rest), .faint, indent: 2)] : [])
   }
 }

@@ -1,19 +1,48 @@
 import Experiments
+import StationModel
 
-/// How many goals are how likely: as coarse as a sentence over all of them.
+/// How many goals of an arm are how likely: as coarse as a sentence over all of them.
 struct GoalTally {
+  /// Goals that are asked of the arm.
+  let all: Fact
   /// Very likely or almost certain.
-  let very: Int
-  let likely: Int
-  let close: Int
+  let very: Fact
+  let likely: Fact
+  let close: Fact
   /// Unlikely, or less than that.
-  let unlikely: Int
+  let unlikely: Fact
+  /// Goals that are met in all futures: what is said where the futures are too few for a word.
+  let always: Fact
+  let futures: Fact
 
-  init(_ counts: [Likelihood: Int]) {
-    func count(_ kind: (Likelihood) -> Bool) -> Int { counts.reduce(0) { kind($1.key) ? $0 + $1.value : $0 } }
-    very = count { $0.isVeryLikely }
-    likely = count { $0 == .likely }
-    close = count { $0 == .tooClose }
-    unlikely = count { $0.isUnlikely }
+  var isFew: Bool { Likelihood(futures.count, of: futures.count) == .tooFew }
+}
+
+extension GoalTally {
+  /// Nil where nothing is asked of the arm.
+  ///
+  /// - Parameters:
+  ///   - findings: The goals of one arm.
+  ///   - arm: Id of the arm.
+  ///   - futures: How many futures were simulated.
+  init?(_ findings: [GoalFinding], arm: String, futures: Fact) {
+    let asked = findings.filter { $0.futures > 0 }
+    guard !asked.isEmpty else { return nil }
+    func column(_ column: GoalColumn) -> Formula { .rows(GoalColumn.self, [.arm: arm], column) }
+    let isAsked = column(.futures) > 0
+    func count(_ condition: Formula, _ isIt: (GoalFinding) -> Bool) -> Fact {
+      Fact(Double(asked.count(where: isIt)), .fold(.count, condition & isAsked))
+    }
+    func isAtLeast(_ percent: Int) -> Formula {
+      column(.met) * .number(100) >= column(.futures) * .number(Double(percent))
+    }
+    self.futures = futures
+    all = count(isAsked) { _ in true }
+    very = count(isAtLeast(90)) { 100 * $0.met >= 90 * $0.futures }
+    let (half, most) = (100 - Likelihood.likelyPercent, Likelihood.likelyPercent)
+    likely = count(isAtLeast(most)) { 100 * $0.met >= most * $0.futures } - very
+    close = count(isAtLeast(half)) { 100 * $0.met >= half * $0.futures } - very - likely
+    unlikely = all - very - likely - close
+    always = count(column(.met) >= column(.futures)) { $0.met == $0.futures }
   }
 }

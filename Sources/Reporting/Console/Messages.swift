@@ -5,37 +5,74 @@ import Texts
 /// Every sentence and heading of the console in both languages.
 struct Messages {
   let language: Language
-  /// How many futures were simulated: every count of futures is one of these.
-  var futures = 100
 
   func pick(_ en: String, _ zh: String) -> String { language == .en ? en : zh }
+  /// The same for a sentence with its sources.
+  func say(_ en: Sentence, _ zh: Sentence) -> Sentence { language == .en ? en : zh }
+
+  /// A number of runs or of things.
+  func whole(_ fact: Fact) -> Sentence { .cited(fact, .number(Citation.NumberForm()), language) }
+  /// A share of ties counts half a run.
+  private func count(_ fact: Fact) -> Sentence {
+    let isWhole = (fact.value - fact.value.rounded()).magnitude < 1e-6
+    return .cited(fact, .number(Citation.NumberForm(decimals: isWhole ? 0 : 1)), language)
+  }
+  func count(_ share: ShareFact) -> Sentence { count(share.met) }
+  /// `18 of 20`.
+  func kOfN(_ share: ShareFact) -> Sentence {
+    say("\(count(share)) of \(whole(share.all))", "\(count(share))/\(whole(share.all))")
+  }
+  /// `18 of 20 runs`, in a sentence.
+  func inRuns(_ share: ShareFact) -> Sentence {
+    let all = whole(share.all)
+    return say(
+      "\(count(share)) of \(all) \(share.all.value == 1 ? "run" : "runs")", "\(all) 次模拟中有 \(count(share)) 次")
+  }
 
   // MARK: Headings
   var differs: String { pick("What differs", "差异所在") }
   var goals: String { pick("Goals", "目标") }
   var changes: String { pick("What changes", "结果变化") }
   var estimates: String { pick("Key figures", "主要数字") }
-  func place(_ title: String) -> String { pick("Where: \(title)", "在哪里：\(title)") }
+  func place(_ title: Sentence) -> Sentence { say("Where: \(title)", "在哪里：\(title)") }
   var money: String { pick("Money", "费用") }
   var best: String { pick("Which is best", "哪个方案最好") }
-  var pilot: String { pick("Pilot and gate", "试点与决策") }
+  var pilot: String { pick("Pilot and gate", "试点与评审") }
 
   // MARK: Column heads
   var needed: String { pick("needed", "要求") }
-  var futures90: String { pick("90 % of futures", "90% 的未来") }
-  var metIn: String { pick("met in futures", "达到的未来") }
+  var futures90: String { pick("90 % of runs", "90% 区间") }
+  var metIn: String { pick("met in runs", "达到的次数") }
   var change: String { pick("change", "变化") }
   var mean95: String { pick("±95 %", "±95%") }
   var runs: String { pick("runs ×", "等效倍数") }
-  var ofBest: String { pick("best in \(futures) futures", "\(futures) 个未来中最好的次数") }
+  func ofBest(_ futures: Fact) -> Sentence { say("best in \(whole(futures)) runs", "\(whole(futures)) 次模拟中最好的次数") }
   var mean: String { pick("mean", "平均") }
 
-  func heading(_ a: String, _ b: String) -> String { "\(a) → \(b)" }
-  func more(_ count: Int) -> String { pick("… and \(count) more settings", "……另有 \(count) 项设置") }
+  func heading(_ a: Sentence, _ b: Sentence) -> Sentence { "\(a) → \(b)" }
+  func more(_ count: Fact) -> Sentence { say("… and \(whole(count)) more settings", "……另有 \(whole(count)) 项设置") }
   var noChanges: String { pick("no setting differs", "没有设置不同") }
 
   // MARK: Words
+  /// The word for how many of the runs.
+  func word(_ share: ShareFact) -> Sentence {
+    Sentence([.cited(word(share.likelihood), Citation(formula: share.formula, form: .likelihood))])
+  }
   func word(_ likelihood: Likelihood) -> String { LikelihoodWords(language).word(likelihood) }
+  /// Before a verb.
+  func adverb(_ share: ShareFact) -> Sentence {
+    let word = LikelihoodWords(language).adverb(share.likelihood)
+    return Sentence([.cited(word, Citation(formula: share.formula, form: .likelihood))])
+  }
+  /// One of three texts by the sign of a number.
+  func sign(_ fact: Fact, below: String, equal: String, above: String) -> Sentence {
+    .cited(fact, .sign(below: below, equal: equal, above: above), language)
+  }
+  /// A text that may stand only where a number is at least 1.
+  func ifAny(_ fact: Fact, _ text: String) -> Sentence { .cited(fact, .from(1, text), language) }
+  /// A text that may stand only where a number is 0.
+  func ifNone(_ fact: Fact, _ text: String) -> Sentence { .cited(fact, .none(text), language) }
+
   var better: String { pick("better", "更好") }
   var worse: String { pick("worse", "更差") }
   var more: String { pick("more", "更多") }
@@ -44,45 +81,38 @@ struct Messages {
   /// Beside a mean over the calls reached, where the arms do not reach as many.
   var incomparable: String { pick("not comparable", "不可比") }
 
-  /// How many futures a share of them is.
-  func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
-  /// `18 of 20`.
-  func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(count)/\(futures)") }
-
-  func scope(_ scope: Scope, _ names: ResultNames) -> String {
+  /// A part of the city or of the calls that has no name of its own.
+  func scope(_ scope: Scope) -> Sentence {
     switch scope {
-    case .city: pick("whole city", "全市")
-    case .area(let area): names.areas[area].name[language]
-    case .zone(let zone): names.zones[zone].label
-    case .worstZone: pick("worst zone", "最差分区")
-    case .treated: pick("near stations", "警务站周边")
-    case .buffer: pick("next to them", "邻近地区")
-    case .control: pick("control zones", "对照地区")
-    case .elsewhere: pick("elsewhere", "其他地区")
-    case .kind(let kind): names.kinds[kind].name[language]
-    case .priority(let priority): pick("priority \(priority)", "\(priority) 级警情")
-    case .precinct(let precinct): names.precincts[precinct]
-    case .age(let age): age == .from60 ? pick("aged 60 or over", "60岁及以上") : pick("under 60", "60岁以下")
-    case .hours(let from, let to): pick("\(ResultNames.hours(from, to)) h", "\(ResultNames.hours(from, to)) 时")
+    case .city: Sentence(pick("whole city", "全市"))
+    case .worstZone: Sentence(pick("worst zone", "最差分区"))
+    case .treated: Sentence(pick("near stations", "警务站周边"))
+    case .buffer: Sentence(pick("next to them", "邻近地区"))
+    case .control: Sentence(pick("control zones", "对照地区"))
+    case .elsewhere: Sentence(pick("elsewhere", "其他地区"))
+    case .age(let age): Sentence(age == .from60 ? pick("aged 60 or over", "60 岁及以上") : pick("under 60", "60 岁以下"))
+    case .area, .zone, .kind, .precinct, .priority, .hours: ""
     }
   }
+  func priority(_ number: Sentence) -> Sentence { say("priority \(number)", "\(number) 级警情") }
+  func hours(_ hours: Sentence) -> Sentence { say("\(hours) h", "\(hours) 时") }
 
-  func fromBase(_ base: String) -> String { pick("from \(base)", "较 \(base)") }
-  /// A window by its name; all of them together without one.
-  func window(_ name: Words?) -> String { name.map { pick("window \($0.en)", $0.zhHans) } ?? pick("all windows", "全部时段") }
-  func paired(_ count: Int) -> String { pick("\(count) paired futures", "\(count) 个配对的未来") }
-  func single(_ count: Int) -> String { pick("\(count) futures", "\(count) 个未来") }
-  func cut(_ count: Int, _ requested: Int) -> String {
-    pick("stopped early: \(count) of \(requested) futures", "提前停止：\(requested) 个未来中完成 \(count) 个")
+  func fromBase(_ base: Sentence) -> Sentence { say("from \(base)", "较 \(base)") }
+  func paired(_ futures: Fact) -> Sentence { say("\(whole(futures)) paired runs", "\(whole(futures)) 次配对模拟") }
+  func single(_ futures: Fact) -> Sentence {
+    say("\(whole(futures)) \(futures.value == 1 ? "run" : "runs")", "\(whole(futures)) 次模拟")
   }
+  func cut(_ futures: Fact) -> Sentence { say("stopped early: \(whole(futures)) runs", "提前停止：\(whole(futures)) 次模拟") }
+  /// How many runs were asked for, where fewer were made: no result file says it.
+  func requested(_ count: Int) -> String { pick("\(count) runs were asked for.", "要求模拟 \(count) 次。") }
   func folder(_ path: String) -> String { pick("Files: \(path)", "文件：\(path)") }
 
   // MARK: Footer
   var legend: [String] {
     [
       pick(
-        "±95 %: simulation error of the mean, which shrinks with -n. 90 % of futures: what chance may bring.",
-        "±95%：平均值的模拟误差，随 -n 缩小。90% 的未来：偶然性可能带来的范围，不会缩小。"),
+        "±95 %: simulation error of the mean, which shrinks with -n. 90 % of runs: what chance may bring.",
+        "±95%：平均值的模拟误差，随 -n 缩小。90% 区间：偶然性可能带来的范围，不会缩小。"),
       pick(
         "runs ×: how many times more runs independent arms need. unclear: ±95 % includes no change.",
         "等效倍数：独立模拟要达到同样精度需多少倍次数。不明：±95% 包含“没有变化”。"),

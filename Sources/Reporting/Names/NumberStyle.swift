@@ -65,8 +65,12 @@ struct NumberStyle {
 
   /// A threshold as somebody wrote it: no digits that were not there.
   func exact(_ value: Double) -> String {
-    let decimals = (0...3).first { ((value * pow(10, Double($0))).rounded() / pow(10, Double($0)) - value).magnitude < 1e-9 } ?? 3
-    return text(value, decimals: decimals)
+    text(value, decimals: Self.exactDecimals(value))
+  }
+
+  /// Decimals of a threshold as somebody wrote it, three at most.
+  static func exactDecimals(_ value: Double) -> Int {
+    (0...3).first { ((value * pow(10, Double($0))).rounded() / pow(10, Double($0)) - value).magnitude < 1e-9 } ?? 3
   }
 
   /// A whole number as it stands in a sentence: in English as a word up to twelve.

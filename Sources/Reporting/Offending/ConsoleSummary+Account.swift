@@ -6,55 +6,75 @@ extension ConsoleSummary {
   private static let whole = EvaluationArea.allCases
 
   /// The account of the window shown: net first, gross beside what chance alone shows, then the largest flows.
-  func accountLines(_ arm: Int) -> [String] {
+  func accountBlocks(_ arm: Int) -> [ConsoleBlock] {
     guard let totals = result.account(arm: arm, areas: Self.whole, window: comparison.window) else { return [] }
-    let placebo = result.placeboAccount(window: comparison.window)
-    var lines = netTable(arm, totals).lines(style, to: width)
-    lines.append("")
-    lines += grossTable(totals, placebo).lines(style, to: width)
-    if let flows = flowText(arm) { lines += note(flows, .text) }
-    lines += note(messages.accountNote)
-    if placebo != nil { lines += note(messages.placeboNote) }
-    return lines
-  }
-
-  /// A remark inside a block.
-  func note(_ text: String, _ ink: ConsoleStyle.Ink = .faint) -> [String] {
-    TextWrap.lines(text, to: page - 2).map { "  " + style.paint($0, ink) }
+    let account = AccountFacts(self, arm, totals)
+    let chance = result.placeboAccount(window: comparison.window).map {
+      (facts: AccountFacts(self, 0, $0, scope: .placebo), totals: $0)
+    }
+    var blocks: [ConsoleBlock] = [
+      .table(netTable(arm, account)), .gap, .table(grossTable(account, totals, chance)),
+    ]
+    if let flows = flowSentence(arm) { blocks.append(.text(flows, indent: 2)) }
+    blocks.append(.note(messages.accountNote, indent: 2))
+    if chance != nil { blocks.append(.note(messages.placeboNote, indent: 2)) }
+    return blocks
   }
 
   /// Committed and recorded offences in both worlds, and what the recorded change consists of.
-  private func netTable(_ arm: Int, _ totals: AccountTotals) -> TextTable {
-    var table = TextTable(
-      ["", messages.todaysPolicy, head(arm), messages.change, messages.mean95, messages.futures90],
+  private func netTable(_ arm: Int, _ account: AccountFacts) -> ConsoleTable {
+    var table = ConsoleTable(
+      [
+        "", Sentence(messages.todaysPolicy), head(arm), Sentence(messages.change), Sentence(messages.mean95),
+        Sentence(messages.futures90),
+      ],
       [.left, .right, .right, .right, .right, .right])
-    let futures = Double(result.count)
-    func change(_ title: String, _ base: AccountColumn, _ column: AccountColumn, _ net: Estimate?) -> [TextTable.Cell] {
-      let levels = Double(totals[base]) / futures
-      let decimals = Self.decimals(levels)
-      let half = net?.interval?.halfWidth ?? 0
+    let futures = account.futures(Int64(result.count))
+    func change(_ title: String, _ base: AccountColumn, _ column: AccountColumn, _ spread: NetSpread?) -> [ConsoleTable.Cell] {
+      let (before, after) = (account.sum(base) / futures, account.sum(column) / futures)
+      let decimals = Self.decimals(before.value)
+      let net = (account.sum(column) - account.sum(base)) / futures
       return [
-        .init(title), .init(figures.text(levels, decimals: decimals), .faint),
-        .init(figures.text(Double(totals[column]) / futures, decimals: decimals)),
-        .init(figures.text(net?.mean ?? .nan, decimals: Self.decimals(net?.mean ?? 0), signed: true), .strong),
-        .init(half > 0 ? "±" + figures.text(half, decimals: Self.decimals(half)) : "", .faint),
-        .init(net.map { figures.range($0.quantiles.q05, $0.quantiles.q95, decimals: 0, signed: true) } ?? ""),
+        .init(Sentence(title)), .init(number(before, decimals: decimals), .faint), .init(number(after, decimals: decimals)),
+        .init(number(net, decimals: Self.decimals(net.value), signed: true), .strong),
+        .init(error(spread?.half, decimals: Self.decimals(spread?.half?.value ?? 0)), .faint),
+        .init(spread.map { range($0.low, $0.high, decimals: 0, signed: true) } ?? ""),
       ]
     }
-    func part(_ title: String, _ value: Int64) -> [TextTable.Cell] {
-      let mean = Double(value) / futures
+    func part(_ title: String, _ sum: Fact) -> [ConsoleTable.Cell] {
+      let mean = sum / futures
       return [
-        .init(title), .init(""), .init(""), .init(figures.text(mean, decimals: Self.decimals(mean), signed: true)), .init(""),
-        .init(""),
+        .init(Sentence(title)), .init(""), .init(""), .init(number(mean, decimals: Self.decimals(mean.value), signed: true)),
+        .init(""), .init(""),
       ]
     }
-    let net = Estimate(result.netOffences(arm: arm, areas: Self.whole, window: comparison.window))
-    let recorded = Estimate(result.netRecorded(arm: arm, areas: Self.whole, window: comparison.window))
-    table.add(change(messages.committed, .inBase, .inArm, net))
-    table.add(change(messages.recorded, .recordedInBase, .recordedInArm, recorded))
-    table.add(part(messages.offendingPart, totals.offendingPart))
-    table.add(part(messages.reportingPart, totals.reportingPart))
+    table.add(change(messages.committed, .inBase, .inArm, netSpread(arm, account)))
+    table.add(change(messages.recorded, .recordedInBase, .recordedInArm, recordedSpread(arm)))
+    table.add(part(messages.offendingPart, account.offendingPart))
+    table.add(part(messages.reportingPart, account.reportingPart))
     return table
+  }
+
+  /// Simulation error of a net change, and where 90 % of the futures lie.
+  private struct NetSpread {
+    var half: Fact?
+    var low, high: Fact
+  }
+
+  private func netSpread(_ arm: Int, _ account: AccountFacts) -> NetSpread? {
+    guard let net = Estimate(result.netOffences(arm: arm, areas: Self.whole, window: comparison.window)) else { return nil }
+    func column(_ column: AreaAccountColumn) -> Formula { account.column(column.rawValue) }
+    return NetSpread(
+      half: net.interval.map {
+        Fact($0.halfWidth, (column(.netHigh95) - column(.netLow95)) / .number(2))
+      }, low: Fact(net.futures.q05, column(.netQ05)), high: Fact(net.futures.q95, column(.netQ95)))
+  }
+
+  /// Nil for an arm that stands alone: its account is against a world without its rollout, of which no file has every future.
+  private func recordedSpread(_ arm: Int) -> NetSpread? {
+    let measurement = Measurement(.crimeRecordedCount, window: comparison.window)
+    guard arm > 0, let change = change(measurement, arm) else { return nil }
+    return NetSpread(half: change.halfWidth, low: change.q05, high: change.q95)
   }
 
   private static let grossColumns: [AccountColumn] = [
@@ -63,36 +83,41 @@ extension ConsoleSummary {
   ]
 
   /// Rows that are zero in both columns are left out. Chance alone has no stations that benefits could lie beyond.
-  private func grossTable(_ totals: AccountTotals, _ placebo: AccountTotals?) -> TextTable {
-    let heads = placebo.map { _ in [messages.chanceAlone] } ?? []
-    var table = TextTable(
-      ["", messages.meanOfFuture] + heads, [.left, .right] + heads.map { _ in TextTable.Alignment.right })
-    let futures = Double(result.count)
-    let placeboFutures = Double(result.tables.arms[0].placeboReplications)
-    let decimals = Self.decimals(Double(Self.grossColumns.map { totals[$0] }.max() ?? 0) / futures)
+  private func grossTable(
+    _ account: AccountFacts, _ totals: AccountTotals, _ chance: (facts: AccountFacts, totals: AccountTotals)?
+  ) -> ConsoleTable {
+    let heads = chance == nil ? [] : [Sentence(messages.chanceAlone)]
+    var table = ConsoleTable(
+      ["", Sentence(messages.meanOfFuture)] + heads, [.left, .right] + heads.map { _ in TextTable.Alignment.right })
+    let futures = account.futures(Int64(result.count))
+    let ofChance = chance.map { $0.facts.futures(result.tables.arms[0].placeboFutures) }
+    let decimals = Self.decimals(Double(Self.grossColumns.map { totals[$0] }.max() ?? 0) / futures.value)
     for column in Self.grossColumns {
-      let chance = column == .diffusedBuffer || column == .diffusedBeyond ? nil : placebo?[column]
-      guard let title = messages.line(column), totals[column] != 0 || (chance ?? 0) != 0 else { continue }
-      var row: [TextTable.Cell] = [.init(title), .init(figures.text(Double(totals[column]) / futures, decimals: decimals))]
-      if placebo != nil {
-        row.append(.init(chance.map { figures.text(Double($0) / placeboFutures, decimals: decimals) } ?? "", .faint))
+      let hasChance = column != .diffusedBuffer && column != .diffusedBeyond
+      let byChance = hasChance ? chance?.totals[column] : nil
+      guard let title = messages.line(column), totals[column] != 0 || (byChance ?? 0) != 0 else { continue }
+      var row: [ConsoleTable.Cell] = [
+        .init(Sentence(title)), .init(number(account.sum(column) / futures, decimals: decimals)),
+      ]
+      if let chance, let ofChance {
+        row.append(.init(hasChance ? number(chance.facts.sum(column) / ofChance, decimals: decimals) : "", .faint))
       }
       table.add(row)
     }
-    if let share = totals.displacedShare {
-      let unit = figures.unit(.share, size: share)
-      func text(_ share: Double?) -> String {
-        share.map { figures.text($0 / unit.divisor, decimals: 0) + figures.suffix(unit) } ?? "–"
+    if let share = account.displacedShare {
+      let unit = figures.unit(.share, size: share.value)
+      func text(_ share: Fact?) -> Sentence {
+        share.map { number($0, unit, decimals: 0, suffix: figures.suffix(unit)) } ?? "–"
       }
       table.add(
-        [.init(messages.displacedShare), .init(text(share))]
-          + (placebo.map { [.init(text($0.displacedShare), .faint)] } ?? []))
+        [.init(Sentence(messages.displacedShare)), .init(text(share))]
+          + (chance.map { [.init(text($0.facts.displacedShare), .faint)] } ?? []))
     }
     return table
   }
 
   /// The three largest flows between zones; nil where nothing moves.
-  private func flowText(_ arm: Int) -> String? {
+  private func flowSentence(_ arm: Int) -> Sentence? {
     var sums: [FlowKey: Int64] = [:]
     for (key, count) in result.tables.arms[arm].flows where key.window < result.layout.shape.windows {
       guard comparison.window == .all || comparison.window == .window(key.window) else { continue }
@@ -101,10 +126,26 @@ extension ConsoleSummary {
     let largest = sums.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(3)
     if largest.isEmpty { return nil }
     let list = largest.map { key, count in
-      let mean = Double(count) / Double(result.count)
-      return "\(names.zones[key.from].label) → \(names.zones[key.to].label) \(figures.text(mean, decimals: Self.decimals(mean)))"
+      let mean = Fact(Double(count) / Double(result.count), flowFormula(arm, key) / futuresFact.formula)
+      return named(.zone(key.from)) + " → " + named(.zone(key.to)) + " " + number(mean, decimals: Self.decimals(mean.value))
     }
-    return messages.flows(list.joined(separator: messages.language == .en ? ", " : "，"))
+    return messages.flows(.joined(list, separator: messages.pick(", ", "，")))
+  }
+
+  /// The sum of a flow over all futures and the windows shown.
+  private func flowFormula(_ arm: Int, _ key: FlowKey) -> Formula {
+    var conditions: [(FlowColumn, String)] = [
+      (.arm, names.arms[arm].id), (.fromZone, names.zones[key.from].id), (.toZone, names.zones[key.to].id),
+    ]
+    if comparison.window != .all { conditions.append((.window, id(comparison.window))) }
+    var fields = Formula.Fields(
+      file: FlowColumn.file, conditions: conditions.map { Formula.Condition(column: $0.0.rawValue, text: $0.1) },
+      column: FlowColumn.count.rawValue)
+    if comparison.window == .all {
+      fields.conditions.append(
+        Formula.Condition(column: FlowColumn.window.rawValue, text: FlowColumn.uncounted, isOther: true))
+    }
+    return .fold(.sum, .fields(fields))
   }
 
   /// Decimals of a mean number of offences: tenths up to a thousand.

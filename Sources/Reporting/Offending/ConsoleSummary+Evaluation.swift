@@ -5,55 +5,83 @@ import Texts
 
 extension ConsoleSummary {
   /// What evaluations of an arm say over all futures, beside the truth.
-  func evaluationLines(_ arm: Int) -> [String] {
+  func evaluationBlocks(_ arm: Int) -> [ConsoleBlock] {
     guard let evaluation = result.evaluation(arm: arm) else { return [] }
     let summaries = AreaEstimator.allCases.filter { $0 != .weightedDisplacementDifferencePoisson }
       .compactMap(evaluation.summary)
     let isNull = summaries.allSatisfy(\.isNull)
-    var table = TextTable(
-      ["", messages.estimate, messages.truth, messages.wrongSign, isNull ? messages.falseAlarms : messages.findsSuccess],
-      [.left, .right, .right, .right, .right])
-    for summary in summaries where summary.estimates != nil { table.add(row(summary)) }
+    let heads = [
+      "", messages.estimate, messages.truth, messages.wrongSign, isNull ? messages.falseAlarms : messages.findsSuccess,
+    ]
+    var table = ConsoleTable(heads.map { Sentence($0) }, [.left, .right, .right, .right, .right])
+    for summary in summaries where summary.estimates != nil { table.add(row(summary, arm)) }
     if table.isEmpty { return [] }
-    var lines = table.lines(style, to: width)
-    let months = evaluation.months
-    lines += note(
-      messages.monthsCompared(before: months.before.count, after: months.after.count, areSame: months.areSameMonths))
-    lines += note(messages.truthNote)
-    lines += note(messages.additiveNote)
+    var blocks: [ConsoleBlock] = [
+      .table(table), .note(messages.monthsCompared(areSame: evaluation.months.areSameMonths), indent: 2),
+      .note(messages.truthNote, indent: 2), .note(messages.additiveNote, indent: 2),
+    ]
     if let overdispersion = evaluation.overdispersion {
-      lines += note(messages.overdispersion(figures.text(overdispersion.ratio, decimals: 2), pairs: overdispersion.count))
+      let ratio = fact(.weightedDisplacementDifference, arm, .overdispersionRatio, overdispersion.ratio)
+      blocks.append(.text(messages.overdispersion(number(ratio, decimals: 2)), .faint, indent: 2))
     }
-    lines += note(
-      messages.silentQuotient(messages.count(evaluation.silentQuotientShare), truth: quotient(evaluation.trueQuotient)))
-    return lines
+    let quotient = AreaEstimator.weightedDisplacementQuotient
+    if let summary = evaluation.summary(quotient) {
+      let undefined = fact(quotient, arm, .undefined, Double(summary.check.undefined))
+      let silent = ShareFact(met: undefined, of: fact(quotient, arm, .futures, Double(summary.check.futures)))
+      blocks.append(.text(messages.silentQuotient(silent, truth: trueQuotient(evaluation, arm)), .faint, indent: 2))
+    }
+    return blocks
   }
 
-  private func row(_ summary: EstimatorSummary) -> [TextTable.Cell] {
-    func share(_ performance: EvaluationAgainstTruth.Performance?) -> String {
-      performance.map { messages.ofFutures(messages.count($0.value)) } ?? "–"
+  /// A number of `evaluation.csv`.
+  private func fact(_ estimator: AreaEstimator, _ arm: Int, _ column: EstimatorColumn, _ value: Double) -> Fact {
+    Fact(
+      value, .rows(EstimatorColumn.self, [.arm: names.arms[arm].id, .estimator: estimator.rawValue], column))
+  }
+
+  private func row(_ summary: EstimatorSummary, _ arm: Int) -> [ConsoleTable.Cell] {
+    let estimator = summary.estimator
+    func fact(_ column: EstimatorColumn, _ value: Double) -> Fact { self.fact(estimator, arm, column, value) }
+    // Futures in which the estimator says nothing can have no wrong sign.
+    let said = fact(.futures, Double(summary.check.futures)) - fact(.undefined, Double(summary.check.undefined))
+    func share(_ column: EstimatorColumn, _ performance: EvaluationAgainstTruth.Performance?) -> Sentence {
+      guard let performance else { return "–" }
+      // A share of fewer futures than that, such as those whose truth is not 0, is no count of them.
+      if performance.count != said.count {
+        let unit = figures.unit(.share, size: 1)
+        return number(fact(column, performance.value), unit, decimals: 0, suffix: figures.suffix(unit))
+      }
+      return messages.kOfN(ShareFact(met: said * fact(column, performance.value), of: said))
     }
     return [
-      .init(messages.name(summary.estimator)), .init(text(summary.estimates?.mean, summary.estimator)),
-      .init(text(summary.meanTruth, summary.estimator), .strong), .init(share(summary.check.wrongSignShare)),
-      .init(share(summary.check.power)),
+      .init(Sentence(messages.name(estimator))),
+      .init(summary.estimates.map { text(fact(.meanEstimate, $0.mean), estimator) } ?? "–"),
+      .init(text(fact(.meanTruth, summary.meanTruth), estimator), .strong),
+      .init(share(.wrongSignShare, summary.check.wrongSignShare)), .init(share(.power, summary.check.power)),
     ]
   }
 
-  private func text(_ value: Double?, _ estimator: AreaEstimator) -> String {
-    guard let value else { return "–" }
+  private func text(_ fact: Fact, _ estimator: AreaEstimator) -> Sentence {
     switch estimator {
     case .relativeIncidentRateRatioLog:
-      return figures.text(100 * expm1(value), decimals: 1, signed: true) + figures.suffix(figures.unit(.share, size: value))
-    case .weightedDisplacementQuotient: return figures.text(value, decimals: 2, signed: true)
-    default: return figures.text(value, decimals: value.magnitude < 1_000 ? 1 : 0, signed: true)
+      let unit = figures.unit(.share, size: fact.value)
+      let change = Fact(expm1(fact.value), .fold(.exponential, fact.formula) - .number(1))
+      return number(change, unit, decimals: 1, signed: true, suffix: figures.suffix(unit))
+    case .weightedDisplacementQuotient: return number(fact, decimals: 2, signed: true)
+    default: return number(fact, decimals: fact.value.magnitude < 1_000 ? 1 : 0, signed: true)
     }
   }
 
   /// The true quotient with its interval; nil where it cannot be told.
-  private func quotient(_ ratio: RatioOfMeans?) -> String? {
-    guard let ratio, let interval = ratio.interval else { return nil }
-    let range = figures.range(interval.low, interval.high, decimals: 2, signed: true)
-    return figures.text(ratio.value, decimals: 2, signed: true) + (messages.language == .en ? " (\(range))" : "（\(range)）")
+  private func trueQuotient(_ evaluation: ArmEvaluation, _ arm: Int) -> Sentence? {
+    guard let ratio = evaluation.trueQuotient, let interval = ratio.interval else { return nil }
+    func column(_ column: EvaluationColumn) -> Formula { .rows(EvaluationColumn.self, [.arm: names.arms[arm].id], column) }
+    let (buffer, treated) = (column(.trueBufferArm) - column(.trueBufferBase), column(.trueTreatedArm) - column(.trueTreatedBase))
+    let value = Fact(ratio.value, .fold(.sum, buffer) / .fold(.sum, treated))
+    let ends = (
+      Fact(interval.low, .end(.ratioLow, buffer, treated)), Fact(interval.high, .end(.ratioHigh, buffer, treated))
+    )
+    return messages.valueAndRange(
+      number(value, decimals: 2, signed: true), range(ends.0, ends.1, decimals: 2, signed: true))
   }
 }

@@ -11,7 +11,7 @@ extension Messages {
   var offendingPart: String { pick("\u{A0}\u{A0}of it: committed otherwise", "\u{A0}\u{A0}其中：作案变化") }
   var reportingPart: String { pick("\u{A0}\u{A0}of it: only reported otherwise", "\u{A0}\u{A0}其中：仅报案变化") }
 
-  var meanOfFuture: String { pick("mean of a future", "每个未来平均") }
+  var meanOfFuture: String { pick("mean of a run", "每次模拟平均") }
   var chanceAlone: String { pick("chance alone", "纯属偶然") }
   var displacedShare: String { pick("Displaced, of those displaced or prevented", "转移占转移与阻止之和") }
   var accountNote: String {
@@ -24,7 +24,7 @@ extension Messages {
       "chance alone: what the same account shows of two runs that differ in nothing but the dice of patrols; never subtracted.",
       "纯属偶然：两次模拟仅巡逻的随机数不同时，同一账目所显示的数；从不扣除。")
   }
-  func flows(_ list: String) -> String { pick("Largest flows: \(list)", "最大的转移流向：\(list)") }
+  func flows(_ list: Sentence) -> Sentence { say("Largest flows: \(list)", "最大的转移流向：\(list)") }
 
   /// A line of the account; nil for columns that have no line of their own.
   func line(_ column: AccountColumn) -> String? {

@@ -12,23 +12,19 @@ extension Messages {
   func name(_ estimator: AreaEstimator) -> String {
     switch estimator {
     case .weightedDisplacementDifference, .weightedDisplacementDifferencePoisson:
-      pick("Weighted displacement difference (WDD)", "加权转移差（WDD）")
+      pick("Weighted displacement difference (WDD)", "加权位移差（WDD）")
     case .totalNetEffect: pick("Total net effect, offences fewer (TNE)", "总净效应，减少数（TNE）")
     case .relativeIncidentRateRatioLog: pick("Relative incident rate ratio (RIRR)", "相对发案率比（RIRR）")
     case .differenceInDifferences: pick("Difference in differences, near stations", "双重差分，警务站周边")
     case .beforeAfterChange: pick("Before and after, near stations", "前后对比，警务站周边")
-    case .weightedDisplacementQuotient: pick("Weighted displacement quotient (WDQ)", "加权转移商（WDQ）")
+    case .weightedDisplacementQuotient: pick("Weighted displacement quotient (WDQ)", "加权位移商（WDQ）")
     }
   }
 
-  func monthsCompared(before: Int, after: Int, areSame: Bool) -> String {
+  func monthsCompared(areSame: Bool) -> String {
     areSame
-      ? pick(
-        "Recorded offences, same months of the year: \(before) before, \(after) after.",
-        "登记数，同名月份：此前 \(before) 个月，此后 \(after) 个月。")
-      : pick(
-        "Recorded offences: \(before) months before, \(after) after, none of the same name.",
-        "登记数：此前 \(before) 个月，此后 \(after) 个月，无同名月份。")
+      ? pick("Recorded offences, same months of the year before and after.", "登记数，前后为同名月份。")
+      : pick("Recorded offences before and after, none of the same months of the year.", "登记数，前后无同名月份。")
   }
 
   var truthNote: String {
@@ -44,15 +40,17 @@ extension Messages {
       "RIRR 与 TNE 按倍数比较变化；WDD 与双重差分按件数比较：全市案件普遍上升或下降时，会显示并不存在的效果。")
   }
 
-  func overdispersion(_ factor: String, pairs: Int) -> String {
-    pick(
-      "Counts of like areas differ by \(factor) × the variance of Poisson counts (φ, from \(pairs) pairs of placebo sites).",
-      "同类地区登记数之差的方差为泊松方差的 \(factor) 倍（φ，取自 \(pairs) 对安慰剂地点）。")
+  func overdispersion(_ factor: Sentence) -> Sentence {
+    say(
+      "Counts of like areas differ by \(factor) × the variance of Poisson counts (φ, from pairs of placebo sites).",
+      "同类地区登记数之差的方差为泊松方差的 \(factor) 倍（φ，取自成对的安慰剂地点）。")
   }
 
-  func silentQuotient(_ count: Int, truth: String?) -> String {
-    pick(
-      "WDQ says nothing in \(count) of \(futures) futures" + (truth.map { "; truly it is \($0)." } ?? "."),
-      "WDQ 在 \(futures) 个未来中有 \(count) 个毫无意义" + (truth.map { "；其真值为 \($0)。" } ?? "。"))
+  func silentQuotient(_ silent: ShareFact, truth: Sentence?) -> Sentence {
+    say(
+      "WDQ says nothing in \(inRuns(silent))" + (truth.map { "; truly it is \($0)." } ?? "."),
+      "\(inRuns(silent)) WDQ 毫无意义" + (truth.map { "；其真值为 \($0)。" } ?? "。"))
   }
+
+  func valueAndRange(_ value: Sentence, _ range: Sentence) -> Sentence { say("\(value) (\(range))", "\(value)（\(range)）") }
 }

@@ -16,21 +16,31 @@ enum LevelMap {
       drawing(levels, story, width: 386, id: anchor), narrow: [drawing(levels, story, width: 340, id: anchor + "-narrow")])
     return .element(
       "section",
-      [.init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", "map")],
+      [
+        .init("class", "card"), .init("id", anchor), .init("aria-labelledby", anchor + "-finding"), .init("data-figure", "map"),
+        .init("data-files", ZoneColumn.file + " " + StudyFacts.file),
+      ],
       .element("p", [.init("class", "q")], text: words.levelMapQuestion)
-        + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: finding(levels, story))
+        + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], finding(levels, story))
         + .element(
           "p", [.init("class", "cap")],
-          text: words.levelMapCaption(story.name(0), story.dates().plain, story.futures))
+          words.levelMapCaption(story.named(0), story.dates(), words.whole(story.futuresFact)))
         + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 
   /// The zones in which help comes soonest and latest.
-  static func finding(_ levels: [ZoneLevel?], _ story: Story) -> String {
+  static func finding(_ levels: [ZoneLevel?], _ story: Story) -> Sentence {
     let known = levels.indices.filter { levels[$0] != nil }
     let reading = reading(levels, story)
-    func told(_ zone: Int) -> (String, String) {
-      (story.study.zones[zone].name[story.language], reading.full(levels[zone]?.mean ?? 0))
+    let rows = story.results.rows(ZoneColumn.self)
+    func told(_ zone: Int) -> (Sentence, Sentence) {
+      let id = story.study.zones[zone].id
+      let row = rows.first {
+        $0.holds(.zone, id) && $0.holds(.outcome, outcome.id) && $0.holds(.window, story.window.id)
+          && $0.holds(.arm, story.base.id)
+      }
+      let mean = row?.fact(.mean, [.arm, .window, .zone, .outcome], story.results.folder)
+      return (story.zoneName(zone), mean.map { reading.full($0) } ?? "–")
     }
     guard let first = known.min(by: { levels[$0]!.mean < levels[$1]!.mean }),
       let last = known.max(by: { levels[$0]!.mean < levels[$1]!.mean })
@@ -57,7 +67,7 @@ enum LevelMap {
     let words = story.words
     let reading = reading(levels, story)
     let borders = borders(levels)
-    var canvas = Canvas(width: width, title: words.levelMapQuestion, description: finding(levels, story))
+    var canvas = Canvas(width: width, title: words.levelMapQuestion, description: finding(levels, story).plain)
     let frame = MapFrame(story.results.city, x: 0, y: 0, width: width, maximumHeight: width * 1.05)
     let tips = levels.enumerated().map { zone, level in
       let name = story.study.zones[zone].name[story.language]
@@ -110,15 +120,16 @@ extension Story {
 
 extension ReportWords {
   var levelMapQuestion: String { pick("Where does help come soon, and where late?", "哪里到场快，哪里慢？") }
-  func levelMapCaption(_ arm: String, _ dates: String, _ futures: Int) -> String {
-    pick(
-      "Mean response time in minutes by zone, \(arm), \(dates), mean of \(futures) simulated runs; ranges are the mean ± 1.645 standard deviations over runs.",
-      "各分区的平均到场时间（分钟），\(arm)，\(dates)，\(futures) 次模拟的平均；区间为平均值 ± 各次模拟间标准差的 1.645 倍。")
+  func levelMapCaption(_ arm: Sentence, _ dates: Sentence, _ futures: Sentence) -> Sentence {
+    let z = Sentence.cited(Fact(ZoneChange.deviations, .number(ZoneChange.deviations)), .number(.init(decimals: 3)), language)
+    return say(
+      "Mean response time in minutes by zone, \(arm), \(dates), mean of \(futures) simulated runs; ranges are the mean ± \(z) standard deviations over runs.",
+      "各分区的平均到场时间（分钟），\(arm)，\(dates)，\(futures) 次模拟的平均；区间为平均值 ± 各次模拟间标准差的 \(z) 倍。")
   }
-  func levelMapFinding(_ first: (String, String), _ last: (String, String)) -> String {
+  func levelMapFinding(_ first: (Sentence, Sentence), _ last: (Sentence, Sentence)) -> Sentence {
     first.0 == last.0
-      ? pick("\(first.1) in the only zone", "唯一的分区为 \(first.1)")
-      : pick("From \(first.1) in \(first.0) to \(last.1) in \(last.0)", "从 \(first.0) 的 \(first.1)到 \(last.0) 的 \(last.1)")
+      ? say("\(first.1) in the only zone", "唯一的分区为 \(first.1)")
+      : say("From \(first.1) in \(first.0) to \(last.1) in \(last.0)", "从 \(first.0) 的 \(first.1)到 \(last.0) 的 \(last.1)")
   }
   func levelTip(_ zone: String, _ mean: String, _ range: String) -> String {
     pick("\(zone): \(mean) (\(range))", "\(zone)：\(mean)（\(range)）")

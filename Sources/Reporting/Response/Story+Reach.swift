@@ -23,6 +23,7 @@ extension Story {
 
   /// A small share with tenths of a per cent.
   func shareText(_ share: Double) -> String { shareReading(share).full(share) }
+  func shareText(_ share: Fact) -> Sentence { shareReading(share.value).full(share) }
 
   private func shareReading(_ share: Double) -> Reading {
     var reading = reading("share", size: share)

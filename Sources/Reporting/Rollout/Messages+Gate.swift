@@ -1,30 +1,43 @@
 extension Messages {
-  func gate(go: String, late: String, stop: String, extended: String, adjusted: String) -> String {
-    pick(
-      "Of the futures: go at once \(go), go later \(late), stop \(stop); extended \(extended), adjusted \(adjusted).",
-      "各未来中：立即推广 \(go)，延后推广 \(late)，停止 \(stop)；其中延长试点 \(extended)，调整 \(adjusted)。")
+  func gate(_ counts: GateCounts) -> Sentence {
+    let goes = counts.goes - counts.goesLate
+    return say(
+      "Of \(whole(counts.all)) runs: go at once \(whole(goes)), go later \(whole(counts.goesLate)), stop \(whole(counts.stops)); "
+        + "extended \(whole(counts.extended)), adjusted \(whole(counts.adjusted)).",
+      "\(whole(counts.all)) 次模拟中：立即推广 \(whole(goes)) 次，延后推广 \(whole(counts.goesLate)) 次，叫停 \(whole(counts.stops)) 次；"
+        + "其中延长试点 \(whole(counts.extended)) 次，调整 \(whole(counts.adjusted)) 次。")
   }
 
-  func wrong(_ share: String, low: String, high: String, falseGo: String, falseStop: String) -> String {
-    pick(
-      "Wrong decisions: \(share) (95 % interval \(low) to \(high)); wrong go \(falseGo), wrong stop \(falseStop).",
-      "决策错误：\(share)（95% 区间 \(low) 至 \(high)）；误推广 \(falseGo)，误停止 \(falseStop)。")
+  /// - Parameter interval: 95 % of the share of wrong decisions.
+  func wrong(_ counts: GateCounts, interval: Sentence) -> Sentence {
+    let share = ShareFact(met: counts.wrong, of: counts.judged)
+    return say(
+      "Wrong decisions: \(kOfN(share)) (95 % interval \(interval)); wrong go \(whole(counts.falseGoes)), wrong stop "
+        + "\(whole(counts.falseStops)).",
+      "评审误判：\(inRuns(share))（95% 区间 \(interval)）；误判推广 \(whole(counts.falseGoes)) 次，误判叫停 "
+        + "\(whole(counts.falseStops)) 次。")
   }
 
   /// - Parameters:
   ///   - stops: Arms with a gate, and in how many futures it stops their rollout.
   ///   - arms: Arms without one.
-  func unequalGates(_ stops: [(arm: String, futures: Int)], without arms: [String]) -> String {
-    let list = stops.map { pick("\($0.arm) in \(ofFutures($0.futures))", "\($0.arm)在 \(ofFutures($0.futures)) 个未来中") }
-    return pick(
-      "A gate stops the rollout of \(list.joined(separator: ", ")) futures; there is none in \(arms.joined(separator: ", ")), "
-        + "which is built whatever its pilot shows.",
-      "决策关口停止推广：\(list.joined(separator: "，"))；\(arms.joined(separator: "、"))没有关口，无论试点结果如何都会建成。")
+  func unequalGates(_ stops: [(arm: Sentence, futures: ShareFact)], without arms: [Sentence]) -> Sentence {
+    let list = stops.map { say("\($0.arm) in \(inRuns($0.futures))", "\($0.arm)：\(inRuns($0.futures))") }
+    return say(
+      "A gate stops the rollout of \(Sentence.joined(list, separator: ", ")); there is none in "
+        + "\(Sentence.joined(arms, separator: ", ")), which is built whatever its pilot shows.",
+      "试点评审叫停推广：\(Sentence.joined(list, separator: "，"))；\(Sentence.joined(arms, separator: "、"))不设评审，"
+        + "无论试点结果如何都会建成。")
   }
 
-  func regression(_ change: String) -> String {
-    pick(
+  /// Heads the means of outcomes whose mean over all runs is near none of them.
+  var branches: String { pick("means by what the gate decides", "按评审结果分别平均") }
+  func ifGo(_ runs: Fact) -> Sentence { say("go: \(whole(runs)) runs", "推广：\(whole(runs)) 次") }
+  func ifStopped(_ runs: Fact) -> Sentence { say("stop: \(whole(runs)) runs", "叫停：\(whole(runs)) 次") }
+
+  func regression(_ change: Sentence) -> Sentence {
+    say(
       "Recorded crime at the pilot's sites without any station, against the rest of the city: \(change) (regression to the mean).",
-      "若无警务站，试点选址的记录案件相对全市其余地区变化：\(change)（趋均值回归）。")
+      "若无警务站，试点选址的登记案件相对全市其余地区变化：\(change)（趋均值回归）。")
   }
 }

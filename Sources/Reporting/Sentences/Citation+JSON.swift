@@ -27,13 +27,17 @@ extension Citation.Form {
     case .none: "none"
     case .grade: "grade"
     case .text: "text"
+    case .fitted: "fitted"
     case .month: "month"
+    case .span: "span"
+    case .timeChange: "timeChange"
     }
   }
 
   fileprivate var parts: [JSONValue] {
     switch self {
-    case .spelled, .likelihood, .grade, .text, .month: []
+    case .spelled, .likelihood, .grade, .text, .month, .span, .timeChange: []
+    case .fitted(let columns): [.number(Double(columns))]
     case .number(let form):
       [
         .number(form.divisor), .number(Double(form.decimals)), .text(form.isSigned ? "+" : form.isMagnitude ? "||" : ""),
@@ -53,6 +57,11 @@ extension Citation.Form {
     case ("grade", 0): self = .grade
     case ("text", 0): self = .text
     case ("month", 0): self = .month
+    case ("span", 0): self = .span
+    case ("timeChange", 0): self = .timeChange
+    case ("fitted", 1):
+      guard let columns = numbers[0].flatMap({ Int(exactly: $0) }) else { return nil }
+      self = .fitted(columns)
     case ("none", 1): self = .none(texts[0] ?? "")
     case ("sign", 3): self = .sign(below: texts[0] ?? "", equal: texts[1] ?? "", above: texts[2] ?? "")
     case ("from", 2):

@@ -24,8 +24,14 @@ struct Citation: Hashable, Sendable {
     case grade
     /// The text that stands in the file.
     case text
+    /// The same cut to so many columns, with an ellipsis that says so.
+    case fitted(Int)
     /// The month that stands in the file.
     case month
+    /// Seconds as hours, minutes and seconds.
+    case span
+    /// Milliseconds by which something comes sooner or later.
+    case timeChange
   }
 
   struct NumberForm: Hashable, Sendable {
@@ -44,9 +50,8 @@ struct Citation: Hashable, Sendable {
 
   /// The texts that may stand for it; none where its formula comes to no number.
   func texts(in files: FormulaFiles, _ language: Language) -> [String] {
-    if form == .text || form == .month {
-      guard case .fields(let fields) = formula, let texts = files.texts(fields), texts.count == 1 else { return [] }
-      return form == .text ? texts : texts.map { NumberStyle(language: language).month($0) }
+    if let texts = form.textsOfFile(language, { if case .fields(let fields) = formula { files.texts(fields) } else { nil } }) {
+      return texts
     }
     if case .likelihood = form {
       guard case .operation(.over, let met, let all) = formula, let met = met.number(in: files), let all = all.number(in: files),
@@ -59,6 +64,19 @@ struct Citation: Hashable, Sendable {
 }
 
 extension Citation.Form {
+  /// What may stand for a text of a file; nil for a form that says a number.
+  fileprivate func textsOfFile(_ language: Language, _ found: () -> [String]?) -> [String]? {
+    let shown: (String) -> String
+    switch self {
+    case .text: shown = { $0 }
+    case .fitted(let columns): shown = { DisplayWidth.fitted($0, to: columns) }
+    case .month: shown = { NumberStyle(language: language).month($0) }
+    case .number, .spelled, .likelihood, .sign, .from, .none, .span, .timeChange: return nil
+    }
+    guard let texts = found(), texts.count == 1 else { return [] }
+    return texts.map(shown)
+  }
+
   /// The texts that may stand for a number; none where it may not be said.
   func texts(_ number: Double, _ language: Language) -> [String] {
     // What is not finite has digits of no number, and no sign.
@@ -70,7 +88,9 @@ extension Citation.Form {
     case .from(let least, let text): number >= least ? [text] : []
     case .none(let text): number == 0 ? [text] : []
     case .grade: [GradeWords(language).word(Grade(steps: Int(number.rounded())))]
-    case .number, .likelihood, .text, .month: []
+    case .span: [TraceStory.span(Int(number.rounded()), language)]
+    case .timeChange: [TraceWords(language: language).change(number)]
+    case .number, .likelihood, .text, .fitted, .month: []
     }
   }
 }

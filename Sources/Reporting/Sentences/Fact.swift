@@ -19,6 +19,7 @@ struct Fact: Sendable, Equatable {
   static func * (a: Fact, b: Fact) -> Fact { Fact(a.value * b.value, a.formula * b.formula) }
   static func / (a: Fact, b: Fact) -> Fact { Fact(a.value / b.value, a.formula / b.formula) }
   static func - (a: Double, b: Fact) -> Fact { Fact(a - b.value, .number(a) - b.formula) }
+  static func - (a: Fact, b: Double) -> Fact { Fact(a.value - b, a.formula - .number(b)) }
   static func * (a: Fact, b: Double) -> Fact { Fact(a.value * b, a.formula * .number(b)) }
   static func / (a: Fact, b: Double) -> Fact { Fact(a.value / b, a.formula / .number(b)) }
 

@@ -9,6 +9,7 @@ extension Formula: CustomStringConvertible {
     case .first(let all, let isLowest): (isLowest ? "lowest(" : "highest(") + all.map(\.description).joined(separator: ", ") + ")"
     case .distinct(let fields): "distinct(\(fields))"
     case .reached(let share, let fields): "reached(\(NumberText.of(share)), \(fields))"
+    case .end(let end, let a, let b): "\(end.rawValue)(\(a), \(b))"
     case .fold(let fold, let a): "\(fold.rawValue)(\(a))"
     case .operation(let operation, let a, let b): "(\(a) \(operation.rawValue) \(b))"
     }
@@ -57,6 +58,10 @@ struct FormulaReader {
     if let fold = Formula.Fold(rawValue: word), takes("(") {
       guard let inner = formula(), takes(")") else { return nil }
       return .fold(fold, inner)
+    }
+    if let end = Formula.End(rawValue: word), takes("(") {
+      guard let a = formula(), takes(", "), let b = formula(), takes(")") else { return nil }
+      return .end(end, a, b)
     }
     if word == "distinct", takes("(") {
       guard case .fields(let fields)? = formula(), takes(")") else { return nil }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Texts
 
@@ -11,6 +12,8 @@ struct FormulaValue: Sendable {
 
   /// Nil where there is not just one.
   var number: Double? { rows.count == 1 ? rows[0].value : nil }
+
+  var numbers: [Double] { rows.map(\.value) }
 
   /// Row by row; a single number goes with every row of the other unless it is one of them, and rows that only one side has are left
   /// out.
@@ -47,6 +50,9 @@ extension Formula {
   /// several rows and nothing makes one number of them.
   func number(in files: FormulaFiles) -> Double? { value(in: files)?.number }
 
+  /// One number for each row; nil as above.
+  func numbers(in files: FormulaFiles) -> [Double]? { value(in: files)?.numbers }
+
   private func value(in files: FormulaFiles) -> FormulaValue? {
     switch self {
     case .number(let number): return FormulaValue(number)
@@ -56,10 +62,40 @@ extension Formula {
       let values = all.compactMap { $0.value(in: files) }
       return values.count == all.count && !values.isEmpty ? FormulaValue.first(of: values, isLowest: isLowest) : nil
     case .reached(let share, let fields): return ResponseHistogram(fields, in: files).map { FormulaValue($0.quantile(share)) }
+    case .end(let end, let a, let b):
+      guard let a = a.value(in: files), let b = b.value(in: files) else { return nil }
+      return end.result(a, b).map { FormulaValue($0) }
     case .operation(let operation, let a, let b):
       guard let a = a.value(in: files), let b = b.value(in: files) else { return nil }
       return a.joined(b, operation.result)
     case .fold(let fold, let a): return a.value(in: files).flatMap { fold.result($0) }
+    }
+  }
+}
+
+extension Formula.End {
+  /// Nil where the interval has no such end.
+  func result(_ a: FormulaValue, _ b: FormulaValue) -> Double? {
+    guard let interval = interval(a, b) else { return nil }
+    return switch self {
+    case .shareLow, .priceLow, .ratioLow: interval.low
+    case .shareHigh, .priceHigh, .ratioHigh: interval.high
+    }
+  }
+
+  private func interval(_ a: FormulaValue, _ b: FormulaValue) -> Interval? {
+    switch self {
+    case .shareLow, .shareHigh:
+      guard let count = a.number.flatMap({ Int(exactly: $0) }), let all = b.number.flatMap({ Int(exactly: $0) }), all > 0,
+        (0...all).contains(count)
+      else { return nil }
+      return .proportion(count, of: all)
+    case .priceLow, .priceHigh:
+      let found = CostEffectiveness(costs: a.joined(b) { a, _ in a }.numbers, effects: a.joined(b) { _, b in b }.numbers)
+      guard case .bounded(let interval)? = found?.interval else { return nil }
+      return interval
+    case .ratioLow, .ratioHigh:
+      return RatioOfMeans(of: a.joined(b) { a, _ in a }.numbers, to: a.joined(b) { _, b in b }.numbers)?.interval
     }
   }
 }
@@ -89,6 +125,9 @@ extension Formula.Fold {
     switch self {
     case .sum: return FormulaValue(values.reduce(0, +))
     case .mean: return values.isEmpty ? nil : FormulaValue(values.reduce(0, +) / Double(values.count))
+    case .median:
+      let sorted = values.sorted()
+      return sorted.isEmpty ? nil : FormulaValue((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
     case .least: return values.min().map { FormulaValue($0) }
     case .most: return values.max().map { FormulaValue($0) }
     case .rows: return FormulaValue(Double(values.count))

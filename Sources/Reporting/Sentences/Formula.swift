@@ -12,6 +12,8 @@ indirect enum Formula: Hashable, Sendable {
   case distinct(Fields)
   /// Minutes within which a share of the calls is reached that stand in some rows of a histogram.
   case reached(Double, Fields)
+  /// An end of an interval that statistics puts about two numbers or columns.
+  case end(End, Formula, Formula)
 
   /// A column of the rows of one file that hold certain texts; a JSON file has no rows, and the column is a path in it.
   struct Fields: Hashable, Sendable {
@@ -47,7 +49,7 @@ indirect enum Formula: Hashable, Sendable {
 
   /// What makes one number of a column.
   enum Fold: String, CaseIterable, Sendable {
-    case sum, mean, least, most
+    case sum, mean, median, least, most
     /// Rows that have a number.
     case rows
     /// Rows whose number is not 0.
@@ -55,6 +57,16 @@ indirect enum Formula: Hashable, Sendable {
     case magnitude
     case logarithm
     case exponential
+  }
+
+  /// Which end, of which interval.
+  enum End: String, CaseIterable, Sendable {
+    /// Of the share that one number is of another (Wilson).
+    case shareLow, shareHigh
+    /// Of what a unit of effect costs, from costs and effects by future (Fieller); of the ratio's only where it has two ends.
+    case priceLow, priceHigh
+    /// Of the ratio of the means of two columns (delta method).
+    case ratioLow, ratioHigh
   }
 
   static func + (a: Formula, b: Formula) -> Formula { .operation(.plus, a, b) }
@@ -101,6 +113,7 @@ indirect enum Formula: Hashable, Sendable {
     case .distinct(let fields): .distinct(moved(fields))
     case .reached(let share, let fields): .reached(share, moved(fields))
     case .operation(let operation, let a, let b): .operation(operation, a.inFolder(folder), b.inFolder(folder))
+    case .end(let end, let a, let b): .end(end, a.inFolder(folder), b.inFolder(folder))
     case .fold(let fold, let a): .fold(fold, a.inFolder(folder))
     }
   }

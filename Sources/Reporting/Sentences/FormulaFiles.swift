@@ -22,7 +22,7 @@ struct FormulaFiles: Sendable {
   }
 
   /// Columns that tell the rows of one selection apart, so that two selections are joined by them.
-  private static let keys = ["replication", "zone", "month", "weekday", "hour", "goal", "outcome"]
+  private static let keys = ["replication", "zone", "month", "weekday", "hour", "goal", "outcome", "call"]
 
   /// Numbers of a column; fields without one are left out. Nil where there is no such file or column.
   func values(_ fields: Formula.Fields) -> FormulaValue? {
@@ -54,6 +54,15 @@ struct FormulaFiles: Sendable {
     }
     return rows(fields)?.map { $0.text(column) }
   }
+
+  /// Whether a file holds numbers of the runs of a study, and not what its scenarios say or what other runs found.
+  static func isOfRuns(_ file: String) -> Bool {
+    let others = [AssumptionColumn.file, ClaimColumn.file, PowerColumn.file, VerificationColumn.file]
+    return file.hasSuffix(".csv") && !others.contains { file == $0 || file.hasSuffix("/" + $0) }
+  }
+
+  /// Whether the rows of a file are those of single futures.
+  func isByFuture(_ file: String) -> Bool { sheets[file]?.has(ReplicationColumn.replication.rawValue) ?? false }
 
   private func rows(_ fields: Formula.Fields) -> [Sheet.Row]? {
     guard let sheet = sheets[fields.file], fields.column.map(sheet.has) ?? true else { return nil }

@@ -23,7 +23,7 @@ struct LikelihoodWords: Sendable {
     case (.unlikely, .en): ["unlikely"]
     case (.veryUnlikely, .en): ["very unlikely"]
     case (.almostImpossible, .en): ["almost impossible", "almost certainly not"]
-    case (.tooFew, .en): ["too few futures to say", "too few to say"]
+    case (.tooFew, .en): ["too few runs to say", "too few to say"]
     case (.almostCertain, .zhHans): ["几乎必然"]
     case (.veryLikely, .zhHans): ["很可能"]
     case (.likely, .zhHans): ["较可能"]

@@ -10,6 +10,8 @@ struct PageReader {
     var files: [String]
     /// Cited pieces have the key of their citation.
     var pieces: [(text: String, key: String?)] = []
+    /// Whether it only names what stands beside it.
+    var isLabel = false
     var text: String { pieces.map(\.text).joined() }
   }
 

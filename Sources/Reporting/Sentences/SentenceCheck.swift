@@ -31,6 +31,27 @@ public enum SentenceCheck {
     if reader.sentences.isEmpty { return [Fault(figure: "", sentence: "", reason: "the page has no sentence")] }
     for sentence in reader.sentences { check.check(sentence) }
     check.checkBases(reader.sentences)
+    check.checkGaps(reader.sentences)
+    return check.faults
+  }
+
+  /// The faults of sentences that stand on no page, such as those of the console.
+  static func faults(_ sentences: [(sentence: Sentence, isLabel: Bool)], _ language: Language, in files: FormulaFiles) -> [Fault]
+  {
+    var citations: [String: Citation] = [:]
+    let read = sentences.map { sentence, isLabel in
+      PageReader.Sentence(
+        language: language, figure: "", files: [],
+        pieces: sentence.pieces.map { piece in
+          guard case .cited(let text, let citation) = piece else { return (piece.text, nil) }
+          citations[citation.key] = citation
+          return (text, citation.key)
+        }, isLabel: isLabel)
+    }
+    var check = Run(citations: citations, files: files)
+    for sentence in read { check.check(sentence) }
+    check.checkBases(read)
+    check.checkGaps(read)
     return check.faults
   }
 }
@@ -52,7 +73,7 @@ extension SentenceCheck {
       func fault(_ reason: String) -> Fault { Fault(figure: sentence.figure, sentence: sentence.text, reason: reason) }
       for piece in sentence.pieces {
         guard let key = piece.key else {
-          if let found = UncitedWords.first(in: piece.text, sentence.language) {
+          if let found = UncitedWords.first(in: piece.text, sentence.language, isLabel: sentence.isLabel) {
             faults.append(fault("“\(found)” has no source"))
           }
           continue
@@ -82,8 +103,10 @@ extension SentenceCheck {
         for key in sentence.pieces.compactMap(\.key) {
           guard let citation = citations[key] else { continue }
           var figure = figures[place] ?? (sentence, [], [])
-          for file in citation.formula.fileNames { figure.read.insert(Self.folder(file)) }
-          if citation.formula.counts { for file in citation.formula.fileNames { figure.told.insert(Self.folder(file)) } }
+          for file in citation.formula.fileNames where FormulaFiles.isOfRuns(file) { figure.read.insert(Self.folder(file)) }
+          if citation.formula.countsRuns(in: files) {
+            for file in citation.formula.fileNames { figure.told.insert(Self.folder(file)) }
+          }
           figures[place] = figure
         }
       }
@@ -94,6 +117,23 @@ extension SentenceCheck {
             Fault(
               figure: figure.first.figure, sentence: figure.first.text,
               reason: "the figure says nowhere how many runs\(study) it rests on"))
+        }
+      }
+    }
+
+    /// Where a gate stops some runs and not others, a mean over all of them may be near none: then a figure tells the branches too.
+    mutating func checkGaps(_ sentences: [PageReader.Sentence]) {
+      for sentences in Dictionary(grouping: sentences, by: { $0.language.rawValue + $0.figure }).sorted(by: { $0.key < $1.key }) {
+        let cited = sentences.value.flatMap { sentence in
+          sentence.pieces.compactMap { $0.key.flatMap { citations[$0]?.formula } }.map { (sentence, $0) }
+        }
+        if cited.contains(where: { $0.1.isOfOneBranch }) { continue }
+        let inGaps = Set(cited.map(\.1)).filter { MeanCheck.isInGap($0, in: files) }
+        for (sentence, formula) in cited where inGaps.contains(formula) {
+          faults.append(
+            Fault(
+              figure: sentence.figure, sentence: sentence.text,
+              reason: "\(formula) is a mean between two groups of runs, and nothing beside it tells them apart"))
         }
       }
     }
@@ -114,67 +154,6 @@ extension SentenceCheck {
     /// A word that begins a sentence has a capital letter, and a name within one a small one.
     private static func isSame(_ right: String, _ found: String) -> Bool {
       right.dropFirst() == found.dropFirst() && right.prefix(1).lowercased() == found.prefix(1).lowercased()
-    }
-  }
-}
-
-/// What may not stand in a sentence without its source: digits, and words that judge.
-enum UncitedWords {
-  /// Numbers that are part of a name or say which interval is meant.
-  private static let names = ["90\u{a0}%", "90%", "95\u{a0}%", "95%", "R²", "CO2"]
-  private static let english = [
-    "likely", "almost certain", "almost impossible", "too close", "best", "worst", "cheapest", "fastest", "most of", "never",
-    "always", "none ", "no zone",
-  ]
-  private static let chinese = ["很可能", "较可能", "不可能", "难以断定", "最好", "最优", "最差", "从不", "总是", "均未", "几乎"]
-
-  /// The first of them in a text; nil where there is none.
-  static func first(in text: String, _ language: Language) -> String? {
-    var rest = text
-    for name in names { rest = rest.replacing(name, with: "") }
-    if let digit = rest.firstIndex(where: { ("0"..."9").contains($0) }) {
-      return String(rest[digit...].prefix { !$0.isWhitespace })
-    }
-    let lower = rest.lowercased()
-    return (language == .en ? english : chinese).first { lower.contains($0) }
-  }
-}
-
-/// A mean that no future is near says nothing: it must lie within the range of its row.
-enum MeanCheck {
-  private static let means = [EstimateColumn.mean.rawValue, DifferenceColumn.difference.rawValue]
-  private static let ends = ("q05", "q95")
-
-  static func fault(_ formula: Formula, in files: FormulaFiles) -> String? {
-    guard case .fields(let fields) = formula, let column = fields.column, means.contains(column) else { return nil }
-    func value(_ column: String) -> Double? {
-      Formula.fields(Formula.Fields(file: fields.file, conditions: fields.conditions, column: column)).number(in: files)
-    }
-    guard let mean = value(column), let low = value(ends.0), let high = value(ends.1) else { return nil }
-    let slack = 1e-9 * max(1, mean.magnitude)
-    return mean < low - slack || mean > high + slack ? "a mean outside the range that holds 90 % of its futures" : nil
-  }
-}
-
-extension Formula {
-  /// Whether it is a number of runs, or a share of them.
-  fileprivate var counts: Bool {
-    switch self {
-    case .fields(let fields): fields.column == "replications" || fields.column == DifferenceColumn.futures.rawValue
-    case .fold(.rows, _), .fold(.count, _): true
-    case .operation(_, let a, let b): a.counts || b.counts
-    default: false
-    }
-  }
-
-  /// The files it reads.
-  var fileNames: [String] {
-    switch self {
-    case .number: []
-    case .fields(let fields), .distinct(let fields), .reached(_, let fields): [fields.file]
-    case .operation(_, let a, let b): a.fileNames + b.fileNames
-    case .first(let all, _): all.flatMap(\.fileNames)
-    case .fold(_, let a): a.fileNames
     }
   }
 }

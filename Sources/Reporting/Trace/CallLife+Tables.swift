@@ -84,10 +84,10 @@ extension TraceStory {
     return text.lines(style)
   }
 
-  /// `Plan as written, future 3, seed 1`.
+  /// `Plan as written, run 3, seed 1`.
   func subject(_ language: Language) -> String {
     language == .en
-      ? "\(names.scenario.en), future \(names.replication), seed \(names.seed)"
-      : "\(names.scenario.zhHans)，第 \(names.replication) 号未来，种子 \(names.seed)"
+      ? "\(names.scenario.en), run \(names.replication), seed \(names.seed)"
+      : "\(names.scenario.zhHans)，第 \(names.replication) 号模拟，种子 \(names.seed)"
   }
 }

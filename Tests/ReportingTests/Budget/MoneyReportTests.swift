@@ -27,12 +27,13 @@ import Texts
     ] { #expect(text.contains("\(outcome)"), "\(outcome)") }
     #expect(text.contains("The public budget bears 80 % of the new cash."))
     // Capital 30 % above the plan outweighs 220,000 a year of operation that is not spent, for a month.
-    let overruns = "Capital above plan in \(SmallStudy.appraised.count) of \(SmallStudy.appraised.count) futures"
+    let overruns = "Capital above plan in \(SmallStudy.appraised.count) of \(SmallStudy.appraised.count) runs"
     let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(words.contains(overruns))
     let price = try #require(SmallStudy.appraised.costPerResponseMinute(from: 0, to: 1, window: .window(1))?.ratio)
     #expect(
-      words.contains("A minute of response time saved costs \(NumberStyle(language: .en).text(price, decimals: 2)) CNY (95 %: "))
+      words.contains(
+        "A minute of response time saved costs \(NumberStyle(language: .en).text(price, decimals: 2)) CNY (95 % interval "))
     for language in Language.allCases {
       for line in summary(SmallStudy.appraised, language).split(separator: "\n") {
         #expect(DisplayWidth.of(String(line)) <= 100, "\(line)")
@@ -54,7 +55,11 @@ import Texts
     }
     let all = try [finding(6, 2), finding(-6, 2), finding(6, -2), finding(-6, -2), finding(6, 0)]
     for language in Language.allCases {
-      let sentences = all.map { Messages(language: language).responseMinute($0, "3", "2 – 4") }
+      let sentences = all.map {
+        Messages(language: language).responseMinute(
+          .init(finding: $0, meanCost: .of($0.meanCost), meanEffect: .of($0.meanEffect), price: "3", range: "2 – 4")
+        ).plain
+      }
       #expect(Set(sentences).count == 5)
       #expect(sentences[0].contains("3") && sentences[0].contains("2 – 4"))
     }

@@ -37,23 +37,23 @@ struct ConsoleSummaryTests {
 
   @Test("the verdict comes first and counts the goals by their words")
   func verdict() {
-    let english = Messages(language: .en)
-    #expect(
-      english.verdict("Plan", [.veryLikely: 4, .likely: 1, .tooClose: 2, .unlikely: 2])
-        == "Plan would very likely meet 4 of 9 goals and likely 1 more; 2 too close to call, 2 unlikely.")
-    #expect(english.verdict("Plan", [.veryLikely: 3]) == "Plan would very likely meet all 3 goals.")
-    #expect(english.verdict("Plan", [.likely: 1]) == "Plan would likely meet its only goal.")
-    #expect(english.verdict("Plan", [.unlikely: 2]) == "Plan would likely miss both goals.")
-    #expect(english.verdict("Plan", [.unlikely: 1]) == "Plan would likely miss its only goal.")
-    #expect(english.verdict("Plan", [.tooClose: 1]) == "Whether Plan meets its only goal is too close to call.")
-    #expect(
-      english.verdict("Plan", [.tooClose: 1, .unlikely: 2])
-        == "Plan would not likely meet any of 3 goals; 1 too close to call, 2 unlikely.")
-    #expect(english.verdict("Plan", [:]) == nil)
-    #expect(
-      Messages(language: .zhHans).verdict("方案", [.veryLikely: 2, .unlikely: 1]) == "方案：3 项目标中，很可能达到 2 项，1 项不太可能达到。")
+    func verdict(_ very: Double, _ likely: Double, _ close: Double, _ unlikely: Double, _ language: Language = .en) -> String {
+      let tally = GoalTally(
+        all: .of(very + likely + close + unlikely), very: .of(very), likely: .of(likely), close: .of(close),
+        unlikely: .of(unlikely), always: .of(0), futures: .of(100))
+      return Messages(language: language).verdict("Plan", tally).plain
+    }
+    #expect(verdict(4, 1, 2, 2) == "Plan would very likely meet 4 of 9 goals and likely 1 more; 2 too close to call, 2 unlikely.")
+    #expect(verdict(3, 0, 0, 0) == "Plan would very likely meet all 3 goals.")
+    #expect(verdict(0, 1, 0, 0) == "Plan would likely meet its only goal.")
+    #expect(verdict(0, 0, 0, 2) == "Plan would likely miss both goals.")
+    #expect(verdict(0, 0, 0, 1) == "Plan would likely miss its only goal.")
+    #expect(verdict(0, 0, 1, 0) == "Whether Plan meets its only goal is too close to call.")
+    #expect(verdict(0, 0, 1, 2) == "Plan would not likely meet any of 3 goals; 1 too close to call, 2 unlikely.")
+    #expect(verdict(2, 0, 0, 1, .zhHans) == "Plan：3 项目标中，很可能达到 2 项，1 项不太可能达到。")
+    #expect(GoalTally([], arm: "plan", futures: .of(8)) == nil)
     let first = lines(ConsoleSummary.text(SmallStudy.comparison))[0]
-    #expect(first.hasPrefix("Plan as written meets") && first.contains("in all 8 futures: too few to say"))
+    #expect(first.hasPrefix("Plan as written meets") && first.contains("in all 8 runs: too few for a verdict"))
   }
 
   @Test("below 20 futures no word of likelihood is said, and counts are of the futures that ran", arguments: Language.allCases)
@@ -64,14 +64,13 @@ struct ConsoleSummaryTests {
       let word = Messages(language: language).word(likelihood)
       #expect(lines(text).filter { $0.contains(word) && !$0.contains("90") }.isEmpty, "\(word)")
     }
-    #expect(!text.contains("of 100") && !text.contains("100 个"))
-    let few = Messages(language: .en, futures: 1)
-    #expect(
-      few.verdict("Plan", [.tooFew: 2], always: 1)
-        == "Plan meets 1 of 2 goals in the only future: too few to say how likely that is.")
-    #expect(few.ofFutures(1) == "1 of 1" && Messages(language: .en, futures: 40).count(0.5) == 20)
-    #expect(
-      few.crime(.tooFew, share: "+1.6 %", range: "+1.6 to +1.6 %", balance: nil, recorded: "0").hasPrefix("Too few futures"))
+    #expect(!text.contains("of 100") && !text.contains("100 次"))
+    let few = Messages(language: .en)
+    let tally = GoalTally(
+      all: .of(2), very: .of(0), likely: .of(0), close: .of(0), unlikely: .of(0), always: .of(1), futures: .of(1))
+    #expect(few.verdict("Plan", tally).plain == "Plan meets 1 of 2 goals in the only run: too few for a verdict.")
+    #expect(few.kOfN(.of(1, 1)).plain == "1 of 1" && few.inRuns(.of(1, 1)).plain == "1 of 1 run")
+    #expect(few.crime(.tooFew(.of(1, 1)), share: "", range: "", balance: nil, recorded: "").plain.hasPrefix("Too few runs"))
   }
 
   @Test("a goal that cannot be measured is named, marked, and not met")
@@ -85,8 +84,8 @@ struct ConsoleSummaryTests {
     let check = GoalCheck(Measurement(.responseMinutesMean, window: .window(1)), .atMost(60), chance: 0.5)
     let comparison = Comparison(result: result, names: names, goals: [result.finding(check, arm: 0)], window: .window(1))
     let text = ConsoleSummary.text(comparison)
-    #expect(text.contains("Today meets 0 of 1 goal in all 3 futures"))
-    #expect(text.contains("Not met because not defined in any future: Mean response."))
+    #expect(text.contains("Today meets 0 of 1 goal in all 3 runs"))
+    #expect(text.contains("Not met because not defined in any run: Mean response."))
     #expect(text.contains("0 of 3  not defined"))
     for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
   }
@@ -103,8 +102,8 @@ struct ConsoleSummaryTests {
     let check = GoalCheck(Measurement(.responseMinutesMean, window: .window(1)), .atMost(1e6), chance: 0.5)
     let goals = (0..<2).map { result.finding(check, arm: $0) }
     let text = ConsoleSummary.text(Comparison(result: result, names: names, goals: goals, window: .window(1)))
-    #expect(text.contains("Not met because too many calls are never reached: Mean response ("))
-    #expect(text.contains("callsNotReachedShare: ") && text.contains("better in 4 of 4 futures"))
+    #expect(text.contains("Not met because too many calls are not reached: Mean response ("))
+    #expect(text.contains("callsNotReachedShare: ") && text.contains("better in 4 of 4 runs"))
     #expect(!text.contains("responseMinutesMean: ") && text.contains("not comparable"))
     #expect(lines(text).contains { $0.contains("≤ 5.0 %") })
     for line in lines(text) { #expect(DisplayWidth.of(line) <= 100, "\(line)") }
@@ -112,15 +111,15 @@ struct ConsoleSummaryTests {
 
   @Test("where only one of two arms has a gate, it is said")
   func unequalGates() {
-    let words = Messages(language: .en, futures: 100).unequalGates([("Plan", 5)], without: ["Koban"])
-    #expect(words.hasPrefix("A gate stops the rollout of Plan in 5 of 100 futures; there is none in Koban"))
+    let words = Messages(language: .en).unequalGates([("Plan", .of(5, 100))], without: ["Koban"]).plain
+    #expect(words.hasPrefix("A gate stops the rollout of Plan in 5 of 100 runs; there is none in Koban"))
   }
 
   @Test("word and number of a goal stand together")
   func goals() throws {
     let text = ConsoleSummary.text(SmallStudy.comparison)
     let line = try #require(lines(text).first { $0.contains("≤ 60 min") })
-    #expect(line.contains("8 of 8  too few futures to say"))
+    #expect(line.contains("8 of 8  too few runs to say"))
   }
 
   @Test("numbers have sensible digits, real minus signs and thousands apart")

@@ -35,8 +35,9 @@ struct CrimeConsoleTests {
     pairs += AreaEstimator.allCases.map { (en.name($0), zh.name($0)) }
     pairs += [
       (en.accountNote, zh.accountNote), (en.placeboNote, zh.placeboNote), (en.truthNote, zh.truthNote),
-      (en.falseAlarms, zh.falseAlarms), (en.silentQuotient(3, truth: "1"), zh.silentQuotient(3, truth: "1")),
-      (en.overdispersion("1", pairs: 2), zh.overdispersion("1", pairs: 2)),
+      (en.falseAlarms, zh.falseAlarms),
+      (en.silentQuotient(.of(3, 8), truth: "1").plain, zh.silentQuotient(.of(3, 8), truth: "1").plain),
+      (en.overdispersion("1").plain, zh.overdispersion("1").plain),
     ]
     for (english, chinese) in pairs {
       #expect(english != chinese && !english.isEmpty)
@@ -48,28 +49,30 @@ struct CrimeConsoleTests {
   @Test("the sentence on crime says how sure it is, what outweighs what, and what records would show")
   func sentence() {
     let messages = Messages(language: .en)
+    func crime(_ change: Messages.CrimeChange, _ share: Sentence, balance: Fact?, recorded: Sentence) -> String {
+      messages.crime(change, share: share, range: "−4.1 to −1.2 %", balance: balance, recorded: recorded).plain
+    }
     #expect(
-      messages.crime(
-        .falls(.veryLikely), share: "2.8 %", range: "−4.1 to −1.2 %", balance: .morePrevented, recorded: "+0.1 %")
-        == "Offences in the city very likely fall, by 2.8 % (90 % of futures −4.1 to −1.2 %): "
+      crime(.goes(.of(95, 100), rises: .of(-45)), "2.8 %", balance: .of(3), recorded: "+0.1 %")
+        == "Offences in the city very likely fall, by 2.8 % (90 % of runs −4.1 to −1.2 %): "
         + "more prevented than moved; recorded crime would show +0.1 %.")
     #expect(
-      messages.crime(.falls(.almostCertain), share: "2.8 %", range: "", balance: nil, recorded: "")
+      crime(.goes(.of(100, 100), rises: .of(-50)), "2.8 %", balance: nil, recorded: "")
         .hasPrefix("Offences in the city almost certainly fall, by 2.8 %"))
     #expect(
-      messages.crime(.tooClose, share: "−0.1 %", range: "−1.0 to +1.0 %", balance: nil, recorded: "0.0 %")
-        == "Whether offences in the city fall or rise is too close to call: −0.1 % (90 % of futures −1.0 to +1.0 %): "
+      crime(.tooClose(.of(50, 100)), "−0.1 %", balance: nil, recorded: "0.0 %")
+        == "Whether offences in the city fall or rise is too close to call: −0.1 % (90 % of runs −4.1 to −1.2 %): "
         + "recorded crime would show 0.0 %.")
     let text = text(SmallStudy.crimeResult)
     // Six futures are too few for a word.
-    #expect(text.contains("Too few futures to say whether offences in the city fall or rise: −"))
+    #expect(text.contains("Too few runs to say whether offences in the city fall or rise: −"))
     #expect(text.replacing("\n", with: " ").contains("more prevented than moved; recorded crime would show"))
   }
 
   @Test("without deterrence offences are the same, only reporting moves records, and tests find false alarms")
   func null() {
     let text = text(SmallStudy.nullResult)
-    #expect(text.contains("Offences are the same in every future; recorded crime would show +"))
+    #expect(text.contains("Offences are the same in every run; recorded crime would show +"))
     #expect(text.contains("false alarms") && !text.contains("finds success") && !text.contains("Prevented"))
     #expect(!text.contains("chance alone"))
   }

@@ -25,6 +25,10 @@ struct GateTests {
     do { return try study.run() } catch { fatalError("the gated study failed: \(error)") }
   }()
 
+  static var comparison: Comparison {
+    Comparison(result: result, names: SmallStudy.names, goals: [], changes: [[], []], window: .window(1), folder: nil)
+  }
+
   @Test("gate.csv has a row for every criterion of every future")
   func table() throws {
     let tables = ResultTables(Self.result, names: SmallStudy.names)
@@ -45,16 +49,14 @@ struct GateTests {
 
   @Test("the console says how often the gate said what and how often that was wrong", arguments: Language.allCases)
   func console(language: Language) {
-    let comparison = Comparison(
-      result: Self.result, names: SmallStudy.names, goals: [], changes: [[], []], window: .window(1), folder: nil)
-    let text = ConsoleSummary.text(comparison, language: language)
+    let text = ConsoleSummary.text(Self.comparison, language: language)
     let lines = text.split(separator: "\n")
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 100 })
     // All five stopped, all five wrongly: Wilson's interval of 5 of 5 begins at 57 %.
-    #expect(language == .en ? text.contains("Pilot and gate") : text.contains("试点与决策"))
-    #expect(language == .en ? text.contains("stop 100 %") : text.contains("停止 100%"))
-    #expect(language == .en ? text.contains("100 % (95 % interval 57 % to") : text.contains("100%（95% 区间 57% 至 100%）"))
+    #expect(language == .en ? text.contains("Pilot and gate") : text.contains("试点与评审"))
+    #expect(language == .en ? text.contains("stop 5;") : text.contains("叫停 5 次"))
+    #expect(language == .en ? text.contains("5 of 5 (95 % interval 57 % to") : text.contains("5 次模拟中有 5 次（95% 区间 57%～100%）"))
     #expect(
-      !ConsoleSummary.text(SmallStudy.comparison, language: language).contains(language == .en ? "Pilot and gate" : "试点与决策"))
+      !ConsoleSummary.text(SmallStudy.comparison, language: language).contains(language == .en ? "Pilot and gate" : "试点与评审"))
   }
 }

@@ -124,4 +124,54 @@ struct PlantedLiesTests {
     let page = Page.html(title: "T", bodies: [(.en, card)], data: .object([]))
     #expect(SentenceCheck.faults(page, set).map(\.reason) == ["the figure says nowhere how many runs it rests on"])
   }
+
+  private static func mean(_ outcome: String = "responseMinutes.mean") -> Formula {
+    .rows(EstimateColumn.self, [.arm: "plan", .window: "last", .scope: "city", .outcome: outcome], EstimateColumn.mean.rawValue)
+  }
+
+  /// A study in which a gate stops every fourth run.
+  private static var gated: WrittenStudy {
+    var gated = study
+    let isStopped = (0..<40).map { $0 % 4 == 0 }
+    gated.outcomes["responseMinutes.mean"]![1] = isStopped.enumerated().map { future, isStopped in
+      (isStopped ? 8.0 : 31.0) + Double(future) / 100
+    }
+    let rows: [String] = isStopped.enumerated().map { future, isStopped in
+      "\(future),plan,\(isStopped ? "stop" : "go"),1,0,0,1,1,,"
+    }
+    gated.tables["gate.csv"] =
+      (["replication,arm,decision,day,extensions,adjustments,criterion,observed,truth,right"] + rows).joined(separator: "\n")
+      + "\n"
+    return gated
+  }
+
+  @Test func aMeanBetweenTwoGroupsOfRunsIsFoundUnlessTheyAreTold() throws {
+    let set = try Self.gated.set()
+    let files = FormulaFiles(set)
+    let story = Story(set, language: .en)
+    let reading = story.reading("min", size: 30)
+    let level = try #require(Fact(Self.mean(), in: files))
+    let runs = story.words.say("\(story.words.whole(story.futuresFact)) runs", "")
+    let branches = try #require(GateBranches(story, 1))
+    let go = try #require(branches.mean(.responseMinutesMean, isGo: true))
+    let alone: [(sentence: Sentence, isLabel: Bool)] = [("It takes \(reading.full(level))", false), (runs, false)]
+    #expect(SentenceCheck.faults(alone, .en, in: files).map(\.reason).first?.contains("between two groups of runs") == true)
+    let told = alone + [("where it goes on \(reading.full(go))", false)]
+    #expect(SentenceCheck.faults(told, .en, in: files).isEmpty)
+    #expect(!MeanCheck.isInGap(Self.mean(), in: FormulaFiles(try Self.study.set())))
+  }
+
+  @Test func countsOfRareThingsAndFewRunsHaveNoGaps() {
+    #expect(!MeanCheck.isInGap(0.4, (0..<40).map { $0 % 3 == 0 ? 1 : 0 }))
+    #expect(!MeanCheck.isInGap(5, [0, 10, 0, 10]))
+    #expect(MeanCheck.isInGap(5, (0..<40).map { $0 % 2 == 0 ? 0.5 : 10 }))
+  }
+
+  @Test func aNumberOfOtherThingsTellsOfNoRun() throws {
+    let files = FormulaFiles(try Self.study.set())
+    #expect(!Formula.fold(.rows, .rows(EstimateColumn.self, [.arm: "plan"], .mean)).countsRuns(in: files))
+    #expect(!Formula.fold(.count, .json(StudyFacts.file, "windows.months")).countsRuns(in: files))
+    #expect(Formula.fold(.rows, .rows(ReplicationColumn.self, [.arm: "plan"], "responseMinutes.mean")).countsRuns(in: files))
+    #expect(Formula.json(StudyFacts.file, "replications").countsRuns(in: files))
+  }
 }

@@ -16,6 +16,10 @@ struct SentenceTests {
       let page = Report.html(set, others: others, tables: tables)
       let faults = SentenceCheck.faults(page, set, others: others, tables: tables)
       #expect(faults.isEmpty, "\(name): \(faults.prefix(10).map(\.description).joined(separator: "\n"))")
+      for sentence in PageReader(page).sentences {
+        // People count runs.
+        #expect(!sentence.text.contains(sentence.language == .en ? "future" : "未来"), "\(name): \(sentence.text)")
+      }
     }
   }
 
@@ -23,7 +27,7 @@ struct SentenceTests {
     let forms: [Citation.Form] = [
       .number(.init(divisor: 0.01, decimals: 1, isSigned: true, isMagnitude: false, suffix: "\u{a0}%")),
       .number(.init(isMagnitude: true)), .spelled, .likelihood, .sign(below: "falls", equal: "stays", above: "rises"),
-      .from(0.66, "best"), .none("none clearly"), .grade, .text, .month,
+      .from(0.66, "best"), .none("none clearly"), .grade, .text, .month, .fitted(28), .span, .timeChange,
     ]
     for form in forms {
       let citation = Citation(formula: .json("study.json", "replications"), form: form)
@@ -46,5 +50,14 @@ struct SentenceTests {
     #expect(UncitedWords.first(in: "is very likely", .en) == "likely")
     #expect(UncitedWords.first(in: "the 90\u{a0}% range, the 95\u{a0}% interval", .en) == nil)
     #expect(UncitedWords.first(in: "很可能", .zhHans) == "很可能")
+  }
+
+  @Test func theScaleThatIsPrintedIsTheOneThatJudges() {
+    for (likelihood, percent) in LikelihoodWords.scale {
+      #expect(Likelihood(percent, of: 100) == likelihood && Likelihood(percent - 1, of: 100) != likelihood)
+    }
+    for (likelihood, percent) in LikelihoodWords.lowScale {
+      #expect(Likelihood(percent, of: 100) == likelihood && Likelihood(percent + 1, of: 100) != likelihood)
+    }
   }
 }

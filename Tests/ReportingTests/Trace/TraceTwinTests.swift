@@ -68,12 +68,14 @@ import Texts
   }
 
   @Test("the title is the finding, in numbers of one future and without words of likelihood") func finding() {
-    let english = TraceWords(language: .en).finding(Words("A", "甲"), Words("B", "乙"), days: 7, changes)
-    let chinese = TraceWords(language: .zhHans).finding(Words("A", "甲"), Words("B", "乙"), days: 7, changes)
+    let facts = TraceFacts(twin)
+    let english = TraceWords(language: .en).finding(facts).plain
+    let chinese = TraceWords(language: .zhHans).finding(facts).plain
     #expect(
       english.hasPrefix(
-        "In these 7 days \(changes.sooner.count) of \(changes.reached) shared calls are reached sooner under B than under A"))
-    #expect(chinese.contains("“乙”比“甲”提前到场的有 \(changes.sooner.count) 起，推迟的有 \(changes.later.count) 起"))
+        "In these 3 days \(changes.sooner.count) of \(changes.reached) shared calls are reached sooner under Small plan than under "
+          + "Small today"))
+    #expect(chinese.contains("“小方案”比“小现状”提前到场的有 \(changes.sooner.count) 起，推迟的有 \(changes.later.count) 起"))
     for word in ["likely", "certain", "probab", "可能", "几乎"] { #expect(!english.contains(word) && !chinese.contains(word)) }
   }
 
@@ -113,8 +115,10 @@ import Texts
     #expect(abs((summary.meanMinutes ?? 0) - mean) < 1e-9)
     let longest = SmallTrace.story.calls.filter { $0.received >= 0 }.compactMap(\.wait).max()
     #expect(summary.longest.flatMap { SmallTrace.story.calls[$0].wait } == longest)
-    let text = TraceWords(language: .en).finding(Words("A", "甲"), days: 3, summary)
-    #expect(text.hasPrefix("In these 3 days \(summary.reached) of \(summary.calls) calls are reached under A, on average after"))
+    let text = TraceWords(language: .en).findingOfOne(TraceFacts(TraceWorlds(SmallTrace.story))).plain
+    #expect(
+      text.hasPrefix(
+        "In these 3 days \(summary.reached) of \(summary.calls) calls are reached under Small plan, on average after"))
   }
 
   @Test("units are named in Chinese as people there call them") func names() {

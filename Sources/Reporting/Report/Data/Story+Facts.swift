@@ -73,6 +73,9 @@ extension Story {
     study.goals.indices.contains(place) ? text("goals.\(place).title", title) : Sentence(title)
   }
 
+  /// A zone by its name.
+  func zoneName(_ place: Int) -> Sentence { text("zones.\(place).name", study.zones[place].name[language]) }
+
   /// An outcome by its name; in English with a small letter unless it begins a sentence.
   func named(_ outcome: Outcome) -> Sentence? {
     study.outcomes.firstIndex { $0.id == outcome.id }.map { text("outcomes.\($0).title", study.outcomes[$0].title[language]) }

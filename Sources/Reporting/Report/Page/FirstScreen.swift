@@ -17,16 +17,16 @@ enum FirstScreen {
 
   /// What stands below the sentence above everything: goals that nobody can measure, and what follows.
   static func lead(_ story: Story) -> Sentence {
-    let gaps = notMeasured(story.goals(story.lead), story).map { Sentence($0 + (story.language == .en ? " " : "")) } ?? ""
+    let gaps = notMeasured(story.goals(story.lead), story).map { $0 + (story.language == .en ? " " : "") } ?? ""
     return gaps + Brief.lead(story)
   }
 
   /// Goals that no future can measure, by name.
-  private static func notMeasured(_ goals: [GoalRow], _ story: Story) -> String? {
-    let named = goals.enumerated().map { (title: story.title($1, at: $0), goal: $1) }
-    return story.words.notMeasured(
+  private static func notMeasured(_ goals: [GoalRow], _ story: Story) -> Sentence? {
+    let named = goals.enumerated().map { (title: story.named(goal: $0, story.title($1, at: $0)), goal: $1) }
+    return Messages(language: story.language).notMeasured(
       named.filter(\.goal.isUndefined).map(\.title),
-      named.filter(\.goal.isUnjudged).map { ($0.title, story.shareText($0.goal.notReached ?? .nan)) })
+      notReached: named.filter(\.goal.isUnjudged).map { ($0.title, story.shareText($0.goal[.notReached])) })
   }
 
   /// What follows from what is above: what to decide, what to measure, what supports it, what it does not say.

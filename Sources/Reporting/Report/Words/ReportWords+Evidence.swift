@@ -113,10 +113,9 @@ extension ReportWords {
       "\(futures) \(arePaired ? "paired " : "")\(isOne ? "run leaves" : "runs leave") a simulation error of ± \(error) in \(arePaired ? "the change of " : "")\(inside(outcome))",
       "\(futures) 次\(arePaired ? "配对" : "")模拟后，\(outcome)\(arePaired ? "变化" : "")的模拟误差为 ± \(error)")
   }
-  /// So many futures; paired where arms are compared in them.
+  /// So many runs; paired where arms are compared in them.
   func futures(_ count: Int, arePaired: Bool) -> String {
-    pick(
-      "\(count) \(arePaired ? "paired " : "")\(count == 1 ? "run" : "runs")", "\(count) 次\(arePaired ? "配对" : "")模拟")
+    pick("\(count) \(arePaired ? "paired " : "")\(count == 1 ? "run" : "runs")", "\(count) 次\(arePaired ? "配对" : "")模拟")
   }
   var provenanceCaption: String {
     pick(

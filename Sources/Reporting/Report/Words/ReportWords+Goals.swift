@@ -34,8 +34,4 @@ extension ReportWords {
   func notReachedOf(_ share: String) -> String { pick("\(share) of calls not reached", "\(share) 的警情未到场") }
   var notDefined: String { pick("not defined", "无定义") }
   var tooFewReached: String { pick("too few calls reached", "到场警情太少") }
-  /// A sentence on goals that nobody can measure.
-  func notMeasured(_ undefined: [String], _ notReached: [(goal: String, share: String)]) -> String? {
-    Messages(language: language, futures: futures).notMeasured(undefined, notReached: notReached)
-  }
 }

@@ -60,7 +60,7 @@ extension ReportWords {
 }
 
 extension Story {
-  /// `City of 96 zones, 412,000 people · 100 paired futures`.
+  /// `City of 96 zones, 412,000 people · 100 paired runs`.
   var aboutCity: String {
     let people = numbers.text(study.zones.reduce(0) { $0 + $1.population }, decimals: 0)
     return words.aboutCity(zones: study.zones.count, people: people, futures: words.futures(futures, arePaired: arePaired))

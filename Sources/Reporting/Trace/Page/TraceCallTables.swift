@@ -6,18 +6,19 @@ struct TraceCallTables {
   /// So many of each list are in the page.
   static let most = 50
 
-  let worlds: TraceWorlds
+  let facts: TraceFacts
   let changes: TraceChanges
   let words: TraceWords
 
+  private var worlds: TraceWorlds { facts.worlds }
+
   /// The calls that are reached in both worlds, by what has changed.
   var card: Markup {
-    let option = worlds.stories[1].names.scenario
     let (sooner, later) = (changes.sooner.prefix(Self.most), changes.later.prefix(Self.most))
     let content =
       Markup.element("p", [.init("class", "small script"), .init("hidden")], text: words.pressACall)
-      + list(words.sooner(sooner.count, of: changes.sooner.count, option), Array(sooner))
-      + list(words.later(later.count, of: changes.later.count, option), Array(later))
+      + list(words.sooner(facts, most: Self.most).plain, Array(sooner))
+      + list(words.later(facts, most: Self.most).plain, Array(later))
     return card("changes", words.soonerOrLater, content)
   }
 
@@ -25,7 +26,7 @@ struct TraceCallTables {
   var others: Markup {
     if changes.ofOneWorld.isEmpty { return .empty }
     let shown = Array(changes.ofOneWorld.prefix(Self.most))
-    let title = words.inOneWorld(shown.count, of: changes.ofOneWorld.count)
+    let title = words.inOneWorld(facts, most: Self.most).plain
     let columns = [words.received, words.call, words.kind, words.zone, words.onlyUnder, words.response, words.whoCame]
     return card("others", title, table(title, columns, shown.map { (call: $0, cells: ofOneWorld($0)) }), isCaption: true)
   }

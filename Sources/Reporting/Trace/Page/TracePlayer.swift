@@ -3,9 +3,11 @@ import Texts
 
 /// The maps with what moves them, and the logs beside them. Controls are hidden until the script is there to answer them.
 struct TracePlayer {
-  let worlds: TraceWorlds
+  let facts: TraceFacts
   let map: TraceMap
   let words: TraceWords
+
+  private var worlds: TraceWorlds { facts.worlds }
 
   /// One map with its log beside it, or two maps on one clock.
   var card: Markup {
@@ -61,18 +63,17 @@ struct TracePlayer {
 
   /// Where it is worth looking.
   private func jumps(_ world: Int, _ story: TraceStory) -> Markup {
-    let summary = TraceSummary(story)
+    let summary = facts.summaries[world]
     var jumps = Markup.empty
-    if let longest = summary.longest, let wait = story.calls[longest].wait {
-      let number = story.numbers[longest]
-      jumps += jump(number, words.longestWait(wait, call: number, gaveUp: story.calls[longest].response == nil))
+    if let longest = summary.longest, let sentence = words.longestWait(facts, world) {
+      jumps += jump(story.numbers[longest], sentence.plain)
     }
     if let first = summary.firstWithoutUnit {
       let call = story.calls[first]
       let moment = String(story.clock(call.reachedDispatcher, words.language).dropLast(3))
       jumps += jump(story.numbers[first], words.firstWithoutUnit(moment, call: story.numbers[first]))
-    } else if summary.calls > 0 {
-      jumps += .element("span", [.init("class", "small")], text: words.alwaysFree)
+    } else if let sentence = words.alwaysFree(facts, world) {
+      jumps += .element("span", [.init("class", "small")], text: sentence.plain)
     }
     return .element("div", [.init("class", "jumps script"), .init("hidden")], jumps)
   }

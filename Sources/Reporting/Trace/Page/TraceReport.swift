@@ -1,14 +1,14 @@
 import StationModel
 public import Texts
 
-/// The page of a log: a map that plays one future, or two maps that play the same future in two worlds. One file in two languages.
+/// The page of a log: a map that plays one run, or two maps that play the same run in two worlds. One file in two languages.
 public enum TraceReport {
   /// Lines of a log in the table that is read without the script.
   static let tableLines = 200
 
   /// - Parameters:
   ///   - worlds: The log with its city, or two of them.
-  ///   - command: The command that makes the report of many futures; nil names none.
+  ///   - command: The command that makes the report of many runs; nil names none.
   ///   - language: The language that is shown first.
   ///   - call: Id of the call that is followed; it must be in a log.
   public static func html(
@@ -17,9 +17,9 @@ public enum TraceReport {
     let languages = [language] + Language.allCases.filter { $0 != language }
     let map = TraceMap(worlds)
     let number = call.flatMap { worlds.number(ofCall: $0) }
-    let changes = worlds.isTwin ? TraceChanges(worlds) : nil
+    let facts = TraceFacts(worlds)
     func parts(_ language: Language) -> Parts {
-      Parts(worlds: worlds, map: map, changes: changes, command: command, call: number, words: TraceWords(language: language))
+      Parts(worlds: worlds, map: map, facts: facts, command: command, call: number, words: TraceWords(language: language))
     }
     return Page.html(
       title: parts(language).title, bodies: languages.map { ($0, parts($0).body) },
@@ -27,24 +27,46 @@ public enum TraceReport {
       styles: [StyleSheet.text, TraceStyle.text], words: { [.init("data-title", parts($0).title)] })
   }
 
+  static func finding(_ facts: TraceFacts, _ words: TraceWords) -> Sentence {
+    facts.worlds.isTwin ? words.finding(facts) : words.findingOfOne(facts)
+  }
+
+  static func lead(_ facts: TraceFacts, _ words: TraceWords) -> Sentence {
+    facts.worlds.isTwin ? words.fates(facts) + words.means(facts) : words.activity(facts)
+  }
+
+  /// What the page says of the calls, sentence by sentence.
+  static func sentences(_ facts: TraceFacts, _ language: Language) -> [Sentence] {
+    let words = TraceWords(language: language)
+    var all = [finding(facts, words), lead(facts, words)]
+    for world in facts.worlds.stories.indices {
+      all += [words.longestWait(facts, world), words.alwaysFree(facts, world)].compactMap { $0 }
+    }
+    if facts.worlds.isTwin {
+      let most = TraceCallTables.most
+      all += [words.sooner(facts, most: most), words.later(facts, most: most)]
+      if facts.ofOneWorld.value > 0 { all.append(words.inOneWorld(facts, most: most)) }
+    }
+    return all
+  }
+
   /// The page in one language.
   private struct Parts {
     let worlds: TraceWorlds
     let map: TraceMap
-    let changes: TraceChanges?
+    let facts: TraceFacts
     let command: String?
     let call: Int?
     let words: TraceWords
 
     private var names: [Words] { worlds.stories.map(\.names.scenario) }
-    private var days: Int { worlds.first.trace.days.count }
     private func id(_ name: String) -> String { "\(words.language.rawValue)-\(name)" }
 
     var title: String { "StationRollout: " + names.map { $0[words.language] }.joined(separator: words.pick(", ", "、")) }
 
     var body: Markup {
-      let player = TracePlayer(worlds: worlds, map: map, words: words)
-      let lists = changes.map { TraceCallTables(worlds: worlds, changes: $0, words: words) }
+      let player = TracePlayer(facts: facts, map: map, words: words)
+      let lists = facts.changes.map { TraceCallTables(facts: facts, changes: $0, words: words) }
       let main =
         player.card + (lists?.card ?? .empty) + player.logs + (lists?.others ?? .empty) + .joined(lives)
         + .joined(worlds.stories.indices.map(table))
@@ -77,25 +99,10 @@ public enum TraceReport {
         Markup.element(
           "p", [.init("class", "about")],
           text: words.about(subject, dates.first ?? "", dates.last ?? "", zones: story.names.zones.count))
-        + .element("h1", text: finding) + .element("p", [.init("class", "lead")], text: lead + words.example)
+        + .element("h1", text: TraceReport.finding(facts, words).plain)
+        + .element("p", [.init("class", "lead")], text: TraceReport.lead(facts, words).plain + words.example)
       return .element(
         "div", [.init("class", "hero")], .element("div", [], .element("div", [.init("class", "say")], say)))
-    }
-
-    private var finding: String {
-      guard let changes else { return words.finding(names[0], days: days, TraceSummary(worlds.first)) }
-      return words.finding(names[0], names[1], days: days, changes)
-    }
-
-    private var lead: String {
-      if let changes {
-        let summaries = worlds.stories.map { TraceSummary($0) }
-        return words.fates(names[0], names[1], changes) + words.means((names[0], summaries[0]), (names[1], summaries[1]))
-      }
-      let trace = worlds.first.trace
-      let onDuty = Set((trace.before + trace.entries).filter { $0.what == .turnBegins }.compactMap(\.unit)).count
-      let stops = trace.entries.filter { $0.what == .patrolStop }.count
-      return words.activity(stops: stops, units: onDuty, gaveUp: TraceSummary(worlds.first).gaveUp)
     }
 
     /// What becomes of the call that is followed, in each world where it comes.
@@ -147,7 +154,7 @@ public enum TraceReport {
       let names = worlds.first.names
       let way = command.map { Markup.element("p", [], .text(words.forecast + " ") + .element("code", text: $0)) } ?? .empty
       return .element(
-        "footer", [], .element("div", [], way + .element("p", text: words.footer(seed: names.seed, future: names.replication))))
+        "footer", [], .element("div", [], way + .element("p", text: words.footer(seed: names.seed, run: names.replication))))
     }
   }
 }

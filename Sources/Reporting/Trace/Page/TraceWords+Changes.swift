@@ -2,32 +2,36 @@ import Texts
 
 /// What the page says of the same calls in two worlds.
 extension TraceWords {
-  func finding(_ base: Words, _ option: Words, days: Int, _ changes: TraceChanges) -> String {
-    let (when, before, after) = (when(days), name(base), name(option))
-    let reached = count(changes.reached)
-    guard let median = changes.medianMilliseconds else {
-      return pick("\(when) no call is reached both under \(option.en) and under \(base.en)", "\(when)，没有两边都到场的警情")
+  func finding(_ facts: TraceFacts) -> Sentence {
+    let (when, before, after) = (when(facts.days), name(0, facts), name(1, facts))
+    let reached = count(facts.reachedInBoth)
+    guard let median = facts.medianChange else {
+      return say("\(when) no call is reached both under \(after) and under \(before)", "\(when)，没有两边都到场的警情")
     }
-    if changes.same == changes.reached {
-      return changes.reached == 1
-        ? pick("\(when) the one shared call is reached at the same moment in both worlds", "\(when)，两边都到场的 1 起警情，到场时间相同")
-        : pick(
-          "\(when) all \(reached) shared calls are reached at the same moment in both worlds",
-          "\(when)，两边都到场的 \(reached) 起警情，到场时间全部相同")
+    let others = facts.reachedInBoth - facts.same
+    if others.value == 0 {
+      return facts.reachedInBoth.value == 1
+        ? say(
+          "\(when) the \(ifNone(facts.reachedInBoth - 1, "one shared call")) is reached at \(ifNone(others, "the same moment in both worlds"))",
+          "\(when)，两边都到场的 \(reached) 起警情，\(ifNone(others, "到场时间相同"))")
+        : say(
+          "\(when) all \(reached) shared calls are reached at \(ifNone(others, "the same moment in both worlds"))",
+          "\(when)，两边都到场的 \(reached) 起警情，\(ifNone(others, "到场时间全部相同"))")
     }
-    let (sooner, later) = (count(changes.sooner.count), count(changes.later.count))
-    let verb = changes.sooner.count == 1 ? "is" : "are"
-    return pick(
+    let (sooner, later) = (count(facts.sooner), count(facts.later))
+    let verb = facts.sooner.value == 1 ? "is" : "are"
+    let change = Sentence.cited(median, .timeChange, language)
+    return say(
       "\(when) \(sooner) of \(reached) shared calls \(verb) reached sooner under \(after) than under \(before), \(later) later; "
-        + "the median change is \(change(median))",
-      "\(when)，两边都到场的 \(reached) 起警情中，\(after)比\(before)提前到场的有 \(sooner) 起，推迟的有 \(later) 起；变化的中位数：\(change(median))")
+        + "the median change is \(change)",
+      "\(when)，两边都到场的 \(reached) 起警情中，\(after)比\(before)提前到场的有 \(sooner) 起，推迟的有 \(later) 起；变化的中位数：\(change)")
   }
 
-  /// `Today and Plan, future 3, seed 1`.
+  /// `Today and Plan, run 3, seed 1`.
   func subject(_ scenarios: [Words], _ names: TraceNames) -> String {
     pick(
-      "\(scenarios.map(\.en).joined(separator: " and ")), future \(names.replication), seed \(names.seed)",
-      "\(scenarios.map(\.zhHans).joined(separator: "与"))，第 \(names.replication) 号未来，种子 \(names.seed)")
+      "\(scenarios.map(\.en).joined(separator: " and ")), run \(names.replication), seed \(names.seed)",
+      "\(scenarios.map(\.zhHans).joined(separator: "与"))，第 \(names.replication) 号模拟，种子 \(names.seed)")
   }
 
   /// `−1.2 min`; in Chinese the direction is a word.
@@ -49,38 +53,38 @@ extension TraceWords {
   }
 
   /// What became of the calls that are shared, and which are not.
-  func fates(_ base: Words, _ option: Words, _ changes: TraceChanges) -> String {
-    let (before, after) = (name(base), name(option))
-    var parts = [pick("\(count(changes.reached)) are reached in both", "两边都到场 \(count(changes.reached)) 起")]
-    if changes.onlyOptionReaches > 0 {
-      parts.append(
-        pick("\(count(changes.onlyOptionReaches)) under \(after) only", "仅\(after)到场 \(count(changes.onlyOptionReaches)) 起"))
+  func fates(_ facts: TraceFacts) -> Sentence {
+    let (before, after) = (name(0, facts), name(1, facts))
+    var parts = [say("\(count(facts.reachedInBoth)) are reached in both", "两边都到场 \(count(facts.reachedInBoth)) 起")]
+    if facts.onlyOptionReaches.value > 0 {
+      let number = count(facts.onlyOptionReaches)
+      parts.append(say("\(number) under \(after) only", "仅\(after)到场 \(number) 起"))
     }
-    if changes.onlyBaseReaches > 0 {
-      parts.append(
-        pick("\(count(changes.onlyBaseReaches)) under \(before) only", "仅\(before)到场 \(count(changes.onlyBaseReaches)) 起"))
+    if facts.onlyBaseReaches.value > 0 {
+      let number = count(facts.onlyBaseReaches)
+      parts.append(say("\(number) under \(before) only", "仅\(before)到场 \(number) 起"))
     }
-    if changes.noneReaches > 0 {
-      parts.append(pick("\(count(changes.noneReaches)) in neither", "两边均未到场 \(count(changes.noneReaches)) 起"))
+    if facts.noneReaches.value > 0 {
+      parts.append(say("\(count(facts.noneReaches)) in neither", "两边都没有到场 \(count(facts.noneReaches)) 起"))
     }
-    let shared = calls(changes.shared)
-    var text = pick(
-      "Both worlds receive the same \(shared) in these days: \(parts.joined(separator: ", ")) before the log ends. ",
-      "两边接到同样的 \(shared)：截至日志结束，\(parts.joined(separator: "，"))。")
-    if !changes.ofOneWorld.isEmpty {
-      let many = calls(changes.ofOneWorld.count)
-      text += pick(
-        "\(many) \(changes.ofOneWorld.count == 1 ? "comes" : "come") in one world only, such as reports of offences that happen in one world alone. ",
-        "另有 \(many)只出现在一边，例如只在一边发生的案件的报警。")
-    }
+    let shared = calls(facts.shared)
+    let text = say(
+      "Both worlds receive the same \(shared) in these days: \(Sentence.joined(parts, separator: ", ")) before the log ends. ",
+      "两边接到同样的 \(shared)：截至日志结束，\(Sentence.joined(parts, separator: "，"))。")
+    if facts.ofOneWorld.value == 0 { return text }
+    let many = calls(facts.ofOneWorld)
+    let verb = facts.ofOneWorld.value == 1 ? "comes" : "come"
     return text
+      + say(
+        "\(many) \(verb) in one world only, such as reports of offences that happen in one world alone. ",
+        "另有 \(many)只出现在一边，例如只在一边发生的案件的报警。")
   }
 
-  func means(_ base: (Words, TraceSummary), _ option: (Words, TraceSummary)) -> String {
-    guard let before = base.1.meanMinutes, let after = option.1.meanMinutes else { return "" }
-    return pick(
-      "Mean response of all calls reached: \(base.0.en) \(minutes(before)), \(option.0.en) \(minutes(after)). ",
-      "全部到场警情的平均到场用时：\(name(base.0)) \(minutes(before))，\(name(option.0)) \(minutes(after))。")
+  func means(_ facts: TraceFacts) -> Sentence {
+    guard let before = facts.meanMinutes(0), let after = facts.meanMinutes(1) else { return "" }
+    return say(
+      "Mean response of all calls reached: \(facts.name(0, self)) \(minutes(before)), \(facts.name(1, self)) \(minutes(after)). ",
+      "全部到场警情的平均到场用时：\(name(0, facts)) \(minutes(before))，\(name(1, facts)) \(minutes(after))。")
   }
 
   // MARK: Lists
@@ -89,25 +93,32 @@ extension TraceWords {
     pick("Choose a call's time to see it on both maps.", "点选某起警情的时间，即可在两幅地图上查看。")
   }
 
-  func sooner(_ shown: Int, of all: Int, _ option: Words) -> String {
-    list(shown, of: all, pick("reached sooner under \(option.en)", "\(name(option))提前到场"))
+  /// - Parameter most: So many of a list are in the page at most.
+  func sooner(_ facts: TraceFacts, most: Int) -> Sentence {
+    list(facts.sooner, most, say("reached sooner under \(facts.name(1, self))", "\(name(1, facts))提前到场"))
   }
-  func later(_ shown: Int, of all: Int, _ option: Words) -> String {
-    list(shown, of: all, pick("reached later under \(option.en)", "\(name(option))推迟到场"))
+  func later(_ facts: TraceFacts, most: Int) -> Sentence {
+    list(facts.later, most, say("reached later under \(facts.name(1, self))", "\(name(1, facts))推迟到场"))
   }
-  private func list(_ shown: Int, of all: Int, _ what: String) -> String {
-    if all == 0 { return pick("No call is \(what)", "没有\(what)的警情") }
-    let verb = all == 1 ? "is" : "are"
-    return shown == all
-      ? pick("\(calls(all)) \(verb) \(what), the largest change first", "\(what)：共 \(count(all)) 起，按变化大小排列")
-      : pick(
-        "\(calls(all)) \(verb) \(what); the \(shown) with the largest change", "\(what)：共 \(count(all)) 起，列出变化最大的 \(shown) 起")
+  private func list(_ all: Fact, _ most: Int, _ what: Sentence) -> Sentence {
+    if all.value == 0 { return say("\(ifNone(all, "No call")) is \(what)", "\(ifNone(all, "没有"))\(what)的警情") }
+    let verb = all.value == 1 ? "is" : "are"
+    return all.count <= most
+      ? say("\(calls(all)) \(verb) \(what), the largest change first", "\(what)：共 \(count(all)) 起，按变化大小排列")
+      : say(
+        "\(calls(all)) \(verb) \(what); the \(shown(most)) with the largest change",
+        "\(what)：共 \(count(all)) 起，列出变化最大的 \(shown(most)) 起")
   }
-  func inOneWorld(_ shown: Int, of all: Int) -> String {
-    shown == all
-      ? pick("\(calls(all)) \(all == 1 ? "comes" : "come") in one world only", "只出现在一边的警情：共 \(count(all)) 起")
-      : pick("\(calls(all)) come in one world only; the first \(shown)", "只出现在一边的警情：共 \(count(all)) 起，列出最早的 \(shown) 起")
+  func inOneWorld(_ facts: TraceFacts, most: Int) -> Sentence {
+    let all = facts.ofOneWorld
+    return all.count <= most
+      ? say("\(calls(all)) \(all.value == 1 ? "comes" : "come") in one world only", "只出现在一边的警情：共 \(count(all)) 起")
+      : say(
+        "\(calls(all)) come in one world only; the first \(shown(most))",
+        "只出现在一边的警情：共 \(count(all)) 起，列出最早的 \(shown(most)) 起")
   }
+  /// How many rows a table shows: a choice of the page and no result.
+  private func shown(_ rows: Int) -> Sentence { count(Fact(Double(rows), .number(Double(rows)))) }
   var received: String { pick("Received", "接报时间") }
   var kind: String { pick("Kind", "类别") }
   var zone: String { pick("Zone", "分区") }

@@ -36,17 +36,30 @@ extension TraceWords {
   var doorsStaffed: String { pick("doors staffed", "有人值守的站") }
 
   // MARK: Jumps
-  func longestWait(_ seconds: Int, call: Int, gaveUp: Bool) -> String {
-    let (span, name) = (TraceStory.span(seconds, language), TraceStory.call(call, language))
-    return gaveUp
-      ? pick("Longest wait: \(span), then the caller gave up (\(name))", "等候最久：\(span)，报警人放弃（\(name)）")
-      : pick("Longest wait: \(span) (\(name))", "等候最久：\(span)（\(name)）")
+  /// The longest wait of a world; nil where no call waited.
+  func longestWait(_ facts: TraceFacts, _ world: Int) -> Sentence? {
+    let story = facts.worlds.stories[world]
+    guard let place = facts.summaries[world].longest, let wait = facts.longestWait(world) else { return nil }
+    let span = Sentence.cited(wait, .span, language)
+    let name = calledSo(facts.numbered(place, world, language), TraceStory.call(story.numbers[place], language))
+    return story.calls[place].response == nil
+      ? say("Longest wait: \(span), then the caller gave up (\(name))", "等候最久：\(span)，报警人放弃（\(name)）")
+      : say("Longest wait: \(span) (\(name))", "等候最久：\(span)（\(name)）")
+  }
+  /// A call by its number, as the page writes it.
+  private func calledSo(_ place: Formula, _ text: String) -> Sentence {
+    Sentence([.cited(text, Citation(formula: place, form: .text))])
   }
   func firstWithoutUnit(_ moment: String, call: Int) -> String {
     let name = TraceStory.call(call, language)
     return pick("First call nobody was free for: \(moment) (\(name))", "首起无警力可派：\(moment)（\(name)）")
   }
-  var alwaysFree: String { pick("Somebody was free for every call.", "每起警情都当即有警力可派。") }
+  /// Nil where a call found nobody, or none came.
+  func alwaysFree(_ facts: TraceFacts, _ world: Int) -> Sentence? {
+    let nobody = facts.foundNobody(world)
+    return nobody.value == 0 && facts.received(world).value > 0
+      ? ifNone(nobody, pick("Somebody was free for every call.", "每起警情都当即有警力可派。")) : nil
+  }
 
   // MARK: Signs
   var precinct: String { pick("precinct", "派出所") }
