@@ -160,7 +160,7 @@ struct CompareTests {
   func runOne() throws {
     let outcome = try RolloutBinary.run("run", pair[1], "-n", "3", "-o", "one", in: folder.url)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("3 futures"))
+    #expect(outcome.output.contains("3 runs"))
     let files = try folder.files("one")
     #expect(files["goals.csv"] != nil)
     #expect(files["scenarios/plan.json"] != nil)
