@@ -15,8 +15,8 @@ extension ConsoleSummary {
     fileprivate let column: (EstimateColumn) -> Formula
 
     var mean: Fact { Fact(estimate.mean, column(.mean)) }
-    var q05: Fact { Fact(estimate.futures.q05, column(.q05)) }
-    var q95: Fact { Fact(estimate.futures.q95, column(.q95)) }
+    var q05: Fact { Fact(estimate.quantiles.q05, column(.q05)) }
+    var q95: Fact { Fact(estimate.quantiles.q95, column(.q95)) }
     /// Half of the 95 % interval of the mean; nil for a single future.
     var halfWidth: Fact? {
       estimate.interval.map { Fact($0.halfWidth, (column(.high95) - column(.low95)) / .number(2)) }
@@ -31,8 +31,8 @@ extension ConsoleSummary {
     var meanA: Fact { Fact(difference.meanA, column(.meanA)) }
     var meanB: Fact { Fact(difference.meanB, column(.meanB)) }
     var mean: Fact { Fact(difference.mean, column(.difference)) }
-    var q05: Fact { Fact(difference.futures.q05, column(.q05)) }
-    var q95: Fact { Fact(difference.futures.q95, column(.q95)) }
+    var q05: Fact { Fact(difference.quantiles.q05, column(.q05)) }
+    var q95: Fact { Fact(difference.quantiles.q95, column(.q95)) }
     var halfWidth: Fact? {
       difference.interval.map { Fact($0.halfWidth, (column(.high95) - column(.low95)) / .number(2)) }
     }

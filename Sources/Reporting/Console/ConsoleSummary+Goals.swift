@@ -10,7 +10,7 @@ extension ConsoleSummary {
     if let tally = GoalTally(findings.map(\.finding), arm: names.arms[arm].id, futures: futuresFact) {
       all.append(messages.verdict(named(arm), tally))
     }
-    if let gaps = gapSentence(findings.filter { $0.finding.futures > 0 }) { all.append(gaps) }
+    if let gaps = gapSentence(findings.filter { $0.finding.replications > 0 }) { all.append(gaps) }
     if arm > 0 {
       if let headline = headline(arm) { all.append(headline) } else if all.isEmpty { all.append(nothingChanges(arm)) }
       if let places = placesSentence(arm) { all.append(places) }
@@ -152,7 +152,7 @@ extension ConsoleSummary {
     }
     let ends: Sentence? = finding.measured.map {
       range(
-        fact(finding, goal, .q05, $0.futures.q05), fact(finding, goal, .q95, $0.futures.q95), unit, decimals: decimals,
+        fact(finding, goal, .q05, $0.quantiles.q05), fact(finding, goal, .q95, $0.quantiles.q95), unit, decimals: decimals,
         signed: isChange)
     }
     var row: [ConsoleTable.Cell] = [.init(title(goal, finding)), .init(needed(goal, finding, unit), .faint)]
@@ -203,7 +203,7 @@ extension ConsoleSummary {
     guard let likelihood = finding.likelihood else { return .init("–", .faint) }
     func count(_ column: GoalColumn, _ value: Int) -> Fact { self.count(finding, goal, column, value) }
     let (undefined, unjudged) = (count(.undefined, finding.undefined), count(.unjudged, finding.unjudged))
-    let share = ShareFact(met: count(.met, finding.met), of: count(.futures, finding.futures))
+    let share = ShareFact(met: count(.met, finding.met), of: count(.futures, finding.replications))
     let text = "\(Self.mark(likelihood)) \(messages.kOfN(share))" as Sentence
     let gap = (share.all - undefined) - unjudged
     switch finding.gap {

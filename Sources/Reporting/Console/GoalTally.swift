@@ -26,7 +26,7 @@ extension GoalTally {
   ///   - arm: Id of the arm.
   ///   - futures: How many futures were simulated.
   init?(_ findings: [GoalFinding], arm: String, futures: Fact) {
-    let asked = findings.filter { $0.futures > 0 }
+    let asked = findings.filter { $0.replications > 0 }
     guard !asked.isEmpty else { return nil }
     func column(_ column: GoalColumn) -> Formula { .rows(GoalColumn.self, [.arm: arm], column) }
     let isAsked = column(.futures) > 0
@@ -38,11 +38,11 @@ extension GoalTally {
     }
     self.futures = futures
     all = count(isAsked) { _ in true }
-    very = count(isAtLeast(90)) { 100 * $0.met >= 90 * $0.futures }
+    very = count(isAtLeast(90)) { 100 * $0.met >= 90 * $0.replications }
     let (half, most) = (100 - Likelihood.likelyPercent, Likelihood.likelyPercent)
-    likely = count(isAtLeast(most)) { 100 * $0.met >= most * $0.futures } - very
-    close = count(isAtLeast(half)) { 100 * $0.met >= half * $0.futures } - very - likely
+    likely = count(isAtLeast(most)) { 100 * $0.met >= most * $0.replications } - very
+    close = count(isAtLeast(half)) { 100 * $0.met >= half * $0.replications } - very - likely
     unlikely = all - very - likely - close
-    always = count(column(.met) >= column(.futures)) { $0.met == $0.futures }
+    always = count(column(.met) >= column(.futures)) { $0.met == $0.replications }
   }
 }

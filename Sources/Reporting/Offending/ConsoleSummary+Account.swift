@@ -67,7 +67,7 @@ extension ConsoleSummary {
     return NetSpread(
       half: net.interval.map {
         Fact($0.halfWidth, (column(.netHigh95) - column(.netLow95)) / .number(2))
-      }, low: Fact(net.futures.q05, column(.netQ05)), high: Fact(net.futures.q95, column(.netQ95)))
+      }, low: Fact(net.quantiles.q05, column(.netQ05)), high: Fact(net.quantiles.q95, column(.netQ95)))
   }
 
   /// Nil for an arm that stands alone: its account is against a world without its rollout, of which no file has every future.
@@ -90,7 +90,7 @@ extension ConsoleSummary {
     var table = ConsoleTable(
       ["", Sentence(messages.meanOfFuture)] + heads, [.left, .right] + heads.map { _ in TextTable.Alignment.right })
     let futures = account.futures(Int64(result.count))
-    let ofChance = chance.map { $0.facts.futures(result.tables.arms[0].placeboFutures) }
+    let ofChance = chance.map { $0.facts.futures(result.tables.arms[0].placeboReplications) }
     let decimals = Self.decimals(Double(Self.grossColumns.map { totals[$0] }.max() ?? 0) / futures.value)
     for column in Self.grossColumns {
       let hasChance = column != .diffusedBuffer && column != .diffusedBeyond

@@ -27,7 +27,7 @@ extension ConsoleSummary {
     let quotient = AreaEstimator.weightedDisplacementQuotient
     if let summary = evaluation.summary(quotient) {
       let undefined = fact(quotient, arm, .undefined, Double(summary.check.undefined))
-      let silent = ShareFact(met: undefined, of: fact(quotient, arm, .futures, Double(summary.check.futures)))
+      let silent = ShareFact(met: undefined, of: fact(quotient, arm, .futures, Double(summary.check.replications)))
       blocks.append(.text(messages.silentQuotient(silent, truth: trueQuotient(evaluation, arm)), .faint, indent: 2))
     }
     return blocks
@@ -43,7 +43,7 @@ extension ConsoleSummary {
     let estimator = summary.estimator
     func fact(_ column: EstimatorColumn, _ value: Double) -> Fact { self.fact(estimator, arm, column, value) }
     // Futures in which the estimator says nothing can have no wrong sign.
-    let said = fact(.futures, Double(summary.check.futures)) - fact(.undefined, Double(summary.check.undefined))
+    let said = fact(.replications, Double(summary.check.futures)) - fact(.undefined, Double(summary.check.undefined))
     func share(_ column: EstimatorColumn, _ performance: EvaluationAgainstTruth.Performance?) -> Sentence {
       guard let performance else { return "–" }
       // A share of fewer futures than that, such as those whose truth is not 0, is no count of them.

@@ -71,7 +71,7 @@ extension Citation.Form {
     case .text: shown = { $0 }
     case .fitted(let columns): shown = { DisplayWidth.fitted($0, to: columns) }
     case .month: shown = { NumberStyle(language: language).month($0) }
-    case .number, .spelled, .likelihood, .sign, .from, .none, .span, .timeChange: return nil
+    case .number, .spelled, .likelihood, .sign, .from, .none, .grade, .span, .timeChange: return nil
     }
     guard let texts = found(), texts.count == 1 else { return [] }
     return texts.map(shown)

@@ -23,7 +23,7 @@ enum MeanCheck {
   ///
   /// Few numbers have such gaps by chance, and counts of rare things have no values between their whole numbers.
   static func isInGap(_ number: Double, _ values: [Double]) -> Bool {
-    guard values.count >= Likelihood.fewestFutures, let below = values.filter({ $0 <= number }).max(),
+    guard values.count >= Likelihood.fewestReplications, let below = values.filter({ $0 <= number }).max(),
       let above = values.filter({ $0 >= number }).min(), let least = values.min(), let most = values.max()
     else { return false }
     if values.allSatisfy({ $0 == $0.rounded() }), above - below <= 1 { return false }

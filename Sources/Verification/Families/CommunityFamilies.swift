@@ -1,3 +1,5 @@
+import Texts
+
 extension FamilyChecker {
   /// How many know of the stations, month after month.
   static let awareness = FamilyChecker("awareness") { (inputs) throws(RecordProblem) in
@@ -39,7 +41,7 @@ extension FamilyChecker {
   /// Visits to households with the hours that there are, and the hours that visits as asked would take.
   static let households = FamilyChecker("households") { (inputs) throws(RecordProblem) in
     let households = (try inputs.positive("residents")) / (try inputs.positive("residents_per_household"))
-    guard households >= 1 else { throw inputs.refused("residents", "enough for one household") }
+    guard households >= 1 else { throw inputs.refused("residents", Words("enough for one household", "足够一户的人数")) }
     let officers = try inputs.notNegative("officers")
     let year = try inputs.positive("hours_per_officer_year")
     let visitHours = (try inputs.positive("visit_minutes") + (try inputs.notNegative("way_minutes"))) / 60

@@ -1,3 +1,5 @@
+import Texts
+
 extension FamilyChecker {
   /// Windows with a line each, against one line for all of them.
   static let pooledWindows = FamilyChecker("counter-pooling") { (inputs) throws(RecordProblem) in
@@ -32,7 +34,7 @@ extension FamilyChecker {
       missing: try inputs.fraction("missing_share"), accepted: try inputs.fraction("accepted_all_the_same_share", else: 0),
       again: try inputs.flag("may_be_missing_again", else: true))
     guard let visits else {
-      throw inputs.refused("missing_share", "below 1, or some accepted all the same: otherwise nobody is ever done")
+      throw inputs.refused("missing_share", Words("below 1, or some accepted all the same: otherwise nobody is ever done", "小于 1，或部分容缺受理：否则永远办不成"))
     }
     let needs = try inputs.notNegative("needs_per_hour")
     let service = try inputs.positive("service_minutes_mean")
@@ -55,7 +57,7 @@ extension SeparateWindows {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let name = "arrivals_per_hour_by_window"
     let rates = try inputs.numbers(name, in: 0...1e9)
-    guard rates.contains(where: { $0 > 0 }) else { throw inputs.refused(name, "a list with some number above 0") }
+    guard rates.contains(where: { $0 > 0 }) else { throw inputs.refused(name, Words("a list with some number above 0", "至少一个数大于 0 的列表")) }
     self.init(arrivalRates: rates.map { $0 / 60 }, serviceRate: 1 / (try inputs.positive("service_minutes_mean")))
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 extension RecordInputs {
   /// A share or a chance.
   func fraction(_ name: String) throws(RecordProblem) -> Double { try number(name, in: 0...1) }
@@ -23,7 +25,7 @@ extension RecordInputs {
 
   func flag(_ name: String, else standard: Bool) throws(RecordProblem) -> Bool {
     guard isGiven(name) else { return standard }
-    guard case .flag(let flag)? = fields[name] else { throw refused(name, "true or false") }
+    guard case .flag(let flag)? = fields[name] else { throw refused(name, Words("true or false", "true 或 false")) }
     return flag
   }
 
@@ -33,7 +35,7 @@ extension RecordInputs {
   func lookTimes(_ name: String) throws(RecordProblem) -> [Double] {
     guard isGiven(name) else { return [] }
     let times = try numbers(name, in: 0...1e6)
-    guard times.count <= 1_000 else { throw refused(name, "a list of at most 1000 numbers") }
+    guard times.count <= 1_000 else { throw refused(name, Words("a list of at most 1000 numbers", "至多 1000 个数的列表")) }
     return times
   }
 

@@ -94,7 +94,7 @@ struct RecordInputs: Sendable {
   }
 
   func object(_ name: String) throws(RecordProblem) -> RecordInputs {
-    guard case .object? = fields[name], let value = fields[name] else { throw refused(name, "an object") }
+    guard case .object? = fields[name], let value = fields[name] else { throw refused(name, Words("an object", "对象")) }
     return RecordInputs(fields: value, path: "\(path)\(name).")
   }
 

@@ -39,8 +39,8 @@ struct Certainty: Sendable {
       if footing.evidence.isWeak { lower(footing.settings.formula > 0, .rests(footing)) } else { reasons.append(.rests(footing)) }
     }
     let futures = row[.futures].formula
-    if row.futures < Likelihood.fewestFutures {
-      lower(futures < Double(Likelihood.fewestFutures), .tooFew, by: 2)
+    if row.futures < Likelihood.fewestReplications {
+      lower(futures < Double(Likelihood.fewestReplications), .tooFew, by: 2)
     } else {
       let (low, high) = (row[.q05].formula, row[.q95].formula)
       lower(.operation(.atMost, low, .number(0)) & (high >= .number(0)), .includesNoChange)
