@@ -43,7 +43,7 @@ extension ConsoleSummary {
     let estimator = summary.estimator
     func fact(_ column: EstimatorColumn, _ value: Double) -> Fact { self.fact(estimator, arm, column, value) }
     // Futures in which the estimator says nothing can have no wrong sign.
-    let said = fact(.replications, Double(summary.check.futures)) - fact(.undefined, Double(summary.check.undefined))
+    let said = fact(.futures, Double(summary.check.replications)) - fact(.undefined, Double(summary.check.undefined))
     func share(_ column: EstimatorColumn, _ performance: EvaluationAgainstTruth.Performance?) -> Sentence {
       guard let performance else { return "–" }
       // A share of fewer futures than that, such as those whose truth is not 0, is no count of them.
