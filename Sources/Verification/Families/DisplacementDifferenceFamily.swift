@@ -1,8 +1,9 @@
+import Texts
 import Experiments
 
 extension FamilyChecker {
   /// Weighted displacement difference with areas and periods of different size.
-  static let displacementDifference = FamilyChecker("wdd") { (inputs) throws(RecordProblem) in
+  static let displacementDifference = FamilyChecker(Words("wdd", "加权位移差（WDD）")) { (inputs) throws(RecordProblem) in
     let areas = try inputs.sizes("aw", count: 4)
     let periods = try inputs.sizes("tw", count: 2)
     let difference = WeightedDisplacementDifference(

@@ -8,54 +8,69 @@ struct ExplanationReport {
 
   /// A head line and what stands behind it, setting by setting.
   /// - Parameter width: Columns of the page.
-  func text(_ style: Style, width: Int) -> String {
-    rows.map { paragraph($0, style, width) }.joined(separator: "\n") + "\n"
+  func text(_ style: Style, _ language: Language, width: Int) -> String {
+    rows.map { paragraph($0, style, language, width) }.joined(separator: "\n") + "\n"
   }
 
-  private func paragraph(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private func paragraph(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
     func indented(_ text: String) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
     }
-    var lines = [head(row, style, width), indented(row.meaning)]
+    var lines = [head(row, style, language, width), indented(row.meaning)]
     if !row.allowed.isEmpty, row.origin != .implied {
-      lines.append(indented("allowed: \(row.allowed)\(standard(row))"))
+      lines.append(indented((Words("allowed: ", "允许：") + Words(row.allowed) + standard(row))[language]))
     }
-    if !row.uncertainty.isEmpty { lines.append(indented("drawn in every future: \(row.uncertainty)")) }
-    let place = place(row).map { " — \($0)" } ?? ""
-    lines += foundation(row, place).map(indented)
+    if !row.uncertainty.isEmpty {
+      lines.append(indented((Words("drawn in every run: ", "每次模拟抽取：") + Words(row.uncertainty))[language]))
+    }
+    if let foundation = foundation(row) { lines.append(indented(foundation[language])) }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// What a value rests on, and where it stands; nothing for what states no fact and stands nowhere.
-  private func foundation(_ row: ExplanationRow, _ place: String) -> [String] {
-    if row.origin == .implied { return [row.source] }
-    guard let evidence = row.evidence else { return place.isEmpty ? [] : [String(place.dropFirst(3))] }
-    if !row.source.isEmpty { return ["source: \(row.source) [\(evidence.rawValue)]\(place)"] }
+  private func foundation(_ row: ExplanationRow) -> Words? {
+    if row.origin == .implied { return Words(row.source) }
+    let place = place(row)
+    guard let evidence = row.evidence else { return place }
     // A setting that nobody has set rests on nothing.
-    if row.origin == .catalogue && row.defaultValue.isEmpty { return [] }
-    return ["source: none stated [\(evidence.rawValue)]\(place)"]
+    if row.source.isEmpty, row.origin == .catalogue && row.defaultValue.isEmpty { return nil }
+    let source = row.source.isEmpty ? Words("none stated", "未说明") : Words(row.source)
+    let strength = Words(" [\(evidence.rawValue)]", "［\(Self.strength(evidence))］")
+    return Words("source: ", "来源：") + source + strength + (place.map { Words(" — ", "——") + $0 } ?? Words(""))
   }
 
-  private func head(_ row: ExplanationRow, _ style: Style, _ width: Int) -> String {
+  private static func strength(_ evidence: Evidence) -> String {
+    switch evidence {
+    case .plan: "方案原文"
+    case .officialStatistics: "官方统计"
+    case .literature: "研究文献"
+    case .assumption: "假定"
+    case .judgement: "经验判断"
+    }
+  }
+
+  private func head(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
+    let unit = Words(row.unit)
     let rest =
       switch row.origin {
-      case .absent: ": not set" + (row.unit.isEmpty ? "" : ", in \(row.unit)")
-      case .catalogue: row.unit.isEmpty ? "" : ", \(row.unit)"
-      default: " = \(row.value)" + (row.unit.isEmpty ? "" : " \(row.unit)")
+      case .absent: Words(": not set", "：未设置") + (row.unit.isEmpty ? unit : Words(", in ", "，单位：") + unit)
+      case .catalogue: row.unit.isEmpty ? unit : Words(", ", "，") + unit
+      default: Words(" = \(row.value)") + (row.unit.isEmpty ? unit : Words(" ") + unit)
       }
-    let lines = TextWrap.lines(row.path + rest, to: width, indent: 6)
+    let lines = TextWrap.lines(row.path + rest[language], to: width, indent: 6)
     return style.bold(row.path) + lines.joined(separator: "\n").dropFirst(row.path.count)
   }
 
   /// What holds where nothing is said, unless that is the value itself.
-  private func standard(_ row: ExplanationRow) -> String {
-    row.defaultValue.isEmpty || row.origin == .defaultValue ? "" : "; default \(row.defaultValue)"
+  private func standard(_ row: ExplanationRow) -> Words {
+    if row.defaultValue.isEmpty || row.origin == .defaultValue { return Words("") }
+    return Words("; default ", "；默认 ") + Words(row.defaultValue)
   }
 
-  private func place(_ row: ExplanationRow) -> String? {
+  private func place(_ row: ExplanationRow) -> Words? {
     switch row.origin {
-    case .file(let place): place
-    case .defaultValue: "the catalogue's default"
+    case .file(let place): Words(place)
+    case .defaultValue: Words("the catalogue's default", "目录中的默认值")
     case .absent, .implied, .catalogue: nil
     }
   }

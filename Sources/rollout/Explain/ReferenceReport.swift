@@ -31,7 +31,7 @@ struct ReferenceReport {
   }
 
   /// - Parameter width: Columns of the page; the file of defaults is printed as it is.
-  func text(_ style: Style, width: Int) -> String {
+  func text(_ style: Style, _ language: Language, width: Int) -> String {
     func indented(_ text: String, indent: Int = 4) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: indent).map { $0 + "\n" }.joined()
     }
@@ -40,12 +40,18 @@ struct ReferenceReport {
     case .outcomes(let outcomes):
       outcomes.map { outcome in
         let unit = outcome.unit.isEmpty ? "" : ", \(outcome.unit)"
-        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title.en)
-          + indented("read for the city\(outcome.scopes.isEmpty ? " only" : ", " + outcome.scopes.joined(separator: ", "))")
+        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title[language])
+          + indented(Self.scopes(outcome)[language])
       }.joined(separator: "\n")
     case .distributions(let forms):
       forms.map { style.bold($0.name) + "\n" + indented($0.meaning) + indented($0.form, indent: 6) }.joined(separator: "\n")
     }
+  }
+
+  /// For which parts of the city and of the calls it can be asked.
+  private static func scopes(_ outcome: OutcomeText) -> Words {
+    if outcome.scopes.isEmpty { return Words("read for the city only", "只按全市统计") }
+    return Words("read for the city, ", "可按以下范围统计：全市、") + .list(outcome.scopes)
   }
 
   func json() -> String {

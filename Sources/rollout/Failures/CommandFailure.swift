@@ -1,14 +1,16 @@
+import Texts
+
 /// The one way in which a command ends early: it decides the text on standard error and the exit code.
 struct CommandFailure: Error, Sendable, Equatable {
   let code: ExitCode
   /// What is wrong, in a line without a full stop; or explained problems that are printed as they are.
-  let message: String
+  let message: Words
   /// What to do next.
-  let hint: String?
+  let hint: Words?
   /// Whether the message has headings of its own.
   private let isReport: Bool
 
-  init(_ code: ExitCode, _ message: String, hint: String? = nil) {
+  init(_ code: ExitCode, _ message: Words, hint: Words? = nil) {
     self.code = code
     self.message = message
     self.hint = hint
@@ -16,7 +18,7 @@ struct CommandFailure: Error, Sendable, Equatable {
   }
 
   /// A failure of data files: their problems, each with its place.
-  init(problems: String) {
+  init(problems: Words) {
     code = .badData
     message = problems
     hint = nil
@@ -24,10 +26,15 @@ struct CommandFailure: Error, Sendable, Equatable {
   }
 
   /// The text for standard error, ending in a newline.
-  func text(_ style: Style) -> String {
-    var text = (isReport ? "" : style.bad("error:") + " ") + message
+  func text(_ style: Style, _ language: Language) -> String {
+    var text = (isReport ? "" : Self.heading(style, language)) + message[language]
     if !text.hasSuffix("\n") { text += "\n" }
-    if let hint { text += "hint: \(hint)\n" }
+    if let hint { text += Words("hint: \(hint.en)", "提示：\(hint.zhHans)")[language] + "\n" }
     return text
+  }
+
+  /// What a message begins with.
+  static func heading(_ style: Style, _ language: Language) -> String {
+    Words(style.bad("error:") + " ", style.bad("错误："))[language]
   }
 }
