@@ -1,4 +1,4 @@
-/// Breaks text into lines of so many terminal columns: at blanks, and between Chinese characters.
+/// Breaks text into lines of so many terminal columns: at blanks, and beside Chinese characters.
 public enum TextWrap {
   /// Lines of running text.
   /// - Parameters:
@@ -26,8 +26,8 @@ public enum TextWrap {
   }
 
   /// What ends something never begins a line, and what opens something never ends one.
-  private static let closing = Set("，。；：、！？）》」』】”’")
-  private static let opening = Set("（《「『【“‘")
+  private static let closing = Set("，。；：、！？）》」』】］”’")
+  private static let opening = Set("（《「『【［“‘")
 
   /// Words, blanks, and single wide characters: the places where a line may break.
   private static func pieces(_ text: String) -> [String] {
@@ -36,7 +36,9 @@ public enum TextWrap {
       let piece = String(character)
       let last = pieces.last?.last
       let isAfterWide = last.map { DisplayWidth.of(String($0)) == 2 } ?? false
-      let breaks = piece == " " || last == " " || DisplayWidth.of(piece) == 2 || isAfterWide && opening.contains(character)
+      let breaks =
+        piece == " " || last == " " || DisplayWidth.of(piece) == 2
+        || isAfterWide && (opening.contains(character) || character.isLetter || character.isNumber)
       let stays = closing.contains(character) || piece != " " && last.map(opening.contains) ?? false
       if pieces.isEmpty || breaks && !stays {
         pieces.append(piece)

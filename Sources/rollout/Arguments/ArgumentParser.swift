@@ -42,7 +42,7 @@ struct ArgumentParser {
       left = left.dropFirst(taken.count)
       if taken.count < spec.count.lowerBound {
         throw failure(
-          Words("\(spec.name.en) is missing: \(spec.meaning.en)", "缺少“\(spec.name.zhHans)”：\(spec.meaning.zhHans)"))
+          Words("\(spec.name.en) is missing: \(spec.meaning.en)", "缺少“\(spec.name.zhHans)”（\(spec.meaning.zhHans)）"))
       }
       for word in taken {
         if let wanted = spec.kind.problem(with: word) { throw wrong(spec.name, wanted, word) }

@@ -170,6 +170,6 @@ private final class InvariantWatch: Sendable {
     TrapGuard.describe(
       Words(
         "an invariant of the model broke in \(names.joined(separator: " or in ")), seed \(seed), run 0",
-        "模型的不变量被破坏，场景 \(names.joined(separator: " 或 "))，随机种子 \(seed)，第 0 次模拟"), .failed)
+        "模型的不变量被破坏，场景 \(names.joined(separator: " 或 "))，随机种子 \(seed)，第 0 号模拟"), .failed)
   }
 }

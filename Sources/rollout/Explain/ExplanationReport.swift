@@ -35,8 +35,8 @@ struct ExplanationReport {
     // A setting that nobody has set rests on nothing.
     if row.source.isEmpty, row.origin == .catalogue && row.defaultValue.isEmpty { return nil }
     let source = row.source.isEmpty ? Words("none stated", "未说明") : Words(row.source)
-    let strength = Words(" [\(evidence.rawValue)]", "［\(Self.strength(evidence))］")
-    return Words("source: ", "来源：") + source + strength + (place.map { Words(" — ", "——") + $0 } ?? Words(""))
+    let strength = Words(" [\(evidence.rawValue)]", "（\(Self.strength(evidence))）")
+    return Words("source: ", "来源：") + source + strength + (place.map { Words(" — ", "；") + $0 } ?? Words(""))
   }
 
   private static func strength(_ evidence: Evidence) -> String {

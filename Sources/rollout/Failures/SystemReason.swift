@@ -13,9 +13,18 @@ enum SystemReason {
   static func of(_ error: any Error) -> Words {
     var inner = error as NSError
     while let next = inner.userInfo[NSUnderlyingErrorKey] as? NSError { inner = next }
-    return Words(
-      error.localizedDescription, inner.domain == NSPOSIXErrorDomain ? of(Int32(inner.code)).zhHans : "系统未说明原因")
+    let chinese =
+      inner.domain == NSPOSIXErrorDomain ? of(Int32(inner.code)).zhHans : (error as? CocoaError).flatMap { library[$0.code] }
+    return Words(error.localizedDescription, chinese ?? "系统未说明原因")
   }
+
+  /// What the library says where it does not pass the system's reason on.
+  private static let library: [CocoaError.Code: String] = [
+    .fileNoSuchFile: "没有这个文件或文件夹", .fileReadNoSuchFile: "没有这个文件或文件夹", .fileReadNoPermission: "没有权限",
+    .fileWriteNoPermission: "没有权限", .fileWriteFileExists: "已经存在", .fileWriteOutOfSpace: "磁盘空间不足",
+    .fileWriteVolumeReadOnly: "只读文件系统", .fileWriteInvalidFileName: "文件名无效", .fileReadInvalidFileName: "文件名无效",
+    .fileReadTooLarge: "文件过大", .fileReadUnknown: "读取失败", .fileWriteUnknown: "写入失败",
+  ]
 
   /// The reason that somebody has kept as the system's own text.
   static func of(_ text: String) -> Words { Words(text, chinese[text]) }

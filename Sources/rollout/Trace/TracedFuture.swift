@@ -96,7 +96,7 @@ struct TracedFuture {
       .badData,
       Words(
         "no call \(TraceNames.callId(call)) in run \(request.replication) of \(scenario.path), seed \(request.seed), from \(first) to \(last)",
-        "\(scenario.path)（第 \(request.replication) 次模拟，随机种子 \(request.seed)）在 \(first) 至 \(last) 没有警情 \(TraceNames.callId(call))"),
+        "\(scenario.path)（第 \(request.replication) 号模拟，随机种子 \(request.seed)）在 \(first) 至 \(last) 没有警情 \(TraceNames.callId(call))"),
       hint: TraceCommand.whereIdsAre)
   }
 

@@ -78,7 +78,7 @@ extension PlanClaim {
       of which 1.2 million are \(Figure.tenths(100 * 1.2 / 14.94)) %.
       """,
       """
-      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(Figure.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1494 万起，120 万起只占其 \
+      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(Figure.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1,494 万起，120 万起只占其 \
       \(Figure.tenths(100 * 1.2 / 14.94))%。
       """),
     source: Words(
@@ -87,7 +87,7 @@ extension PlanClaim {
 
   private static let roundTheClock = PlanClaim(
     id: "round-the-clock", title: Words("An officer on duty at any hour", "任何时刻都有民警在岗"),
-    says: Words("3–5 police officers per station, on duty round the clock", "每站配备民警 3—5 名，24 小时值守"),
+    says: Words("3–5 police officers per station, on duty round the clock", "每站配备民警 3～5 名，24 小时值守"),
     arithmetic: Words(
       """
       One post held for \(Figure.grouped(hoursPerYear)) hours a year takes \(Figure.tenths(hoursPerYear / hoursPerPerson)) people of \
@@ -110,7 +110,7 @@ extension PlanClaim {
       id: "operating-money", title: Words("Operating money and the staff it pays", "运行经费与人员开支"),
       says: Words(
         "300,000–500,000 CNY per station and year for pay, upkeep, activities and consumables",
-        "每站每年运行经费 30 万—50 万元，用于人员工资、维护、活动和耗材"),
+        "每站每年运行经费 30 万～50 万元，用于人员工资、维护、活动和耗材"),
       arithmetic: Words(
         """
         3 officers × \(Figure.grouped(wages.police)) + 8 auxiliaries × \(Figure.grouped(wages.auxiliary)) = \
@@ -132,12 +132,12 @@ extension PlanClaim {
   private static let awareness = PlanClaim(
     id: "awareness", title: Words("Awareness today", "目前的知晓率"),
     says: Words("60 % of residents know their station; elsewhere under 30 %", "居民知晓率 60%；另一处称不足 30%"),
-    arithmetic: Words("Both cannot be the start: scenarios take one and vary it.", "两者不可能同为起点：情景取其一，并让其变动。"),
+    arithmetic: Words("Both cannot be the start: scenarios take one and vary it.", "两者不可能同为起点：场景取其一，并让其变动。"),
     source: Words("plan §8.2; §2.3", "方案 §8.2；§2.3"), numbers: Numbers(stated: 0.6, needed: 0.3, unit: "share"))
 
   private static let auxiliaries = PlanClaim(
     id: "auxiliaries", title: Words("Auxiliary officers per station", "每站的辅警人数"),
-    says: Words("5–8 auxiliary officers; elsewhere 8–12", "辅警 5—8 名；另一处为 8—12 名"),
+    says: Words("5–8 auxiliary officers; elsewhere 8–12", "辅警 5～8 名；另一处为 8～12 名"),
     arithmetic: Words(
       """
       8 ÷ 5 = \(Figure.tenths(8.0 / 5)) and 12 ÷ 8 = \(Figure.tenths(12.0 / 8)): the upper figures buy half as many people again.

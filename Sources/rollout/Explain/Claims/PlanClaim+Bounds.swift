@@ -126,7 +126,7 @@ extension PlanClaim {
 
   private static let hangzhouBound = PlanClaim(
     id: "hangzhou", title: Words("Thefts that Hangzhou's data station prevented", "杭州数据警务站制止的盗窃"),
-    says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1200 起"),
+    says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1,200 起"),
     arithmetic: Words(
       """
       1,200 ÷ 0.35 = \(Figure.grouped(hangzhouThefts)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
@@ -135,7 +135,7 @@ extension PlanClaim {
       """,
       chinese(
         """
-        1200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
+        1,200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
         \(Figure.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
         \(Figure.grouped(residents / stations)) 人。
         """)),
