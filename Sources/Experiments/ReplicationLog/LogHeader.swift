@@ -1,4 +1,5 @@
 import Foundation
+public import Texts
 
 /// The first line of a log: what must be the same for a run to go on where another stopped, or for shards to be joined.
 public struct LogHeader: Codable, Equatable, Sendable {
@@ -29,21 +30,24 @@ public struct LogHeader: Codable, Equatable, Sendable {
   }
 
   /// In words, each thing by which another header differs from this one.
-  public func differences(from other: LogHeader) -> [String] {
-    var found: [String] = []
-    func compare(_ name: String, _ mine: some Equatable, _ its: some Equatable) {
-      if "\(mine)" != "\(its)" { found.append("\(name): \(its) instead of \(mine)") }
+  public func differences(from other: LogHeader) -> [Words] {
+    var found: [Words] = []
+    func compare(_ name: Words, _ mine: some Equatable, _ its: some Equatable) {
+      if "\(mine)" == "\(its)" { return }
+      found.append(Words("\(name.en): \(its) instead of \(mine)", "\(name.zhHans)：为 \(its)，而不是 \(mine)"))
     }
-    compare("format", format, other.format)
-    compare("version", version, other.version)
-    compare("number of scenarios", scenarios.count, other.scenarios.count)
+    compare(Words("format", "格式"), format, other.format)
+    compare(Words("version", "版本"), version, other.version)
+    compare(Words("number of scenarios", "场景数"), scenarios.count, other.scenarios.count)
     if scenarios.count == other.scenarios.count {
-      for (index, pair) in zip(scenarios, other.scenarios).enumerated() { compare("scenario \(index)", pair.0, pair.1) }
+      for (index, pair) in zip(scenarios, other.scenarios).enumerated() {
+        compare(Words("scenario \(index)", "场景 \(index)"), pair.0, pair.1)
+      }
     }
-    compare("seed", seed, other.seed)
-    compare("first replication", first, other.first)
-    compare("replications", count, other.count)
-    compare("outcome columns", columns, other.columns)
+    compare(Words("seed", "随机种子"), seed, other.seed)
+    compare(Words("first replication", "首次模拟"), first, other.first)
+    compare(Words("replications", "模拟次数"), count, other.count)
+    compare(Words("outcome columns", "指标列数"), columns, other.columns)
     return found
   }
 

@@ -1,3 +1,4 @@
+import Texts
 import Foundation
 
 /// Shapes of zones as `zones.geojson` holds them: Polygon and MultiPolygon in degrees of longitude and latitude.
@@ -45,8 +46,10 @@ struct ZoneGeometry: Decodable {
     for (place, feature) in features.enumerated() {
       for point in feature.rings.flatMap({ $0 }) where point.x.magnitude > 360 || point.y.magnitude > 90 {
         throw located.damaged(
-          ["features", place, "geometry"], "a point at \(point.x), \(point.y), where degrees of longitude and latitude are needed"
-        )
+          ["features", place, "geometry"],
+          Words(
+            "a point at \(point.x), \(point.y), where degrees of longitude and latitude are needed",
+            "点 \(point.x), \(point.y) 应为经纬度"))
       }
     }
   }

@@ -76,7 +76,7 @@ public struct ConsoleSummary {
   private func heading(_ arm: Int) -> [String] {
     var facts = [arm > 0 ? messages.paired(result.count) : messages.single(result.count)]
     if !result.isComplete { facts = [messages.cut(result.count, result.requested)] }
-    facts.append(messages.window(names.id(comparison.window)))
+    facts.append(messages.window(names.name(comparison.window)))
     let title = arm > 0 ? messages.heading(name(0), name(arm)) : name(0)
     let tail = facts.joined(separator: " · ")
     let rule = style.paint(String(repeating: "─", count: page), .faint)

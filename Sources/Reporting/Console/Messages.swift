@@ -67,7 +67,8 @@ struct Messages {
   }
 
   func fromBase(_ base: String) -> String { pick("from \(base)", "较 \(base)") }
-  func window(_ id: String) -> String { id == "all" ? pick("all windows", "全部时段") : pick("window \(id)", "时段 \(id)") }
+  /// A window by its name; all of them together without one.
+  func window(_ name: Words?) -> String { name.map { pick("window \($0.en)", $0.zhHans) } ?? pick("all windows", "全部时段") }
   func paired(_ count: Int) -> String { pick("\(count) paired futures", "\(count) 个配对的未来") }
   func single(_ count: Int) -> String { pick("\(count) futures", "\(count) 个未来") }
   func cut(_ count: Int, _ requested: Int) -> String {

@@ -1,3 +1,5 @@
+public import Texts
+
 /// A setting, its value, and what that is founded on.
 public struct Assumption: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
@@ -17,17 +19,18 @@ public struct Assumption: Equatable, Sendable {
   public var range: ClosedRange<Double>?
   /// The distribution in the words of the file; empty where the value is certain.
   public var drawn: String
-  /// Source of the distribution; empty where none is stated.
-  public var rangeSource: String
+  /// Source of the distribution; nil where none is stated.
+  public var rangeSource: Words?
   /// "literature".
   public var evidence: String
-  public var source: String
+  /// Nil where none is stated.
+  public var source: Words?
   /// One sentence.
-  public var meaning: String
+  public var meaning: Words
 
   public init(
     arm: Int? = nil, path: String, value: Value, unit: String = "", range: ClosedRange<Double>? = nil, drawn: String = "",
-    rangeSource: String = "", evidence: String, source: String, meaning: String
+    rangeSource: Words? = nil, evidence: String, source: Words?, meaning: Words
   ) {
     self.arm = arm
     self.path = path

@@ -51,7 +51,8 @@ struct StudyFile {
   private func window(_ index: Int) -> [JSONValue.Member] {
     let months = result.layout.windowOfMonth.indices.filter { result.layout.windowOfMonth[$0] == index }
     return [
-      .init("id", .text(names.windows[index])), .init("months", .array(months.map { .text(names.months[$0]) })),
+      .init("id", .text(names.windows[index])), .init("name", Self.words(names.windowNames[index])),
+      .init("months", .array(months.map { .text(names.months[$0]) })),
       .init("days", .integer(Int64(result.layout.days(.window(index))))),
     ]
   }

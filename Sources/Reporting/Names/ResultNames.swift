@@ -75,6 +75,8 @@ public struct ResultNames: Equatable, Sendable {
   public var arms: [Arm]
   /// Ids of windows, months (`2027-01`), precincts; area kinds, zones, call kinds: in the model's order.
   public var windows: [String]
+  /// What people call the windows, in the same order.
+  public var windowNames: [Words]
   public var months: [String]
   public var areas: [Named]
   public var zones: [Zone]
@@ -92,11 +94,12 @@ public struct ResultNames: Equatable, Sendable {
 
   public init(
     arms: [Arm], windows: [String], months: [String], areas: [Named], zones: [Zone], kinds: [Named], precincts: [String],
-    phases: [[Named]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = [],
+    windowNames: [Words]? = nil, phases: [[Named]] = [], outcomes: [OutcomeName], parameters: [String] = [], goals: [Goal] = [],
     isOnEarth: Bool = true
   ) {
     self.arms = arms
     self.windows = windows
+    self.windowNames = windowNames ?? windows.map { Words($0) }
     self.months = months
     self.areas = areas
     self.zones = zones
@@ -116,6 +119,14 @@ public struct ResultNames: Equatable, Sendable {
     switch window {
     case .window(let index): windows[index]
     case .all: "all"
+    }
+  }
+
+  /// What people call a window; nil for all of them together.
+  public func name(_ window: WindowChoice) -> Words? {
+    switch window {
+    case .window(let index): windowNames[index]
+    case .all: nil
     }
   }
 

@@ -21,7 +21,7 @@ enum LevelMap {
         + .element("h3", [.init("class", "finding"), .init("id", anchor + "-finding")], text: finding(levels, story))
         + .element(
           "p", [.init("class", "cap")],
-          text: words.levelMapCaption(story.name(0), words.window(story.window.id), story.futures))
+          text: words.levelMapCaption(story.name(0), story.window(named: story.window.id), story.futures))
         + .element("div", [.init("class", "row")], PlateMarkup.pane(pane)))
   }
 

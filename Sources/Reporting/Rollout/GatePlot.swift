@@ -140,7 +140,7 @@ enum GatePlot {
     }
     return story.words.criterion(
       story.outcome(criterion.outcome)?.title[story.language] ?? criterion.outcome, bound ?? "",
-      from: criterion.changeFrom.map { story.words.window($0) }, isControlled: criterion.comparedWith == "control",
+      from: criterion.changeFrom.map { story.window(named: $0) }, isControlled: criterion.comparedWith == "control",
       hours: criterion.hours)
   }
 

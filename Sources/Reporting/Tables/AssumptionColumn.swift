@@ -2,7 +2,8 @@ import Scenarios
 
 /// Columns of `assumptions.csv`: every setting with its reasons.
 enum AssumptionColumn: String, ResultColumn {
-  case arm, path, value, unit, low, high, drawn, evidence, source, meaning, rangeSource
+  case arm, path, value, unit, low, high, drawn, evidence, source, meaning, rangeSource, sourceZhHans, meaningZhHans,
+    rangeSourceZhHans
 
   static let file = "assumptions.csv"
   static let ascending: [[Self]] = [[.low, .high]]
@@ -28,6 +29,7 @@ enum AssumptionColumn: String, ResultColumn {
     case .source: .init(.string, "Where the value comes from.")
     case .meaning: .init(.string, "What the setting is.")
     case .rangeSource: .init(.string, "Where the distribution comes from.")
+    case .sourceZhHans, .meaningZhHans, .rangeSourceZhHans: .init(.string, "The same in Chinese.")
     }
   }
 }

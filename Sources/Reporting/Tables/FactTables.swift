@@ -23,11 +23,14 @@ struct FactTables {
     case .number(let number): value = .number(number)
     case .text(let text): value = .text(text)
     }
+    let arm: TableValue = row.arm.map { .text(names.arms[$0].id) } ?? .empty
+    let texts = Language.allCases.flatMap { language in
+      [row.source, row.meaning, row.rangeSource].map { TableValue.text($0?[language] ?? "") }
+    }
     return [
-      row.arm.map { .text(names.arms[$0].id) } ?? .empty, .text(row.path), value, .text(row.unit),
-      .number(row.range?.lowerBound), .number(row.range?.upperBound), .text(row.drawn), .text(row.evidence), .text(row.source),
-      .text(row.meaning), .text(row.rangeSource),
-    ]
+      arm, .text(row.path), value, .text(row.unit), .number(row.range?.lowerBound), .number(row.range?.upperBound),
+      .text(row.drawn), .text(row.evidence),
+    ] + texts
   }
 
   /// The claims of the plan in both languages.

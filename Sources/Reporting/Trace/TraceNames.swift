@@ -39,12 +39,12 @@ public struct TraceNames: Sendable {
   public var precincts: [String]
   /// Names of listed sites, by zone.
   public var sites: [Int: String]
-  /// Ids of posts, by organisation.
-  public var posts: [[String]]
+  /// What people call the posts, by organisation.
+  public var posts: [[Words]]
 
   public init(
     scenario: Words, seed: UInt64, replication: UInt32, dates: [String], zones: [Zone], kinds: [Kind], precincts: [String],
-    sites: [Int: String], posts: [[String]]
+    sites: [Int: String], posts: [[Words]]
   ) {
     self.scenario = scenario
     self.seed = seed

@@ -6,7 +6,8 @@ struct AreaPeople {
   static let settings = Settings(
     AreaPeople(),
     [
-      .number("daytimeFactor", \.daytimeFactor, .from(0, to: 1000), "Persons present by day for each resident."),
-      .number("elderlyShare", \.elderlyShare, .share, "Share of residents aged 60 or over.").awaiting(SceneSections.services),
+      .number("daytimeFactor", \.daytimeFactor, .from(0, to: 1000), "Persons present by day for each resident.", "日间人口与居住人口之比。"),
+      .number("elderlyShare", \.elderlyShare, .share, "Share of residents aged 60 or over.", "60 岁及以上居民的比例。").awaiting(
+        SceneSections.services),
     ])
 }

@@ -52,7 +52,9 @@ extension ScenarioDecoder {
   private func areaKinds(_ city: Cursor, _ zones: [CityZone], _ names: ZoneNames?) -> [AreaKind] {
     city.things("areas").map { id, area in
       if ["city", "worstZone", "treated", "buffer", "control", "elsewhere", "else"].contains(id) {
-        area.error("reserved-id", "no area can be called \"\(id)\"", at: "id", hint: "the word has a meaning of its own in goals")
+        area.error(
+          "reserved-id", Words("no area can be called \"\(id)\"", "地区的标识不能是 \"\(id)\""), at: "id",
+          hint: Words("the word has a meaning of its own in goals", "该词在目标中另有含义"))
       }
       return AreaKind(
         id: id, zones: self.zones(area, "zones", names), residentsPerKm2AtLeast: area.optionalNumber("residentsPerKm2AtLeast"),
@@ -105,8 +107,8 @@ extension ScenarioDecoder {
     }
     for key in ["perZone", "offencesInTopTenthShare"] where places.located(key) != nil {
       places.error(
-        "one-place", "a zone that is one place at its centre has no \"\(key)\"", at: key,
-        hint: "leave it away (null), or spread the places")
+        "one-place", Words("a zone that is one place at its centre has no \"\(key)\"", "分区整体作为中心的一处地点时，没有 \"\(key)\""), at: key,
+        hint: Words("leave it away (null), or spread the places", "请删去（写 null），或让地点散布"))
     }
     return nil
   }
@@ -116,7 +118,8 @@ extension ScenarioDecoder {
   ) -> [Place]? {
     if let hotPlaces, hotPlaces.perZone * zones.count > Self.placeLimit {
       city.error(
-        "too-many-places", "\(hotPlaces.perZone * zones.count) places", at: "hotPlaces", hint: "at most \(Self.placeLimit)")
+        "too-many-places", Words("\(hotPlaces.perZone * zones.count) places", "共 \(hotPlaces.perZone * zones.count) 处地点"),
+        at: "hotPlaces", hint: Words("at most \(Self.placeLimit)", "最多 \(Self.placeLimit) 处"))
       return nil
     }
     do throws(GeographyProblems) {

@@ -16,7 +16,8 @@ extension ScenarioDecoder {
     let file = city.part(key)?.located("file")
     let size = "\(NumberText.of(width.rounded())) km × \(NumberText.of(height.rounded())) km"
     context.diagnostics.warn(
-      "city-size", "the zones span \(size)", at: file?.position ?? city.position(key), path: city.path(of: key),
-      hint: "more than any city: is a zone misplaced, or a unit of length mistaken?")
+      "city-size", Words("the zones span \(size)", "分区范围达 \(size)"), at: file?.position ?? city.position(key),
+      path: city.path(of: key),
+      hint: Words("more than any city: is a zone misplaced, or a unit of length mistaken?", "超过任何城市：是否有分区错位，或长度单位有误？"))
   }
 }

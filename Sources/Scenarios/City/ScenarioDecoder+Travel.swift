@@ -12,15 +12,16 @@ extension ScenarioDecoder {
     let areas = areaIds
     let speeds = ["footKmh", "ebikeKmh", "carKmh"].map { key in
       // A city without areas is one area.
-      let byArea = cursor.numbersBy(key, ids: areas.isEmpty ? ["else"] : areas, what: "area") ?? []
+      let byArea = cursor.numbersBy(key, ids: areas.isEmpty ? ["else"] : areas, what: .area) ?? []
       return byArea.isEmpty ? [cursor.field(key).range.someValue] : byArea
     }
     let hours = cursor.numbers("speedByHour")
     let variation = cursor.optionalDistribution("variation")
     if let variation, abs(variation.mean - 1) > 0.01 {
       cursor.error(
-        "mean-not-one", "the mean factor is \(NumberText.of(variation.mean))", at: "variation",
-        hint: "it must be 1, or speeds would say something else")
+        "mean-not-one", Words("the mean factor is \(NumberText.of(variation.mean))", "平均倍数为 \(NumberText.of(variation.mean))"),
+        at: "variation",
+        hint: Words("it must be 1, or speeds would say something else", "应为 1，否则与车速的设定不符"))
     }
     return TravelParameters(
       metric: metric, detourFactor: metric == .euclidean ? detour : 1, speedKmh: speeds,
@@ -33,7 +34,7 @@ extension ScenarioDecoder {
     guard let name = cursor.located("matrix") else { return nil }
     let path = cursor.path(of: "matrix")
     guard name.string != nil else {
-      cursor.wrongType(name, "path of a file", at: path)
+      cursor.wrongType(name, ValueType.file.name, at: path)
       return nil
     }
     if let known = terrain?.matrix { return known }

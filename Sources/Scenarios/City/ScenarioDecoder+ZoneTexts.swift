@@ -16,7 +16,7 @@ extension ScenarioDecoder {
     do throws(GeographyProblems) {
       if let text = found.string { return try (names ?? context.zoneNames)?.zones(in: text) }
       guard found.elements != nil else {
-        cursor.wrongType(found, "list of zones, such as \"A1:C6\",", at: path)
+        cursor.wrongType(found, TypeName.zones, at: path)
         return nil
       }
       let list = cursor.texts(found, path: path).map(\.text)
@@ -30,7 +30,7 @@ extension ScenarioDecoder {
   /// The one zone that a text names.
   func zone(_ cursor: Cursor, _ found: LocatedValue, path: String, _ names: ZoneNames?) -> Int? {
     guard let text = found.string else {
-      cursor.wrongType(found, "zone", at: path)
+      cursor.wrongType(found, ValueType.zone.name, at: path)
       return nil
     }
     do throws(GeographyProblems) {

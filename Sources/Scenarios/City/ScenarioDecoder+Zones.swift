@@ -6,10 +6,15 @@ extension ScenarioDecoder {
   func zones(_ city: Cursor) -> ZoneReading? {
     let given = ["grid", "geojson", "centroids"].filter { city.located($0) != nil }
     if given.count != 1 {
-      let message = given.isEmpty ? "the city has no zones" : "the city has zones of \(given.count) kinds"
+      let message =
+        given.isEmpty
+        ? Words("the city has no zones", "城市没有分区")
+        : Words("the city has zones of \(given.count) kinds", "城市用了 \(given.count) 种分区方式")
       context.error(
         "zones-of-one-kind", message, at: given.dropFirst().first.map(city.position) ?? city.opening, path: city.path,
-        hint: "give one of grid, geojson, centroids; null switches off an inherited one")
+        hint: Words(
+          "give one of grid, geojson, centroids; null switches off an inherited one",
+          "请在 grid、geojson、centroids 中给出一种；继承来的可用 null 停用"))
       return nil
     }
     if let grid = city.part("grid") { return gridZones(grid, city).map { ZoneReading(zones: $0, ids: $0.map(\.id)) } }
@@ -22,7 +27,8 @@ extension ScenarioDecoder {
     let (columns, rows, side) = (grid.integer("columns"), grid.integer("rows"), grid.number("cellKm"))
     if columns * rows > Self.zoneLimit {
       context.error(
-        "too-many-zones", "\(columns * rows) zones", at: grid.opening, path: grid.path, hint: "at most \(Self.zoneLimit)")
+        "too-many-zones", Words("\(columns * rows) zones", "共 \(columns * rows) 个分区"), at: grid.opening, path: grid.path,
+        hint: Words("at most \(Self.zoneLimit)", "最多 \(Self.zoneLimit) 个"))
       return nil
     }
     if city.located("residents") == nil { city.missing("residents") }
@@ -66,7 +72,7 @@ extension ScenarioDecoder {
       return nil
     }
     guard name.string != nil else {
-      cursor.wrongType(name, "path of a file", at: cursor.path(of: "file"))
+      cursor.wrongType(name, ValueType.file.name, at: cursor.path(of: "file"))
       return nil
     }
     guard let file = context.dataFile(name, path: cursor.path(of: "file")) else { return nil }
@@ -74,11 +80,15 @@ extension ScenarioDecoder {
     context.report(GeographyProblems(reading.problems), at: name, path: cursor.path(of: "file"))
     context.report(GeographyProblems(reading.remarks), at: name, path: cursor.path(of: "file"), as: .warning)
     if reading.zones.count > Self.zoneLimit {
-      cursor.error("too-many-zones", "\(reading.zones.count) zones", at: "file", hint: "at most \(Self.zoneLimit)")
+      cursor.error(
+        "too-many-zones", Words("\(reading.zones.count) zones", "共 \(reading.zones.count) 个分区"), at: "file",
+        hint: Words("at most \(Self.zoneLimit)", "最多 \(Self.zoneLimit) 个"))
       return nil
     }
     if let (one, other) = IdentityHash.clash(reading.zones.map(\.id)) {
-      cursor.error("id-clash", "zones \"\(one)\" and \"\(other)\" have the same key", at: "file", hint: "rename one of them")
+      cursor.error(
+        "id-clash", Words("zones \"\(one)\" and \"\(other)\" have the same key", "分区 \"\(one)\" 与 \"\(other)\" 的内部编码相同"),
+        at: "file", hint: Words("rename one of them", "请改其中一个的标识"))
       return nil
     }
     // By id, so that the order of features or rows means nothing.

@@ -25,8 +25,16 @@ extension ScenarioDecoder {
       let causes = [(growth, "growthPerYear"), (season, "profile"), (events, rated[index].rate)]
       let key = causes.max { $0.0 < $1.0 }?.1 ?? rated[index].rate
       rated[index].cursor.error(
-        "too-many-calls", "\(NumberText.of(busiest.rounded())) calls a day in one zone on its busiest day", at: key,
-        hint: "\(NumberText.of((plain * 10).rounded() / 10)) on a plain day; at most \(NumberText.of(Self.busiestLimit)) on any")
+        "too-many-calls",
+        Words(
+          "\(NumberText.of(busiest.rounded())) calls a day in one zone on its busiest day",
+          "某一分区最忙的一天有 \(NumberText.of(busiest.rounded())) 起警情"), at: key,
+        hint: Self.limit(plain: NumberText.of((plain * 10).rounded() / 10)))
     }
+  }
+
+  private static func limit(plain: String) -> Words {
+    let most = NumberText.of(busiestLimit)
+    return Words("\(plain) on a plain day; at most \(most) on any", "平日为 \(plain) 起；任何一天最多 \(most) 起")
   }
 }

@@ -18,9 +18,12 @@ extension ScenarioDecoder {
         checkAmount(kind, cursor, rate)
         if kinds.contains(where: { $0.name == id }) {
           cursor.error(
-            "duplicate-id", "a kind of call and an offence are both called \"\(id)\"", at: "id", hint: "ids are unique")
+            "duplicate-id", Words("a kind of call and an offence are both called \"\(id)\"", "警情类别与案件类别都用了标识 \"\(id)\""),
+            at: "id", hint: Words("ids are unique", "标识不能重复"))
         } else if let other = keys.updateValue(id, forKey: kind.id) {
-          cursor.error("id-clash", "\"\(id)\" and \"\(other)\" have the same key", at: "id", hint: "rename one of them")
+          cursor.error(
+            "id-clash", Words("\"\(id)\" and \"\(other)\" have the same key", "\"\(id)\" 与 \"\(other)\" 的内部编码相同"), at: "id",
+            hint: Words("rename one of them", "请改其中一个的标识"))
         }
         kinds.append((id, kind))
       }
@@ -43,8 +46,12 @@ extension ScenarioDecoder {
     let busiest = kind.perYear / 365 * (kind.zoneShare.max() ?? 0)
     if busiest > Self.callsPerDayLimit {
       cursor.error(
-        "too-many-calls", "\(NumberText.of(busiest.rounded())) calls a day in one zone", at: rate,
-        hint: "at most \(NumberText.of(Self.callsPerDayLimit)); smaller zones, or a lower rate")
+        "too-many-calls",
+        Words("\(NumberText.of(busiest.rounded())) calls a day in one zone", "某一分区每天有 \(NumberText.of(busiest.rounded())) 起警情"),
+        at: rate,
+        hint: Words(
+          "at most \(NumberText.of(Self.callsPerDayLimit)); smaller zones, or a lower rate",
+          "最多 \(NumberText.of(Self.callsPerDayLimit)) 起；请缩小分区或降低发生率"))
     }
   }
 
@@ -64,7 +71,7 @@ extension ScenarioDecoder {
       } else if entry.value.position.file.path != DefaultsText.path {
         // The defaults name kinds of key places that a city need not have.
         cursor.unknown(
-          entry.name, among: terrain.keyPlaces.keys.sorted(), what: "kind of key place", at: entry.value.position, path: path)
+          entry.name, among: terrain.keyPlaces.keys.sorted(), what: .keyPlace, at: entry.value.position, path: path)
       }
     }
     do throws(GeographyProblems) {
@@ -83,7 +90,7 @@ extension ScenarioDecoder {
       guard case .section(let section) = entry.shape else { continue }
       let path = "profiles.\(entry.name)"
       guard entry.value.members != nil else {
-        root.wrongType(entry.value, "section", at: path)
+        root.wrongType(entry.value, TypeName.section, at: path)
         continue
       }
       profiles[entry.name] = profile(Cursor(entry.value, section, path: path, pattern: "profiles.*", context: context))
@@ -95,11 +102,11 @@ extension ScenarioDecoder {
     _ = cursor.field("profile")
     guard let found = cursor.located("profile") else { return DemandProfile() }
     guard let name = found.string else {
-      if found.members == nil { cursor.wrongType(found, "profile, or the name of one,", at: cursor.path(of: "profile")) }
+      if found.members == nil { cursor.wrongType(found, TypeName.profile, at: cursor.path(of: "profile")) }
       return cursor.part("profile").map(profile) ?? DemandProfile()
     }
     if let profile = profiles[name] { return profile }
-    cursor.unknown(name, among: profiles.keys.sorted(), what: "profile", at: found.position, path: cursor.path(of: "profile"))
+    cursor.unknown(name, among: profiles.keys.sorted(), what: .profile, at: found.position, path: cursor.path(of: "profile"))
     return DemandProfile()
   }
 
@@ -121,7 +128,7 @@ extension ScenarioDecoder {
     let weights = weights ?? rates.map { _ in 1 }
     let mean = zip(rates, weights).reduce(0) { $0 + $1.0 * $1.1 } / weights.reduce(0, +)
     guard mean > 0 else {
-      cursor.error("empty-profile", "no value is above 0", at: key)
+      cursor.error("empty-profile", Words("no value is above 0", "没有大于 0 的值"), at: key)
       return nil
     }
     return rates.map { $0 / mean }
@@ -133,20 +140,23 @@ extension ScenarioDecoder {
     let silent = allKindIds
     return root.things("surges").compactMap { id, cursor in
       let zones = zones(cursor, "zones", terrain?.names)
-      let factors = cursor.numbersBy("times", ids: names.kinds, what: "kind of call", silent: silent) ?? []
+      let factors = cursor.numbersBy("times", ids: names.kinds, what: .callKind, silent: silent) ?? []
       guard let first = date(cursor, "from") else {
         _ = date(cursor, "to")
         return nil
       }
       let last = date(cursor, "to") ?? first
       if last < first {
-        cursor.error("range-backwards", "\(id) ends before it begins", at: "to", hint: "the later date comes last")
+        cursor.error(
+          "range-backwards", Words("\(id) ends before it begins", "\(id) 的结束早于开始"), at: "to",
+          hint: Words("the later date comes last", "较晚的日期写在后面"))
       }
       guard let calendar, last >= first, let terrain else { return nil }
       let days = calendar.day(of: first)...calendar.day(of: last)
       guard days.overlaps(0...max(0, calendar.parameters.dayCount - 1)) else {
         context.diagnostics.warn(
-          "surge-outside", "this event is not part of the study", at: cursor.position("from"), path: cursor.path)
+          "surge-outside", Words("this event is not part of the study", "此活动不在研究期内"), at: cursor.position("from"),
+          path: cursor.path)
         return nil
       }
       var touched = terrain.zones.map { _ in zones == nil }

@@ -1,4 +1,5 @@
 import StationModel
+public import Texts
 
 /// What a file can name besides settings: outcomes with the parts that they are read for, distributions, and the defaults.
 public enum FormatReference {
@@ -12,8 +13,8 @@ public enum FormatReference {
     /// "lognormal".
     public var name: String
     /// How it is written.
-    public var form: String
-    public var meaning: String
+    public var form: Words
+    public var meaning: Words
   }
 
   public static let distributions = DistributionForm.allCases.map {

@@ -18,11 +18,16 @@ struct ImpliedQuantities {
     for index in parameters.staffing.organisations.indices { add(organisation: index) }
   }
 
-  private mutating func add(_ path: String, _ value: String, _ unit: String, _ meaning: String) {
+  private mutating func add(_ path: String, _ value: String, _ unit: String, _ en: String, _ zhHans: String) {
+    add(path, Words(value), unit, en, zhHans)
+  }
+
+  private mutating func add(_ path: String, _ value: Words, _ unit: String, _ en: String, _ zhHans: String) {
     rows.append(
       ExplanationRow(
-        path: "implied.\(path)", value: value, unit: unit, allowed: "", defaultValue: "", meaning: meaning,
-        source: "follows from the scenario's values", evidence: .assumption, origin: .implied, uncertainty: ""))
+        path: "implied.\(path)", value: value.en, unit: unit, allowed: nil, defaultValue: nil, meaning: Words(en, zhHans),
+        source: Words("follows from the scenario's values", "由场景的取值得出"), evidence: .assumption, origin: .implied, uncertainty: "",
+        inWords: value))
   }
 
   // MARK: Deterrence
@@ -32,20 +37,31 @@ struct ImpliedQuantities {
     guard let offending = parameters.offending, let trial = VirtualTrial(parameters) else { return }
     let published = VirtualTrial.published
     add(
-      "trial.rateRatio", "\(Self.rounded(trial.ratio)) (published \(published.ratio), \(published.low) to \(published.high))", "",
+      "trial.rateRatio",
+      Words(
+        "\(Self.rounded(trial.ratio)) (published \(published.ratio), \(published.low) to \(published.high))",
+        "\(Self.rounded(trial.ratio))（已发表 \(published.ratio)，\(published.low) 至 \(published.high)）"), "",
       """
       Offences at \(VirtualTrial.sites) hot places visited every two hours over those visited twice a day, \(VirtualTrial.months) months; \
       published: Braga and Weisburd 2022.
+      """,
+      """
+      \(VirtualTrial.sites) 处热点地点每两小时到访一次与每天两次相比，\(VirtualTrial.months) 个月的发案率比；\
+      已发表的数值：Braga 与 Weisburd 2022。
       """)
-    add("trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.")
+    add(
+      "trial.cityRateRatio", Self.rounded(trial.cityRatio), "", "The same for the whole city: what displacement leaves of it.",
+      "全市的同一比值：扣除转移之后。")
     let wanted = offending.deterrence.calibrateTo
     let target = wanted ?? published.ratio
     let scale = VirtualTrial.scale(returning: target, in: parameters)
-    let use = wanted == nil ? "calibrateTo would use it" : "it is used"
+    let use = wanted == nil ? Words("calibrateTo would use it", "calibrateTo 将采用该值") : Words("it is used", "已采用")
     add(
-      "trial.calibratedShare", scale.map { Self.rounded($0 * offending.deterrence.afterVisitShare) } ?? "none up to 0.99",
+      "trial.calibratedShare",
+      scale.map { Words(Self.rounded($0 * offending.deterrence.afterVisitShare)) } ?? Words("none up to 0.99", "0.99 以内没有"),
       "share",
-      "deterrence.afterVisit.share at which the trial returns \(target); \(use).")
+      "deterrence.afterVisit.share at which the trial returns \(target); \(use.en).",
+      "使试验得出 \(target) 的 deterrence.afterVisit.share；\(use.zhHans)。")
   }
 
   // MARK: The city
@@ -54,17 +70,19 @@ struct ImpliedQuantities {
     let kinds = parameters.demand.kinds
     let calls = kinds.reduce(0) { $0 + $1.perYear }
     let crime = kinds.reduce(0) { $0 + ($1.isCrime ? $1.perYear : 0) }
-    add("callsPer1000", Self.rounded(calls / residents * 1000), "1/(1000 residents·year)", "Calls of all kinds.")
-    if calls > 0 { add("crimeShare", Self.rounded(crime / calls), "share", "Calls about crime among all calls.") }
+    add("callsPer1000", Self.rounded(calls / residents * 1000), "1/(1000 residents·year)", "Calls of all kinds.", "各类警情。")
+    if calls > 0 {
+      add("crimeShare", Self.rounded(crime / calls), "share", "Calls about crime among all calls.", "案件类警情占全部警情的比例。")
+    }
     let staff = headcount
     if staff.total > 0 {
       add(
         "policePer1000", Self.rounded(Double(staff.police) / residents * 1000), "1/1000 residents",
-        "Officers of precincts and offices.")
+        "Officers of precincts and offices.", "派出所与机关民警。")
       if staff.police > 0 {
         add(
           "auxiliariesPerOfficer", Self.rounded(Double(staff.auxiliary) / Double(staff.police)), "",
-          "Auxiliary officers for each officer.")
+          "Auxiliary officers for each officer.", "每名民警对应的辅警人数。")
       }
     }
     let work = kinds.reduce(0) { $0 + $1.perYear * Double($1.units) * $1.onSceneMinutes.mean / 60 }
@@ -72,7 +90,8 @@ struct ImpliedQuantities {
     if hours > 0 {
       add(
         "loadOnScene", Self.rounded(work / hours), "share",
-        "Work on the scene over the hours in which responding posts should be manned; ways not counted.")
+        "Work on the scene over the hours in which responding posts should be manned; ways not counted.",
+        "现场处置工时与应出警岗位的在岗时间之比；不计路程。")
     }
   }
 
@@ -103,7 +122,7 @@ struct ImpliedQuantities {
     let name = names.organisations[index]
     add(
       "\(name).reliefFactor", Self.rounded(8760 / organisation.hoursPerPersonYear), "persons",
-      "People that one post round the clock takes.")
+      "People that one post round the clock takes.", "一个全天候岗位所需的人数。")
     for role in Role.allCases { add(role, staff[role], organisation, name) }
     for role in Role.allCases where staff[role] > 0 { addVacancies(role, organisation, name) }
     for role in Role.allCases { addOnDuty(role, organisation, name) }
@@ -121,13 +140,16 @@ struct ImpliedQuantities {
     if needed > 0 {
       add(
         "\(name).\(key).coverage", Self.rounded(available / needed), "share",
-        "Hours that its people have over the hours that its posts need.")
+        "Hours that its people have over the hours that its posts need.", "人员可用工时与岗位所需工时之比。")
     }
     let daily = available / 365
     let whole = Int(daily / 24)
     let rest = Self.rounded(daily - Double(24 * whole))
-    let held = whole == 0 ? "one post \(rest) h a day" : "\(whole) round the clock and one more \(rest) h a day"
-    add("\(name).\(key).posts", held, "", "What \(count) of them can hold, one at a time, all year.")
+    let held =
+      whole == 0
+      ? Words("one post \(rest) h a day", "一个岗位每天 \(rest) 小时")
+      : Words("\(whole) round the clock and one more \(rest) h a day", "\(whole) 个全天候岗位，另有一个每天 \(rest) 小时")
+    add("\(name).\(key).posts", held, "", "What \(count) of them can hold, one at a time, all year.", "\(count) 人全年可维持的单人岗位。")
   }
 
   /// Vacancies where they follow from tenures.
@@ -136,7 +158,8 @@ struct ImpliedQuantities {
     add(
       "\(name).\(ScenarioDecoder.roleKeys[Int(role.rawValue)]).vacantShare",
       Self.rounded(turnover.vacantShare(at: organisation.kind)), "share",
-      "Positions without a holder in the long run: turnover × time until a successor comes.")
+      "Positions without a holder in the long run: turnover × time until a successor comes.",
+      "长期空编：离任率 × 接替者到任所需时间。")
   }
 
   /// People of a role on duty by hour, as the posts ask for them.
@@ -151,7 +174,7 @@ struct ImpliedQuantities {
     add(
       "\(name).\(ScenarioDecoder.roleKeys[Int(role.rawValue)]).onDutyByHour",
       "[\(byHour.map(Self.rounded).joined(separator: ", "))]", "persons",
-      "How many of them its posts ask for in each hour of the day, mean of the week.")
+      "How many of them its posts ask for in each hour of the day, mean of the week.", "岗位各小时要求的人数，一周平均。")
   }
 
   private static func isOpen(_ post: Post, hour: Int) -> Bool {
@@ -171,17 +194,18 @@ struct ImpliedQuantities {
     guard yuan > 0 else { return }
     add(
       "\(name).wagesPerYear", NumberText.of(yuan.rounded()), "CNY/year",
-      "Wages and allowances of a station-year, all positions filled.")
+      "Wages and allowances of a station-year, all positions filled.", "满编时每站每年的人员经费与补贴。")
     if let stated = organisation.money?.statedOperationCNYPerYear.mean, stated > 0 {
       add(
         "\(name).wagesOverStated", Self.rounded(yuan / stated), "",
-        "The same over the yearly operating cost that the plan states.")
+        "The same over the yearly operating cost that the plan states.", "上项与方案所列年运行费之比。")
     }
     if let appraisal = parameters.budget?.appraisal, let money = organisation.money {
       let capital = money.capitalCNY.mean * (money.capitalOverrun?.mean ?? 1) * appraisal.capitalRecoveryFactor
       add(
         "\(name).fullPerYear", NumberText.of((yuan + money.runningCNYPerYear.mean + capital).rounded()), "CNY/year",
-        "A station-year at full cost: the same, operation without pay, and capital spread over its life.")
+        "A station-year at full cost: the same, operation without pay, and capital spread over its life.",
+        "每站全口径年费用：上项，加不含人员经费的运行费，加分摊的建设投资。")
     }
   }
 

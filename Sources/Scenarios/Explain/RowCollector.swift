@@ -68,7 +68,7 @@ struct RowCollector {
     }
     if field.awaits != nil { return }
     let spec = Catalogue.parameter(pattern)
-    if let spec, let value = effective.value(at: path, pattern: pattern) ?? field.fallback?.text {
+    if let spec, let value = effective.value(at: path, pattern: pattern) ?? field.fallback?.words.en {
       var row = ExplanationRow(spec)
       row.path = path
       row.value = value
@@ -87,7 +87,7 @@ struct RowCollector {
     row.path = path
     row.value = InlineJSON.text(value)
     row.source = stated ?? spec.source
-    row.evidence = spec.evidence.map { own in stated.map { Evidence(ofSource: $0) } ?? own }
+    row.evidence = spec.evidence.map { own in stated.map { Evidence(ofSource: $0.en) } ?? own }
     row.origin = .file("\(file.path):\(value.position.line)")
     row.uncertainty = uncertainty[path]?.text ?? ""
     row.drawn = uncertainty[path]?.parameter

@@ -39,8 +39,11 @@ struct AreaAssignment: Equatable, Sendable {
       if let kind = kinds.first(where: { $0.residentsPerKm2AtLeast != nil }) {
         throw GeographyProblems(
           GeographyProblem(
-            "area-circle", "area “\(kind.id)” depends on density, while density depends on the areas' shares of residents",
-            advice: "give zones their residents, or name the zones of each area"))
+            "area-circle",
+            Words(
+              "area “\(kind.id)” depends on density, while density depends on the areas' shares of residents",
+              "地区“\(kind.id)”取决于人口密度，而人口密度又取决于各地区的居民比例"),
+            advice: Words("give zones their residents, or name the zones of each area", "请给出各分区的居民人数，或列出各地区的分区")))
       }
       kindOfZone = try Self.kinds(of: zones, residents: nil, kinds)
       residents = try ResidentsSplit.byShares(total: total, zones: zones, kinds: kinds, kindOfZone: kindOfZone)
@@ -81,19 +84,22 @@ struct AreaAssignment: Equatable, Sendable {
     }
     let left = zip(zones, found).filter { $0.1 == nil }.map(\.0.id)
     if !left.isEmpty {
-      let names = left.prefix(5).joined(separator: ", ") + (left.count > 5 ? " and \(left.count - 5) more" : "")
-      let advice = "add them to one, or end the list with an area without conditions"
-      problems.append(GeographyProblem("no-area", "no area contains \(names)", advice: advice))
+      let names = GeographyProblem.some(left)
+      let advice = Words(
+        "add them to one, or end the list with an area without conditions", "请加入某一地区，或在列表末尾设一个没有条件的地区")
+      let message = Words("no area contains \(names.en)", "没有地区包含 \(names.zhHans)")
+      problems.append(GeographyProblem("no-area", message, advice: advice))
     }
     try GeographyProblems.throwIfAny(problems)
     return found.compactMap { $0 }
   }
 
   private static func unknown(_ area: String, of zone: CityZone, _ kinds: [AreaKind]) -> GeographyProblem {
-    let near = NearestName.to(area, among: kinds.map(\.id)).map { "did you mean “\($0)”? " } ?? ""
-    let names = kinds.map(\.id).joined(separator: ", ")
+    let near = Suggestion.near(area, among: kinds.map(\.id), .curved).map { $0 + Words(" ", "") } ?? Words("")
+    let names = Words.list(kinds.map(\.id))
     return GeographyProblem(
-      "unknown-area", "zone \(zone.id) is said to be of area “\(area)”", advice: "\(near)the areas are \(names)",
-      at: .zone(zone.id))
+      "unknown-area",
+      Words("zone \(zone.id) is said to be of area “\(area)”", "分区 \(zone.id) 所属的地区“\(area)”不存在"),
+      advice: near + Words("the areas are \(names.en)", "地区有 \(names.zhHans)"), at: .zone(zone.id))
   }
 }

@@ -39,15 +39,16 @@ struct CSVTable: Sendable {
     guard let first = rows.first else {
       if problems.isEmpty {
         let start = SourcePosition(source, offset: 0, length: 0)
-        let advice = "the first line names the columns"
-        problems.append(GeographyProblem("csv-empty", "the table is empty", advice: advice, at: .source(start)))
+        let advice = Words("the first line names the columns", "首行应为各列的名称")
+        problems.append(GeographyProblem("csv-empty", Words("the table is empty", "表格是空的"), advice: advice, at: .source(start)))
       }
       return (nil, problems)
     }
     if let other = [";", "\t"].first(where: { first.fields.count == 1 && first.fields[0].text.contains($0) }) {
-      let name = other == ";" ? "semicolons" : "tabs"
-      let message = "the columns are separated by \(name)"
-      return (nil, problems + [problem("csv-separator", message, "separate them by commas", first.fields[0])])
+      let name = other == ";" ? Words("semicolons", "分号") : Words("tabs", "制表符")
+      let message = Words("the columns are separated by \(name.en)", "各列以\(name.zhHans)分隔")
+      let advice = Words("separate them by commas", "请以逗号分隔")
+      return (nil, problems + [problem("csv-separator", message, advice, first.fields[0])])
     }
     if first.isDamaged { return (nil, problems) }
     let unused = unusedColumns(rows)
@@ -77,18 +78,23 @@ struct CSVTable: Sendable {
     var seen: Set<String> = []
     // A column without a name is nobody's: programs that number the lines write one.
     return header.filter { !$0.text.isEmpty && !seen.insert($0.text).inserted }.map { name in
-      Self.problem("csv-column", "a second column is called “\(name.text)”", "every column has its own name", name)
+      Self.problem(
+        "csv-column", Words("a second column is called “\(name.text)”", "列名“\(name.text)”重复"),
+        Words("every column has its own name", "各列名称不能相同"), name)
     }
   }
 
   private func lengthProblem(_ row: CSVRows.Row) -> GeographyProblem? {
     guard !row.isDamaged, row.fields.count != header.count else { return nil }
-    let message = "\(row.fields.count) fields in a table of \(header.count) columns"
-    return Self.problem("csv-fields", message, "one for each column; quote a field that holds a comma", row.fields[0])
+    let message = Words(
+      "\(row.fields.count) fields in a table of \(header.count) columns",
+      "表格有 \(header.count) 列，此行有 \(row.fields.count) 个字段")
+    let advice = Words("one for each column; quote a field that holds a comma", "每列一个字段；含逗号的字段要加引号")
+    return Self.problem("csv-fields", message, advice, row.fields[0])
   }
 
   /// A problem at a field.
-  static func problem(_ code: String, _ message: String, _ advice: String?, _ field: Field) -> GeographyProblem {
+  static func problem(_ code: String, _ message: Words, _ advice: Words?, _ field: Field) -> GeographyProblem {
     GeographyProblem(code, message, advice: advice, at: .source(field.position))
   }
 
@@ -99,18 +105,21 @@ struct CSVTable: Sendable {
   ///
   /// Blanks around it do not matter.
   static func number(
-    _ field: Field, in range: ClosedRange<Double>, called name: String, _ problems: inout [GeographyProblem]
+    _ field: Field, in range: ClosedRange<Double>, called name: Words, _ problems: inout [GeographyProblem]
   ) -> Double? {
     let text = TextPart.trimmed(field.text[...])
     let isDecimal = text.utf8.allSatisfy { (48...57).contains($0) || "+-.eE".utf8.contains($0) }
     guard isDecimal, let number = Double(text), number.isFinite else {
-      var advice = "a decimal number such as 12.5"
-      if let plain = plainNumber(text) { advice = "write \(plain): a decimal number without other signs" }
-      problems.append(problem("csv-number", "\(name) of “\(field.text)”", advice, field))
+      let advice =
+        plainNumber(text).map { Words("write \($0): a decimal number without other signs", "请写 \($0)：十进制数，不带其他符号") }
+        ?? Words("a decimal number such as 12.5", "应为十进制数，如 12.5")
+      problems.append(
+        problem("csv-number", Words("\(name.en) of “\(field.text)”", "\(name.zhHans)为“\(field.text)”"), advice, field))
       return nil
     }
     guard range.contains(number) else {
-      problems.append(problem("csv-range", "\(name) of \(text)", GeographyProblem.shown(range), field))
+      problems.append(
+        problem("csv-range", Words("\(name.en) of \(text)", "\(name.zhHans)为 \(text)"), GeographyProblem.allowed(range), field))
       return nil
     }
     return number

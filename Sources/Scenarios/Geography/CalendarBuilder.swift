@@ -1,4 +1,5 @@
 public import StationModel
+import Texts
 
 /// The calendar of a study with the names that the model leaves out.
 public struct StudyCalendar: Equatable, Sendable {
@@ -49,8 +50,10 @@ struct CalendarBuilder: Equatable, Sendable {
     let first = try CivilDate(String(text[..<dots]))
     let last = try CivilDate(String(text[dots...].dropFirst(2)))
     if last < first {
-      let advice = "write the earlier date first"
-      throw GeographyProblems(GeographyProblem("range-backwards", "“\(text)” ends before it begins", advice: advice))
+      throw GeographyProblems(
+        GeographyProblem(
+          "range-backwards", Words("“\(text)” ends before it begins", "“\(text)”的结束早于开始"),
+          advice: Words("write the earlier date first", "较早的日期写在前面")))
     }
     return first...last
   }
@@ -60,7 +63,10 @@ struct CalendarBuilder: Equatable, Sendable {
     try GeographyProblems.throwIfAny(problems)
     let months = windows.reduce(0) { $0 + $1.months }
     guard let end = start.firstOfMonth(after: months) else {
-      throw GeographyProblems(GeographyProblem("calendar-end", "the study ends after the year 9999", advice: "start earlier"))
+      throw GeographyProblems(
+        GeographyProblem(
+          "calendar-end", Words("the study ends after the year 9999", "研究期超过 9999 年"),
+          advice: Words("start earlier", "请提前开始")))
     }
     let origin = start.dayNumber - warmUpDays
     let firsts = (0..<months).compactMap { start.firstOfMonth(after: $0) }
@@ -69,7 +75,8 @@ struct CalendarBuilder: Equatable, Sendable {
     guard days.count == dates.count else {
       throw GeographyProblems(
         GeographyProblem(
-          "calendar-end", "warm-up or cool-down leave the years 1 to 9999", advice: "shorten them or move the start"))
+          "calendar-end", Words("warm-up or cool-down leave the years 1 to 9999", "预热期或收尾期超出公元 1 至 9999 年"),
+          advice: Words("shorten them or move the start", "请缩短它们或调整开始日期")))
     }
     var isHoliday = Array(repeating: false, count: days.count)
     for holiday in holidays {
@@ -96,26 +103,39 @@ struct CalendarBuilder: Equatable, Sendable {
   private var problems: [GeographyProblem] {
     var problems: [GeographyProblem] = []
     if start.day != 1 {
-      let advice = "windows are whole calendar months: start on \(start.monthLabel)-01"
-      problems.append(GeographyProblem("start-in-month", "the study starts on \(start)", advice: advice))
+      let first = "\(start.monthLabel)-01"
+      problems.append(
+        GeographyProblem(
+          "start-in-month", Words("the study starts on \(start)", "研究期从 \(start) 开始"),
+          advice: Words("windows are whole calendar months: start on \(first)", "时段为整月，请从 \(first) 开始")))
     }
-    for (name, days) in [("warm-up", warmUpDays), ("cool-down", coolDownDays)] where !(0...Self.edgeLimit).contains(days) {
-      problems.append(GeographyProblem("calendar-days", "a \(name) of \(days) days", advice: "0 to \(Self.edgeLimit) days"))
+    for (name, days) in [(Words("warm-up", "预热期"), warmUpDays), (Words("cool-down", "收尾期"), coolDownDays)]
+    where !(0...Self.edgeLimit).contains(days) {
+      problems.append(
+        GeographyProblem(
+          "calendar-days", Words("a \(name.en) of \(days) days", "\(name.zhHans)为 \(days) 天"),
+          advice: Words("0 to \(Self.edgeLimit) days", "应为 0 至 \(Self.edgeLimit) 天")))
     }
     if windows.isEmpty {
-      problems.append(GeographyProblem("no-window", "the calendar has no window", advice: "name at least one, with its months"))
+      problems.append(
+        GeographyProblem(
+          "no-window", Words("the calendar has no window", "日历没有时段"),
+          advice: Words("name at least one, with its months", "请至少给出一个时段及其月数")))
     }
     var seen: Set<String> = []
     var total = 0
     for (index, window) in windows.enumerated() {
       if !seen.insert(window.id).inserted {
-        let message = "a second window is called “\(window.id)”"
-        problems.append(GeographyProblem("duplicate-window", message, advice: "ids are unique", at: .element(index)))
+        let message = Words("a second window is called “\(window.id)”", "时段标识“\(window.id)”重复")
+        problems.append(
+          GeographyProblem(
+            "duplicate-window", message, advice: Words("ids are unique", "标识不能重复"), at: .element(index)))
       }
       total += max(0, min(window.months, Self.monthLimit))
       if window.months < 1 || window.months > Self.monthLimit || total > Self.monthLimit {
-        let advice = "at least 1, and \(Self.monthLimit) in all windows together"
-        let message = "window “\(window.id)” of \(window.months) months"
+        let advice = Words(
+          "at least 1, and \(Self.monthLimit) in all windows together", "至少 1 个月，全部时段合计最多 \(Self.monthLimit) 个月")
+        let message = Words("window “\(window.id)” of \(window.months) months", "时段“\(window.id)”为 \(window.months) 个月")
         problems.append(GeographyProblem("window-months", message, advice: advice, at: .element(index)))
       }
     }

@@ -23,8 +23,10 @@ struct CivilDate: Hashable, Sendable {
     guard fields.count == 3, let year = HoursText.number(fields[0], digits: 4...4),
       let month = HoursText.number(fields[1], digits: 2...2), let day = HoursText.number(fields[2], digits: 2...2)
     else {
-      let advice = "year, month and day as 2027-01-31"
-      throw GeographyProblems(GeographyProblem("date-syntax", "“\(text)” is not understood as a date", advice: advice))
+      throw GeographyProblems(
+        GeographyProblem(
+          "date-syntax", Words("“\(text)” is not understood as a date", "“\(text)”不是可识别的日期"),
+          advice: Words("year, month and day as 2027-01-31", "年月日写法如 2027-01-31")))
     }
     guard let date = CivilDate(year: year, month: month, day: day) else {
       throw GeographyProblems(Self.impossible(text, year: year, month: month))
@@ -33,9 +35,16 @@ struct CivilDate: Hashable, Sendable {
   }
 
   private static func impossible(_ text: String, year: Int, month: Int) -> GeographyProblem {
-    var advice = year == 0 ? "years are 0001 to 9999" : "months are 01 to 12"
-    if year > 0, (1...12).contains(month) { advice = "this month has the days 01 to \(length(ofMonth: month, year: year))" }
-    return GeographyProblem("no-such-date", "there is no \(text)", advice: advice)
+    let advice: Words
+    if year == 0 {
+      advice = Words("years are 0001 to 9999", "年份为 0001 至 9999")
+    } else if (1...12).contains(month) {
+      let last = length(ofMonth: month, year: year)
+      advice = Words("this month has the days 01 to \(last)", "该月为 01 至 \(last) 日")
+    } else {
+      advice = Words("months are 01 to 12", "月份为 01 至 12")
+    }
+    return GeographyProblem("no-such-date", Words("there is no \(text)", "没有 \(text) 这一天"), advice: advice)
   }
 }
 

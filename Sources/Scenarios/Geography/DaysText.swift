@@ -12,7 +12,7 @@ struct DaysText: Equatable, Sendable {
   init(_ text: String) throws(GeographyProblems) {
     let parts = TextPart.split(text[...], where: { $0 == "," || $0.isWhitespace })
     var problems: [GeographyProblem] = []
-    if parts.isEmpty { problems.append(GeographyProblem("no-day", "no day is named", advice: Self.allowed)) }
+    if parts.isEmpty { problems.append(GeographyProblem("no-day", Words("no day is named", "没有写出星期"), advice: Self.allowed)) }
     mask = 0
     for part in parts {
       if part.text == "daily" {
@@ -34,11 +34,16 @@ struct DaysText: Equatable, Sendable {
 
   func contains(weekday: Int) -> Bool { mask & (1 << UInt8(weekday)) != 0 }
 
-  private static let allowed = "days are \(names.joined(separator: ", ")), ranges such as mon-fri, or daily"
+  private static let allowed: Words = {
+    let list = Words.list(names)
+    return Words(
+      "days are \(list.en), ranges such as mon-fri, or daily", "星期写作 \(list.zhHans)，范围如 mon-fri，每天写 daily")
+  }()
 
   private static func unknown(_ part: TextPart) -> GeographyProblem {
-    var advice = allowed
-    if let near = NearestName.to(String(part.text), among: names + ["daily"]) { advice = "did you mean “\(near)”? \(allowed)" }
-    return GeographyProblem("unknown-day", "no day is called “\(part.text)”", advice: advice, at: .part(part.range))
+    let near = Suggestion.near(String(part.text), among: names + ["daily"], .curved)
+    return GeographyProblem(
+      "unknown-day", Words("no day is called “\(part.text)”", "没有星期“\(part.text)”"),
+      advice: near.map { $0 + Words(" ", "") + allowed } ?? allowed, at: .part(part.range))
   }
 }

@@ -2,9 +2,9 @@ import Texts
 
 extension GeoJSONZones {
   /// The polygons of a feature in degrees, or nil with every fault noted.
-  mutating func polygons(_ feature: LocatedValue, _ name: String) -> [[[LonLat]]]? {
+  mutating func polygons(_ feature: LocatedValue, _ name: Words) -> [[[LonLat]]]? {
     guard let geometry = feature["geometry"], !geometry.isNull else {
-      note("geometry-empty", "\(name) has no geometry", "draw it, or leave the feature out", feature["geometry"] ?? feature)
+      note("geometry-empty", name + Words(" has no geometry", "没有几何图形"), Self.drawIt, feature["geometry"] ?? feature)
       return nil
     }
     let coordinates = geometry["coordinates"]
@@ -13,12 +13,14 @@ extension GeoJSONZones {
     case "Polygon": lists = coordinates.map { [$0] }
     case "MultiPolygon": lists = coordinates?.elements
     case let type:
-      let message = "\(name) is a \(type ?? "geometry without a type")"
-      note("geometry-type", message, "zones are of type Polygon or MultiPolygon", geometry["type"] ?? geometry)
+      let found = type.map { Words($0) } ?? Words("geometry without a type", "没有类型的几何图形")
+      let message = Words("\(name.en) is a \(found.en)", "\(name.zhHans)是\(found.zhHans.afterHan)")
+      let advice = Words("zones are of type Polygon or MultiPolygon", "分区的类型应为 Polygon 或 MultiPolygon")
+      note("geometry-type", message, advice, geometry["type"] ?? geometry)
       return nil
     }
     guard let lists, !lists.isEmpty else {
-      note("geometry-empty", "\(name) has no coordinates", "draw it, or leave the feature out", coordinates ?? geometry)
+      note("geometry-empty", name + Words(" has no coordinates", "没有坐标"), Self.drawIt, coordinates ?? geometry)
       return nil
     }
     let count = problems.count
@@ -30,10 +32,10 @@ extension GeoJSONZones {
       let ring = flatRings[flat].ring
       flatRings.removeSubrange(flat...)
       if (ring.elements?.count ?? 0) < 4 {
-        let advice = "a triangle has four: the last repeats the first"
-        note("ring-short", "\(name) has a ring of fewer than four positions", advice, ring)
+        noteShort(ring, name)
       } else {
-        note("zone-area", "\(name) has no area", "its outline goes back the way it came", feature)
+        note(
+          "zone-area", name + Self.hasNoArea, Words("its outline goes back the way it came", "其边界原路折返"), feature)
       }
       return nil
     }
@@ -41,9 +43,11 @@ extension GeoJSONZones {
   }
 
   /// The rings that have an area; none when the outer one has not.
-  private mutating func polygon(_ list: LocatedValue, _ name: String) -> [[LonLat]] {
+  private mutating func polygon(_ list: LocatedValue, _ name: Words) -> [[LonLat]] {
     guard let rings = list.elements, !rings.isEmpty else {
-      note("geometry-empty", "\(name) has a polygon without rings", "a polygon is a list of rings, the outer one first", list)
+      note(
+        "geometry-empty", name + Words(" has a polygon without rings", "的多边形没有环"),
+        Words("a polygon is a list of rings, the outer one first", "多边形是环的列表，外环在前"), list)
       return []
     }
     let read = rings.map { ring($0, name) }
@@ -51,9 +55,10 @@ extension GeoJSONZones {
   }
 
   /// A closed ring; empty after a problem, and for one without an area, which ``flatRings`` then holds.
-  private mutating func ring(_ list: LocatedValue, _ name: String) -> [LonLat] {
+  private mutating func ring(_ list: LocatedValue, _ name: Words) -> [LonLat] {
     guard let elements = list.elements else {
-      note("ring-short", "\(name) has \(list.kindName) as a ring", "a ring is a list of positions", list)
+      let message = Words("\(name.en) has \(list.kindName.en) as a ring", "\(name.zhHans)的环为\(list.kindName.zhHans.afterHan)")
+      note("ring-short", message, Words("a ring is a list of positions", "环应为坐标的列表"), list)
       return []
     }
     var ring: [LonLat] = []
@@ -68,15 +73,23 @@ extension GeoJSONZones {
       return []
     }
     if ring.count < 4 {
-      let advice = "a triangle has four: the last repeats the first"
-      note("ring-short", "\(name) has a ring of fewer than four positions", advice, list)
+      noteShort(list, name)
       return []
     }
     if ring[0] != ring[ring.count - 1] {
-      let message = "\(name) has a ring that does not end where it begins"
-      note("ring-open", message, "repeat the first position at the end", elements[elements.count - 1])
+      let message = name + Words(" has a ring that does not end where it begins", "的环首尾不相接")
+      let advice = Words("repeat the first position at the end", "请在末尾重复第一个坐标")
+      note("ring-open", message, advice, elements[elements.count - 1])
     }
     return ring
+  }
+
+  private static let drawIt = Words("draw it, or leave the feature out", "请补画，或略去该要素")
+
+  private mutating func noteShort(_ ring: LocatedValue, _ name: Words) {
+    note(
+      "ring-short", name + Words(" has a ring of fewer than four positions", "的环少于四个坐标"),
+      Words("a triangle has four: the last repeats the first", "三角形也有四个坐标：最后一个重复第一个"), ring)
   }
 
   /// Whether all positions of a ring stand on one line, or there are none.
@@ -86,21 +99,25 @@ extension GeoJSONZones {
     return ring.allSatisfy { x * ($0.lat - ring[0].lat) == y * ($0.lon - ring[0].lon) }
   }
 
-  private mutating func position(_ value: LocatedValue, _ name: String) -> LonLat? {
+  private mutating func position(_ value: LocatedValue, _ name: Words) -> LonLat? {
     guard let numbers = value.elements, numbers.count >= 2, let lon = numbers[0].number, let lat = numbers[1].number else {
-      note("position", "\(name) has a position that is not [longitude, latitude]", "two numbers (a height may follow)", value)
+      note(
+        "position", name + Words(" has a position that is not [longitude, latitude]", "有坐标不是 [经度, 纬度]"),
+        Words("two numbers (a height may follow)", "应为两个数（其后可有高程）"), value)
       return nil
     }
     if abs(lon) <= 180, abs(lat) <= 90 { return LonLat(lon: lon, lat: lat) }
     let advice =
       if max(abs(lon), abs(lat)) > 360 {
-        "these look like metres of a national grid: convert the file to longitude and latitude, WGS84 (EPSG:4326)"
+        Words(
+          "these look like metres of a national grid: convert the file to longitude and latitude, WGS84 (EPSG:4326)",
+          "似为以米为单位的投影坐标：请把文件转换为 WGS84 经纬度（EPSG:4326）")
       } else if abs(lon) <= 90, abs(lat) <= 180 {
-        "is the latitude given first? GeoJSON has the longitude first"
+        Words("is the latitude given first? GeoJSON has the longitude first", "是否纬度写在前面？GeoJSON 经度在前")
       } else {
-        "longitude −180 to 180, latitude −90 to 90"
+        Words("longitude −180 to 180, latitude −90 to 90", "经度应为 −180 至 180，纬度应为 −90 至 90")
       }
-    note("position-range", "\(name) has a position out of range", advice, value)
+    note("position-range", name + Words(" has a position out of range", "有坐标超出范围"), advice, value)
     return nil
   }
 }

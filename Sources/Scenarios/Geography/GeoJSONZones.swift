@@ -28,7 +28,7 @@ struct GeoJSONZones {
   let keys: Keys
   var problems: [GeographyProblem] = []
   /// Rings without an area that were left out: zone and place.
-  var flatRings: [(zone: String, ring: LocatedValue)] = []
+  var flatRings: [(zone: Words, ring: LocatedValue)] = []
   /// Where the zones stand in the file.
   private var places: [SourcePosition] = []
 
@@ -65,7 +65,7 @@ struct GeoJSONZones {
       GeographyProblem(fault.code, fault.message, advice: fault.hint, at: fault.position.map { .source($0) } ?? .whole)
     }
     if root == nil, reader.problems.isEmpty {
-      reader.problems.append(GeographyProblem("geojson-empty", "\(source.path) holds no value"))
+      reader.problems.append(GeographyProblem("geojson-empty", Words("\(source.path) holds no value", "\(source.path) 没有内容")))
     }
     guard let root, reader.problems.isEmpty else { return ZoneReading(problems: reader.problems) }
     var reading = reader.zones(root)
@@ -76,12 +76,17 @@ struct GeoJSONZones {
   private mutating func zones(_ root: LocatedValue) -> ZoneReading {
     guard root["type"]?.string == "FeatureCollection", let list = root["features"]?.elements else {
       note(
-        "geojson-type", "this is no FeatureCollection with features", "export the zones as GeoJSON polygons", root["type"] ?? root
+        "geojson-type", Words("this is no FeatureCollection with features", "这不是带要素的 FeatureCollection"),
+        Words("export the zones as GeoJSON polygons", "请把分区导出为 GeoJSON 多边形"), root["type"] ?? root
       )
       return ZoneReading(problems: problems)
     }
     checkSystem(root)
-    if list.isEmpty { note("geojson-empty", "there are no features", "one for each zone", root["features"] ?? root) }
+    if list.isEmpty {
+      note(
+        "geojson-empty", Words("there are no features", "没有要素"), Words("one for each zone", "每个分区一个要素"),
+        root["features"] ?? root)
+    }
     // Without the names of its properties a feature says nothing.
     guard checkNames(list), !list.isEmpty else { return ZoneReading(problems: problems) }
     checkLeftOut(list, root)
@@ -117,15 +122,22 @@ struct GeoJSONZones {
     if let first = flatRings.first {
       let count = Set(flatRings.map(\.zone)).count
       let rings = flatRings.count == 1 ? "a ring" : "\(flatRings.count) rings"
-      let owners = count == 1 ? first.zone : "\(count) zones, the first of them \(first.zone),"
+      let owners = count == 1 ? first.zone.en : "\(count) zones, the first of them \(first.zone.en),"
       let verb = flatRings.count == 1 ? "has no area and is left out" : "have no area and are left out"
+      let inChinese = count == 1 ? first.zone.zhHans : " \(count) 个分区（首个为\(first.zone.zhHans)）"
       remarks.append(
         GeographyProblem(
-          "ring-flat", "\(rings) of \(owners) \(verb)", advice: "left by simplification, mostly: nothing is lost",
+          "ring-flat", Words("\(rings) of \(owners) \(verb)", "\(inChinese)的 \(flatRings.count) 个环没有面积，已略去"),
+          advice: Words("left by simplification, mostly: nothing is lost", "多为简化边界所留，没有影响"),
           at: .source(Self.place(first.ring))))
     }
     return remarks
   }
+
+  /// A zone as messages call it.
+  static func zone(_ id: String) -> Words { Words("zone “\(id)”", "分区“\(id)”") }
+
+  static let hasNoArea = Words(" has no area", "没有面积")
 
   private mutating func zone(_ feature: Feature, on projection: MapProjection) -> CityZone? {
     let polygons = feature.polygons.map { rings in rings.map { ring in ring.map(projection.point) } }
@@ -133,8 +145,11 @@ struct GeoJSONZones {
     guard let centre = shape.centre else {
       var effort = OutlineRemarks.effort
       let crosses = polygons.contains { $0.contains { OutlineRemarks.crossesItself($0, &effort) } }
-      let advice = crosses ? "its outline crosses itself" : "its outer rings must be larger than their holes"
-      note("zone-area", "zone “\(feature.id)” has no area", advice, feature.value)
+      let advice =
+        crosses
+        ? Words("its outline crosses itself", "其边界自相交叉")
+        : Words("its outer rings must be larger than their holes", "其外环应大于内部的孔")
+      note("zone-area", Self.zone(feature.id) + Self.hasNoArea, advice, feature.value)
       return nil
     }
     return CityZone(
@@ -148,21 +163,27 @@ struct GeoJSONZones {
     guard let system = root["crs"], !system.isNull else { return }
     let name = system["properties"]?["name"]
     if let text = name?.string, CoordinateSystem.isDegrees(text) { return }
-    let found = name?.string.map { "the coordinates are in “\($0)”" } ?? "the coordinate system is not named"
-    note("geojson-crs", found, "convert the file to longitude and latitude, WGS84 (EPSG:4326)", name ?? system)
+    let found =
+      name?.string.map { Words("the coordinates are in “\($0)”", "坐标系为“\($0)”") }
+      ?? Words("the coordinate system is not named", "没有写明坐标系")
+    let advice = Words(
+      "convert the file to longitude and latitude, WGS84 (EPSG:4326)", "请把文件转换为 WGS84 经纬度（EPSG:4326）")
+    note("geojson-crs", found, advice, name ?? system)
   }
 
   private mutating func checkDuplicates(_ features: [Feature]) {
     var lines: [String: Int] = [:]
     for feature in features {
       if let line = lines.updateValue(feature.value.position.line, forKey: feature.id) {
-        let advice = "ids are unique; parts of one zone belong in one MultiPolygon"
-        note("duplicate-zone", "zone “\(feature.id)” is already in line \(line)", advice, feature.value)
+        let advice = Words(
+          "ids are unique; parts of one zone belong in one MultiPolygon", "标识不能重复；同一分区的各部分应放在一个 MultiPolygon 中")
+        note(
+          "duplicate-zone", Self.zone(feature.id) + Words(" is already in line \(line)", "已在第 \(line) 行"), advice, feature.value)
       }
     }
   }
 
-  mutating func note(_ code: String, _ message: String, _ advice: String?, _ value: LocatedValue) {
+  mutating func note(_ code: String, _ message: Words, _ advice: Words?, _ value: LocatedValue) {
     problems.append(GeographyProblem(code, message, advice: advice, at: .source(Self.place(value))))
   }
 

@@ -19,12 +19,12 @@ struct GeographyProblem: Error, Sendable {
   /// Short and stable, for `error[…]`: "unknown-zone".
   var code: String
   /// What was found.
-  var message: String
+  var message: Words
   /// What is allowed, or what to do.
-  var advice: String?
+  var advice: Words?
   var spot: Spot
 
-  init(_ code: String, _ message: String, advice: String? = nil, at spot: Spot = .whole) {
+  init(_ code: String, _ message: Words, advice: Words? = nil, at spot: Spot = .whole) {
     self.code = code
     self.message = message
     self.advice = advice
@@ -38,13 +38,27 @@ extension GeographyProblem {
   /// Whole numbers without a point, others as they are.
   static func shown(_ value: Double) -> String { NumberText.of(value) }
 
-  static func shown(_ range: ClosedRange<Double>) -> String { "\(shown(range.lowerBound)) to \(shown(range.upperBound))" }
+  /// What a range allows, as advice.
+  static func allowed(_ range: ClosedRange<Double>) -> Words {
+    let words = NumberRange(range).words
+    return Words(words.en, "应为 \(words.zhHans)")
+  }
 
   /// To two decimals.
   static func rounded(_ value: Double) -> String { shown((value * 100).rounded() / 100) }
 
   /// A share in per cent, to one decimal.
-  static func percent(_ share: Double) -> String { "\(shown((share * 1000).rounded() / 10)) %" }
+  static func percent(_ share: Double) -> Words {
+    let number = shown((share * 1000).rounded() / 10)
+    return Words("\(number) %", "\(number)%")
+  }
+
+  /// The first five of some ids, and how many more there are.
+  static func some(_ ids: [String]) -> Words {
+    let list = Words.list(ids.prefix(5))
+    return ids.count > 5
+      ? Words("\(list.en) and \(ids.count - 5) more", "\(list.zhHans) 等 \(ids.count) 个") : list
+  }
 }
 
 /// All problems found in one pass.

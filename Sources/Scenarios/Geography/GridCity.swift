@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// A city of square cells, named like a spreadsheet from its north-west corner.
 struct GridCity: Equatable, Sendable {
@@ -17,13 +18,20 @@ struct GridCity: Equatable, Sendable {
   init(columns: Int, rows: Int, cellKm: Double) throws(GeographyProblems) {
     var problems: [GeographyProblem] = []
     if !(1...Self.columnLimit).contains(columns) {
-      problems.append(GeographyProblem("grid-columns", "a grid of \(columns) columns", advice: "1 to 702 (A to ZZ)"))
+      problems.append(
+        GeographyProblem(
+          "grid-columns", Words("a grid of \(columns) columns", "方格有 \(columns) 列"),
+          advice: Words("1 to 702 (A to ZZ)", "应为 1 至 702 列（A 至 ZZ）")))
     }
     if !(1...Self.rowLimit).contains(rows) {
-      problems.append(GeographyProblem("grid-rows", "a grid of \(rows) rows", advice: "1 to 999"))
+      problems.append(
+        GeographyProblem(
+          "grid-rows", Words("a grid of \(rows) rows", "方格有 \(rows) 行"), advice: Words("1 to 999", "应为 1 至 999 行")))
     }
     if !(cellKm > 0 && cellKm.isFinite) {
-      problems.append(GeographyProblem("grid-cell", "cells of \(cellKm) km", advice: "a length above 0"))
+      problems.append(
+        GeographyProblem(
+          "grid-cell", Words("cells of \(cellKm) km", "格边长为 \(cellKm) km"), advice: Words("a length above 0", "应为大于 0 的长度")))
     }
     try GeographyProblems.throwIfAny(problems)
     self.columns = columns

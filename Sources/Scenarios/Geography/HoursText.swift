@@ -1,3 +1,5 @@
+import Texts
+
 /// Opening hours as a text: "08-24", "08:30-17:30", "22-06" (over midnight), "00-24" (all day).
 struct HoursText: Equatable, Sendable {
   /// Minutes after midnight, 0…1439.
@@ -16,8 +18,10 @@ struct HoursText: Equatable, Sendable {
     let closes = Self.minute(of: sides[1], latest: 1440, &problems)
     guard let opens, let closes else { throw GeographyProblems(problems) }
     if opens == closes {
-      let advice = "write 00-24 for all day"
-      throw GeographyProblems(GeographyProblem("hours-empty", "“\(text)” opens and closes at once", advice: advice))
+      throw GeographyProblems(
+        GeographyProblem(
+          "hours-empty", Words("“\(text)” opens and closes at once", "“\(text)”的开始与结束相同"),
+          advice: Words("write 00-24 for all day", "全天写作 00-24")))
     }
     opensAtMinute = opens
     closesAtMinute = closes
@@ -44,16 +48,20 @@ struct HoursText: Equatable, Sendable {
     }
     let minute = hours * 60 + minutes
     guard minutes < 60, minute <= latest else {
-      let advice = latest == 1440 ? "00:00 to 24:00" : "00:00 to 23:59"
-      problems.append(GeographyProblem("hours-range", "there is no time “\(part.text)”", advice: advice, at: .part(part.range)))
+      let last = latest == 1440 ? "24:00" : "23:59"
+      problems.append(
+        GeographyProblem(
+          "hours-range", Words("there is no time “\(part.text)”", "没有时刻“\(part.text)”"),
+          advice: Words("00:00 to \(last)", "应为 00:00 至 \(last)"), at: .part(part.range)))
       return nil
     }
     return minute
   }
 
   private static func misread(_ part: TextPart) -> GeographyProblem {
-    let advice = "hours look like 08-24, 08:30-17:30 or 22-06"
-    return GeographyProblem("hours-syntax", "“\(part.text)” is not understood as hours", advice: advice, at: .part(part.range))
+    GeographyProblem(
+      "hours-syntax", Words("“\(part.text)” is not understood as hours", "“\(part.text)”不是可识别的起止时间"),
+      advice: Words("hours look like 08-24, 08:30-17:30 or 22-06", "写法如 08-24、08:30-17:30 或 22-06"), at: .part(part.range))
   }
 
   /// A number of so many decimal digits and nothing else.

@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// Lays a city's part of the Earth on a plane: kilometres east and south of the north-west corner of its bounding box.
 ///
@@ -22,27 +23,38 @@ struct MapProjection: Equatable, Sendable {
 
   /// Why positions cannot be laid on a plane.
   struct Refusal: Error, Equatable {
-    var message: String
-    var advice: String
+    var message: Words
+    var advice: Words
+  }
+
+  private static func tooWide(_ longitude: String, _ latitude: String) -> Refusal {
+    let limit = GeographyProblem.shown(extentLimit)
+    return Refusal(
+      message: Words(
+        "the zones span \(longitude)° of longitude and \(latitude)° of latitude", "分区跨经度 \(longitude)°、纬度 \(latitude)°"),
+      advice: Words(
+        "a city spans at most \(limit)° (and does not cross the 180th meridian): look for a misplaced zone",
+        "城市最多跨 \(limit)°（且不跨 180° 经线）：请查找错位的分区"))
   }
 
   /// The projection for the smallest box round some positions, at least one.
   static func round(_ positions: [LonLat]) -> Result<MapProjection, Refusal> {
-    guard let first = positions.first else { return .failure(Refusal(message: "there are no positions", advice: "give some")) }
+    guard let first = positions.first else {
+      return .failure(Refusal(message: Words("there are no positions", "没有坐标"), advice: Words("give some", "请给出坐标")))
+    }
     var (west, east, south, north) = (first.lon, first.lon, first.lat, first.lat)
     for position in positions {
       (west, east) = (min(west, position.lon), max(east, position.lon))
       (south, north) = (min(south, position.lat), max(north, position.lat))
     }
     guard east - west <= extentLimit, north - south <= extentLimit else {
-      let message =
-        "the zones span \(GeographyProblem.rounded(east - west))° of longitude and \(GeographyProblem.rounded(north - south))° of latitude"
-      let advice =
-        "a city spans at most \(GeographyProblem.shown(extentLimit))° (and does not cross the 180th meridian): look for a misplaced zone"
-      return .failure(Refusal(message: message, advice: advice))
+      return .failure(tooWide(GeographyProblem.rounded(east - west), GeographyProblem.rounded(north - south)))
     }
     guard max(abs(south), abs(north)) <= 85 else {
-      return .failure(Refusal(message: "the zones reach beyond 85° of latitude", advice: "is the longitude given first?"))
+      return .failure(
+        Refusal(
+          message: Words("the zones reach beyond 85° of latitude", "分区超出纬度 85°"),
+          advice: Words("is the longitude given first?", "是否经度写在前面？")))
     }
     return .success(MapProjection(corner: LonLat(lon: west, lat: north), centreLatitude: (south + north) / 2))
   }

@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 /// How unevenly offences fall on the places of a city.
 ///
@@ -33,16 +34,11 @@ struct OffenceConcentration: Equatable, Sendable {
     let (least, most) = (reached(0), reached(Self.exponentLimit))
     let topTenthShare = stated ?? min(max(PlaceGenerator.HotPlaces.usualShare, least), most)
     guard topTenthShare >= least - 1e-9 else {
-      let advice = "at least \(GeographyProblem.percent(least))"
-      let message =
-        "the hottest tenth of places has \(GeographyProblem.percent(least)) of offences even if a zone's places are all alike"
-      throw GeographyProblems(GeographyProblem("concentration-low", message, advice: advice))
+      throw GeographyProblems(Self.tooLow(GeographyProblem.percent(least)))
     }
     guard topTenthShare <= most + 1e-9 else {
-      let advice = "at most \(GeographyProblem.percent(most)), or more places in each zone"
-      let message =
-        "\(perZone) places a zone cannot put \(GeographyProblem.percent(topTenthShare)) of offences on a tenth of places"
-      throw GeographyProblems(GeographyProblem("concentration-high", message, advice: advice))
+      throw GeographyProblems(
+        Self.tooHigh(GeographyProblem.percent(topTenthShare), most: GeographyProblem.percent(most), perZone))
     }
     var (low, high) = (0.0, Self.exponentLimit)
     for _ in 0..<50 where high - low > 1e-12 {
@@ -54,6 +50,25 @@ struct OffenceConcentration: Equatable, Sendable {
   }
 
   /// k^−s for k = 1…n, divided by their sum.
+  private static func tooLow(_ least: Words) -> GeographyProblem {
+    GeographyProblem(
+      "concentration-low",
+      Words(
+        "the hottest tenth of places has \(least.en) of offences even if a zone's places are all alike",
+        "即使分区内各地点相同，案件最多的一成地点也已占 \(least.zhHans) 的案件"),
+      advice: Words("at least \(least.en)", "至少 \(least.zhHans)"))
+  }
+
+  private static func tooHigh(_ share: Words, most: Words, _ perZone: Int) -> GeographyProblem {
+    GeographyProblem(
+      "concentration-high",
+      Words(
+        "\(perZone) places a zone cannot put \(share.en) of offences on a tenth of places",
+        "每个分区 \(perZone) 处地点，不可能让一成地点占 \(share.zhHans) 的案件"),
+      advice: Words(
+        "at most \(most.en), or more places in each zone", "最多 \(most.zhHans)，或增加每个分区的地点"))
+  }
+
   static func zipf(_ exponent: Double, _ count: Int) -> [Double] {
     let weights = (1...count).map { Elementary.pow(Double($0), -exponent) }
     let total = weights.reduce(0, +)

@@ -13,12 +13,14 @@ struct OutlineRemarks {
 
   var all: [GeographyProblem] { [crossings, overlaps].compactMap { $0 } }
 
-  private func remark(_ code: String, _ zones: [Int], _ message: (String, _ isOne: Bool) -> String, _ advice: String)
+  private func remark(_ code: String, _ zones: [Int], _ message: (Words, _ isOne: Bool) -> Words, _ advice: Words)
     -> GeographyProblem?
   {
     guard let first = zones.first else { return nil }
-    let names = zones.prefix(Self.namedAtMost).map { "“\(self.zones[$0].id)”" }.joined(separator: ", ")
-    let more = zones.count > Self.namedAtMost ? " and \(zones.count - Self.namedAtMost) more" : ""
+    let names = Words.list(zones.prefix(Self.namedAtMost).map { "“\(self.zones[$0].id)”" })
+    let more =
+      zones.count > Self.namedAtMost
+      ? Words(" and \(zones.count - Self.namedAtMost) more", "等 \(zones.count) 个分区") : Words("")
     return GeographyProblem(code, message(names + more, zones.count == 1), advice: advice, at: .source(places[first]))
   }
 
@@ -30,8 +32,9 @@ struct OutlineRemarks {
       zones[zone].polygons.contains { $0.contains { Self.crossesItself($0, &effort) } }
     }
     return remark(
-      "outline-crossing", found, { "the outline of zone\($1 ? "" : "s") \($0) crosses itself" },
-      "its area is counted wrong: look for positions in the wrong order")
+      "outline-crossing", found,
+      { Words("the outline of zone\($1 ? "" : "s") \($0.en) crosses itself", "分区\($0.zhHans)的边界自相交叉") },
+      Words("its area is counted wrong: look for positions in the wrong order", "面积会算错：请查找顺序有误的坐标"))
   }
 
   /// Whether two segments of a closed ring cross between their ends. Segments are taken from west to east.
@@ -88,11 +91,17 @@ struct OutlineRemarks {
     let late = first.keys.sorted()
     guard let one = late.first, let other = first[one] else { return nil }
     let isSame = Self.positions(zones[one]) == Self.positions(zones[other])
-    let what = isSame ? "zone “\(zones[one].id)” has the same outline as" : "zone “\(zones[one].id)” lies on"
-    let more = late.count > 1 ? "; \(late.count - 1) more zones lie on others" : ""
+    let (id, otherId) = (zones[one].id, zones[other].id)
+    let message =
+      isSame
+      ? Words("zone “\(id)” has the same outline as zone “\(otherId)”", "分区“\(id)”与“\(otherId)”的边界相同")
+      : Words("zone “\(id)” lies on zone “\(otherId)”", "分区“\(id)”压在“\(otherId)”上")
+    let more =
+      late.count > 1
+      ? Words("; \(late.count - 1) more zones lie on others", "；另有 \(late.count - 1) 个分区压在其他分区上") : Words("")
     return GeographyProblem(
-      "zones-overlap", "\(what) zone “\(zones[other].id)”\(more)", advice: "people of the place are counted twice: leave one out",
-      at: .source(places[one]))
+      "zones-overlap", message + more,
+      advice: Words("people of the place are counted twice: leave one out", "当地居民会被重复计算：请略去其中一个"), at: .source(places[one]))
   }
 
   private static func positions(_ zone: CityZone) -> Set<LonLat> { Set(zone.lonLatPolygons.joined().joined()) }

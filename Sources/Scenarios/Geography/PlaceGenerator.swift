@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 extension Purpose {
   // 128…: what Scenarios makes of the file alone, before any replication.
@@ -41,7 +42,9 @@ struct PlaceGenerator: Equatable, Sendable {
     }
     guard (1...1000).contains(hotPlaces.perZone) else {
       throw GeographyProblems(
-        GeographyProblem("places-per-zone", "\(hotPlaces.perZone) places in each zone", advice: "1 to 1000"))
+        GeographyProblem(
+          "places-per-zone", Words("\(hotPlaces.perZone) places in each zone", "每个分区有 \(hotPlaces.perZone) 处地点"),
+          advice: Words("1 to 1000", "应为 1 至 1000 处")))
     }
     let concentration = try OffenceConcentration(
       topTenthShare: hotPlaces.offencesInTopTenthShare, perZone: hotPlaces.perZone, zoneShares: zoneShares)

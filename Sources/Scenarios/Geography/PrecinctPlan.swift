@@ -1,5 +1,6 @@
 import DiscreteEvents
 import StationModel
+import Texts
 
 /// Which precinct answers for every zone, and where its base is.
 struct PrecinctPlan: Equatable, Sendable {
@@ -21,8 +22,9 @@ struct PrecinctPlan: Equatable, Sendable {
     _ count: Int, zones: [CityZone], residents: [Double], metric: TravelParameters.Metric
   ) throws(GeographyProblems) -> PrecinctPlan {
     guard (1...max(1, zones.count)).contains(count) else {
-      let message = "\(count) precincts for \(zones.count) zones"
-      throw GeographyProblems(GeographyProblem("precinct-count", message, advice: "1 to \(zones.count)"))
+      let message = Words("\(count) precincts for \(zones.count) zones", "\(zones.count) 个分区要分给 \(count) 个派出所")
+      let advice = Words("1 to \(zones.count)", "应为 1 至 \(zones.count) 个")
+      throw GeographyProblems(GeographyProblem("precinct-count", message, advice: advice))
     }
     let seats = MedianSeats(zones: zones, weights: residents, metric: metric).seats(count)
     let nearest = zones.map { zone in
@@ -50,8 +52,9 @@ struct PrecinctPlan: Equatable, Sendable {
     for index in zones.indices.sorted(by: { NaturalOrder.isBefore(zones[$0].precinct ?? "", zones[$1].precinct ?? "") }) {
       let zone = zones[index]
       guard let id = zone.precinct else {
-        let advice = "give it one, or list or generate the precincts"
-        problems.append(GeographyProblem("no-precinct", "zone \(zone.id) names no precinct", advice: advice, at: .zone(zone.id)))
+        let advice = Words("give it one, or list or generate the precincts", "请给出派出所，或列出、生成各派出所")
+        let message = Words("zone \(zone.id) names no precinct", "分区 \(zone.id) 没有给出派出所")
+        problems.append(GeographyProblem("no-precinct", message, advice: advice, at: .zone(zone.id)))
         continue
       }
       if indices[id] == nil {
@@ -84,14 +87,17 @@ struct PrecinctPlan: Equatable, Sendable {
     var problems: [GeographyProblem] = []
     let used = Set(first)
     for (index, precinct) in precincts.enumerated() where !used.contains(index) {
-      let advice = "earlier precincts take its zones: the first that lists a zone has it"
-      let message = "precinct “\(precinct.id)” has no zone"
+      let advice = Words(
+        "earlier precincts take its zones: the first that lists a zone has it", "其分区已归前面的派出所：分区属于第一个列出它的派出所")
+      let message = Words("precinct “\(precinct.id)” has no zone", "派出所“\(precinct.id)”没有分区")
       problems.append(GeographyProblem("precinct-without-zones", message, advice: advice, at: .element(index)))
     }
     let left = zip(ids, first).filter { $0.1 == nil }.map(\.0)
     if !left.isEmpty {
-      let names = left.prefix(5).joined(separator: ", ") + (left.count > 5 ? " and \(left.count - 5) more" : "")
-      problems.append(GeographyProblem("no-precinct", "no precinct has \(names)", advice: "add them to the zones of one"))
+      let names = GeographyProblem.some(left)
+      let message = Words("no precinct has \(names.en)", "没有派出所包含 \(names.zhHans)")
+      let advice = Words("add them to the zones of one", "请加入某个派出所的分区")
+      problems.append(GeographyProblem("no-precinct", message, advice: advice))
     }
     try GeographyProblems.throwIfAny(problems)
     let order = precincts.indices.sorted { NaturalOrder.isBefore(precincts[$0].id, precincts[$1].id) }

@@ -56,7 +56,7 @@ struct ZoneNames: Sendable {
       for part in TextPart.split(text[...], where: { $0 == "," }) { add(names: part, to: &found, &problems) }
     }
     if found.isEmpty && problems.isEmpty {
-      problems.append(GeographyProblem("no-zone", "no zone is named", advice: allowed))
+      problems.append(GeographyProblem("no-zone", Words("no zone is named", "没有写出分区"), advice: allowed))
     }
     try GeographyProblems.throwIfAny(problems)
     return Self.unique(found)
@@ -92,7 +92,9 @@ extension ZoneNames {
     let corners = part.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { TextPart($0) }
     if corners.contains(where: { $0.text.isEmpty }) {
       problems.append(
-        GeographyProblem("zone-range", "“\(part.text)” is not a range", advice: "write A1:B2", at: .part(part.range)))
+        GeographyProblem(
+          "zone-range", Words("“\(part.text)” is not a range", "“\(part.text)”不是范围"),
+          advice: Words("write A1:B2", "写法如 A1:B2"), at: .part(part.range)))
       return
     }
     var cells: [(column: Int, row: Int)] = []
@@ -129,20 +131,27 @@ extension ZoneNames {
   }
 
   private func unknown(_ part: TextPart) -> GeographyProblem {
-    GeographyProblem("unknown-zone", "no zone is called “\(part.text)”", advice: advice(for: part.text), at: .part(part.range))
+    GeographyProblem(
+      "unknown-zone", Words("no zone is called “\(part.text)”", "没有名为“\(part.text)”的分区"),
+      advice: advice(for: part.text), at: .part(part.range))
   }
 
-  private func advice(for text: Substring) -> String {
-    if let near = nearest(to: text) { return "did you mean “\(near)”? \(allowed)" }
-    return allowed
+  private func advice(for text: Substring) -> Words {
+    guard let near = nearest(to: text) else { return allowed }
+    return Suggestion.question(near, .curved) + Words(" ", "") + allowed
   }
 
-  private var allowed: String {
+  private var allowed: Words {
     if grid != nil {
-      return ids.count == 1 ? "the only cell is A1" : "cells run from A1 to \(ids[ids.count - 1]); a range is A1:B2"
+      let last = ids[ids.count - 1]
+      return ids.count == 1
+        ? Words("the only cell is A1", "只有 A1 一个格")
+        : Words("cells run from A1 to \(last); a range is A1:B2", "方格从 A1 到 \(last)，范围写作 A1:B2")
     }
-    let some = ids.prefix(4).joined(separator: ", ")
-    return ids.count > 4 ? "the \(ids.count) zones begin with \(some)" : "the zones are \(some)"
+    let some = Words.list(ids.prefix(4))
+    return ids.count > 4
+      ? Words("the \(ids.count) zones begin with \(some.en)", "共 \(ids.count) 个分区，开头为 \(some.zhHans)")
+      : Words("the zones are \(some.en)", "分区有 \(some.zhHans)")
   }
 
   private func nearest(to text: Substring) -> String? {

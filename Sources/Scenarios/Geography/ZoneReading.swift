@@ -22,12 +22,15 @@ enum ZoneIdentity {
   /// Why a text cannot be an id, and what to do; nil when it can.
   ///
   /// Tables and maps of results are joined by these ids: what tables would have to write in another way is refused.
-  static func fault(_ id: String) -> (message: String, advice: String)? {
+  static func fault(_ id: String) -> (message: Words, advice: Words)? {
     if id.unicodeScalars.contains(where: PrintableText.isControl) {
-      return ("holds a control character", "ids are printable texts of one line")
+      return (Words("holds a control character", "含有控制字符"), Words("ids are printable texts of one line", "标识应为一行可打印的文字"))
     }
     if SpreadsheetText.isFormula(id) {
-      return ("would be run as a formula by a spreadsheet", "begin it with a letter or a digit, not with = + - @")
+      return (
+        Words("would be run as a formula by a spreadsheet", "会被电子表格当作公式执行"),
+        Words("begin it with a letter or a digit, not with = + - @", "请以文字或数字开头，不要以 = + - @ 开头")
+      )
     }
     return nil
   }

@@ -70,17 +70,21 @@ struct ZoneTable {
       zone.precinct = text(.precinct, record)
       if let precinct = zone.precinct, let column = columns[.precinct], let fault = ZoneIdentity.fault(precinct) {
         problems.append(
-          CSVTable.problem("bad-zone-id", "the precinct “\(precinct)” \(fault.message)", fault.advice, record[column]))
+          CSVTable.problem(
+            "bad-zone-id", Words("the precinct “\(precinct)” ", "派出所“\(precinct)”") + fault.message, fault.advice,
+            record[column]))
       }
       zones.append(zone)
     }
     if zones.isEmpty, problems.isEmpty {
-      let advice = "one line for each zone below the header"
-      problems.append(CSVTable.problem("csv-empty", "the table has no zones", advice, table.header[0]))
+      let advice = Words("one line for each zone below the header", "表头之下每个分区一行")
+      problems.append(CSVTable.problem("csv-empty", Words("the table has no zones", "表格没有分区"), advice, table.header[0]))
     }
     if zones.count == 1, zones[0].areaKm2 == 0, problems.isEmpty {
       problems.append(
-        CSVTable.problem("zone-area", "the only zone has no area", "give it one in a column areaKm2", table.header[0]))
+        CSVTable.problem(
+          "zone-area", Words("the only zone has no area", "唯一的分区没有面积"),
+          Words("give it one in a column areaKm2", "请用 areaKm2 列给出"), table.header[0]))
     }
     if !problems.isEmpty { return ZoneReading(ids: ids, problems: problems) }
     return ZoneReading(
@@ -96,10 +100,14 @@ struct ZoneTable {
       if let early = first[place] { found.append((index, early)) } else { first[place] = index }
     }
     guard let one = found.first else { return nil }
-    let more = found.count > 1 ? "; \(found.count - 1) more zones stand on others" : ""
-    let message = "zone “\(zones[one.late].id)” has the same centre as zone “\(zones[one.early].id)”\(more)"
+    let more =
+      found.count > 1
+      ? Words("; \(found.count - 1) more zones stand on others", "；另有 \(found.count - 1) 个分区与其他分区重合") : Words("")
+    let (late, early) = (zones[one.late].id, zones[one.early].id)
+    let message = Words("zone “\(late)” has the same centre as zone “\(early)”", "分区“\(late)”与“\(early)”的中心相同")
     let field = table.records[one.late][columns[.id] ?? 0]
-    return CSVTable.problem("zones-overlap", message, "people of the place are counted twice, if it is one zone", field)
+    let advice = Words("people of the place are counted twice, if it is one zone", "若为同一分区，当地居民会被重复计算")
+    return CSVTable.problem("zones-overlap", message + more, advice, field)
   }
 
   /// Ids of all lines, also of those with a fault; nil when one of them cannot be read.
@@ -117,12 +125,16 @@ struct ZoneTable {
 
   private mutating func checkId(_ id: String, _ field: CSVTable.Field, _ seen: inout [String: CSVTable.Field]) {
     if id.isEmpty {
-      problems.append(CSVTable.problem("csv-id", "a zone without an id", "every zone has its own", field))
+      problems.append(
+        CSVTable.problem(
+          "csv-id", Words("a zone without an id", "分区没有标识"), Words("every zone has its own", "每个分区应有自己的标识"), field))
     } else if let other = seen.updateValue(field, forKey: id) {
-      let message = "zone “\(id)” is already in line \(other.position.line)"
-      problems.append(CSVTable.problem("duplicate-zone", message, "ids are unique", field))
+      let line = other.position.line
+      let message = Words("zone “\(id)” is already in line \(line)", "分区“\(id)”已在第 \(line) 行")
+      problems.append(CSVTable.problem("duplicate-zone", message, Words("ids are unique", "标识不能重复"), field))
     } else if let fault = ZoneIdentity.fault(id) {
-      problems.append(CSVTable.problem("bad-zone-id", "the id “\(id)” \(fault.message)", fault.advice, field))
+      let message = Words("the id “\(id)” ", "标识“\(id)”") + fault.message
+      problems.append(CSVTable.problem("bad-zone-id", message, fault.advice, field))
     }
   }
 
@@ -133,9 +145,8 @@ struct ZoneTable {
       if let name = named[role] {
         columns[role] = table.column(name)
         if columns[role] == nil {
-          let near = NearestName.to(name, among: table.header.map(\.text)).map { "did you mean “\($0)”? " } ?? ""
-          problems.append(
-            CSVTable.problem("csv-column", "there is no column “\(name)”", near + present, table.header[0]))
+          let near = Suggestion.near(name, among: table.header.map(\.text), .curved).map { $0 + Words(" ", "") }
+          problems.append(noColumn(name, (near ?? Words("")) + present))
         }
       } else {
         columns[role] = role.names.lazy.compactMap(table.column).first
@@ -144,20 +155,33 @@ struct ZoneTable {
     let isDegrees = [Role.lon, .lat].contains { columns[$0] != nil || named[$0] != nil }
     let needed: [Role] = isDegrees ? [.id, .lon, .lat] : [.id, .xKm, .yKm]
     for role in needed where columns[role] == nil && named[role] == nil {
-      let advice =
-        "a table of zones has id, and x_km and y_km or lon and lat; or name its own columns beside \"file\": \(present)"
-      problems.append(CSVTable.problem("csv-column", "there is no column “\(role.names[0])”", advice, table.header[0]))
+      let advice = Words(
+        "a table of zones has id, and x_km and y_km or lon and lat; or name its own columns beside \"file\": ",
+        "分区表应有 id，以及 x_km 与 y_km 或 lon 与 lat；也可在 \"file\" 旁写明各列的名称：")
+      problems.append(noColumn(role.names[0], advice + present))
     }
     let used = Set(columns.values)
     let open = (needed + [.label, .residents, .areaKm2, .elderlyShare, .area, .precinct]).filter { columns[$0] == nil }
     for (index, field) in table.header.enumerated() where !used.contains(index) {
-      if let near = NearestName.to(field.text, among: open.filter { named[$0] == nil }.map { $0.names[0] }) {
-        problems.append(CSVTable.problem("csv-column", "no column is called “\(field.text)”", "did you mean “\(near)”?", field))
+      if let near = Suggestion.near(field.text, among: open.filter { named[$0] == nil }.map { $0.names[0] }, .curved) {
+        let message = Words("no column is called “\(field.text)”", "没有名为“\(field.text)”的列")
+        problems.append(CSVTable.problem("csv-column", message, near, field))
       }
     }
   }
 
-  private var present: String { "it has " + table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ") }
+  /// A column as messages about its fields call it.
+  private static func column(_ name: String) -> Words { Words(name, "“\(name)”列") }
+
+  private func noColumn(_ name: String, _ advice: Words) -> GeographyProblem {
+    CSVTable.problem(
+      "csv-column", Words("there is no column “\(name)”", "没有名为“\(name)”的列"), advice, table.header[0])
+  }
+
+  private var present: Words {
+    let names = Words.list(table.header.map(\.text).filter { !$0.isEmpty })
+    return Words("it has \(names.en)", "表中有 \(names.zhHans)")
+  }
 
   // MARK: Centres
 
@@ -171,9 +195,10 @@ struct ZoneTable {
     }
     if areSwapped {
       let field = table.header[columns[.lat] ?? 0]
-      let message = "the latitudes are beyond 90° and the longitudes are not"
-      problems.append(
-        CSVTable.problem("csv-swapped", message, "are lon and lat swapped? The longitude is the one from west to east", field))
+      let message = Words("the latitudes are beyond 90° and the longitudes are not", "纬度超过 90°，经度却没有")
+      let advice = Words(
+        "are lon and lat swapped? The longitude is the one from west to east", "lon 与 lat 是否对调？经度是东西方向的那一个")
+      problems.append(CSVTable.problem("csv-swapped", message, advice, field))
       return table.records.map { _ in nil }
     }
     let found = problems.count
@@ -214,7 +239,7 @@ struct ZoneTable {
 
   private mutating func required(_ role: Role, _ record: [CSVTable.Field], _ range: ClosedRange<Double>) -> Double? {
     guard let column = columns[role] else { return nil }
-    return CSVTable.number(record[column], in: range, called: named[role] ?? table.header[column].text, &problems)
+    return CSVTable.number(record[column], in: range, called: Self.column(named[role] ?? table.header[column].text), &problems)
   }
 
   private static func estimatingAreas(_ zones: [CityZone]) -> [CityZone] {

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 /// Where demand is: shares of the zones in a whole.
 enum ZoneWeights {
@@ -34,8 +35,10 @@ enum ZoneWeights {
     if !attraction.isEmpty { weights = zip(weights, attraction).map { $0 * $1 } }
     let total = weights.reduce(0, +)
     guard total > 0, total.isFinite else {
-      let advice = "residents, daytime factors and attraction must leave somebody"
-      throw GeographyProblems(GeographyProblem("no-demand", "no zone has any of this demand", advice: advice))
+      let advice = Words(
+        "residents, daytime factors and attraction must leave somebody", "居民、日间系数与吸引力相乘后不能全部为 0")
+      throw GeographyProblems(
+        GeographyProblem("no-demand", Words("no zone has any of this demand", "没有分区产生此类警情"), advice: advice))
     }
     return weights.map { $0 / total }
   }

@@ -31,7 +31,8 @@ struct ExtendsChain {
       }
       guard root.members != nil else {
         diagnostics.error(
-          "wrong-type", "\(root.shown) where a scenario should stand", at: root.position, hint: "a scenario is an object { … }")
+          "wrong-type", root.misplaced(Words("scenario", "场景")), at: root.position,
+          hint: Words("a scenario is an object { … }", "场景是一个对象 { … }"))
         isBroken = true
         break
       }
@@ -50,13 +51,15 @@ struct ExtendsChain {
     guard let format = root["format"] else {
       let start = SourcePosition(root.position.file, offset: root.position.offset, length: 1)
       diagnostics.error(
-        "missing-key", "\"format\" is missing", at: start, path: "format", hint: "write \"format\": \"rollout/1\"")
+        "missing-key", Words("\"format\" is missing", "缺少 \"format\""), at: start, path: "format",
+        hint: Words("write \"format\": \"rollout/1\"", "请写 \"format\": \"rollout/1\""))
       return
     }
     if format.string != "rollout/1" {
       diagnostics.error(
-        "unknown-format", "\(format.shown) is no format known here", at: format.position, path: "format",
-        hint: "known: \"rollout/1\"")
+        "unknown-format",
+        Words("\(format.shown.en) is no format known here", "不认识的格式：\(format.shown.zhHans)"), at: format.position,
+        path: "format", hint: Suggestion.known(["\"rollout/1\""]))
     }
   }
 
@@ -65,17 +68,18 @@ struct ExtendsChain {
     of root: LocatedValue, in file: SourceFile, names: inout [String], access: FileAccess, _ diagnostics: inout Diagnostics
   ) -> SourceFile? {
     guard let extends = root["extends"], !extends.isNull else { return nil }
-    func refuse(_ code: String, _ message: String, hint: String? = nil) -> SourceFile? {
+    func refuse(_ code: String, _ message: Words, hint: Words? = nil) -> SourceFile? {
       diagnostics.error(code, message, at: extends.position, path: "extends", hint: hint)
       return nil
     }
-    guard let name = extends.string else { return refuse("wrong-type", "\(extends.shown) where a path should stand") }
+    guard let name = extends.string else { return refuse("wrong-type", extends.misplaced(Words("path", "路径"))) }
     if links.count >= Self.depthLimit {
-      return refuse("extends-depth", "more than \(Self.depthLimit) files extend one another")
+      return refuse(
+        "extends-depth", Words("more than \(Self.depthLimit) files extend one another", "extends 超过 \(Self.depthLimit) 层文件"))
     }
     if name == DefaultsText.path { return SourceFile(path: DefaultsText.path, text: DefaultsText.jsonc) }
     if name.hasPrefix("rollout:") {
-      return refuse("missing-file", "there is no \(name)", hint: "did you mean \"\(DefaultsText.path)\"?")
+      return refuse("missing-file", Words("there is no \(name)", "没有 \(name)"), hint: Suggestion.question(DefaultsText.path))
     }
     switch access.read(name, from: file.path) {
     case .failure(let refusal): return refuse(refusal.code, refusal.message, hint: refusal.hint)
@@ -83,7 +87,7 @@ struct ExtendsChain {
       let identity = Self.identity(base.path)
       if names.contains(identity) {
         let chain = (links.map(\.file.path) + [base.path]).joined(separator: " → ")
-        return refuse("extends-cycle", "the files extend one another in a circle", hint: chain)
+        return refuse("extends-cycle", Words("the files extend one another in a circle", "文件之间循环 extends"), hint: Words(chain))
       }
       names.append(identity)
       return base

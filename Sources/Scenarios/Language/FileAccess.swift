@@ -6,8 +6,8 @@ struct FileAccess: Sendable {
   /// Why a file cannot be had.
   struct Refusal: Error, Sendable {
     var code: String
-    var message: String
-    var hint: String?
+    var message: Words
+    var hint: Words?
   }
 
   /// Real paths of the folders that files must lie in; nil has no bounds.
@@ -15,7 +15,7 @@ struct FileAccess: Sendable {
   /// The scenario root as the user wrote it: paths are told relative to it.
   let shownRoot: String
   /// What a message says of the bounds.
-  private let bounds: String
+  private let bounds: Words
   /// Files that are in memory alone, by path.
   var held: [String: SourceFile] = [:]
 
@@ -23,7 +23,7 @@ struct FileAccess: Sendable {
   init(root: String, allowOutside: Bool) {
     shownRoot = root
     roots = allowOutside ? nil : Self.realPath(root.isEmpty ? "." : root).map { [$0] } ?? []
-    bounds = "files must lie in \(root.isEmpty ? "the folder of the scenario" : root)"
+    bounds = Self.mustLie(in: Self.shownFolder(root))
   }
 
   /// Bounds files to the project of a scenario, and to the folder `besides`.
@@ -34,20 +34,30 @@ struct FileAccess: Sendable {
     let project = Self.project(of: root)
     roots = ([project.map { $0.real } ?? Self.realPath(root.isEmpty ? "." : root)] + [besides.flatMap(Self.realPath)]).compactMap
     { $0 }
-    let shown = project.map(\.shown) ?? (root.isEmpty ? "the folder of the scenario" : root)
-    bounds = "files must lie in \(shown)" + (besides.map { " or \($0)" } ?? ", or in a folder named with --root")
+    let other =
+      besides.map { Words(" or \($0)", " 或 \($0)") }
+      ?? Words(", or in a folder named with --root", "，或位于 --root 指定的文件夹中")
+    bounds = Self.mustLie(in: project?.shown ?? Self.shownFolder(root)) + other
+  }
+
+  private static func mustLie(in folder: Words) -> Words {
+    Words("files must lie in \(folder.en)", "文件应位于\(folder.zhHans.afterHan)")
+  }
+
+  private static func shownFolder(_ root: String) -> Words {
+    root.isEmpty ? Words("the folder of the scenario", "场景所在文件夹") : Words(root)
   }
 
   /// The folder that holds a folder called `scenarios`; nil when the folder is not called so, or is one that no project fills.
   ///
   /// A home folder and the top of a disk hold all kinds of things that a scenario has no business with.
-  private static func project(of root: String) -> (real: String, shown: String)? {
+  private static func project(of root: String) -> (real: String, shown: Words)? {
     guard let real = realPath(root.isEmpty ? "." : root), real.hasSuffix("/scenarios") else { return nil }
     let parent = folder(of: real)
     let home = ProcessInfo.processInfo.environment["HOME"].flatMap(realPath)
     if parent == "/" || parent == home { return nil }
-    let shown = root.hasSuffix("/scenarios") ? folder(of: root) : root == "scenarios" ? "the working folder" : parent
-    return (parent, shown)
+    if root == "scenarios" { return (parent, Words("the working folder", "当前文件夹")) }
+    return (parent, Words(root.hasSuffix("/scenarios") ? folder(of: root) : parent))
   }
 
   /// The scenario root of a file that is given alone: the nearest folder called "scenarios" above it, else its own folder.
@@ -107,7 +117,7 @@ struct FileAccess: Sendable {
   /// The file that a name in another file stands for.
   func read(_ name: String, from file: String) -> Result<SourceFile, Refusal> {
     if name.isEmpty || name.contains("\0") {
-      return .failure(Refusal(code: "bad-path", message: "this is no path of a file"))
+      return .failure(Refusal(code: "bad-path", message: Words("this is no path of a file", "这不是文件路径")))
     }
     return read(path: Self.path(name, from: file))
   }
@@ -116,14 +126,19 @@ struct FileAccess: Sendable {
   func read(path: String) -> Result<SourceFile, Refusal> {
     if let file = held[path] { return .success(file) }
     guard let real = Self.realPath(path), let bytes = Self.bytes(real) else {
-      let near = nearName(path).map { "there is \($0) in the same folder" }
-      return .failure(Refusal(code: "missing-file", message: "there is no file \(path) that can be read", hint: near))
+      let near = nearName(path).map { Words("there is \($0) in the same folder", "同一文件夹中有 \($0)") }
+      return .failure(
+        Refusal(code: "missing-file", message: Words("there is no file \(path) that can be read", "没有可读取的文件 \(path)"), hint: near)
+      )
     }
     if !isAllowed(real) {
-      return .failure(Refusal(code: "outside-root", message: "\(path) lies outside the scenario's folders", hint: bounds))
+      return .failure(
+        Refusal(
+          code: "outside-root", message: Words("\(path) lies outside the scenario's folders", "\(path) 不在场景可用的文件夹内"), hint: bounds
+        ))
     }
     guard bytes.count <= SourceFile.byteLimit else {
-      return .failure(Refusal(code: "file-too-large", message: "\(path) is larger than 1 GiB"))
+      return .failure(Refusal(code: "file-too-large", message: Words("\(path) is larger than 1 GiB", "\(path) 大于 1 GiB")))
     }
     return .success(SourceFile(path: path, bytes: bytes))
   }

@@ -84,7 +84,8 @@ struct TreeMerger {
       let inner = "\(path).\(id)"
       if !seen.insert(id).inserted {
         diagnostics.error(
-          "duplicate-id", "a second thing is called \"\(id)\"", at: element["id"]?.position, path: inner, hint: "ids are unique")
+          "duplicate-id", Words("a second thing is called \"\(id)\"", "标识 \"\(id)\" 重复"), at: element["id"]?.position,
+          path: inner, hint: Words("ids are unique", "标识不能重复"))
         continue
       }
       let place = places[id]
@@ -110,17 +111,19 @@ struct TreeMerger {
     _ diagnostics: inout Diagnostics
   ) {
     if removal.value.bool != true {
-      diagnostics.error("wrong-type", "\"remove\" can only be true", at: removal.value.position, path: path)
+      diagnostics.error(
+        "wrong-type", Words("\"remove\" can only be true", "\"remove\" 只能为 true"), at: removal.value.position, path: path)
     }
     if let other = element.members?.first(where: { $0.key != "remove" && $0.key != "id" }) {
-      diagnostics.error("remove-and-set", "a thing that is removed cannot be changed", at: other.keyPosition, path: path)
+      diagnostics.error(
+        "remove-and-set", Words("a thing that is removed cannot be changed", "删除的条目不能同时修改"), at: other.keyPosition, path: path)
     }
     if place == nil {
       let known = things.compactMap { $0["id"]?.string }
-      let near = element["id"]?.string.flatMap { NearestName.to($0, among: known) }
+      let near = element["id"]?.string.flatMap { Suggestion.near($0, among: known) }
       diagnostics.error(
-        "nothing-to-remove", "nothing of this id was inherited", at: removal.keyPosition, path: path,
-        hint: near.map { "did you mean \"\($0)\"?" } ?? "known: \(known.joined(separator: ", "))")
+        "nothing-to-remove", Words("nothing of this id was inherited", "没有继承到此标识的条目"), at: removal.keyPosition, path: path,
+        hint: near ?? Suggestion.known(known))
     }
   }
 }

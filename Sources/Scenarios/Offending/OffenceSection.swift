@@ -7,6 +7,6 @@ extension SceneSections {
       id,
       Field(
         "committedPer1000PerYear", .number(.from(0, to: 1e5)), unit: "1/(1000 residents·year)",
-        "Offences committed; without it the kind does not exist."),
+        "Offences committed; without it the kind does not exist.", "实际发案数量；未设置时没有此类案件。"),
     ] + OffenceKind.settings.fields + CallKind.settings.fields)
 }

@@ -21,9 +21,10 @@ extension ScenarioDecoder {
     }
     for (index, thing) in things.enumerated() where index < offences.count {
       let known = ids + root.things("offences").map(\.id).filter { !ids.contains($0) }
-      for other in thing.cursor.references("turnsInto", among: known, what: "offence") ?? [] where other < offences.count {
+      for other in thing.cursor.references("turnsInto", among: known, what: .offence) ?? [] where other < offences.count {
         if other == index {
-          thing.cursor.error("turns-into-itself", "\"\(thing.id)\" cannot turn into itself", at: "turnsInto")
+          thing.cursor.error(
+            "turns-into-itself", Words("\"\(thing.id)\" cannot turn into itself", "\"\(thing.id)\" 不能转为自身"), at: "turnsInto")
         } else {
           offences[index].turnsInto.append(.init(kind: other, weight: offences[other].committedPerYear))
         }
@@ -55,29 +56,43 @@ extension ScenarioDecoder {
   func canCalibrate(_ parameters: ModelParameters) -> Bool {
     guard let deterrence = parameters.offending?.deterrence, let target = deterrence.calibrateTo else { return true }
     guard let cursor = root.part("deterrence") else { return true }
-    func refuse(_ message: String, _ hint: String) -> Bool {
+    func refuse(_ message: Words, _ hint: Words) -> Bool {
       cursor.error("cannot-calibrate", message, at: "calibrateTo", hint: hint)
       return false
     }
     if deterrence.afterVisitShare == 0 {
-      return refuse("there is no effect of stops that could be scaled", "give deterrence.afterVisit.share a value above 0")
+      return refuse(
+        Words("there is no effect of stops that could be scaled", "没有可供标定的巡逻停留效应"),
+        Words("give deterrence.afterVisit.share a value above 0", "请给 deterrence.afterVisit.share 一个大于 0 的值"))
     }
     guard let strongest = VirtualTrial.strongest(parameters) else {
-      return refuse("the virtual trial sees no offence that patrols deter", "more offences, or calibrateTo: null")
+      return refuse(
+        Words("the virtual trial sees no offence that patrols deter", "虚拟试验中没有巡逻可威慑的案件"),
+        Words("more offences, or calibrateTo: null", "请增加案件，或写 calibrateTo: null"))
     }
     if strongest <= target { return true }
     return refuse(
-      "no effect of stops returns a rate ratio of \(NumberText.of(target)) in the virtual trial",
-      "at least \(NumberText.of((strongest * 1000).rounded(.up) / 1000))")
+      Words(
+        "no effect of stops returns a rate ratio of \(NumberText.of(target)) in the virtual trial",
+        "虚拟试验中，任何巡逻停留效应都达不到率比 \(NumberText.of(target))"),
+      Words(
+        "at least \(NumberText.of((strongest * 1000).rounded(.up) / 1000))",
+        "至少 \(NumberText.of((strongest * 1000).rounded(.up) / 1000))"))
   }
 
   /// No crew deters everybody: where its stops would, nothing could be committed and no rate solved.
   private func checkStrength(_ deterrence: DeterrenceParameters, _ visit: Cursor) {
     for (key, effect) in zip(Self.roleKeys, deterrence.roleEffect) where effect * deterrence.afterVisitShare > Self.strongest {
       visit.error(
-        "always-deterred", "stops of \(key) would deter \(NumberText.of(effect * deterrence.afterVisitShare)) of attempts",
-        at: "share", hint: "share × people.\(key).patrolEffect: at most \(NumberText.of(Self.strongest))")
+        "always-deterred", Self.deterred(NumberText.of(effect * deterrence.afterVisitShare), by: key), at: "share",
+        hint: Words(
+          "share × people.\(key).patrolEffect: at most \(NumberText.of(Self.strongest))",
+          "share × people.\(key).patrolEffect 不超过 \(NumberText.of(Self.strongest))"))
     }
+  }
+
+  private static func deterred(_ share: String, by role: String) -> Words {
+    Words("stops of \(role) would deter \(share) of attempts", "\(role) 的巡逻停留将威慑住 \(share) 的作案企图")
   }
 
   private static let strongest = 0.99

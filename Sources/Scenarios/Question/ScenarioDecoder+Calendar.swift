@@ -11,7 +11,8 @@ extension ScenarioDecoder {
     let windows = cursor.things("windows").map { id, window in
       if id == "all" || id == "base" {
         window.error(
-          "reserved-id", "no window can be called \"\(id)\"", at: "id", hint: "the word has a meaning of its own in goals")
+          "reserved-id", Words("no window can be called \"\(id)\"", "时段的标识不能是 \"\(id)\""), at: "id",
+          hint: Words("the word has a meaning of its own in goals", "该词在目标中另有含义"))
       }
       return CalendarBuilder.Window(id: id, months: window.integer("months"))
     }
@@ -29,7 +30,7 @@ extension ScenarioDecoder {
       start: start, warmUpDays: warmUp, windows: windows, coolDownDays: coolDown, holidays: holidays.map(\.range))
     for index in builder.holidaysOutside {
       context.diagnostics.warn(
-        "holiday-outside", "this holiday is not part of the study", at: holidays[index].position,
+        "holiday-outside", Words("this holiday is not part of the study", "此节假日不在研究期内"), at: holidays[index].position,
         path: cursor.path(of: "holidays"))
     }
     do throws(GeographyProblems) {

@@ -16,18 +16,21 @@ extension ScenarioDecoder {
       guard let bound, !range.contains(bound) else { continue }
       if OutcomeTexts[outcome].unit == "share" {
         cursor.error(
-          "out-of-range", "a share of \(NumberText.of(bound))", at: key, hint: "shares go from 0 to 1: 85 % is 0.85")
+          "out-of-range", Words("a share of \(NumberText.of(bound))", "比例为 \(NumberText.of(bound))"), at: key,
+          hint: Words("shares go from 0 to 1: 85 % is 0.85", "比例在 0 至 1 之间：85% 写作 0.85"))
       } else {
         let unit = OutcomeTexts[outcome].unit.isEmpty ? "" : " \(OutcomeTexts[outcome].unit)"
+        let (stated, least) = (NumberText.of(bound), NumberText.of(range.lowerBound))
         cursor.error(
-          "out-of-range", "the outcome is never \(NumberText.of(bound))\(unit)", at: key,
-          hint: "it is \(NumberText.of(range.lowerBound)) or more")
+          "out-of-range", Words("the outcome is never \(stated)\(unit)", "该指标不可能为 \(stated)\(unit)"), at: key,
+          hint: Words("it is \(least) or more", "它不小于 \(least)"))
       }
     }
     for (key, bound) in shares {
       guard range.lowerBound >= 0, let bound, bound < -1 else { continue }
       cursor.error(
-        "out-of-range", "a fall of \(NumberText.of(-bound * 100)) %", at: key, hint: "nothing falls by more than 100 %: -1")
+        "out-of-range", Words("a fall of \(NumberText.of(-bound * 100)) %", "下降 \(NumberText.of(-bound * 100))%"), at: key,
+        hint: Words("nothing falls by more than 100 %: -1", "下降不会超过 100%，即 -1"))
     }
   }
 

@@ -1,4 +1,5 @@
 import StationModel
+import Texts
 
 extension ScenarioDecoder {
   func dispatch(_ organisations: [Organisation]) -> DispatchParameters {
@@ -6,8 +7,11 @@ extension ScenarioDecoder {
     let parameters = DispatchParameters.settings.decode(cursor)
     if parameters.interrupts.contains(.window), !organisations.contains(where: Self.leavesWindow) {
       cursor.error(
-        "nothing-to-interrupt", "nobody at a window goes to calls, so that none can be taken away from it", at: "interrupts",
-        hint: "give a post that serves \"respond\" or \"assist\" as well, or leave \"window\" out")
+        "nothing-to-interrupt",
+        Words("nobody at a window goes to calls, so that none can be taken away from it", "窗口没有出警的人员，无从抽调"), at: "interrupts",
+        hint: Words(
+          "give a post that serves \"respond\" or \"assist\" as well, or leave \"window\" out",
+          "请给窗口岗位加上 \"respond\" 或 \"assist\"，或删去 \"window\""))
     }
     return parameters
   }

@@ -10,9 +10,12 @@ extension ScenarioDecoder {
     for (name, kind) in kinds where Int(kind.units) > most && kind.perYear > 0 {
       guard let cursor = cursors.first(where: { $0.id == name })?.cursor else { continue }
       context.diagnostics.warn(
-        "too-few-units", "a call of kind \"\(name)\" needs \(kind.units) units, and the city has \(most)",
+        "too-few-units",
+        Words(
+          "a call of kind \"\(name)\" needs \(kind.units) units, and the city has \(most)",
+          "\"\(name)\" 类警情需要 \(kind.units) 个警组，全市只有 \(most) 个"),
         at: cursor.position("units"),
-        path: cursor.path(of: "units"), hint: "its calls never have all the units they need")
+        path: cursor.path(of: "units"), hint: Words("its calls never have all the units they need", "此类警情的警组永远到不齐"))
     }
   }
 

@@ -5,7 +5,7 @@ extension OperatingChange {
   static let ofPatrols = Settings(
     OperatingChange(),
     [
-      .word("policy", \.patrolPolicy, PatrolParameters.Policy.words, "Where free units go from then on."),
-      .number("dwellMinutes", \.dwellMinutes, .from(1, to: 1440), unit: "min", "Length of a stop from then on."),
+      .word("policy", \.patrolPolicy, PatrolParameters.Policy.words, "Where free units go from then on.", "此后空闲警组的去向。"),
+      .number("dwellMinutes", \.dwellMinutes, .from(1, to: 1440), unit: "min", "Length of a stop from then on.", "此后每次停留的时长。"),
     ])
 }

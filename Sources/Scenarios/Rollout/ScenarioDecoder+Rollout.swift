@@ -52,7 +52,8 @@ extension ScenarioDecoder {
       phase.awaitsGate = rollout.gate != nil
       rollout.phases.append(phase)
     } else if let gate = cursor.part("gate") {
-      context.error("nothing-to-decide", "there is no expansion to decide on", at: gate.opening, path: gate.path)
+      context.error(
+        "nothing-to-decide", Words("there is no expansion to decide on", "没有可供评审的推广"), at: gate.opening, path: gate.path)
     }
     rollout.upgrades = upgrades(cursor, rollout.phases, hasPilot: cursor.located("pilot") != nil, known)
     rollout.observation = cursor.part("observation").map(ObservationParameters.settings.decode)
@@ -67,12 +68,13 @@ extension ScenarioDecoder {
       startDay: day(cursor, "opensAt", known), opensOnStart: true)
     guard let select = cursor.part("select") else { return phase }
     let by = select.word("by")
-    let areas = select.references("areas", among: known.names.areas, what: "area") ?? Array(0..<max(1, known.names.areas.count))
+    let areas = select.references("areas", among: known.names.areas, what: .area) ?? Array(0..<max(1, known.names.areas.count))
     let count = select.optionalInteger("stations")
     if by != "listed" {
       if cursor.located("sites") != nil {
         cursor.error(
-          "two-selections", "the sites are listed and chosen", at: "sites", hint: "write \"sites\": null, or \"by\": \"listed\"")
+          "two-selections", Words("the sites are listed and chosen", "选址既已列出，又要求选取"), at: "sites",
+          hint: Words("write \"sites\": null, or \"by\": \"listed\"", "请写 \"sites\": null，或 \"by\": \"listed\""))
       }
       if count == nil { select.missing("stations") }
       checkRoom(select, count ?? 1, areas, known)
@@ -90,23 +92,27 @@ extension ScenarioDecoder {
   /// Days of recorded crime on which sites are chosen.
   private func selectionDays(_ select: Cursor, opensAt pilot: Cursor, _ opening: Int, _ known: RolloutContext) -> Range<Int>? {
     let length = max(1, Int((select.number("months") * 365 / 12).rounded()))
-    let stated = select.reference("before", among: known.windows, what: "window")
+    let stated = select.reference("before", among: known.windows, what: .window)
     var end = opening
     if !select.flag("overlap"), let window = stated ?? known.windows.firstIndex(of: pilot.text("opensAt")).map({ max(0, $0 - 1) })
     {
       end = known.firstDay(ofWindow: window) ?? opening
     }
     if end > opening {
-      select.error("selects-too-late", "sites are chosen after they open", at: "before")
+      select.error("selects-too-late", Words("sites are chosen after they open", "选址晚于启用"), at: "before")
       return nil
     }
     guard end >= length else {
       select.error(
-        "warm-up-too-short", "the selection begins before the simulation does", at: "months",
-        hint: "calendar.warmUpDays must be at least \((known.calendar?.parameters.warmUpDays ?? 0) + length - end)")
+        "warm-up-too-short", Words("the selection begins before the simulation does", "选址所用数据早于模拟开始"), at: "months",
+        hint: Self.warmUp((known.calendar?.parameters.warmUpDays ?? 0) + length - end))
       return nil
     }
     return end - length..<end
+  }
+
+  private static func warmUp(_ days: Int) -> Words {
+    Words("calendar.warmUpDays must be at least \(days)", "calendar.warmUpDays 至少为 \(days)")
   }
 
   private func listedSites(_ pilot: Cursor, _ known: inout RolloutContext) -> [Int] {
@@ -116,7 +122,9 @@ extension ScenarioDecoder {
       let path = "\(pilot.path).sites.\(entry.name)"
       guard let zone = zone(pilot, entry.value, path: path, known.terrain?.names) else { continue }
       if let other = known.names.sites.updateValue(entry.name, forKey: zone) {
-        context.error("site-twice", "\(entry.name) and \(other) stand in the same zone", at: entry.value.position, path: path)
+        context.error(
+          "site-twice", Words("\(entry.name) and \(other) stand in the same zone", "\(entry.name) 与 \(other) 位于同一分区"),
+          at: entry.value.position, path: path)
         continue
       }
       zones.append(zone)
@@ -126,31 +134,33 @@ extension ScenarioDecoder {
 
   private func organisation(_ phase: Cursor, _ known: RolloutContext) -> Int {
     let names = known.names.organisations
-    guard let index = phase.reference("is", among: names, what: "organisation") else { return 0 }
+    guard let index = phase.reference("is", among: names, what: .organisation) else { return 0 }
     if known.organisations[index].kind != .station, known.organisations[index].kind != .team {
       phase.error(
-        "wrong-organisation", "\"\(names[index])\" cannot be rolled out", at: "is", hint: "its kind must be station or team")
+        "wrong-organisation", Words("\"\(names[index])\" cannot be rolled out", "\"\(names[index])\" 不能用于推广"), at: "is",
+        hint: Words("its kind must be station or team", "其 kind 应为 station 或 team"))
     }
     return index
   }
 
   /// First day of the window that a key names.
   func day(_ cursor: Cursor, _ key: String, _ known: RolloutContext) -> Int {
-    cursor.reference(key, among: known.windows, what: "window").flatMap { known.firstDay(ofWindow: $0) } ?? 0
+    cursor.reference(key, among: known.windows, what: .window).flatMap { known.firstDay(ofWindow: $0) } ?? 0
   }
 
   // MARK: Expansion
 
   private func chosenSites(_ expand: Cursor, _ known: RolloutContext) -> RolloutPhase.Sites {
     let count = expand.integer("stations")
-    let areas = expand.references("areas", among: known.names.areas, what: "area") ?? Array(0..<max(1, known.names.areas.count))
+    let areas = expand.references("areas", among: known.names.areas, what: .area) ?? Array(0..<max(1, known.names.areas.count))
     checkRoom(expand, count, areas, known)
     let choose = expand.part("choose")
     let ids = known.names.areas.isEmpty ? ["else"] : known.names.areas
-    let factor = choose?.numbersBy("costFactor", ids: ids, what: "area") ?? ids.map { _ in 1 }
+    let factor = choose?.numbersBy("costFactor", ids: ids, what: .area) ?? ids.map { _ in 1 }
     if let choose, choose.word("most") == "coveragePerCNY", choose.located("pooled") != nil {
       choose.error(
-        "always-pooled", "sites by cost are always chosen from all areas together", at: "pooled", hint: "leave it away")
+        "always-pooled", Words("sites by cost are always chosen from all areas together", "按成本选址总是从全部地区统一选取"), at: "pooled",
+        hint: Words("leave it away", "请删去"))
     }
     switch choose?.word("most") {
     case "callsWithinServiceRadius": return .mostCalls(count: count, areaKinds: areas)
@@ -167,7 +177,8 @@ extension ScenarioDecoder {
     let room = terrain.modelZones.filter { areas.contains($0.areaKind) }.count
     if count > room {
       cursor.error(
-        "too-many-stations", "\(count) stations for \(room) zones", at: "stations", hint: "at most one in each zone of the areas")
+        "too-many-stations", Words("\(count) stations for \(room) zones", "\(room) 个分区要设 \(count) 个警务站"), at: "stations",
+        hint: Words("at most one in each zone of the areas", "所选地区的每个分区最多一个"))
     }
   }
 }

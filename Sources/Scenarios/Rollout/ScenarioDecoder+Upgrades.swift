@@ -8,7 +8,9 @@ extension ScenarioDecoder {
       upgrade.startDay = day(cursor, "at", known)
       if let set = cursor.part("set") { upgrade.change = change(set, phases.first, known) }
       if let when = cursor.part("when") {
-        if !hasPilot { context.error("no-pilot", "there is no pilot to look at", at: when.opening, path: when.path) }
+        if !hasPilot {
+          context.error("no-pilot", Words("there is no pilot to look at", "没有可供观察的试点"), at: when.opening, path: when.path)
+        }
         Upgrade.lookingBack.read(when, into: &upgrade)
         upgrade.trigger = condition(when, known)
       }
@@ -23,7 +25,9 @@ extension ScenarioDecoder {
     guard let patrol = cursor.part("patrol") else { return change }
     OperatingChange.ofPatrols.read(patrol, into: &change)
     if root.located("patrol") == nil {
-      context.error("no-patrol", "nobody patrols in this scenario", at: patrol.opening, path: patrol.path, hint: "add \"patrol\"")
+      context.error(
+        "no-patrol", Words("nobody patrols in this scenario", "本场景没有巡逻"), at: patrol.opening, path: patrol.path,
+        hint: Words("add \"patrol\"", "请加上 \"patrol\""))
     }
     return change
   }
@@ -31,20 +35,20 @@ extension ScenarioDecoder {
   private func postChange(_ id: String, _ cursor: Cursor, _ phase: RolloutPhase?, _ known: RolloutContext)
     -> OperatingChange.PostChange?
   {
-    let stated = cursor.reference("of", among: known.names.organisations, what: "organisation")
+    let stated = cursor.reference("of", among: known.names.organisations, what: .organisation)
     let hours = cursor.hours("hours")
     let days = cursor.days("days")
     let count = cursor.optionalInteger("count")
     guard let organisation = stated ?? phase?.organisation, organisation < known.organisations.count else { return nil }
     let posts = root.located("organisations")?.elements?[organisation]["posts"]?.elements?.compactMap { $0["id"]?.string } ?? []
     guard let post = known.organisations[organisation].posts.firstIndex(where: { $0.id == EntityID.hash(of: id) }) else {
-      cursor.unknown(id, among: posts, what: "post", at: cursor.position("id"), path: cursor.path(of: "id"))
+      cursor.unknown(id, among: posts, what: .post, at: cursor.position("id"), path: cursor.path(of: "id"))
       return nil
     }
     if known.organisations[organisation].staff == nil {
       cursor.error(
-        "always-manned", "posts without staff are always manned and do not change", at: "id",
-        hint: "give the organisation \"staff\"")
+        "always-manned", Words("posts without staff are always manned and do not change", "没有人员设置的岗位始终有人，不会变动"), at: "id",
+        hint: Words("give the organisation \"staff\"", "请给该单位设置 \"staff\""))
     }
     return OperatingChange.PostChange(
       organisation: organisation, post: post, opensAtMinute: hours?.opensAtMinute, closesAtMinute: hours?.closesAtMinute,

@@ -9,43 +9,118 @@ enum DefaultsText {
     {
       "format": "rollout/1",
       "sources": {
-        "": "judgement",
-        "profiles": "judgement after Dai, Xia and Han 2022, calls of a county-level city in Hubei: busiest 12 to 20 h",
-        "profiles.evening": "judgement: disputes and violence follow meals and drink",
-        "profiles.commuting": "judgement: two rush hours, Friday high",
-        "profiles.night": "judgement: homes are entered by night and in working hours",
-        "profiles.office": "judgement: telephones ring in waking hours",
-        "calls": "judgement",
-        "calls.aid.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
-        "calls.traffic.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
-        "calls.dispute.onSceneMinutes": "judgement within published times from order to feedback (LN 47, 1.13)",
-        "offences": "judgement",
-        "offences.theft.clearedShare": "judgement: 0.45 of all criminal cases (0.44 in 2009)",
-        "offences.burglary.clearedShare": "Sheng and Li 2020: 0.37 of the burglaries of Yuexiu in 2019",
-        "offences.telecomFraud.clearedShare": "judgement from 437,000 cases solved in 2023",
-        "reporting": "judgement: victim surveys, 0.3 to 0.7",
-        "reporting.nearStationTimes": "judgement: 1.0 to 1.2, separates recorded from true crime",
-        "deterrence": "judgement",
-        "deterrence.afterVisit": "judgement below a ceiling of 0.75 from Koper 1995, who watched for 30 minutes; half-life 10 to 120",
-        "deterrence.nearStation": "judgement, below the mirror of Blesse and Diegmann 2022: closed posts brought 12 to 18 % more burglary and car theft, no more violence",
-        "deterrence.cameras": "judgement after Piza et al. 2019: 13 % on average, 12 % in residential areas, partly detection",
-        "displacement": "judgement",
-        "displacement.seek.share": "Ratcliffe et al. 2011: 37 of 90 prevented reappeared; 0 to 1 is possible",
-        "nearRepeat": "judgement after Johnson et al. 2007: two weeks, 200 m",
-        "investigation": "Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer",
-        "investigation.referenceMinutes": "judgement between published city means of 5 to 10 minutes",
-        "investigation.responseRatioAtMost": "judgement: the estimate is for a tenth more time",
-        "investigation.caseHoursElasticity": "assumption: between none (most cases are cleared by what the first crew finds) and two thirds",
-        "investigation.caseDays": "assumption: four weeks",
-        "dispatch.intakeMinutes": "official: 83 s from ring to order, 59 to 125 s",
-        "dispatch.carSpeedTimes": "judgement between none and Morgan Hill's way of 4.8, 6.6, 8.2 min for priorities 1, 2, 3 (distances differ too)",
-        "patrol": "judgement: a list of four weeks, refreshed weekly",
-        "patrol.dwellMinutes": "Koper 1995: stops of 10 to 16 minutes deter longest",
-        "people.police": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
-        "people.auxiliary": "judgement from published employer's cost, cities of tier 3; replacement takes 2 months",
-        "people.auxiliary.patrolEffect": "judgement between no effect and the fall that Ariel et al. 2016 report: 0 to 1.2",
-        "people.volunteer": "judgement after the UK Special Constabulary: 16 h a month, 0.8 turn up",
-        "city.travel": "judgement: urban speeds of 0.35 to 0.95 km/min"
+        "": { "en": "judgement", "zh-Hans": "经验判断" },
+        "profiles": {
+          "en": "judgement after Dai, Xia and Han 2022, calls of a county-level city in Hubei: busiest 12 to 20 h",
+          "zh-Hans": "经验判断，参照 Dai、Xia 与 Han 2022 湖北某县级市警情：12 至 20 时最多"
+        },
+        "profiles.evening": {
+          "en": "judgement: disputes and violence follow meals and drink",
+          "zh-Hans": "经验判断：纠纷和暴力多在餐饮之后"
+        },
+        "profiles.commuting": { "en": "judgement: two rush hours, Friday high", "zh-Hans": "经验判断：早晚两个高峰，周五最多" },
+        "profiles.night": {
+          "en": "judgement: homes are entered by night and in working hours",
+          "zh-Hans": "经验判断：入室多在夜间和上班时间"
+        },
+        "profiles.office": { "en": "judgement: telephones ring in waking hours", "zh-Hans": "经验判断：电话多在白天和晚间" },
+        "calls": { "en": "judgement", "zh-Hans": "经验判断" },
+        "calls.aid.onSceneMinutes": {
+          "en": "judgement within published times from order to feedback (LN 47, 1.13)",
+          "zh-Hans": "经验判断，取自已发表的派警至反馈时间（对数正态 47、1.13）"
+        },
+        "calls.traffic.onSceneMinutes": {
+          "en": "judgement within published times from order to feedback (LN 47, 1.13)",
+          "zh-Hans": "经验判断，取自已发表的派警至反馈时间（对数正态 47、1.13）"
+        },
+        "calls.dispute.onSceneMinutes": {
+          "en": "judgement within published times from order to feedback (LN 47, 1.13)",
+          "zh-Hans": "经验判断，取自已发表的派警至反馈时间（对数正态 47、1.13）"
+        },
+        "offences": { "en": "judgement", "zh-Hans": "经验判断" },
+        "offences.theft.clearedShare": {
+          "en": "judgement: 0.45 of all criminal cases (0.44 in 2009)",
+          "zh-Hans": "经验判断：全部刑事案件为 0.45（2009 年 0.44）"
+        },
+        "offences.burglary.clearedShare": {
+          "en": "Sheng and Li 2020: 0.37 of the burglaries of Yuexiu in 2019",
+          "zh-Hans": "Sheng 与 Li 2020：越秀区 2019 年入室盗窃案的 0.37"
+        },
+        "offences.telecomFraud.clearedShare": {
+          "en": "judgement from 437,000 cases solved in 2023",
+          "zh-Hans": "经验判断，据 2023 年破案 43.7 万起"
+        },
+        "reporting": { "en": "judgement: victim surveys, 0.3 to 0.7", "zh-Hans": "经验判断：被害人调查，0.3 至 0.7" },
+        "reporting.nearStationTimes": {
+          "en": "judgement: 1.0 to 1.2, separates recorded from true crime",
+          "zh-Hans": "经验判断：1.0 至 1.2，用以区分登记案件与实际发案"
+        },
+        "deterrence": { "en": "judgement", "zh-Hans": "经验判断" },
+        "deterrence.afterVisit": {
+          "en": "judgement below a ceiling of 0.75 from Koper 1995, who watched for 30 minutes; half-life 10 to 120",
+          "zh-Hans": "经验判断，低于 Koper 1995（观察 30 分钟）的上限 0.75；半衰期 10 至 120 分钟"
+        },
+        "deterrence.nearStation": {
+          "en": "judgement, below the mirror of Blesse and Diegmann 2022: closed posts brought 12 to 18 % more burglary and car theft, no more violence",
+          "zh-Hans": "经验判断，低于 Blesse 与 Diegmann 2022 的反向推算：撤所使入室盗窃和盗车增加 12% 至 18%，暴力未增"
+        },
+        "deterrence.cameras": {
+          "en": "judgement after Piza et al. 2019: 13 % on average, 12 % in residential areas, partly detection",
+          "zh-Hans": "经验判断，参照 Piza 等 2019：平均 13%，居住区 12%，部分为事后侦破"
+        },
+        "displacement": { "en": "judgement", "zh-Hans": "经验判断" },
+        "displacement.seek.share": {
+          "en": "Ratcliffe et al. 2011: 37 of 90 prevented reappeared; 0 to 1 is possible",
+          "zh-Hans": "Ratcliffe 等 2011：减少的 90 起中 37 起再现；可能为 0 至 1"
+        },
+        "nearRepeat": { "en": "judgement after Johnson et al. 2007: two weeks, 200 m", "zh-Hans": "经验判断，参照 Johnson 等 2007：两周、200 米" },
+        "investigation": {
+          "en": "Blanes i Vidal and Kirchmaier 2018: 10 % more time, 4.7 points fewer",
+          "zh-Hans": "Blanes i Vidal 与 Kirchmaier 2018：到场时间增加 10%，破案率下降 4.7 个百分点"
+        },
+        "investigation.referenceMinutes": {
+          "en": "judgement between published city means of 5 to 10 minutes",
+          "zh-Hans": "经验判断，介于已发表的城市均值 5 至 10 分钟之间"
+        },
+        "investigation.responseRatioAtMost": {
+          "en": "judgement: the estimate is for a tenth more time",
+          "zh-Hans": "经验判断：该结果针对到场时间增加一成"
+        },
+        "investigation.caseHoursElasticity": {
+          "en": "assumption: between none (most cases are cleared by what the first crew finds) and two thirds",
+          "zh-Hans": "假定：介于零（多数案件靠首批到场警组所得破案）与三分之二之间"
+        },
+        "investigation.caseDays": { "en": "assumption: four weeks", "zh-Hans": "假定：四周" },
+        "dispatch.intakeMinutes": {
+          "en": "official: 83 s from ring to order, 59 to 125 s",
+          "zh-Hans": "统计：从响铃到派警 83 秒，59 至 125 秒"
+        },
+        "dispatch.carSpeedTimes": {
+          "en": "judgement between none and Morgan Hill's way of 4.8, 6.6, 8.2 min for priorities 1, 2, 3 (distances differ too)",
+          "zh-Hans": "经验判断，介于无差别与 Morgan Hill 一、二、三级警情路程 4.8、6.6、8.2 分钟之间（距离亦不同）"
+        },
+        "patrol": { "en": "judgement: a list of four weeks, refreshed weekly", "zh-Hans": "经验判断：四周的清单，每周更新" },
+        "patrol.dwellMinutes": {
+          "en": "Koper 1995: stops of 10 to 16 minutes deter longest",
+          "zh-Hans": "Koper 1995：停留 10 至 16 分钟的威慑最久"
+        },
+        "people.police": {
+          "en": "judgement from published employer's cost, cities of tier 3; replacement takes 12 months",
+          "zh-Hans": "经验判断，据已发表的三线城市用人成本；补员需 12 个月"
+        },
+        "people.auxiliary": {
+          "en": "judgement from published employer's cost, cities of tier 3; replacement takes 2 months",
+          "zh-Hans": "经验判断，据已发表的三线城市用人成本；补员需 2 个月"
+        },
+        "people.auxiliary.patrolEffect": {
+          "en": "judgement between no effect and the fall that Ariel et al. 2016 report: 0 to 1.2",
+          "zh-Hans": "经验判断，介于无效应与 Ariel 等 2016 报告的降幅之间：0 至 1.2"
+        },
+        "people.volunteer": {
+          "en": "judgement after the UK Special Constabulary: 16 h a month, 0.8 turn up",
+          "zh-Hans": "经验判断，参照英国特别警察：每月 16 小时，到岗 0.8"
+        },
+        "city.travel": { "en": "judgement: urban speeds of 0.35 to 0.95 km/min", "zh-Hans": "经验判断：城市车速每分钟 0.35 至 0.95 公里" }
       },
 
       // Relative rates; those of day, week and year are divided by their mean, the factor of holidays comes on top.

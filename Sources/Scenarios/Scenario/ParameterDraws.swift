@@ -21,7 +21,8 @@ struct ParameterDraws: Sendable {
     for record in root.records("uncertain") {
       guard let entry = entry(record, &tree, isArm: isArm) else { continue }
       if entries.contains(where: { $0.parameter.path == entry.parameter.path }) {
-        record.error("repeated", "\"\(entry.parameter.path)\" stands here twice", at: "parameter")
+        record.error(
+          "repeated", Words("\"\(entry.parameter.path)\" stands here twice", "\"\(entry.parameter.path)\" 重复出现"), at: "parameter")
       }
       entries.append(entry)
     }
@@ -29,7 +30,7 @@ struct ParameterDraws: Sendable {
 
   private func entry(_ record: Cursor, _ tree: inout LocatedValue, isArm: Bool) -> Entry? {
     let path = record.optionalText("parameter")
-    let source = record.optionalText("source") ?? ""
+    let source = ScenarioDecoder.source(record)
     guard let form = record.located("as") else {
       record.missing("as")
       return nil
@@ -47,7 +48,7 @@ struct ParameterDraws: Sendable {
     let position = record.position("parameter")
     let parameter = UncertainParameter(path: path, kind: kind, distribution: distribution, source: source)
     if ["calendar", "goals", "uncertain", "expect"].contains(TreePath(path).parts.first) {
-      record.error("not-uncertain", "the question itself cannot be uncertain", at: "parameter")
+      record.error("not-uncertain", Words("the question itself cannot be uncertain", "研究问题本身不能作为不确定参数"), at: "parameter")
       return nil
     }
     switch TreePath(path).places(in: &tree, insertingAt: position) {
@@ -62,15 +63,16 @@ struct ParameterDraws: Sendable {
   private static func note(_ problem: TreePath.Problem, _ path: String, _ record: Cursor) {
     switch problem {
     case .unknown(let part, let known):
-      let near = NearestName.to(part, among: known).map { "did you mean \"\($0)\"?" }
       record.error(
-        "unknown-parameter", "no parameter is called \"\(path)\"", at: "parameter", hint: near ?? "there is no \"\(part)\"")
+        "unknown-parameter", Scenario.noParameter(path), at: "parameter",
+        hint: Suggestion.near(part, among: known) ?? Scenario.thereIsNo(part))
     case .absent:
       record.error(
-        "nothing-to-vary", "this scenario says nothing of \"\(path)\"", at: "parameter",
-        hint: "give it a value that can be varied")
+        "nothing-to-vary", Words("this scenario says nothing of \"\(path)\"", "本场景没有设置 \"\(path)\""), at: "parameter",
+        hint: Words("give it a value that can be varied", "请先给它一个可变动的值"))
     case .notNumeric:
-      record.error("not-a-number", "\"\(path)\" is no number and no distribution", at: "parameter")
+      record.error(
+        "not-a-number", Words("\"\(path)\" is no number and no distribution", "\"\(path)\" 既不是数，也不是分布"), at: "parameter")
     }
   }
 

@@ -19,24 +19,32 @@ extension Scenario {
         sources: sourceNotes, isArm: true),
       diagnostics: Diagnostics())
     var diagnostics = Diagnostics()
-    arm.compare("zones", at: "city", arm.zoneIds, base.zoneIds, &diagnostics)
-    arm.compare("areas", at: "city", arm.areas, base.areas, &diagnostics)
-    arm.compare("kinds of calls", at: "calls", arm.callKindIds, base.callKindIds, &diagnostics)
-    arm.compare("precincts", at: "precincts", arm.precinctIds, base.precinctIds, &diagnostics)
+    arm.compare(Words("zones", "分区"), at: "city", arm.zoneIds, base.zoneIds, &diagnostics)
+    arm.compare(Words("areas", "地区"), at: "city", arm.areas, base.areas, &diagnostics)
+    arm.compare(Words("kinds of calls", "警情类别"), at: "calls", arm.callKindIds, base.callKindIds, &diagnostics)
+    arm.compare(Words("precincts", "派出所"), at: "precincts", arm.precinctIds, base.precinctIds, &diagnostics)
     if diagnostics.hasErrors { throw ScenarioError(diagnostics.all) }
     return arm
   }
 
-  private func compare(_ what: String, at section: String, _ mine: [String], _ its: [String], _ diagnostics: inout Diagnostics) {
+  private func compare(_ what: Words, at section: String, _ mine: [String], _ its: [String], _ diagnostics: inout Diagnostics) {
     if mine == its { return }
     let missing = its.filter { !mine.contains($0) }.prefix(5)
     let extra = mine.filter { !its.contains($0) }.prefix(5)
-    var parts: [String] = []
-    if !missing.isEmpty { parts.append("not here: \(missing.joined(separator: ", "))") }
-    if !extra.isEmpty { parts.append("only here: \(extra.joined(separator: ", "))") }
     diagnostics.error(
-      "arms-differ", "\(name.en) has other \(what) than its base: they cannot be compared", at: tree[section]?.position,
-      path: section,
-      hint: parts.isEmpty ? "the order differs" : parts.joined(separator: "; "))
+      "arms-differ",
+      Words(
+        "\(name.en) has other \(what.en) than its base: they cannot be compared",
+        "“\(name.zhHans)”与基准方案的\(what.zhHans)不同，无法比较"), at: tree[section]?.position, path: section,
+      hint: Self.difference(missing: Words.list(missing), extra: Words.list(extra)))
+  }
+
+  /// Which ids only one of them has.
+  private static func difference(missing: Words, extra: Words) -> Words {
+    var parts: [Words] = []
+    if !missing.en.isEmpty { parts.append(Words("not here: \(missing.en)", "此处没有：\(missing.zhHans)")) }
+    if !extra.en.isEmpty { parts.append(Words("only here: \(extra.en)", "仅此处有：\(extra.zhHans)")) }
+    guard let last = parts.last else { return Words("the order differs", "顺序不同") }
+    return parts.count == 1 ? last : parts[0] + Words("; ", "；") + last
   }
 }

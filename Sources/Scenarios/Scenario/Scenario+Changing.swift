@@ -14,15 +14,17 @@ extension Scenario {
       var setter = ValueSetter(value, parts: TreePath(change.path).parts)
       setter.set(in: &tree, .section(SceneSections.root))
       guard let lost = setter.lost else { continue }
-      let near = NearestName.to(lost.part, among: lost.known).map { "did you mean \"\($0)\"?" }
       diagnostics.error(
-        "unknown-parameter", "no parameter is called \"\(change.path)\"", at: value.position,
-        hint: near ?? "there is no \"\(lost.part)\"")
+        "unknown-parameter", Self.noParameter(change.path), at: value.position,
+        hint: Suggestion.near(lost.part, among: lost.known) ?? Self.thereIsNo(lost.part))
     }
     return try Scenario(
       Ingredients(path: path, name: name, tree: tree, links: links, access: access, sources: sourceNotes),
       diagnostics: diagnostics)
   }
+
+  static func noParameter(_ path: String) -> Words { Words("no parameter is called \"\(path)\"", "没有名为 \"\(path)\" 的参数") }
+  static func thereIsNo(_ part: String) -> Words { Words("there is no \"\(part)\"", "没有 \"\(part)\"") }
 
   private static func value(
     _ change: (path: String, value: String), _ links: inout [ExtendsChain.Link], _ diagnostics: inout Diagnostics

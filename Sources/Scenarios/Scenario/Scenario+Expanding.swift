@@ -18,6 +18,10 @@ extension Scenario {
     let position = tree.position
     func text(_ text: String) -> LocatedValue { LocatedValue(.string(text), at: position) }
     func member(_ key: String, _ value: LocatedValue) -> LocatedMember { LocatedMember(key: key, at: position, value: value) }
+    func source(_ words: Words) -> LocatedValue {
+      if words.en == words.zhHans { return text(words.en) }
+      return LocatedValue(.object([member("en", text(words.en)), member("zh-Hans", text(words.zhHans))]), at: position)
+    }
     let names = [member("en", text(name.en)), member("zh-Hans", text(name.zhHans))]
     let places = Set((tree["city"]?["keyPlaces"]?.members ?? []).map(\.key))
     let rooted = rooted(tree, .section(SceneSections.root), file)
@@ -25,7 +29,7 @@ extension Scenario {
       .map { ["calls", "offences"].contains($0.key) ? member($0.key, attracted($0.value, to: places)) : $0 }
     members.append(member("format", text("rollout/1")))
     members.append(member("name", LocatedValue(.object(names), at: position)))
-    let stated = StatedSources(sources).stated(tree).map { member($0.path, text($0.text)) }
+    let stated = StatedSources(sources).stated(tree).map { member($0.path, source($0.text)) }
     if !stated.isEmpty { members.append(member("sources", LocatedValue(.object(stated), at: position))) }
     return LocatedValue(.object(members), at: position)
   }
@@ -74,8 +78,8 @@ struct StatedSources {
   init(_ sources: ScenarioSources) { self.sources = sources }
 
   /// The fewest paths: a section whose values all have one source is named once.
-  func stated(_ tree: LocatedValue) -> [(path: String, text: String)] {
-    var rows: [(path: String, text: String)] = []
+  func stated(_ tree: LocatedValue) -> [(path: String, text: Words)] {
+    var rows: [(path: String, text: Words)] = []
     let root = common(tree, path: "", &rows)
     if case .one(let text) = root { rows = [("", text)] }
     return rows
@@ -84,13 +88,13 @@ struct StatedSources {
   private enum Common: Equatable {
     /// Holds no value.
     case empty
-    case one(String)
+    case one(Words)
     /// Several, or some without.
     case mixed
   }
 
   /// What the values below have in common; where they differ, rows for the parts that do not.
-  private func common(_ value: LocatedValue, path: String, _ rows: inout [(path: String, text: String)]) -> Common {
+  private func common(_ value: LocatedValue, path: String, _ rows: inout [(path: String, text: Words)]) -> Common {
     let parts: [(String, LocatedValue)]
     switch value.content {
     case .null: return .empty
@@ -100,8 +104,8 @@ struct StatedSources {
     default: return sources.source(of: path, in: value.position.file).map { .one($0) } ?? .mixed
     }
     var whole = Common.empty
-    var named: [(path: String, text: String)] = []
-    var below: [(path: String, text: String)] = []
+    var named: [(path: String, text: Words)] = []
+    var below: [(path: String, text: Words)] = []
     for (key, part) in parts where key != "format" && key != "id" {
       let inner = path.isEmpty ? key : "\(path).\(key)"
       let its = common(part, path: inner, &below)

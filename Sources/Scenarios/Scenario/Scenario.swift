@@ -24,6 +24,8 @@ public struct Scenario: Sendable {
   // MARK: Names
 
   public var windows: [String] { decoded.calendar.windows }
+  /// What people call them, in the same order.
+  public var windowNames: [Words] { decoded.names.windowNames }
   /// "2027-01" for every counted month.
   public var monthLabels: [String] { decoded.calendar.monthLabels }
   public var calendar: StudyCalendar { decoded.calendar }
@@ -40,8 +42,12 @@ public struct Scenario: Sendable {
   public var callKindIds: [String] { decoded.names.kinds }
   public var callKindNames: [Words] { decoded.names.kindNames }
   public var organisationIds: [String] { decoded.names.organisations }
+  /// What people call them, in the same order.
+  public var organisationNames: [Words] { decoded.names.organisationNames }
   /// Ids of the posts of each organisation.
   public var postIds: [[String]] { decoded.names.posts }
+  /// What people call them, in the same order.
+  public var postNames: [[Words]] { decoded.names.postNames }
   public var phaseIds: [String] { decoded.names.phases }
   public var phaseNames: [Words] { decoded.names.phases.map(UsualNames.phase) }
   /// Names of the sites that the file lists, by index of their zone.
@@ -59,7 +65,7 @@ public struct Scenario: Sendable {
   public var uncertain: [UncertainParameter] { draws.entries.map(\.parameter) }
 
   /// Sources that the files state: file, path of the values ("" is the rest of the file), text.
-  public var sources: [(file: String, path: String, text: String)] {
+  public var sources: [(file: String, path: String, text: Words)] {
     sourceNotes.entries.map { ($0.file.path, $0.path, $0.text) }
   }
 

@@ -29,11 +29,11 @@ struct ScenarioDecoder {
   func decode(calendar formerCalendar: StudyCalendar? = nil, terrain formerTerrain: Terrain? = nil) -> DecodedScenario? {
     _ = root.field("format")
     let calendar = formerCalendar ?? self.calendar()
-    let windows = root.part("calendar")?.things("windows").map(\.id) ?? []
+    let (windows, windowNames) = Self.named(root.part("calendar")?.things("windows") ?? [], UsualNames.window)
     var terrain = formerTerrain ?? self.terrain()
     var names = ScenarioNames()
-    names.areas = areaIds
-    names.areaNames = areaNames
+    names.windowNames = windowNames
+    (names.areas, names.areaNames) = Self.named(root.part("city")?.things("areas") ?? [], UsualNames.area)
     names.zones = terrain?.names.ids ?? []
     names.precincts = terrain?.precincts.ids ?? root.things("precincts").map(\.id)
 
@@ -45,8 +45,7 @@ struct ScenarioDecoder {
       intakeMinutes: root.part("dispatch")?.optionalDistribution("intakeMinutes"))
     checkAmounts(demand, calendar)
     let offending = offending(kinds, terrain)
-    names.organisations = root.things("organisations").map(\.id)
-    names.posts = root.things("organisations").map { $1.things("posts").map(\.id) }
+    nameOrganisations(&names)
     let staffing = StaffingParameters(roles: roles(), organisations: organisations(names), precincts: precincts(names, terrain))
     let rollout = rollout(&names, windows, calendar, terrain, staffing.organisations)
     warnOfUnits(kinds, staffing, rollout)
@@ -79,14 +78,17 @@ struct ScenarioDecoder {
   /// Ids of all kinds of calls in the file, also of those without a rate, which do not exist.
   var allKindIds: [String] { root.things("calls").map(\.id) + root.things("offences").map(\.id) }
 
+  /// Ids of the area kinds.
   var areaIds: [String] { root.part("city")?.things("areas").map(\.id) ?? [] }
 
-  /// The file's own names of the areas, or the usual ones.
-  private var areaNames: [Words] {
-    root.part("city")?.things("areas").map { $1.part("name").map(Self.text) ?? UsualNames.area($0) } ?? []
+  private func nameOrganisations(_ names: inout ScenarioNames) {
+    let organisations = root.things("organisations")
+    (names.organisations, names.organisationNames) = Self.named(organisations, UsualNames.organisation)
+    let posts = organisations.map { Self.named($1.things("posts")) { Words($0) } }
+    (names.posts, names.postNames) = (posts.map(\.ids), posts.map(\.names))
   }
 
-  /// The same for kinds of calls with these ids.
+  /// The names of kinds of calls with these ids: the file's own or the usual ones.
   private func kindNames(_ ids: [String]) -> [Words] {
     let own = (root.things("calls") + root.things("offences")).map { ($0, $1.part("name").map(Self.text)) }
     let names = Dictionary(own, uniquingKeysWith: { first, _ in first })

@@ -15,11 +15,11 @@ public struct ScenarioError: Error, Sendable {
   /// The messages as they are shown to people, each with its source line; no line end.
   ///
   /// What is left out is summed up by kind and file.
-  public var rendered: String {
+  public var rendered: Words {
     var counts: [Kind: Int] = [:]
     var order: [Kind] = []
     var lefts: [Kind: Left] = [:]
-    var texts: [String] = []
+    var texts: [Words] = []
     for diagnostic in diagnostics {
       let kind = Kind(severity: diagnostic.severity, code: diagnostic.code, file: diagnostic.position?.file.path)
       let count = counts[kind, default: 0] + 1
@@ -32,7 +32,7 @@ public struct ScenarioError: Error, Sendable {
       }
     }
     if !order.isEmpty { texts.append(leftOut(order.map { ($0, lefts[$0] ?? Left()) })) }
-    return texts.joined(separator: "\n\n")
+    return Words.joined(texts, separator: "\n\n")
   }
 
   private struct Kind: Hashable {
@@ -51,19 +51,29 @@ public struct ScenarioError: Error, Sendable {
       guard let line else { return }
       lines = lines.map { min($0.lowerBound, line)...max($0.upperBound, line) } ?? line...line
     }
+
+    func line(_ kind: Kind) -> Words {
+      let label = Diagnostic.label(kind.severity, kind.code)
+      let file = kind.file.map { PrintableText.of($0) }
+      let place = file.map { Words(" in \($0)", "，位于 \($0)") } ?? Words("")
+      return Words("  \(count) × ") + label + place + range
+    }
+
+    private var range: Words {
+      guard let lines else { return Words("") }
+      let (first, last) = (lines.lowerBound, lines.upperBound)
+      return first == last
+        ? Words(", line \(first)", "，第 \(first) 行") : Words(", lines \(first) to \(last)", "，第 \(first)～\(last) 行")
+    }
   }
 
-  private func leftOut(_ kinds: [(kind: Kind, left: Left)]) -> String {
+  private func leftOut(_ kinds: [(kind: Kind, left: Left)]) -> Words {
     let total = kinds.reduce(0) { $0 + $1.left.count }
-    let more = diagnostics.count >= Diagnostics.limit ? "more than \(total)" : "\(total)"
-    let lines = kinds.map { kind, left in
-      let place = kind.file.map { " in \(PrintableText.of($0))" } ?? ""
-      let range = left.lines.map { lines in
-        lines.count == 1 ? ", line \(lines.lowerBound)" : ", lines \(lines.lowerBound) to \(lines.upperBound)"
-      }
-      return "  \(left.count) × \(kind.severity.rawValue)[\(kind.code)]\(place)\(range ?? "")"
-    }
-    return "… and \(more) more problem\(total == 1 ? "" : "s"):\n" + lines.joined(separator: "\n")
+    let isCut = diagnostics.count >= Diagnostics.limit
+    let head = Words(
+      "… and \(isCut ? "more than " : "")\(total) more problem\(total == 1 ? "" : "s"):\n",
+      "… 另有\(isCut ? "超过" : "") \(total) 个问题：\n")
+    return head + Words.joined(kinds.map { $0.left.line($0.kind) }, separator: "\n")
   }
 
   /// True when the scenario's own file, not one that it names, could not be read.
@@ -71,5 +81,5 @@ public struct ScenarioError: Error, Sendable {
 }
 
 extension ScenarioError: CustomStringConvertible {
-  public var description: String { rendered }
+  public var description: String { rendered.en }
 }

@@ -69,8 +69,9 @@ public struct ScenarioLoader: Sendable {
     defer { for problem in context.diagnostics.all { diagnostics.add(problem) } }
     guard name.members != nil else {
       context.error(
-        "wrong-type", "\(name.shown) where names by language should stand", at: name.position, path: "name",
-        hint: "write { \"en\": …, \"zh-Hans\": … }")
+        "wrong-type",
+        Words("\(name.shown.en) where names by language should stand", "此处应为各语言的名称，实际为\(name.shown.zhHans.afterHan)"),
+        at: name.position, path: "name", hint: Words("write { \"en\": …, \"zh-Hans\": … }", "请写 { \"en\": …, \"zh-Hans\": … }"))
       return nil
     }
     UnknownKeys(context: context).check(name, .record(SceneSections.name), path: "name")

@@ -3,9 +3,12 @@ import Texts
 /// The names behind the model's indices.
 struct ScenarioNames: Equatable, Sendable {
   var areas: [String] = []
-  /// What people call the areas and the kinds of calls, in the same order.
+  /// What people call things, each in the order of its ids.
   var areaNames: [Words] = []
   var kindNames: [Words] = []
+  var windowNames: [Words] = []
+  var organisationNames: [Words] = []
+  var postNames: [[Words]] = []
   var zones: [String] = []
   var precincts: [String] = []
   /// Calls, then offences.

@@ -6,7 +6,7 @@ struct ScenarioSources: Sendable {
     var file: SourceFile
     /// "organisations.station.staff"; "" is the rest of the file.
     var path: String
-    var text: String
+    var text: Words
   }
 
   private(set) var entries: [Entry] = []
@@ -17,22 +17,32 @@ struct ScenarioSources: Sendable {
       guard let sources = link.root["sources"], !sources.isNull else { continue }
       guard let members = sources.members else {
         diagnostics.error(
-          "wrong-type", "\(sources.shown) where sources by path should stand", at: sources.position, path: "sources")
+          "wrong-type",
+          Words("\(sources.shown.en) where sources by path should stand", "此处应为各路径的来源，实际为\(sources.shown.zhHans.afterHan)"),
+          at: sources.position, path: "sources")
         continue
       }
       for member in members {
-        if let text = member.value.string {
+        if let text = Self.words(member.value) {
           entries.append(Entry(file: link.file, path: member.key, text: text))
         } else {
           diagnostics.error(
-            "wrong-type", "\(member.value.shown) where a text should stand", at: member.value.position, path: "sources")
+            "wrong-type", member.value.misplaced(ValueType.text.name), at: member.value.position, path: "sources")
         }
       }
     }
   }
 
+  /// A text for both languages, or a text for each; a language that is missing takes the words of the other.
+  static func words(_ value: LocatedValue) -> Words? {
+    if let text = value.string { return Words(text) }
+    let (english, chinese) = (value["en"]?.string, value["zh-Hans"]?.string)
+    guard let text = english ?? chinese, value.members?.allSatisfy({ $0.value.string != nil }) == true else { return nil }
+    return Words(english ?? text, chinese ?? text)
+  }
+
   /// The source of a value: the longest path of its own file that begins the value's; nil when the file says nothing.
-  func source(of path: String, in file: SourceFile) -> String? {
+  func source(of path: String, in file: SourceFile) -> Words? {
     var best: Entry?
     for entry in entries where entry.file === file {
       let isPrefix = entry.path.isEmpty || path == entry.path || path.hasPrefix(entry.path + ".")

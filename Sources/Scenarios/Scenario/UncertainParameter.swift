@@ -1,4 +1,5 @@
 public import DiscreteEvents
+public import Texts
 
 /// A value that nobody knows: every future draws its own, the same in every arm.
 public struct UncertainParameter: Equatable, Sendable {
@@ -13,6 +14,6 @@ public struct UncertainParameter: Equatable, Sendable {
   public var path: String
   public var kind: Kind
   public var distribution: Distribution
-  /// Where the distribution comes from; empty where the file does not say.
-  public var source: String
+  /// Where the distribution comes from; nil where the file does not say.
+  public var source: Words?
 }

@@ -1,10 +1,24 @@
-import Texts
+public import Texts
 
 /// What people call things that a scenario names by an id alone.
-enum UsualNames {
+public enum UsualNames {
   static func area(_ id: String) -> Words { areas[id] ?? Words(id) }
   static func kind(_ id: String) -> Words { kinds[id] ?? Words(id) }
   static func phase(_ id: String) -> Words { phases[id] ?? Words(id) }
+
+  static func organisation(_ id: String) -> Words { organisations[id] ?? Words(id) }
+  /// The usual name of a window of the calendar, or its id.
+  public static func window(_ id: String) -> Words { windows[id] ?? Words(id) }
+
+  private static let windows: [String: Words] = [
+    "before": Words("before", "实施前"), "pilot": Words("pilot", "试点期"), "rollout": Words("rollout", "推广期"),
+    "deepen": Words("deepen", "深化期"), "after": Words("after", "实施后"),
+  ]
+
+  private static let organisations: [String: Words] = [
+    "precinct": Words("precinct", "派出所"), "station": Words("station", "警务站"),
+    "headquarters": Words("headquarters", "市局机关"),
+  ]
 
   private static let areas: [String: Words] = [
     "core": Words("core", "核心区"), "expansion": Words("expansion", "拓展区"),

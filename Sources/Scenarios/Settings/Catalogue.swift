@@ -15,6 +15,18 @@ public enum Catalogue {
   /// The row of a path pattern, "calls.*.priority".
   public static func parameter(_ pattern: String) -> ParameterSpec? { byPath[pattern].map { parameters[$0] } }
 
+  /// The row of the setting at a path with ids, "calls.aid.priority", or with stars; nil where there is none.
+  ///
+  /// O(rows of the catalogue).
+  public static func parameter(at path: String) -> ParameterSpec? {
+    if let row = parameter(path) { return row }
+    let parts = path.split(separator: ".")
+    return parameters.first { row in
+      let pattern = row.path.split(separator: ".")
+      return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0 == "*" || $0 == $1 }
+    }
+  }
+
   private static func collect(_ shape: Shape, path: String, into rows: inout [ParameterSpec]) {
     switch shape {
     case .value: break
@@ -36,7 +48,7 @@ public enum Catalogue {
   private static func valueTypes(_ shape: Shape, path: String) -> [(ValueType, String)] {
     switch shape {
     case .value(let type): [(type, path)]
-    case .named(_, .value(let type)): [(type, "\(path).*")]
+    case .named(_, let inner): valueTypes(inner, path: "\(path).*")
     case .either(let shapes): shapes.flatMap { valueTypes($0, path: path) }
     default: []
     }
@@ -45,7 +57,7 @@ public enum Catalogue {
   private static func row(_ field: Field, _ type: ValueType, _ path: String) -> ParameterSpec {
     ParameterSpec(
       path: path, type: type.name, unit: field.unit, allowed: type.allowed, range: type.range,
-      defaultValue: field.follows ?? field.fallback?.text, isRequired: field.isRequired, meaning: field.meaning,
+      defaultValue: field.follows ?? field.fallback?.words, isRequired: field.isRequired, meaning: field.meaning,
       source: field.source, evidence: type.statesFact && !isQuestion(path) ? field.evidence : nil, awaits: field.awaits)
   }
 
@@ -57,11 +69,11 @@ public enum Catalogue {
 }
 
 extension Field.Fallback {
-  var text: String {
+  var words: Words {
     switch self {
-    case .number(let value): NumberText.of(value)
-    case .text(let text): text
-    case .words(let words): words.joined(separator: ", ")
+    case .number(let value): Words(NumberText.of(value))
+    case .text(let text): Words(text)
+    case .words(let words): Words(words.joined(separator: ", "), words.joined(separator: "、"))
     }
   }
 }

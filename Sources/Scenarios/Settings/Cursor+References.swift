@@ -1,19 +1,20 @@
 import Texts
 
 extension Cursor {
-  func unknown(_ text: String, among known: [String], what: String, at position: SourcePosition, path: String) {
-    var hint = "there is none"
-    if let near = NearestName.to(text, among: known) {
-      hint = "did you mean \"\(near)\"?"
+  func unknown(_ text: String, among known: [String], what: Thing, at position: SourcePosition, path: String) {
+    var hint = Words("there is none", "没有可用的")
+    if let near = Suggestion.near(text, among: known) {
+      hint = near
     } else if !known.isEmpty {
-      hint = "known: " + known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
+      hint = Suggestion.known(known.prefix(12)) + Words(known.count > 12 ? " …" : "")
     }
-    let code = what == "word" ? "unknown-word" : "unknown-reference"
-    context.error(code, "no \(what) is called \"\(text)\"", at: position, path: path, hint: hint)
+    let code = what == .word ? "unknown-word" : "unknown-reference"
+    let message = Words("no \(what.words.en) is called \"\(text)\"", "没有名为 \"\(text)\" 的\(what.words.zhHans)")
+    context.error(code, message, at: position, path: path, hint: hint)
   }
 
   /// Index of the thing that a key names; nil when the key is absent or names nothing.
-  func reference(_ key: String, among ids: [String], what: String) -> Int? {
+  func reference(_ key: String, among ids: [String], what: Thing) -> Int? {
     guard let text = optionalText(key) else { return nil }
     if let index = ids.firstIndex(of: text) { return index }
     unknown(text, among: ids, what: what, at: position(key), path: path(of: key))
@@ -21,7 +22,7 @@ extension Cursor {
   }
 
   /// Indices of the things that a list names; nil when the key is absent.
-  func references(_ key: String, among ids: [String], what: String) -> [Int]? {
+  func references(_ key: String, among ids: [String], what: Thing) -> [Int]? {
     _ = field(key)
     guard let found = located(key) else { return nil }
     return texts(found, path: path(of: key)).compactMap { text, position in
@@ -34,7 +35,7 @@ extension Cursor {
   /// One number for each id: the same for all, or by id with `else` for the rest; nil when the key is absent.
   ///
   /// Ids in `silent` may be named but have no place in the result: kinds that are switched off.
-  func numbersBy(_ key: String, ids: [String], what: String, silent: [String] = []) -> [Double]? {
+  func numbersBy(_ key: String, ids: [String], what: Thing, silent: [String] = []) -> [Double]? {
     let field = field(key)
     guard case .value(.numbersBy(_, let range)) = field.shape else { preconditionFailure("\(pattern(of: key)) is no map") }
     guard let found = located(key) else {
@@ -61,9 +62,14 @@ extension Cursor {
     let missing = ids.indices.filter { named[$0] == nil }.map { ids[$0] }
     if rest == nil, !missing.isEmpty {
       // A factor that is not named changes nothing; everything else has no natural value.
-      if what == "kind of call" { return named.map { $0 ?? 1 } }
-      error("missing-number", "there is no number for \(missing.joined(separator: ", "))", at: key, hint: "add them, or \"else\"")
+      if what == .callKind { return named.map { $0 ?? 1 } }
+      error("missing-number", Self.noNumber(missing), at: key, hint: Words("add them, or \"else\"", "请补上，或写 \"else\""))
     }
     return named.map { $0 ?? rest ?? range.someValue }
+  }
+
+  private static func noNumber(_ ids: [String]) -> Words {
+    let list = Words.list(ids)
+    return Words("there is no number for \(list.en)", "没有给出 \(list.zhHans) 的数值")
   }
 }

@@ -6,6 +6,7 @@ extension Cursor {
     let sum = shares.reduce(0, +)
     guard abs(sum - 1) > 1e-9 else { return }
     context.error(
-      "share-sum", "the shares add up to \(NumberText.of(sum))", at: value.position, path: path, hint: "they must add up to 1")
+      "share-sum", Words("the shares add up to \(NumberText.of(sum))", "各比例之和为 \(NumberText.of(sum))"), at: value.position,
+      path: path, hint: Words("they must add up to 1", "各比例之和应为 1"))
   }
 }

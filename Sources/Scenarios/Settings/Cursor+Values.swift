@@ -42,7 +42,7 @@ extension Cursor {
   /// A number within its range; after a problem one that is.
   func checked(_ found: LocatedValue, _ range: NumberRange, path: String) -> Double {
     guard let number = found.number else {
-      wrongType(found, "number", at: path)
+      wrongType(found, ValueType.number(range).name, at: path)
       return range.someValue
     }
     guard range.contains(number) else {
@@ -58,7 +58,8 @@ extension Cursor {
     if found.isDrawn { return Int(number.rounded()) }
     if found.number != nil, found.integer == nil {
       context.error(
-        "not-whole", "\(found.shown) where a whole number should stand", at: found.position, path: path, hint: "write digits only"
+        "not-whole", found.misplaced(ValueType.integer(0...0).name), at: found.position, path: path,
+        hint: Words("write digits only", "只写数字")
       )
       return Int(range.someValue)
     }
@@ -67,7 +68,8 @@ extension Cursor {
 
   private func outOfRange(_ found: LocatedValue, _ number: Double, _ range: NumberRange, path: String) {
     context.error(
-      "out-of-range", "\(NumberText.of(number)) is outside the range", at: found.position, path: path, hint: "allowed: \(range)")
+      "out-of-range", Words("\(NumberText.of(number)) is outside the range", "\(NumberText.of(number)) 超出范围"), at: found.position,
+      path: path, hint: range.allowed)
   }
 
   /// A list of numbers; empty when it is absent or wrong.
@@ -75,16 +77,19 @@ extension Cursor {
     let field = field(key)
     guard let found = located(key), case .value(.numbers(let count, let range)) = field.shape else { return [] }
     guard let elements = found.elements else {
-      wrongType(found, "list of numbers", at: path(of: key))
+      wrongType(found, TypeName.numbers, at: path(of: key))
       return []
     }
     switch count {
     case .exactly(let wanted) where elements.count != wanted:
-      error("wrong-count", "\(elements.count) numbers where \(wanted) should stand", at: key)
+      error(
+        "wrong-count",
+        Words("\(elements.count) numbers where \(wanted) should stand", "应为 \(wanted) 个数值，实际有 \(elements.count) 个"), at: key)
       return []
     case .daySteps where elements.isEmpty || 1440 % elements.count != 0:
       error(
-        "wrong-count", "\(elements.count) steps do not divide a day evenly", at: key, hint: "24 for hours, 6 for four-hour steps")
+        "wrong-count", Words("\(elements.count) steps do not divide a day evenly", "\(elements.count) 段不能把一天等分"), at: key,
+        hint: Words("24 for hours, 6 for four-hour steps", "按小时为 24 段，每四小时一段为 6 段"))
       return []
     default: break
     }
@@ -96,7 +101,7 @@ extension Cursor {
     _ = field(key)
     guard let found = located(key) else { return false }
     guard let flag = found.bool else {
-      wrongType(found, "true or false", at: path(of: key))
+      wrongType(found, ValueType.bool.name, at: path(of: key))
       return false
     }
     return flag
@@ -112,7 +117,7 @@ extension Cursor {
       return nil
     }
     guard let text = found.string else {
-      wrongType(found, "text", at: path(of: key))
+      wrongType(found, ValueType.text.name, at: path(of: key))
       return nil
     }
     return text
@@ -125,7 +130,7 @@ extension Cursor {
   func identity(_ key: String) -> String {
     guard let text = optionalText(key) else { return "?" }
     if !Self.isIdentity(text) {
-      error("bad-id", "\"\(text)\" cannot be an id", at: key, hint: Self.identityHint)
+      error("bad-id", Self.noIdentity(text), at: key, hint: Self.identityHint)
       return "?"
     }
     return text
@@ -140,7 +145,10 @@ extension Cursor {
     return isPlain && !text.isEmpty && !text.hasPrefix("-")
   }
 
-  static let identityHint = "ids are letters, digits, _ and -, and do not begin with -"
+  static func noIdentity(_ text: String) -> Words { Words("\"\(text)\" cannot be an id", "\"\(text)\" 不能用作标识") }
+
+  static let identityHint = Words(
+    "ids are letters, digits, _ and -, and do not begin with -", "标识由文字、数字、_ 和 - 组成，且不以 - 开头")
 
   /// One of the catalogue's words; its first after a problem.
   func word(_ key: String) -> String {
@@ -148,7 +156,7 @@ extension Cursor {
     guard case .value(.choice(let words)) = field.shape else { preconditionFailure("\(pattern(of: key)) is no choice") }
     guard let text = optionalText(key) else { return words[0] }
     guard words.contains(text) else {
-      unknown(text, among: words, what: "word", at: position(key), path: path(of: key))
+      unknown(text, among: words, what: .word, at: position(key), path: path(of: key))
       return words[0]
     }
     return text
@@ -172,7 +180,7 @@ extension Cursor {
     }
     return texts(found, path: path(of: key)).compactMap { text, position in
       if known.contains(text) { return text }
-      unknown(text, among: known, what: "word", at: position, path: path(of: key))
+      unknown(text, among: known, what: .word, at: position, path: path(of: key))
       return nil
     }
   }
@@ -180,17 +188,17 @@ extension Cursor {
   /// The texts of a list, each with its place; other things are noted, and so are repetitions.
   func texts(_ found: LocatedValue, path: String) -> [(text: String, position: SourcePosition)] {
     guard let elements = found.elements else {
-      wrongType(found, "list of texts", at: path)
+      wrongType(found, ValueType.texts.name, at: path)
       return []
     }
     var seen: Set<String> = []
     return elements.compactMap { element in
       guard let text = element.string else {
-        wrongType(element, "text", at: path)
+        wrongType(element, ValueType.text.name, at: path)
         return nil
       }
       guard seen.insert(text).inserted else {
-        context.error("repeated", "\"\(text)\" stands here twice", at: element.position, path: path)
+        context.error("repeated", Words("\"\(text)\" stands here twice", "\"\(text)\" 重复出现"), at: element.position, path: path)
         return nil
       }
       return (text, element.position)

@@ -44,26 +44,30 @@ struct Cursor {
   /// The first character of the object.
   var opening: SourcePosition { SourcePosition(value.position.file, offset: value.position.offset, length: 1) }
 
-  func error(_ code: String, _ message: String, at key: String, hint: String? = nil) {
+  func error(_ code: String, _ message: Words, at key: String, hint: Words? = nil) {
     context.error(code, message, at: position(key), path: path(of: key), hint: hint)
   }
 
   /// Notes that a key which is needed is not there.
   func missing(_ key: String) {
+    let type = typeName(field(key).shape)
     context.error(
-      "missing-key", "\"\(key)\" is missing", at: opening, path: path(of: key), hint: "it is a \(typeName(field(key).shape))")
+      "missing-key", Words("\"\(key)\" is missing", "缺少 \"\(key)\""), at: opening, path: path(of: key),
+      hint: Words("it is a \(type.en)", "应为\(type.zhHans.afterHan)"))
   }
 
-  func wrongType(_ found: LocatedValue, _ wanted: String, at path: String) {
-    context.error("wrong-type", "\(found.shown) where a \(wanted) should stand", at: found.position, path: path)
+  func wrongType(_ found: LocatedValue, _ wanted: Words, at path: String) {
+    context.error("wrong-type", found.misplaced(wanted), at: found.position, path: path)
   }
 
-  private func typeName(_ shape: Shape) -> String {
+  private func typeName(_ shape: Shape) -> Words {
     switch shape {
     case .value(let type): type.name
-    case .section, .record, .named: "section"
-    case .list, .records: "list"
-    case .either(let shapes): shapes.map(typeName).joined(separator: ", or a ")
+    case .section, .record, .named: TypeName.section
+    case .list, .records: TypeName.list
+    case .either(let shapes):
+      Words(
+        shapes.map { typeName($0).en }.joined(separator: ", or a "), shapes.map { typeName($0).zhHans }.joined(separator: "或"))
     }
   }
 
@@ -83,7 +87,7 @@ struct Cursor {
     switch field.shape.chosen(for: found) {
     case .section(let inner), .record(let inner):
       guard found.members != nil else {
-        wrongType(found, "section", at: path(of: key))
+        wrongType(found, TypeName.section, at: path(of: key))
         return nil
       }
       return Cursor(found, inner, path: path(of: key), pattern: pattern(of: key), context: context)
@@ -96,12 +100,12 @@ struct Cursor {
     let field = field(key)
     guard let found = located(key), case .list(let inner) = field.shape.chosen(for: found) else { return [] }
     guard let elements = found.elements else {
-      wrongType(found, "list", at: path(of: key))
+      wrongType(found, TypeName.list, at: path(of: key))
       return []
     }
     return elements.enumerated().compactMap { index, element in
       guard element.members != nil else {
-        wrongType(element, "section with an id", at: "\(path(of: key)).\(index + 1)")
+        wrongType(element, TypeName.sectionWithId, at: "\(path(of: key)).\(index + 1)")
         return nil
       }
       let id = element["id"]?.string
@@ -116,13 +120,13 @@ struct Cursor {
     let field = field(key)
     guard let found = located(key), case .records(let inner) = field.shape else { return [] }
     guard let elements = found.elements else {
-      wrongType(found, "list", at: path(of: key))
+      wrongType(found, TypeName.list, at: path(of: key))
       return []
     }
     return elements.enumerated().compactMap { index, element in
       let place = "\(path(of: key)).\(index + 1)"
       guard element.members != nil else {
-        wrongType(element, "section", at: place)
+        wrongType(element, TypeName.section, at: place)
         return nil
       }
       return Cursor(element, inner, path: place, pattern: "\(pattern(of: key)).*", context: context)
@@ -137,12 +141,12 @@ struct Cursor {
     guard let found = needed(key, field), case .named(_, let inner) = field.shape else { return [] }
     context.patternsRead?.insert("\(pattern(of: key)).*")
     guard let members = found.members else {
-      wrongType(found, "section", at: path(of: key))
+      wrongType(found, TypeName.section, at: path(of: key))
       return []
     }
     for member in members where !Self.isIdentity(member.key) {
       context.error(
-        "bad-id", "\"\(member.key)\" cannot be an id", at: member.keyPosition, path: path(of: key), hint: Self.identityHint)
+        "bad-id", Self.noIdentity(member.key), at: member.keyPosition, path: path(of: key), hint: Self.identityHint)
     }
     return members.filter { !$0.value.isNull }.sorted { $0.key < $1.key }.map { ($0.key, $0.value, inner) }
   }

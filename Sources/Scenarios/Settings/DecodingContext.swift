@@ -19,7 +19,7 @@ final class DecodingContext {
     self.seeksSlips = seeksSlips
   }
 
-  func error(_ code: String, _ message: String, at position: SourcePosition?, path: String, hint: String? = nil) {
+  func error(_ code: String, _ message: Words, at position: SourcePosition?, path: String, hint: Words? = nil) {
     diagnostics.error(code, message, at: position, path: path, hint: hint)
   }
 

@@ -27,15 +27,20 @@ struct DistributionReader {
     let distribution = law(found)
     if range.low < 0 || distribution.lowest >= 0 { return distribution }
     context.error(
-      "negative-draws", "draws of this law can be below 0, and this cannot", at: found.position, path: path,
-      hint: "allowed: laws from 0 on, such as \(likeness(of: distribution))")
+      "negative-draws", Words("draws of this law can be below 0, and this cannot", "此分布可能抽到负值，而此项不能为负"),
+      at: found.position, path: path, hint: fromZeroOn(distribution))
     return harmless
   }
 
   /// A law from 0 on with the same mean and spread, as a file has it.
+  private func fromZeroOn(_ distribution: Distribution) -> Words {
+    let likeness = likeness(of: distribution)
+    return Words("allowed: laws from 0 on, such as \(likeness)", "应为取值不小于 0 的分布，如 \(likeness)")
+  }
+
   private func likeness(of distribution: Distribution) -> String {
     let (mean, sd) = (distribution.mean, distribution.standardDeviation)
-    guard mean > 0, sd / mean >= 0.001, sd / mean <= Self.largestVariation else { return DistributionForm.gamma.form }
+    guard mean > 0, sd / mean >= 0.001, sd / mean <= Self.largestVariation else { return DistributionForm.gamma.form.en }
     return "{ \"gamma\": { \"mean\": \(NumberText.of(mean)), \"cv\": \(NumberText.of((sd / mean * 1000).rounded() / 1000)) } }"
   }
 
@@ -45,21 +50,21 @@ struct DistributionReader {
     case .object(let members):
       guard members.count == 1, let member = members.first else {
         context.error(
-          "bad-distribution", "a distribution is an object of one key", at: found.position, path: path,
-          hint: "such as \(DistributionForm.lognormal.form)")
+          "bad-distribution", Words("a distribution is an object of one key", "分布应为只有一个键的对象"), at: found.position, path: path,
+          hint: Words("such as ", "如 ") + DistributionForm.lognormal.form)
         return harmless
       }
       guard let form = DistributionForm(rawValue: member.key) else {
         let names = DistributionForm.allCases.map(\.rawValue)
-        let near = NearestName.to(member.key, among: names).map { "did you mean \"\($0)\"?" }
         context.error(
-          "unknown-distribution", "no distribution is called \"\(member.key)\"", at: member.keyPosition, path: path,
-          hint: near ?? "known: \(names.joined(separator: ", "))")
+          "unknown-distribution", Words("no distribution is called \"\(member.key)\"", "没有名为 \"\(member.key)\" 的分布"),
+          at: member.keyPosition, path: path,
+          hint: Suggestion.near(member.key, among: names) ?? Suggestion.known(names))
         return harmless
       }
       return read(form, member.value)
     default:
-      cursor.wrongType(found, "number or distribution", at: path)
+      cursor.wrongType(found, ValueType.distribution(range).name, at: path)
       return harmless
     }
   }
@@ -83,17 +88,23 @@ struct DistributionReader {
   /// Ascending numbers of the range.
   private func bounds(_ value: LocatedValue, _ count: Int, _ form: DistributionForm) -> [Double]? {
     guard let elements = value.elements, elements.count == count, elements.allSatisfy({ $0.number != nil }) else {
-      context.error("bad-distribution", "\(count) numbers should stand here", at: value.position, path: path, hint: form.form)
+      context.error(
+        "bad-distribution", Words("\(count) numbers should stand here", "此处应为 \(count) 个数值"), at: value.position, path: path,
+        hint: form.form)
       return nil
     }
     let numbers = elements.map { cursor.checked($0, range, path: path) }
     for index in 1..<count where (elements[index].number ?? 0) < (elements[index - 1].number ?? 0) {
       context.error(
-        "bad-distribution", "\(elements[index].shown) comes after a larger number", at: elements[index].position, path: path,
+        "bad-distribution", descends(elements[index]), at: elements[index].position, path: path,
         hint: form.form)
       return nil
     }
     return zip(numbers, numbers.dropFirst()).allSatisfy(<=) ? numbers : nil
+  }
+
+  private func descends(_ element: LocatedValue) -> Words {
+    Words("\(element.shown.en) comes after a larger number", "\(element.shown.zhHans) 小于它前面的数值")
   }
 
   private func empirical(_ value: LocatedValue) -> Distribution {
@@ -103,19 +114,21 @@ struct DistributionReader {
     }
     guard let listed = given.elements, !listed.isEmpty else {
       let message =
-        given.elements == nil ? "\(given.shown) where a list of values should stand" : "there are no values to draw from"
+        given.elements == nil
+        ? given.misplaced(TypeName.values) : Words("there are no values to draw from", "没有可供抽取的值")
       context.error("bad-distribution", message, at: given.position, path: path, hint: DistributionForm.empirical.form)
       return harmless
     }
     let values = listed.map { cursor.checked($0, range, path: path) }
     guard let weights = numbers["weights"] else { return .empirical(values: values, weights: values.map { _ in 1 }) }
     guard let given = weights.elements, given.count == values.count else {
-      context.error("bad-distribution", "as many weights as values are needed", at: weights.position, path: path)
+      context.error(
+        "bad-distribution", Words("as many weights as values are needed", "权重的个数应与值的个数相同"), at: weights.position, path: path)
       return harmless
     }
     let checked = given.map { cursor.checked($0, .from(0, to: 1e12), path: path) }
     guard checked.contains(where: { $0 > 0 }) else {
-      context.error("bad-distribution", "no weight is above 0", at: weights.position, path: path)
+      context.error("bad-distribution", Words("no weight is above 0", "没有大于 0 的权重"), at: weights.position, path: path)
       return harmless
     }
     return .empirical(values: values, weights: checked)
@@ -155,7 +168,8 @@ struct DistributionReader {
     else { return harmless }
     guard (found["scale"] == nil) != (found["mean"] == nil) else {
       context.error(
-        "bad-distribution", "either scale or mean should stand here", at: value.position, path: path,
+        "bad-distribution", Words("either scale or mean should stand here", "scale 与 mean 应给出其中一个"), at: value.position,
+        path: path,
         hint: DistributionForm.weibull.form)
       return harmless
     }
@@ -174,9 +188,11 @@ struct DistributionReader {
     guard sd * sd < mean * (1 - mean) else {
       let widest = (mean * (1 - mean)).squareRoot()
       context.error(
-        "bad-distribution", "no beta distribution with mean \(NumberText.of(mean)) spreads so far", at: place.position,
-        path: path,
-        hint: "sd below \(NumberText.of(widest))")
+        "bad-distribution",
+        Words(
+          "no beta distribution with mean \(NumberText.of(mean)) spreads so far",
+          "平均值为 \(NumberText.of(mean)) 的 beta 分布不会如此分散"), at: place.position, path: path,
+        hint: Words("sd below \(NumberText.of(widest))", "sd 应小于 \(NumberText.of(widest))"))
       return harmless
     }
     let total = mean * (1 - mean) / (sd * sd) - 1
@@ -186,7 +202,7 @@ struct DistributionReader {
   private func mean(_ found: [String: LocatedValue]) -> Double? {
     guard let value = found["mean"], let mean = number(value, range) else { return nil }
     if mean > 0 { return mean }
-    context.error("bad-distribution", "the mean must be above 0", at: value.position, path: path)
+    context.error("bad-distribution", Words("the mean must be above 0", "平均值应大于 0"), at: value.position, path: path)
     return nil
   }
 
@@ -201,20 +217,23 @@ struct DistributionReader {
     _ value: LocatedValue, _ form: DistributionForm, needed: [String], optional: [String] = []
   ) -> [String: LocatedValue]? {
     guard let members = value.members else {
-      context.error("bad-distribution", "its parameters should stand here", at: value.position, path: path, hint: form.form)
+      context.error(
+        "bad-distribution", Words("its parameters should stand here", "此处应为分布的参数"), at: value.position, path: path,
+        hint: form.form)
       return nil
     }
     var isSound = true
     for member in members where !(needed + optional).contains(member.key) {
       isSound = false
-      let near = NearestName.to(member.key, among: needed + optional).map { "did you mean \"\($0)\"?" }
       context.error(
-        "unknown-key", "\(form.rawValue) has no parameter \"\(member.key)\"", at: member.keyPosition, path: path,
-        hint: near ?? form.form)
+        "unknown-key", Words("\(form.rawValue) has no parameter \"\(member.key)\"", "\(form.rawValue) 没有参数 \"\(member.key)\""),
+        at: member.keyPosition, path: path,
+        hint: Suggestion.near(member.key, among: needed + optional) ?? form.form)
     }
     for name in needed where value[name] == nil {
       isSound = false
-      context.error("bad-distribution", "\"\(name)\" is missing", at: value.position, path: path, hint: form.form)
+      context.error(
+        "bad-distribution", Words("\"\(name)\" is missing", "缺少 \"\(name)\""), at: value.position, path: path, hint: form.form)
     }
     return isSound ? Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }) : nil
   }

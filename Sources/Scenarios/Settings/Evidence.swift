@@ -1,3 +1,5 @@
+public import Texts
+
 /// How well a value is founded; the weakest come last.
 public enum Evidence: String, CaseIterable, Comparable, Sendable {
   case plan
@@ -24,8 +26,23 @@ public enum Evidence: String, CaseIterable, Comparable, Sendable {
   }
 
   /// The rule in one line, for `explain` and for whoever writes a file.
-  static let rule =
-    "begins with plan, official, literature, assumption or judgement (方案, 统计, 文献, 假设, 判断), or cites author and year; else it counts as assumption"
+  static let rule = Words(
+    """
+    begins with plan, official, literature, assumption or judgement (方案, 统计, 文献, 假设, 判断), or cites author and year; else it \
+    counts as assumption
+    """,
+    "以 方案、统计、文献、假设、判断（或 plan、official、literature、assumption、judgement）开头，或注明作者与年份；否则视为假定")
+
+  /// What people call it.
+  public var words: Words {
+    switch self {
+    case .plan: Words("the plan", "方案原文")
+    case .officialStatistics: Words("official statistics", "官方统计")
+    case .literature: Words("literature", "研究文献")
+    case .assumption: Words("assumption", "假定")
+    case .judgement: Words("judgement", "经验判断")
+    }
+  }
 }
 
 /// The words of a source.

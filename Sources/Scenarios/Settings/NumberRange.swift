@@ -1,4 +1,4 @@
-import Texts
+public import Texts
 
 /// The numbers that a setting may have.
 public struct NumberRange: Equatable, Sendable {
@@ -42,8 +42,12 @@ public struct NumberRange: Equatable, Sendable {
 
 extension NumberRange: CustomStringConvertible {
   /// "0 to 1", "above 0, at most 100".
-  public var description: String {
-    isOpenBelow
-      ? "above \(NumberText.of(low)), at most \(NumberText.of(high))" : "\(NumberText.of(low)) to \(NumberText.of(high))"
+  public var description: String { words.en }
+
+  /// The range in both languages: "0 to 1" is 0 至 1, and "above 0, at most 100" 大于 0，不超过 100.
+  public var words: Words {
+    let (low, high) = (NumberText.of(low), NumberText.of(high))
+    return isOpenBelow
+      ? Words("above \(low), at most \(high)", "大于 \(low)，不超过 \(high)") : Words("\(low) to \(high)", "\(low) 至 \(high)")
   }
 }

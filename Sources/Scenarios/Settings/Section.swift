@@ -60,27 +60,30 @@ struct Field: Sendable {
   let key: String
   let shape: Shape
   /// One sentence.
-  let meaning: String
+  let meaning: Words
   var unit: String?
   var fallback: Fallback?
   /// What holds when the file says nothing and that depends on the rest of the file, in words; nil where it does not depend.
-  var follows: String?
+  var follows: Words?
   /// The system that will use it, where there is none yet: a file that sets it is refused. Nil for what has an effect.
-  var awaits: String?
+  var awaits: Words?
   /// True when the section makes no sense without it.
   var isRequired = false
-  /// Where the default comes from.
-  var source = ""
+  /// Where the default comes from; nil where nobody says.
+  var source: Words?
   var evidence = Evidence.assumption
 
-  init(_ key: String, _ shape: Shape, _ meaning: String) {
+  /// - Parameters:
+  ///   - en: The meaning in English, a sentence.
+  ///   - zhHans: The same in Chinese.
+  init(_ key: String, _ shape: Shape, _ en: String, _ zhHans: String) {
     self.key = key
     self.shape = shape
-    self.meaning = meaning
+    meaning = Words(en, zhHans)
   }
 
-  init(_ key: String, _ type: ValueType, unit: String? = nil, _ meaning: String) {
-    self.init(key, .value(type), meaning)
+  init(_ key: String, _ type: ValueType, unit: String? = nil, _ en: String, _ zhHans: String) {
+    self.init(key, .value(type), en, zhHans)
     self.unit = unit
   }
 
@@ -97,12 +100,13 @@ struct Field: Sendable {
   func orElse(_ text: String?) -> Field { with { $0.fallback = text.map { .text($0) } } }
   func orElse(_ words: [String]) -> Field { with { $0.fallback = .words(words) } }
 
-  func following(_ words: String) -> Field { with { $0.follows = words } }
-  func awaiting(_ system: String) -> Field { with { $0.awaits = system } }
+  func following(_ words: Words) -> Field { with { $0.follows = words } }
+  func following(_ en: String, _ zhHans: String) -> Field { following(Words(en, zhHans)) }
+  func awaiting(_ system: Words) -> Field { with { $0.awaits = system } }
 
-  func from(_ source: String, _ evidence: Evidence) -> Field {
+  func from(_ en: String, _ zhHans: String, _ evidence: Evidence) -> Field {
     with {
-      $0.source = source
+      $0.source = Words(en, zhHans)
       $0.evidence = evidence
     }
   }

@@ -1,3 +1,5 @@
+import Texts
+
 /// One row of a section: what a key of the file is, and where in the model its value goes.
 ///
 /// The catalogue, the decoder, `explain` and the search for unknown keys all read this row. Its default stands nowhere else: it is
@@ -32,10 +34,10 @@ struct Setting<Model: Sendable>: Sendable {
   var withoutDefault: Setting { with { $0.withoutDefault } }
 
   /// Nothing uses it yet: a file that sets it is refused.
-  func awaiting(_ system: String) -> Setting { with { $0.awaiting(system) } }
+  func awaiting(_ system: Words) -> Setting { with { $0.awaiting(system) } }
 
   /// Where the default comes from.
-  func from(_ source: String, _ evidence: Evidence) -> Setting { with { $0.from(source, evidence) } }
+  func from(_ en: String, _ zhHans: String, _ evidence: Evidence) -> Setting { with { $0.from(en, zhHans, evidence) } }
 
   /// Read only into a model of which something holds; what was read before it counts.
   func only(if holds: @escaping @Sendable (Model) -> Bool) -> Setting {

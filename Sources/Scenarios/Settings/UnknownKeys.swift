@@ -23,20 +23,25 @@ struct UnknownKeys {
     if let field = section[member.key] {
       if let system = field.awaits, !member.value.isNull {
         context.error(
-          "no-effect-yet", "\"\(member.key)\" would change nothing: \(system) not simulated yet", at: member.keyPosition,
-          path: inner, hint: "take it out")
+          "no-effect-yet",
+          Words(
+            "\"\(member.key)\" would change nothing: \(system.en) not simulated yet",
+            "\"\(member.key)\" 不会有任何作用：尚未模拟\(system.zhHans)"), at: member.keyPosition,
+          path: inner, hint: Words("take it out", "请删去"))
       }
       check(member.value, field.shape, path: inner)
       return
     }
-    let hint: String
-    if let near = NearestName.to(member.key, among: section.keys) {
-      hint = "did you mean \"\(near)\"?"
+    let hint: Words
+    if let near = Suggestion.near(member.key, among: section.keys) {
+      hint = near
     } else if section.keys.count <= 12 {
-      hint = "known: \(section.keys.joined(separator: ", "))"
+      hint = Suggestion.known(section.keys)
     } else {
-      hint = "no setting looks like it"
+      hint = Words("no setting looks like it", "没有与之相近的设置项")
     }
-    context.error("unknown-key", "no setting called \"\(member.key)\"", at: member.keyPosition, path: inner, hint: hint)
+    context.error(
+      "unknown-key", Words("no setting called \"\(member.key)\"", "没有设置项 \"\(member.key)\""), at: member.keyPosition,
+      path: inner, hint: hint)
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// What a single value of a scenario file may be.
 enum ValueType: Sendable {
   case number(NumberRange)
@@ -30,10 +32,10 @@ enum ValueType: Sendable {
   /// Days as texts, "2027-10-01" or "2027-10-01..2027-10-07".
   case dates
   /// The id of something else in the file.
-  case reference(String)
-  case references(String)
+  case reference(Referent)
+  case references(Referent)
   /// A number for all, or an object of numbers by id, with `else` for the rest.
-  case numbersBy(String, NumberRange)
+  case numbersBy(Referent, NumberRange)
   /// The path of a file, relative to the file it stands in.
   case file
 
@@ -44,40 +46,39 @@ enum ValueType: Sendable {
   }
 
   /// The type in words, for messages and `explain`.
-  var name: String {
+  var name: Words {
     switch self {
-    case .number: "number"
-    case .integer: "whole number"
-    case .bool: "true or false"
-    case .text, .source: "text"
-    case .identity: "id"
-    case .choice: "word"
-    case .choices: "list of words"
-    case .distribution: "number or distribution"
-    case .numbers(.exactly(let count), _): "list of \(count) numbers"
-    case .numbers(.daySteps, _): "list of numbers, equal steps of a day"
-    case .texts: "list of texts"
-    case .zones: "zones such as A1:C6 D4, or a list of zone ids"
-    case .zone: "zone"
-    case .hours: "hours such as 08:30-17:30"
-    case .days: "days such as mon-fri"
-    case .date: "date such as 2027-01-31"
-    case .dates: "list of dates"
-    case .reference(let what): "id of \(what)"
-    case .references(let what): "list of ids of \(what)"
-    case .numbersBy(let what, _): "number, or numbers by id of \(what) and else"
-    case .file: "path of a file"
+    case .number: Words("number", "数")
+    case .integer: Words("whole number", "整数")
+    case .bool: Words("true or false", "true 或 false")
+    case .text, .source: Words("text", "文字")
+    case .identity: Words("id", "标识")
+    case .choice: Words("word", "词")
+    case .choices: Words("list of words", "词的列表")
+    case .distribution: Words("number or distribution", "数或分布")
+    case .numbers(.exactly(let count), _): Words("list of \(count) numbers", "\(count) 个数的列表")
+    case .numbers(.daySteps, _): Words("list of numbers, equal steps of a day", "数的列表，对应一天的等分各段")
+    case .texts: Words("list of texts", "文字的列表")
+    case .zones: Words("zones such as A1:C6 D4, or a list of zone ids", "分区，如 A1:C6 D4，或分区标识的列表")
+    case .zone: Words("zone", "分区")
+    case .hours: Words("hours such as 08:30-17:30", "时间，如 08:30-17:30")
+    case .days: Words("days such as mon-fri", "星期，如 mon-fri")
+    case .date: Words("date such as 2027-01-31", "日期，如 2027-01-31")
+    case .dates: Words("list of dates", "日期的列表")
+    case .reference(let what): Words("id of \(what.words.en)", "\(what.words.zhHans)的标识")
+    case .references(let what): Words("list of ids of \(what.words.en)", "\(what.words.zhHans)的标识列表")
+    case .numbersBy(let what, _):
+      Words("number, or numbers by id of \(what.words.en) and else", "数，或以\(what.words.zhHans)的标识和 else 为键的数")
+    case .file: Words("path of a file", "文件路径")
     }
   }
 
   /// What is allowed, or nil where the type says all.
-  var allowed: String? {
+  var allowed: Words? {
     switch self {
-    case .number(let range), .distribution(let range), .numbers(_, let range), .numbersBy(_, let range): range.description
-    case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"
-    case .choice(let words), .choices(let words): words.joined(separator: ", ")
+    case .choice(let words), .choices(let words): Words(words.joined(separator: ", "), words.joined(separator: "、"))
     case .source: Evidence.rule
-    default: nil
+    default: range?.words
     }
   }
 

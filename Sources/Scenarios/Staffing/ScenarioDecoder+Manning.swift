@@ -24,11 +24,13 @@ extension ScenarioDecoder {
     let staff = cursor.part("staff")
     let place = staff?.located(key)?.position ?? cursor.located("volunteerPool")?.position ?? cursor.opening
     let path = "\(cursor.path).staff.\(key)"
-    func warn(_ code: String, _ message: String, _ hint: String) {
+    func warn(_ code: String, _ message: Words, _ hint: Words) {
       context.diagnostics.warn(code, message, at: place, path: path, hint: hint)
     }
     guard organisation.posts.contains(where: { $0.crew[role] > 0 || ($0.fallback?.crew[role] ?? 0) > 0 }) else {
-      return warn("no-post", "\(people) \(key), and no post takes any of them", "give a post a crew with \(key)")
+      return warn(
+        "no-post", Words("\(people) \(key), and no post takes any of them", "有 \(people) 名 \(key)，但没有岗位使用"),
+        Words("give a post a crew with \(key)", "请在某个岗位的 crew 中加入 \(key)"))
     }
     // A post that can do with another crew needs the fewer of the two.
     let needed = organisation.posts.reduce(0) { sum, post in
@@ -38,8 +40,11 @@ extension ScenarioDecoder {
     let share = needed > 0 ? Double(people) * each / needed : 1
     if share < Self.shortShare {
       warn(
-        "too-few-hours", "\(people) \(key) have \(Int(share * 100)) % of the hours that their posts need",
-        "`explain --implied` shows what they can hold")
+        "too-few-hours",
+        Words(
+          "\(people) \(key) have \(Int(share * 100)) % of the hours that their posts need",
+          "\(people) 名 \(key) 的工时只有岗位所需的 \(Int(share * 100))%"),
+        Words("`explain --implied` shows what they can hold", "`explain --implied` 显示他们能保证的岗位"))
     }
   }
 }

@@ -26,8 +26,11 @@ extension ScenarioDecoder {
       guard let zones else { return nil }
       if let count, Double(count) * Double(zones.count) * Double(zones.count) > Self.layoutLimit {
         plan.error(
-          "too-many-precincts", "\(count) precincts for \(zones.count) zones take too long to lay out", at: "generate",
-          hint: "list them")
+          "too-many-precincts",
+          Words(
+            "\(count) precincts for \(zones.count) zones take too long to lay out", "为 \(zones.count) 个分区划分 \(count) 个派出所耗时过长"),
+          at: "generate",
+          hint: Words("list them", "请逐个列出"))
         return nil
       }
       if let count { return try PrecinctPlan.generated(count, zones: zones, residents: residents, metric: metric) }
@@ -58,10 +61,12 @@ extension ScenarioDecoder {
     let listed = root.things("precincts")
     let kinds = root.things("organisations").map { $0.cursor.located("kind")?.string }
     func organisation(_ cursor: Cursor) -> Int {
-      guard let index = cursor.reference("is", among: names.organisations, what: "organisation") else { return 0 }
+      guard let index = cursor.reference("is", among: names.organisations, what: .organisation) else { return 0 }
       if kinds[index] != "precinct" {
         cursor.error(
-          "wrong-organisation", "\"\(names.organisations[index])\" is no precinct", at: "is", hint: "its kind must be precinct")
+          "wrong-organisation",
+          Words("\"\(names.organisations[index])\" is no precinct", "\"\(names.organisations[index])\" 不是派出所"), at: "is",
+          hint: Words("its kind must be precinct", "其 kind 应为 precinct"))
       }
       return index
     }

@@ -26,12 +26,13 @@ public enum EncodingGuess {
   public var isText: Bool { self == .gb18030 || self == .unknown }
 
   /// What to do about the text of such a file.
-  static func advice(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func advice(_ bytes: UnsafeBufferPointer<UInt8>) -> Words {
     switch EncodingGuess(bytes) {
-    case .gb18030: "it is probably GB18030, the encoding of Chinese editors: save it as UTF-8"
-    case .utf16: "it is UTF-16: save it as UTF-8"
-    case .workbook: "it is a workbook or an archive, not a text"
-    case .unknown: "save it as UTF-8"
+    case .gb18030:
+      Words("it is probably GB18030, the encoding of Chinese editors: save it as UTF-8", "很可能是 GB18030 编码（中文编辑器常用），请另存为 UTF-8")
+    case .utf16: Words("it is UTF-16: save it as UTF-8", "是 UTF-16 编码，请另存为 UTF-8")
+    case .workbook: Words("it is a workbook or an archive, not a text", "这是工作簿或压缩包，不是文本文件")
+    case .unknown: Words("save it as UTF-8", "请另存为 UTF-8")
     }
   }
 

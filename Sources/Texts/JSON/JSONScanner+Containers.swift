@@ -11,7 +11,7 @@ extension JSONScanner {
         index += 1
         return LocatedValue(.object(members), at: position(from: start))
       case UInt8(ascii: ","):
-        fail("extra-comma", "a comma without a member before it", at: position(at: index))
+        fail("extra-comma", Words("a comma without a member before it", "逗号前没有成员"), at: position(at: index))
         index += 1
         continue
       case nil, UInt8(ascii: "]"):
@@ -25,8 +25,9 @@ extension JSONScanner {
       } else {
         let first = members.first { $0.key == member.key }
         fail(
-          "duplicate-key", "the key \"\(member.key)\" stands here a second time", at: member.keyPosition,
-          hint: first.map { "it first stands in line \($0.keyPosition.line)" })
+          "duplicate-key", Words("the key \"\(member.key)\" stands here a second time", "键 \"\(member.key)\" 重复出现"),
+          at: member.keyPosition,
+          hint: first.map { Words("it first stands in line \($0.keyPosition.line)", "首次出现在第 \($0.keyPosition.line) 行") })
       }
       guard separator(closing: UInt8(ascii: "}")) else { return nil }
     }
@@ -43,7 +44,7 @@ extension JSONScanner {
         index += 1
         return LocatedValue(.array(elements), at: position(from: start))
       case UInt8(ascii: ","):
-        fail("extra-comma", "a comma without a value before it", at: position(at: index))
+        fail("extra-comma", Words("a comma without a value before it", "逗号前没有值"), at: position(at: index))
         index += 1
         continue
       case nil, UInt8(ascii: "}"):
@@ -61,7 +62,9 @@ extension JSONScanner {
 
   private mutating func enter(depth: Int, start: Int) -> Bool {
     guard depth <= JSONReader.depthLimit else {
-      fail("too-deep", "more than \(JSONReader.depthLimit) levels of nesting", at: position(at: start))
+      fail(
+        "too-deep", Words("more than \(JSONReader.depthLimit) levels of nesting", "嵌套超过 \(JSONReader.depthLimit) 层"),
+        at: position(at: start))
       return false
     }
     index += 1
@@ -78,10 +81,12 @@ extension JSONScanner {
     case .some(let first) where Self.isWordByte(first):
       skipWord()
       key = position(from: start).text
-      fail("unquoted-key", "a key without quotes", at: position(from: start), hint: "write \"\(key)\"")
+      fail(
+        "unquoted-key", Words("a key without quotes", "键没有加引号"), at: position(from: start),
+        hint: Words("write \"\(key)\"", "请写 \"\(key)\""))
       if isConfused() { return nil }
     default:
-      unexpected("a key in double quotes")
+      unexpected(Words("a key in double quotes", "带双引号的键"))
       return nil
     }
     let keyPosition = position(from: start)
@@ -89,7 +94,9 @@ extension JSONScanner {
     if byte == UInt8(ascii: ":") {
       index += 1
     } else {
-      fail("missing-colon", "no colon after the key \"\(key)\"", at: keyPosition, hint: "write \"\(key)\": and a value")
+      fail(
+        "missing-colon", Words("no colon after the key \"\(key)\"", "键 \"\(key)\" 后缺少冒号"), at: keyPosition,
+        hint: Words("write \"\(key)\": and a value", "请写 \"\(key)\": 再写值"))
       if isConfused() { return nil }
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") {
         return LocatedMember(key: key, at: keyPosition, value: LocatedValue(.null, at: keyPosition))
@@ -111,10 +118,12 @@ extension JSONScanner {
     case closing, nil: return true
     case UInt8(ascii: "}"), UInt8(ascii: "]"): return true
     case UInt8(ascii: ":"):
-      unexpected("a comma")
+      unexpected(Words("a comma", "逗号"))
       return false
     default:
-      fail("missing-comma", "no comma after this value", at: position(at: max(0, end - 1)), hint: "put a comma here")
+      fail(
+        "missing-comma", Words("no comma after this value", "此值后缺少逗号"), at: position(at: max(0, end - 1)),
+        hint: Words("put a comma here", "请在此处加逗号"))
       return !isConfused()
     }
   }
@@ -124,7 +133,9 @@ extension JSONScanner {
     let comma = index - 1
     guard skipBlanks() else { return false }
     if byte == closing {
-      fail("extra-comma", "a comma after the last value", at: position(at: comma), hint: "take it out")
+      fail(
+        "extra-comma", Words("a comma after the last value", "最后一个值后多了逗号"), at: position(at: comma),
+        hint: Words("take it out", "请删去"))
     }
     return true
   }
@@ -140,12 +151,14 @@ extension JSONScanner {
     let open = position(at: start)
     if byte == nil {
       fail(
-        "unterminated", "this \(open.text) is never closed", at: open, hint: "a \(closing) is missing before the end of the file")
+        "unterminated", Words("this \(open.text) is never closed", "此处的 \(open.text) 没有闭合"), at: open,
+        hint: Words("a \(closing) is missing before the end of the file", "文件结束前缺少 \(closing)"))
     } else {
       let found = position(at: index)
       fail(
-        "mismatched-bracket", "“\(found.text)” where \(closing) should stand", at: found,
-        hint: "it would close the \(open.text) of line \(open.line)")
+        "mismatched-bracket", Words("“\(found.text)” where \(closing) should stand", "此处应为 \(closing)，而不是“\(found.text)”"),
+        at: found,
+        hint: Words("it would close the \(open.text) of line \(open.line)", "它会闭合第 \(open.line) 行的 \(open.text)"))
     }
   }
 }

@@ -8,10 +8,12 @@ extension JSONScanner {
     guard let plain = FullWidth.signs[scalar] else { return false }
     let place = position(at: index, length: length)
     if plain == UInt8(ascii: " ") {
-      fail("full-width", "a full-width blank", at: place, hint: "write a plain blank")
+      fail("full-width", Words("a full-width blank", "全角空格"), at: place, hint: Words("write a plain blank", "请用半角空格"))
     } else {
       let sign = Character(Unicode.Scalar(plain))
-      fail("full-width", "“\(place.text)” is a full-width sign", at: place, hint: "write \(sign)")
+      fail(
+        "full-width", Words("“\(place.text)” is a full-width sign", "“\(place.text)”是全角符号"), at: place,
+        hint: Words("write \(sign)", "请写 \(sign)"))
     }
     bytes[index] = plain
     for offset in 1..<length { bytes[index + offset] = UInt8(ascii: " ") }
@@ -26,9 +28,12 @@ extension JSONScanner {
   private mutating func replaceQuotes(_ length: Int) -> Bool {
     let start = index
     fail(
-      "full-width", "“\(position(at: start, length: length).text)” is no quote of a text",
+      "full-width",
+      Words(
+        "“\(position(at: start, length: length).text)” is no quote of a text",
+        "“\(position(at: start, length: length).text)”不能用作文本的引号"),
       at: position(at: start, length: length),
-      hint: "texts stand in plain double quotes: \"")
+      hint: Words("texts stand in plain double quotes: \"", "文本要用半角双引号：\""))
     for offset in 0..<length { bytes[start + offset] = UInt8(ascii: " ") }
     bytes[start + length - 1] = UInt8(ascii: "\"")
     index = start + length - 1

@@ -6,7 +6,7 @@ extension JSONScanner {
     let start = index
     let quote = bytes[index]
     if quote == UInt8(ascii: "'") {
-      fail("single-quotes", "texts stand in double quotes", at: position(at: start))
+      fail("single-quotes", Words("texts stand in double quotes", "文本要用双引号"), at: position(at: start))
     }
     index += 1
     let body = index
@@ -38,8 +38,10 @@ extension JSONScanner {
         return unterminatedString(start)
       } else {
         if byte < 0x20 {
-          let hint = byte == 9 ? "write \\t" : "write it as an escape"
-          fail("control-character", "control character \(byte) in a text", at: position(at: index), hint: hint)
+          let hint = byte == 9 ? Words("write \\t", "请写 \\t") : Words("write it as an escape", "请写成转义形式")
+          fail(
+            "control-character", Words("control character \(byte) in a text", "文本中有控制字符 \(byte)"), at: position(at: index),
+            hint: hint)
         }
         text.append(byte)
         index += 1
@@ -50,8 +52,11 @@ extension JSONScanner {
 
   private mutating func unterminatedString(_ start: Int) -> String? {
     let isFullWidth = position(from: start).text.unicodeScalars.contains { FullWidth.quotes.contains($0) }
-    let hint = isFullWidth ? "close it with a plain quote: the one in it is full-width" : "close it with a quote"
-    fail("unterminated-string", "a text that does not end in its line", at: position(from: start), hint: hint)
+    let hint =
+      isFullWidth
+      ? Words("close it with a plain quote: the one in it is full-width", "请用半角引号结束：其中的引号是全角的")
+      : Words("close it with a quote", "请用引号结束")
+    fail("unterminated-string", Words("a text that does not end in its line", "文本没有在本行结束"), at: position(from: start), hint: hint)
     return nil
   }
 
@@ -72,14 +77,14 @@ extension JSONScanner {
       // A newline or a whole character may follow the backslash: back to it, so that the text's own rules see it.
       index = letter < 0x20 || letter >= 0x80 ? start + 1 : index
       fail(
-        "bad-escape", "no escape begins like this", at: position(at: start, length: max(1, index - start)),
-        hint: "escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0041")
+        "bad-escape", Words("no escape begins like this", "没有这样的转义"), at: position(at: start, length: max(1, index - start)),
+        hint: Words("escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u0041", "转义有 \\\"、\\\\、\\/、\\b、\\f、\\n、\\r、\\t、\\u0041"))
     }
   }
 
   private mutating func unicodeEscape(_ start: Int, into text: inout [UInt8]) {
     guard let high = hexDigits() else {
-      fail("bad-escape", "\\u without four hexadecimal digits", at: position(from: start))
+      fail("bad-escape", Words("\\u without four hexadecimal digits", "\\u 后没有四位十六进制数字"), at: position(from: start))
       return
     }
     var scalar = UInt32(high)
@@ -95,7 +100,9 @@ extension JSONScanner {
       }
     }
     guard let character = Unicode.Scalar(scalar) else {
-      fail("lone-surrogate", "half of a surrogate pair", at: position(from: start), hint: "write the character itself")
+      fail(
+        "lone-surrogate", Words("half of a surrogate pair", "只有半个代理对"), at: position(from: start),
+        hint: Words("write the character itself", "请直接写该字符"))
       return
     }
     text.append(contentsOf: UTF8.encode(character)!)
@@ -137,7 +144,7 @@ extension JSONScanner {
     }
     let place = position(from: start)
     guard let size = digits.value ?? Double(place.text).map(abs), size.isFinite else {
-      fail("number-too-large", "a number beyond all that can be used", at: place)
+      fail("number-too-large", Words("a number beyond all that can be used", "数值超出可用范围"), at: place)
       return LocatedValue(.number(1), at: place)
     }
     return LocatedValue(.number(isNegative ? -size : size), at: place)
@@ -166,8 +173,9 @@ extension JSONScanner {
     let place = position(from: start)
     let isInfinite = ["-Infinity", "+Infinity", "-NaN", "+NaN", "-inf"].contains(place.text)
     fail(
-      isInfinite ? "not-a-number" : "bad-number", "“\(place.text)” is not a number that can be used", at: place,
-      hint: "numbers look like 12, -0.5 or 1.5e6")
+      isInfinite ? "not-a-number" : "bad-number",
+      Words("“\(place.text)” is not a number that can be used", "“\(place.text)”不是可用的数值"), at: place,
+      hint: Words("numbers look like 12, -0.5 or 1.5e6", "数值的写法如 12、-0.5 或 1.5e6"))
     return LocatedValue(.number(1), at: place)
   }
 }

@@ -24,7 +24,7 @@ struct JSONScanner {
 
   func position(at offset: Int, length: Int = 1) -> SourcePosition { SourcePosition(file, offset: offset, length: length) }
 
-  mutating func fail(_ code: String, _ message: String, at position: SourcePosition, hint: String? = nil) {
+  mutating func fail(_ code: String, _ message: Words, at position: SourcePosition, hint: Words? = nil) {
     diagnostics.error(code, message, at: position, hint: hint)
   }
 
@@ -33,7 +33,7 @@ struct JSONScanner {
   mutating func document() -> LocatedValue? {
     if let offset = UTF8Check.firstFault(in: UnsafeBufferPointer(bytes)) {
       fail(
-        "not-utf8", "the file is not valid UTF-8", at: position(at: offset),
+        "not-utf8", Words("the file is not valid UTF-8", "文件不是有效的 UTF-8"), at: position(at: offset),
         hint: EncodingGuess.advice(UnsafeBufferPointer(bytes)))
       return nil
     }
@@ -41,12 +41,14 @@ struct JSONScanner {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
     guard skipBlanks() else { return nil }
     guard byte != nil else {
-      fail("empty-file", "the file holds no value", at: position(at: 0, length: 0))
+      fail("empty-file", Words("the file holds no value", "文件没有内容"), at: position(at: 0, length: 0))
       return nil
     }
     guard let value = value(depth: 1), skipBlanks() else { return nil }
     if byte != nil {
-      fail("trailing-text", "text after the end of the value", at: position(at: index), hint: "a file holds one value")
+      fail(
+        "trailing-text", Words("text after the end of the value", "值结束之后还有文字"), at: position(at: index),
+        hint: Words("a file holds one value", "一个文件只能有一个值"))
     }
     return value
   }
@@ -54,7 +56,9 @@ struct JSONScanner {
   mutating func value(depth: Int) -> LocatedValue? {
     switch byte {
     case nil:
-      fail("unexpected-end", "the file ends where a value should stand", at: position(at: bytes.count, length: 0))
+      fail(
+        "unexpected-end", Words("the file ends where a value should stand", "文件在应有值的位置结束"),
+        at: position(at: bytes.count, length: 0))
       return nil
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
@@ -65,22 +69,26 @@ struct JSONScanner {
     case .some(0x30...0x39), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."): return number()
     case .some(let first) where Self.isWordByte(first): return word()
     case .some:
-      unexpected("a value")
+      unexpected(Words("a value", "值"))
       return nil
     }
   }
 
-  mutating func unexpected(_ wanted: String) {
+  mutating func unexpected(_ wanted: Words) {
     guard index < bytes.count else {
-      fail("unexpected-end", "the file ends where \(wanted) should stand", at: position(at: bytes.count, length: 0))
+      fail(
+        "unexpected-end", Words("the file ends where \(wanted.en) should stand", "文件在应有\(wanted.zhHans)的位置结束"),
+        at: position(at: bytes.count, length: 0))
       return
     }
     var end = index + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     let place = position(at: index, length: end - index)
     let isVisible = bytes[index] > 0x20 && bytes[index] != 0x7F
-    let shown = isVisible ? "“\(place.text)”" : "character \(bytes[index])"
-    fail("unexpected-character", "\(shown) where \(wanted) should stand", at: place)
+    let shown = isVisible ? Words("“\(place.text)”") : Words("character \(bytes[index])", "字符 \(bytes[index]) ")
+    fail(
+      "unexpected-character", Words("\(shown.en) where \(wanted.en) should stand", "此处应为\(wanted.zhHans)，而不是\(shown.zhHans)"),
+      at: place)
   }
 
   // MARK: Blanks and comments
@@ -108,7 +116,9 @@ struct JSONScanner {
       return true
     }
     guard next == UInt8(ascii: "*") else {
-      fail("unexpected-character", "“/” begins no comment", at: position(at: start), hint: "comments begin with // or /*")
+      fail(
+        "unexpected-character", Words("“/” begins no comment", "“/” 不是注释的开头"), at: position(at: start),
+        hint: Words("comments begin with // or /*", "注释以 // 或 /* 开头"))
       return false
     }
     refuseComment()
@@ -121,15 +131,17 @@ struct JSONScanner {
       index += 1
     }
     index = bytes.count
-    fail("unterminated-comment", "a comment that does not end", at: position(at: start, length: 2), hint: "close it with */")
+    fail(
+      "unterminated-comment", Words("a comment that does not end", "注释没有结束"), at: position(at: start, length: 2),
+      hint: Words("close it with */", "用 */ 结束注释"))
     return false
   }
 
   private mutating func refuseComment() {
     guard dialect == .strict else { return }
     fail(
-      "comment", "a comment where none may stand", at: position(at: index, length: 2),
-      hint: "take it out: this file is plain JSON")
+      "comment", Words("a comment where none may stand", "此处不允许注释"), at: position(at: index, length: 2),
+      hint: Words("take it out: this file is plain JSON", "请删去：本文件是纯 JSON"))
   }
 
   // MARK: Words
@@ -159,15 +171,18 @@ struct JSONScanner {
     case "null": return LocatedValue(.null, at: place)
     case "NaN", "nan", "Infinity", "inf":
       fail(
-        "not-a-number", "\(text) is not a number that can be used", at: place,
-        hint: dialect == .strict ? "write a finite number" : "write a finite number, or null to switch off")
+        "not-a-number", Words("\(text) is not a number that can be used", "\(text) 不是可用的数值"), at: place,
+        hint: dialect == .strict
+          ? Words("write a finite number", "请写有限的数值")
+          : Words("write a finite number, or null to switch off", "请写有限的数值，或写 null 表示停用"))
     default:
       let near = NearestName.to(text, among: ["true", "false", "null"])
       let half = FullWidth.halved(text)
       fail(
-        "unknown-word", "“\(text)” is no value", at: place,
-        hint: half.map { "these are full-width characters: write \($0)" } ?? near.map { "did you mean \($0)?" }
-          ?? "texts stand in double quotes: \"\(text)\"")
+        "unknown-word", Words("“\(text)” is no value", "“\(text)” 不是值"), at: place,
+        hint: half.map { Words("these are full-width characters: write \($0)", "这些是全角字符，请写 \($0)") }
+          ?? near.map { Suggestion.question(of: $0) }
+          ?? Words("texts stand in double quotes: \"\(text)\"", "文本要加双引号：\"\(text)\""))
     }
     return LocatedValue(.null, at: place)
   }

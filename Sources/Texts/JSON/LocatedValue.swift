@@ -55,24 +55,24 @@ extension LocatedValue {
   public func member(_ key: String) -> LocatedMember? { members?.first { $0.key == key } }
 
   /// What a message calls it: "a text", "a list" …
-  public var kindName: String {
+  public var kindName: Words {
     switch content {
-    case .object: "a section"
-    case .array: "a list"
-    case .string: "a text"
-    case .number: "a number"
-    case .bool: "true or false"
-    case .null: "null"
+    case .object: Words("a section", "对象")
+    case .array: Words("a list", "列表")
+    case .string: Words("a text", "文字")
+    case .number: Words("a number", "数")
+    case .bool: Words("true or false", "true 或 false")
+    case .null: Words("null")
     }
   }
 
   /// The value as a message quotes it: short values as they are, long ones by their kind.
-  public var shown: String {
+  public var shown: Words {
     switch content {
     case .object, .array, .null: return kindName
     case .string, .number, .bool:
       let text = position.text
-      return text.count <= 40 && !text.contains("\n") ? text : kindName
+      return text.count <= 40 && !text.contains("\n") ? Words(text) : kindName
     }
   }
 }

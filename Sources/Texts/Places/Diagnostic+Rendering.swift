@@ -2,10 +2,12 @@ extension Diagnostic {
   /// The message with its place, the source line and a caret under the words it is about; several lines, no line end.
   ///
   /// What comes from files is shown by ``PrintableText``. A line that is no text (a workbook, another encoding) is not shown.
-  public var rendered: String {
-    var lines = ["\(severity.rawValue)[\(code)]: \(PrintableText.of(message))"]
-    let hint = hint.map { PrintableText.of($0) }
-    let setting = path.isEmpty ? "" : "at \(PrintableText.of(path))"
+  public var rendered: Words { Words(each: rendered) }
+
+  private func rendered(_ language: Language) -> String {
+    var lines = [heading[language]]
+    let hint = hint.map { PrintableText.of($0[language]) }
+    let setting = path.isEmpty ? "" : place[language]
     guard let position else {
       if !setting.isEmpty { lines.append("  \(setting)") }
       if let hint { lines.append("  \(hint)") }
@@ -21,6 +23,26 @@ extension Diagnostic {
     lines.append("\(number) | \(excerpt.line)")
     lines.append("\(gutter) | \(excerpt.carets)" + (hint.map { " \($0)" } ?? ""))
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic {
+  private var heading: Words {
+    let label = label
+    return Words("\(label.en): \(PrintableText.of(message.en))", "\(label.zhHans)：\(PrintableText.of(message.zhHans))")
+  }
+
+  /// "error[unknown-key]".
+  public var label: Words { Self.label(severity, code) }
+
+  /// The same for a kind of problem.
+  public static func label(_ severity: Severity, _ code: String) -> Words {
+    Words(each: { "\(severity.name[$0])[\(code)]" })
+  }
+
+  private var place: Words {
+    let path = PrintableText.of(path)
+    return Words("at \(path)", "位置 \(path)")
   }
 }
 

@@ -24,7 +24,7 @@ public struct Diagnostics: Sendable {
   ///   - path: The setting; empty for the file as a whole.
   ///   - hint: What is allowed, or what was probably meant.
   public mutating func error(
-    _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
+    _ code: String, _ message: Words, at position: SourcePosition?, path: String = "", hint: Words? = nil
   ) {
     add(Diagnostic(code: code, message, at: position, path: path, hint: hint))
   }
@@ -37,7 +37,7 @@ public struct Diagnostics: Sendable {
   ///   - path: The setting; empty for the file as a whole.
   ///   - hint: What is allowed, or what was probably meant.
   public mutating func warn(
-    _ code: String, _ message: String, at position: SourcePosition?, path: String = "", hint: String? = nil
+    _ code: String, _ message: Words, at position: SourcePosition?, path: String = "", hint: Words? = nil
   ) {
     add(Diagnostic(.warning, code: code, message, at: position, path: path, hint: hint))
   }
@@ -50,7 +50,7 @@ public struct Diagnostics: Sendable {
       return (files.firstIndex { $0 === position.file } ?? files.count, position.offset)
     }
     var seen: Set<String> = []
-    let unique = all.filter { seen.insert("\($0.position?.description ?? "")|\($0.code)|\($0.message)").inserted }
+    let unique = all.filter { seen.insert("\($0.position?.description ?? "")|\($0.code)|\($0.message.en)").inserted }
     return unique.map { (rank($0), $0) }.enumerated()
       .sorted { ($0.element.0.0, $0.element.0.1, $0.offset) < ($1.element.0.0, $1.element.0.1, $1.offset) }
       .map(\.element.1)

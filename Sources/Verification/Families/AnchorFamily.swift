@@ -38,7 +38,7 @@ extension FamilyChecker {
 
   private static func elasticities(_ inputs: RecordInputs) throws(RecordProblem) -> [(String, Double)] {
     let presence = try inputs.positive("presence_ratio")
-    guard presence != 1 else { throw inputs.refused("presence_ratio", "another number than 1") }
+    guard presence != 1 else { throw inputs.refused("presence_ratio", Words("another number than 1", "不等于 1 的数")) }
     let low = PublishedEffects.logRateRatio(reduction: try inputs.share("reduction_low"))
     let high = PublishedEffects.logRateRatio(reduction: try inputs.share("reduction_high"))
     let disorder = PublishedEffects.logRateRatio(reduction: 1 - (try inputs.positive("disorder_ratio")))

@@ -1,6 +1,7 @@
 import Texts
 import Experiments
 import StationModel
+import Texts
 
 extension FamilyChecker {
   /// Where displaced offences go.
@@ -10,7 +11,8 @@ extension FamilyChecker {
       scale: try inputs.positive("scale_m") / 1_000, reach: try inputs.positive("reach_m") / 1_000, form: form)
     let cells = try inputs.matrix("cells_distance_m_and_attractiveness", in: 0...1e9)
     guard cells.allSatisfy({ $0.count == 2 }) else {
-      throw inputs.refused("cells_distance_m_and_attractiveness", "a list of pairs of a distance and an attractiveness")
+      throw inputs.refused(
+        "cells_distance_m_and_attractiveness", Words("a list of pairs of a distance and an attractiveness", "距离与吸引力成对的列表"))
     }
     let weights = kernel.weights(cells.map { (km: $0[0] / 1_000, attractiveness: $0[1]) })
     let prevented = try inputs.notNegative("prevented_gross")

@@ -1,5 +1,6 @@
 import Texts
 import Experiments
+import Texts
 
 extension FamilyChecker {
   /// Weighted displacement difference with areas and periods of different size.
@@ -13,7 +14,8 @@ extension FamilyChecker {
       areas: .init(treated: areas[1], control: areas[0], buffer: areas[3], bufferControl: areas[2]),
       periods: .init(before: periods[0], after: periods[1]))
     guard let z = difference.total.z else {
-      throw inputs.refused("t", "a list of counts not all of which are 0, with those of the other areas")
+      throw inputs.refused(
+        "t", Words("a list of counts not all of which are 0, with those of the other areas", "次数的列表，且连同其他地区不全为 0"))
     }
     let interval = difference.total.interval()
     return .object([
@@ -32,7 +34,7 @@ extension FamilyChecker {
 extension RecordInputs {
   fileprivate func beforeAfter(_ name: String) throws(RecordProblem) -> BeforeAfter {
     let counts = try numbers(name, in: 0...1e9)
-    guard counts.count == 2 else { throw refused(name, "a list of a count before and one after") }
+    guard counts.count == 2 else { throw refused(name, Words("a list of a count before and one after", "实施前后各一次数的列表")) }
     return BeforeAfter(counts[0], counts[1])
   }
 
@@ -40,7 +42,7 @@ extension RecordInputs {
   fileprivate func sizes(_ name: String, count: Int) throws(RecordProblem) -> [Double] {
     guard has(name) else { return Array(repeating: 1, count: count) }
     let sizes = try positives(name)
-    guard sizes.count == count else { throw refused(name, "a list of \(count) numbers") }
+    guard sizes.count == count else { throw refused(name, Words("a list of \(count) numbers", "\(count) 个数的列表")) }
     return sizes
   }
 }

@@ -91,7 +91,7 @@ extension FamilyChecker {
     let speed = try inputs.positive("speed_km_per_min")
     let zones = try inputs.numbers(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min").count
     guard places.count == zones, places.allSatisfy({ $0.count == 2 }) else {
-      throw inputs.refused("zone_xy_km", "a list with a pair of numbers for every zone")
+      throw inputs.refused("zone_xy_km", Words("a list with a pair of numbers for every zone", "每个分区一对数的列表"))
     }
     return places.map { from in
       places.map { to in (abs(from[0] - to[0]) + abs(from[1] - to[1])) / speed }
@@ -110,11 +110,14 @@ extension HypercubeProblem {
     let preferences = try inputs.matrix("preference_lists_by_zone").map { row in row.compactMap { Int(exactly: $0) } }
     guard preferences.count == zoneRates.count,
       preferences.allSatisfy({ !$0.isEmpty && $0.allSatisfy(units.contains) && Set($0).count == $0.count })
-    else { throw inputs.refused("preference_lists_by_zone", "a list of known units, each once, for every zone") }
+    else {
+      throw inputs.refused(
+        "preference_lists_by_zone", Words("a list of known units, each once, for every zone", "每个分区一个列表，列出已知的警组，各一次"))
+    }
     let travelTimes = inputs.has(Self.travelField) ? try inputs.matrix(Self.travelField, in: 0...1e9) : nil
     if let travelTimes {
       guard travelTimes.count == units.count, travelTimes.allSatisfy({ $0.count == zoneRates.count }) else {
-        throw inputs.refused(Self.travelField, "a time for every unit and zone")
+        throw inputs.refused(Self.travelField, Words("a time for every unit and zone", "每个警组到每个分区的时间"))
       }
     }
     self.init(
@@ -122,7 +125,9 @@ extension HypercubeProblem {
       queues: try inputs.choice("discipline", ["infinite-queue FCFS": true, "loss": false]), travelTimes: travelTimes)
     guard queues else { return }
     guard preferences.allSatisfy({ $0.count == units.count }) else {
-      throw inputs.refused("preference_lists_by_zone", "a list of all units for every zone, as calls wait for any of them")
+      throw inputs.refused(
+        "preference_lists_by_zone",
+        Words("a list of all units for every zone, as calls wait for any of them", "每个分区一个列表，列出全部警组，因为警情等候其中任何一个"))
     }
     try inputs.demandSteadyState(
       totalRate / totalServiceRate, blaming: inputs.has("mean_service") ? "mean_service" : "mean_service_min")

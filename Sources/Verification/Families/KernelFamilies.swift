@@ -35,7 +35,9 @@ extension FamilyChecker {
     var tally = tally(of: parts[0])
     tally.merge(Self.tally(of: parts[1]))
     let sorted = parts.joined().sorted()
-    guard !sorted.isEmpty else { throw inputs.refused("part_a", "a list with values, or else part_b") }
+    guard !sorted.isEmpty else {
+      throw inputs.refused("part_a", Words("a list with values, or else part_b", "非空的列表，否则应给出 part_b"))
+    }
     let quantiles = [("0.05", 0.05), ("0.25", 0.25), ("0.5", 0.5), ("0.75", 0.75), ("0.9", 0.9), ("0.95", 0.95)].map {
       ($0, Quantiles.type7(sorted: sorted, $1))
     }
@@ -66,7 +68,9 @@ extension RecordInputs {
   /// Words of 32 bits in hexadecimal.
   fileprivate func words(_ name: String, count: Int) throws(RecordProblem) -> [UInt32] {
     let words = try texts(name).compactMap { UInt32($0, radix: 16) }
-    guard words.count == count else { throw refused(name, "a list of \(count) words of 32 bits in hexadecimal") }
+    guard words.count == count else {
+      throw refused(name, Words("a list of \(count) words of 32 bits in hexadecimal", "\(count) 个 32 位十六进制字的列表"))
+    }
     return words
   }
 }

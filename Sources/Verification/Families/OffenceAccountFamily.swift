@@ -16,7 +16,7 @@ extension FamilyChecker {
       untouched = try OffenceAccount(
         counterfactual: counterfactual, deterred: counterfactual.map { _ in 0 }, moves: [])
     } catch {
-      throw .invalid("the account of the zones does not add up: \(error)")
+      throw .invalid(Words("the account of the zones does not add up: \(error)", "各分区的账目不平：\(error)"))
     }
     var fields: [(String, Double)] = [
       ("gross_prevented", Double(account.grossPrevented(in: treated))),
@@ -40,7 +40,7 @@ extension RecordInputs {
   fileprivate func zones(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
     let zones = try wholes(name)
     guard zones.allSatisfy({ $0 < count }), Set(zones).count == zones.count else {
-      throw refused(name, "a list of different zones below \(count)")
+      throw refused(name, Words("a list of different zones below \(count)", "互不相同、小于 \(count) 的分区的列表"))
     }
     return zones
   }
@@ -49,7 +49,7 @@ extension RecordInputs {
     var moves: [OffenceAccount.Move] = []
     for pair in try matrix(name) {
       let zones = try wholes(pair, name)
-      guard zones.count == 2 else { throw refused(name, "a list of pairs of zones") }
+      guard zones.count == 2 else { throw refused(name, Words("a list of pairs of zones", "成对分区的列表")) }
       moves.append(OffenceAccount.Move(from: zones[0], to: zones[1]))
     }
     return moves
@@ -57,13 +57,16 @@ extension RecordInputs {
 
   /// Numbers of offences by zone, from an object whose field names are zones; zero where a zone is not named.
   fileprivate func byZone(_ name: String, of count: Int) throws(RecordProblem) -> [Int] {
-    guard case .object(let fields)? = self.fields[name] else { throw refused(name, "an object") }
+    guard case .object(let fields)? = self.fields[name] else { throw refused(name, Words("an object", "对象")) }
     var numbers = Array(repeating: 0, count: count)
     var named: Set<Int> = []
     for field in fields {
       guard let zone = Int(field.name), numbers.indices.contains(zone), named.insert(zone).inserted,
         case .number(let number) = field.value
-      else { throw refused(name, "an object of numbers by zone, each zone below \(count) and named once") }
+      else {
+        throw refused(
+          name, Words("an object of numbers by zone, each zone below \(count) and named once", "以分区为键的数，分区小于 \(count) 且只出现一次"))
+      }
       numbers[zone] = try wholes([number], name)[0]
     }
     return numbers
@@ -71,7 +74,9 @@ extension RecordInputs {
 
   private func wholes(_ numbers: [Double], _ name: String) throws(RecordProblem) -> [Int] {
     let wholes = numbers.compactMap { Int(exactly: $0) }.filter { $0 >= 0 && $0 <= 1_000_000 }
-    guard wholes.count == numbers.count else { throw refused(name, "filled with whole numbers from 0 to 1000000") }
+    guard wholes.count == numbers.count else {
+      throw refused(name, Words("filled with whole numbers from 0 to 1000000", "0 至 1000000 的整数"))
+    }
     return wholes
   }
 }

@@ -112,8 +112,8 @@ extension HeterogeneousPriorities {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let arrivals = try inputs.positives("lambdas_high_to_low")
     let services = try inputs.positives("mus")
-    guard arrivals.count == 2 else { throw inputs.refused("lambdas_high_to_low", "a list of two numbers") }
-    guard services.count == 2 else { throw inputs.refused("mus", "a list of two numbers") }
+    guard arrivals.count == 2 else { throw inputs.refused("lambdas_high_to_low", Words("a list of two numbers", "两个数的列表")) }
+    guard services.count == 2 else { throw inputs.refused("mus", Words("a list of two numbers", "两个数的列表")) }
     self.init(
       servers: try inputs.count("c"), arrivalRates: (arrivals[0], arrivals[1]), serviceRates: (services[0], services[1]))
     try inputs.demandSteadyState(utilisation, blaming: "lambdas_high_to_low")

@@ -64,7 +64,7 @@ extension SingleServerPriorities {
     for object in try inputs.objects("classes_high_to_low") {
       classes.append((try object.positive("lambda_"), try object.serviceLaw(meanName: "mean")))
     }
-    guard !classes.isEmpty else { throw inputs.refused("classes_high_to_low", "a list of classes") }
+    guard !classes.isEmpty else { throw inputs.refused("classes_high_to_low", Words("a list of classes", "类别的列表")) }
     self.init(classes: classes)
     try inputs.demandSteadyState(utilisation, blaming: "classes_high_to_low")
   }

@@ -6,7 +6,9 @@ extension RecordInputs {
   ///   - utilisation: share of time a server would be busy.
   ///   - name: the input that is to blame when there is no steady state.
   func demandSteadyState(_ utilisation: Double, blaming name: String) throws(RecordProblem) {
-    guard utilisation < 1 else { throw refused(name, "so small that the load stays below the number of servers") }
+    guard utilisation < 1 else {
+      throw refused(name, Words("so small that the load stays below the number of servers", "足够小的值，使负荷低于服务台数"))
+    }
     // Each quantity divides by what is left of the servers' time; of its digits as many are lost as that has zeros.
     guard utilisation <= 1 - 1e-6 else {
       throw .beyondMethod(

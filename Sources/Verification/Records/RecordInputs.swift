@@ -20,7 +20,7 @@ struct RecordInputs: Sendable {
 
   func number(_ name: String, in range: ClosedRange<Double> = numbers) throws(RecordProblem) -> Double {
     guard case .number(let number)? = fields[name], range.contains(number) else {
-      throw refused(name, "a number \(Self.text(range))")
+      throw refused(name, Self.number(range))
     }
     return number
   }
@@ -28,7 +28,10 @@ struct RecordInputs: Sendable {
   /// A whole number, by default from 1 to a million, which keeps counts of servers and states sane.
   func count(_ name: String, in range: ClosedRange<Int> = 1...1_000_000) throws(RecordProblem) -> Int {
     guard case .number(let value)? = fields[name], let count = Int(exactly: value), range.contains(count) else {
-      throw refused(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw refused(
+        name,
+        Words(
+          "a whole number from \(range.lowerBound) to \(range.upperBound)", "\(range.lowerBound) 至 \(range.upperBound) 的整数"))
     }
     return count
   }
@@ -40,7 +43,7 @@ struct RecordInputs: Sendable {
   }
 
   func text(_ name: String) throws(RecordProblem) -> String {
-    guard case .text(let text)? = fields[name] else { throw refused(name, "a text") }
+    guard case .text(let text)? = fields[name] else { throw refused(name, Self.text) }
     return text
   }
 
@@ -48,7 +51,7 @@ struct RecordInputs: Sendable {
   func choice<Value>(_ name: String, _ values: KeyValuePairs<String, Value>) throws(RecordProblem) -> Value {
     let text = try text(name)
     guard let pair = values.first(where: { $0.key == text }) else {
-      throw refused(name, "one of " + values.map { "'\($0.key)'" }.joined(separator: ", "))
+      throw refused(name, Words("one of ", "其中之一：") + .list(values.map { "'\($0.key)'" }))
     }
     return pair.value
   }
@@ -56,7 +59,7 @@ struct RecordInputs: Sendable {
   func texts(_ name: String) throws(RecordProblem) -> [String] {
     var texts: [String] = []
     for (index, value) in try list(name).enumerated() {
-      guard case .text(let text) = value else { throw refused("\(name)[\(index)]", "a text", value) }
+      guard case .text(let text) = value else { throw refused("\(name)[\(index)]", Self.text, value) }
       texts.append(text)
     }
     return texts
@@ -69,7 +72,9 @@ struct RecordInputs: Sendable {
 
   func positives(_ name: String, atMost most: Int = mostValues) throws(RecordProblem) -> [Double] {
     let values = try numbers(name, in: Self.sizes)
-    guard (1...most).contains(values.count) else { throw refused(name, "a list of 1 to \(most) numbers") }
+    guard (1...most).contains(values.count) else {
+      throw refused(name, Words("a list of 1 to \(most) numbers", "1 至 \(most) 个数的列表"))
+    }
     return values
   }
 
@@ -82,7 +87,7 @@ struct RecordInputs: Sendable {
   func objects(_ name: String) throws(RecordProblem) -> [RecordInputs] {
     var objects: [RecordInputs] = []
     for (index, value) in try list(name).enumerated() {
-      guard case .object = value else { throw refused("\(name)[\(index)]", "an object", value) }
+      guard case .object = value else { throw refused("\(name)[\(index)]", Words("an object", "对象"), value) }
       objects.append(RecordInputs(fields: value, path: "\(path)\(name)[\(index)]."))
     }
     return objects
@@ -95,14 +100,18 @@ struct RecordInputs: Sendable {
   ///   - name: the input, or a part of it such as `mus[1]`.
   ///   - allowed: what it must be.
   ///   - found: its value where that is not the field of this name.
-  func refused(_ name: String, _ allowed: String, _ found: ReferenceValue? = nil) -> RecordProblem {
+  func refused(_ name: String, _ allowed: Words, _ found: ReferenceValue? = nil) -> RecordProblem {
     let value = found ?? fields[name]
-    return .invalid("'\(path)\(name)' must be \(allowed), found \(value.map(Self.excerpt) ?? "nothing")", at: path + name)
+    let shown = value.map(Self.excerpt) ?? Words("nothing", "空")
+    return .invalid(
+      Words(
+        "'\(path)\(name)' must be \(allowed.en), found \(shown.en)",
+        "'\(path)\(name)' 应为\(allowed.zhHans.afterHan)，实际为\(shown.zhHans.afterHan)"), at: path + name)
   }
 
   private func list(_ name: String) throws(RecordProblem) -> [ReferenceValue] {
     guard case .list(let values)? = fields[name], values.count <= Self.mostValues else {
-      throw refused(name, "a list of at most \(Self.mostValues) values")
+      throw refused(name, Words("a list of at most \(Self.mostValues) values", "最多 \(Self.mostValues) 个值的列表"))
     }
     return values
   }
@@ -110,29 +119,32 @@ struct RecordInputs: Sendable {
   private func numbers(
     _ value: ReferenceValue, _ name: String, _ range: ClosedRange<Double>?
   ) throws(RecordProblem) -> [Double] {
-    guard case .list(let values) = value else { throw refused(name, "a list of numbers", value) }
+    guard case .list(let values) = value else { throw refused(name, Words("a list of numbers", "数的列表"), value) }
     var numbers: [Double] = []
     numbers.reserveCapacity(values.count)
     for (index, value) in values.enumerated() {
       guard case .number(let number) = value, range?.contains(number) ?? true else {
-        throw refused("\(name)[\(index)]", "a number" + (range.map { " " + Self.text($0) } ?? ""), value)
+        throw refused("\(name)[\(index)]", range.map(Self.number) ?? Words("a number", "数"), value)
       }
       numbers.append(number)
     }
     return numbers
   }
 
-  private static func text(_ range: ClosedRange<Double>) -> String {
-    "from \(NumberText.of(range.lowerBound)) to \(NumberText.of(range.upperBound))"
+  private static let text = Words("a text", "文字")
+
+  private static func number(_ range: ClosedRange<Double>) -> Words {
+    let (low, high) = (NumberText.of(range.lowerBound), NumberText.of(range.upperBound))
+    return Words("a number from \(low) to \(high)", "\(low) 至 \(high) 的数")
   }
 
   /// The beginning of a value as JSON.
-  private static func excerpt(_ value: ReferenceValue) -> String {
+  private static func excerpt(_ value: ReferenceValue) -> Words {
     switch value {
-    case .list(let values): "a list of \(values.count)"
-    case .object(let fields): "an object of \(fields.count)"
-    case .null, .flag, .number: value.json
-    case .text(let text): text.count > 40 ? ReferenceValue.text(text.prefix(40) + "…").json : value.json
+    case .list(let values): Words("a list of \(values.count)", "\(values.count) 项的列表")
+    case .object(let fields): Words("an object of \(fields.count)", "\(fields.count) 项的对象")
+    case .null, .flag, .number: Words(value.json)
+    case .text(let text): Words(text.count > 40 ? ReferenceValue.text(text.prefix(40) + "…").json : value.json)
     }
   }
 }

@@ -6,7 +6,7 @@ enum RecordProblem: Error, Equatable {
   /// - Parameters:
   ///   - message: what is wrong, in a sentence without a full stop.
   ///   - at: path of the input below `inputs`, such as `mus[1]`; empty for all of them.
-  case invalid(_ message: String, at: String = "")
+  case invalid(_ message: Words, at: String = "")
   /// The inputs make sense, but the method does not reach so far, for the reason given: nothing is decided.
   case beyondMethod(_ reason: Words)
 }

@@ -6,12 +6,15 @@ struct ReferenceText {
 
   /// - Throws: The first mistake, where the bytes are no JSON.
   init(_ bytes: [UInt8]) throws(VerificationFileError) {
-    guard bytes.count <= SourceFile.byteLimit else { throw VerificationFileError("the file is larger than 1 GiB") }
+    guard bytes.count <= SourceFile.byteLimit else {
+      throw VerificationFileError(Words("the file is larger than 1 GiB", "文件大于 1 GiB"))
+    }
     var problems = Diagnostics()
     let value = JSONReader.read(SourceFile(path: "", bytes: bytes), as: .strict, diagnostics: &problems)
     if let problem = problems.all.first {
       throw VerificationFileError(
-        problem.message + (problem.hint.map { "; " + $0 } ?? ""), line: problem.position?.line, column: problem.position?.column)
+        problem.message + (problem.hint.map { Words("; ", "；") + $0 } ?? Words("")), line: problem.position?.line,
+        column: problem.position?.column)
     }
     guard let value else { preconditionFailure("a text was refused without a reason") }
     root = value

@@ -16,8 +16,7 @@ struct SimulationPlan {
     } catch {
       let reason =
         switch error {
-        case .beyondMethod(let text): text
-        case .invalid(let text, _): Words(text)
+        case .beyondMethod(let text), .invalid(let text, _): text
         }
       self.init(jobs: [], skipped: Verifier.undecided(record, .simulated, reason))
     }

@@ -135,7 +135,7 @@ struct ScenarioCheck {
 
   private func run(_ study: Study) throws(CommandFailure) -> StudyResult {
     do { return try study.run() } catch let error as ScenarioError {
-      throw CommandFailure(problems: Words(error.rendered))
+      throw CommandFailure(problems: error.rendered)
     } catch {
       throw CommandFailure(.bug, error)
     }

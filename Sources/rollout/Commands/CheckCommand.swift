@@ -64,7 +64,7 @@ enum CheckCommand {
       let start = ContinuousClock.now
       let finding: ScenarioCheck.Finding
       switch reading {
-      case .failure(let error): finding = .invalid(Words(error.rendered))
+      case .failure(let error): finding = .invalid(error.rendered)
       case .success(let scenario):
         if let obstacle = obstacles.next() ?? nil {
           finding = .invalid(obstacle)

@@ -64,7 +64,7 @@ enum PowerCommand {
       defer { progress.finish() }
       findings = try study.run(control: control) { progress.update(done: $0, total: replications) }
     } catch let error as ScenarioError {
-      throw CommandFailure(problems: Words(error.rendered))
+      throw CommandFailure(problems: error.rendered)
     } catch {
       throw CommandFailure(.bug, error)
     }

@@ -106,7 +106,7 @@ enum VerifyCommand {
     var results: [CollapseResult] = []
     for (path, reading) in zip(paths, readings) {
       switch reading {
-      case .failure(let error): results.append(CollapseResult(path, .invalid(Words(error.rendered))))
+      case .failure(let error): results.append(CollapseResult(path, .invalid(error.rendered)))
       case .success(let scenario):
         if let obstacle = obstacles.next() ?? nil {
           results.append(CollapseResult(path, .invalid(obstacle)))
@@ -152,6 +152,7 @@ enum VerifyCommand {
   private static func located(_ error: VerificationFileError, _ file: String) -> Words {
     let place = error.line.map { line in ":\(line)" + (error.column.map { ":\($0)" } ?? "") } ?? ""
     let path = error.path.map { $0.isEmpty ? "" : " \($0):" } ?? ""
-    return Words("\(file)\(place):\(path) \(error.message)")
+    let sign = path.isEmpty ? Words(" ", "") : Words(" ")
+    return Words("\(file)\(place):\(path)", "\(file)\(place)：\(path)") + sign + error.message
   }
 }

@@ -16,9 +16,9 @@ struct ExplanationReport {
     func indented(_ text: String) -> String {
       TextWrap.lines(text, to: width, first: "    ", indent: 4).joined(separator: "\n")
     }
-    var lines = [head(row, style, language, width), indented(row.meaning)]
-    if !row.allowed.isEmpty, row.origin != .implied {
-      lines.append(indented((Words("allowed: ", "允许：") + Words(row.allowed) + standard(row))[language]))
+    var lines = [head(row, style, language, width), indented(row.meaning[language])]
+    if let allowed = row.allowed, row.origin != .implied {
+      lines.append(indented((Words("allowed: ", "允许：") + allowed + standard(row))[language]))
     }
     if !row.uncertainty.isEmpty {
       lines.append(indented((Words("drawn in every run: ", "每次模拟抽取：") + Words(row.uncertainty))[language]))
@@ -29,33 +29,23 @@ struct ExplanationReport {
 
   /// What a value rests on, and where it stands; nothing for what states no fact and stands nowhere.
   private func foundation(_ row: ExplanationRow) -> Words? {
-    if row.origin == .implied { return Words(row.source) }
+    if row.origin == .implied { return row.source }
     let place = place(row)
     guard let evidence = row.evidence else { return place }
     // A setting that nobody has set rests on nothing.
-    if row.source.isEmpty, row.origin == .catalogue && row.defaultValue.isEmpty { return nil }
-    let source = row.source.isEmpty ? Words("none stated", "未说明") : Words(row.source)
-    let strength = Words(" [\(evidence.rawValue)]", "（\(Self.strength(evidence))）")
+    if row.source == nil, row.origin == .catalogue && row.defaultValue == nil { return nil }
+    let source = row.source ?? Words("none stated", "未说明")
+    let strength = Words(" [\(evidence.rawValue)]", "（\(evidence.words.zhHans)）")
     return Words("source: ", "来源：") + source + strength + (place.map { Words(" — ", "；") + $0 } ?? Words(""))
   }
 
-  private static func strength(_ evidence: Evidence) -> String {
-    switch evidence {
-    case .plan: "方案原文"
-    case .officialStatistics: "官方统计"
-    case .literature: "研究文献"
-    case .assumption: "假定"
-    case .judgement: "经验判断"
-    }
-  }
-
   private func head(_ row: ExplanationRow, _ style: Style, _ language: Language, _ width: Int) -> String {
-    let unit = Words(row.unit)
+    let unit = UnitWords.of(row.unit)
     let rest =
       switch row.origin {
       case .absent: Words(": not set", "：未设置") + (row.unit.isEmpty ? unit : Words(", in ", "，单位：") + unit)
       case .catalogue: row.unit.isEmpty ? unit : Words(", ", "，") + unit
-      default: Words(" = \(row.value)") + (row.unit.isEmpty ? unit : Words(" ") + unit)
+      default: Words(" = ") + row.shownValue + (row.unit.isEmpty ? unit : Words(" ") + unit)
       }
     let lines = TextWrap.lines(row.path + rest[language], to: width, indent: 6)
     return style.bold(row.path) + lines.joined(separator: "\n").dropFirst(row.path.count)
@@ -63,8 +53,8 @@ struct ExplanationReport {
 
   /// What holds where nothing is said, unless that is the value itself.
   private func standard(_ row: ExplanationRow) -> Words {
-    if row.defaultValue.isEmpty || row.origin == .defaultValue { return Words("") }
-    return Words("; default ", "；默认 ") + Words(row.defaultValue)
+    guard let value = row.defaultValue, row.origin != .defaultValue else { return Words("") }
+    return Words("; default ", "；默认 ") + value
   }
 
   private func place(_ row: ExplanationRow) -> Words? {
@@ -90,8 +80,10 @@ struct ExplanationReport {
       case .catalogue: ("catalogue", nil)
       }
     return JSONText.object([
-      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)), ("allowed", text(row.allowed)),
-      ("default", text(row.defaultValue)), ("meaning", .text(row.meaning)), ("source", text(row.source)),
+      ("path", .text(row.path)), ("value", text(row.value)), ("unit", text(row.unit)),
+      ("allowed", row.allowed.map { .text($0.en) }),
+      ("default", row.defaultValue.map { .text($0.en) }), ("meaning", .text(row.meaning.en)),
+      ("source", row.source.map { .text($0.en) }),
       ("evidence", row.evidence.map { .text($0.rawValue) }), ("place", place.map { .text($0) }), ("origin", .text(origin)),
       ("drawn", text(row.uncertainty)),
     ])

@@ -39,12 +39,13 @@ struct ReferenceReport {
     case .defaults: FormatReference.defaults
     case .outcomes(let outcomes):
       outcomes.map { outcome in
-        let unit = outcome.unit.isEmpty ? "" : ", \(outcome.unit)"
-        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title[language])
+        let unit = outcome.unit.isEmpty ? Words("") : Words(", ", "，") + UnitWords.of(outcome.unit)
+        return style.bold(outcome.id) + unit[language] + "\n" + indented(outcome.title[language])
           + indented(Self.scopes(outcome)[language])
       }.joined(separator: "\n")
     case .distributions(let forms):
-      forms.map { style.bold($0.name) + "\n" + indented($0.meaning) + indented($0.form, indent: 6) }.joined(separator: "\n")
+      forms.map { style.bold($0.name) + "\n" + indented($0.meaning[language]) + indented($0.form[language], indent: 6) }.joined(
+        separator: "\n")
     }
   }
 
@@ -70,6 +71,6 @@ struct ReferenceReport {
   }
 
   private static func json(_ form: FormatReference.Form) -> JSONValue {
-    .object([.init("name", .text(form.name)), .init("form", .text(form.form)), .init("meaning", .text(form.meaning))])
+    .object([.init("name", .text(form.name)), .init("form", .text(form.form.en)), .init("meaning", .text(form.meaning.en))])
   }
 }

@@ -14,7 +14,7 @@ extension CommandFailure {
 
   /// A failure of a folder of results from which no report can be made.
   init(_ folder: String, _ error: ReportError) {
-    self.init(.badData, Words("\(folder)/\(error)", "\(folder)/\(Self.chinese(error))"))
+    self.init(.badData, Words("\(folder)/") + error.words)
   }
 
   private static func chinese(_ error: FileError) -> String {
@@ -29,16 +29,7 @@ extension CommandFailure {
     switch error {
     case .system(let path, let action, let reason): refused(action, path, reason)
     case .notALog(let path): "\(path) 不是模拟日志，或其首行已损坏"
-    case .mismatch(let path, let differences): "\(path) 属于另一项研究（\(differences.joined(separator: "；"))）"
-    }
-  }
-
-  private static func chinese(_ error: ReportError) -> String {
-    switch error {
-    case .missing(let file): "\(file) 不存在：这不是结果文件夹，或由旧版本写成"
-    case .lost(let file, let rows): "\(file) 不存在：按 \(ResultSet.studyFile) 其中应有 \(rows) 行"
-    case .tooLarge(let file): "\(file) 将超过 4 GiB，超出该格式的上限"
-    case .damaged: "\(error)"
+    case .mismatch(let path, let differences): "\(path) 属于另一项研究（\(differences.map(\.zhHans).joined(separator: "；"))）"
     }
   }
 

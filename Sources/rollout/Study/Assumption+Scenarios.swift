@@ -39,7 +39,7 @@ extension Assumption {
     self.init(
       path: row.path, value: number.map { .number($0) } ?? .text(row.value), unit: row.unit,
       range: number.flatMap { value in row.drawn.map { Self.range($0, value) } }, drawn: row.uncertainty,
-      rangeSource: row.drawn?.source ?? "", evidence: evidence.rawValue, source: row.source, meaning: row.meaning)
+      rangeSource: row.drawn?.source, evidence: evidence.rawValue, source: row.source, meaning: row.meaning)
   }
 
   private static func range(_ parameter: UncertainParameter, _ value: Double) -> ClosedRange<Double> {

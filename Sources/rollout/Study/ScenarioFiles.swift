@@ -17,7 +17,7 @@ enum ScenarioFiles {
     for path in paths {
       switch try read(path, arguments) {
       case .success(let scenario): scenarios.append(scenario)
-      case .failure(let error): problems.append(Words(error.rendered))
+      case .failure(let error): problems.append(error.rendered)
       }
     }
     if !problems.isEmpty { throw CommandFailure(problems: .joined(problems, separator: "\n\n")) }
@@ -47,13 +47,13 @@ enum ScenarioFiles {
     var arms = [base]
     var problems: [Words] = []
     for scenario in scenarios.dropFirst() {
-      do throws(ScenarioError) { arms.append(try scenario.asArm(of: base)) } catch { problems.append(Words(error.rendered)) }
+      do throws(ScenarioError) { arms.append(try scenario.asArm(of: base)) } catch { problems.append(error.rendered) }
     }
     if !problems.isEmpty { throw CommandFailure(problems: .joined(problems, separator: "\n\n")) }
     return arms
   }
 
   static func warn(_ scenario: Scenario, _ console: Console) {
-    for warning in scenario.warnings { console.remark(Words(warning.rendered)) }
+    for warning in scenario.warnings { console.remark(warning.rendered) }
   }
 }

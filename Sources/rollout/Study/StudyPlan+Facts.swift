@@ -22,7 +22,7 @@ extension StudyPlan {
 
   /// Whether an arm builds stations as the plan says: it has a rollout, and its values cite the plan.
   private static func isOfThePlan(_ arm: Scenario) -> Bool {
-    !arm.phaseIds.isEmpty && arm.sources.contains { Evidence(ofSource: $0.text) == .plan }
+    !arm.phaseIds.isEmpty && arm.sources.contains { Evidence(ofSource: $0.text.en) == .plan }
   }
 }
 

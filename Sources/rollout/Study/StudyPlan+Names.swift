@@ -18,6 +18,7 @@ extension StudyPlan {
       areas: base.areas.isEmpty ? [.init(id: "all", name: Words("all", "全部"))] : named(base.areas, base.areaNames),
       zones: base.zoneShapes.map { .init(id: $0.id, label: $0.label, geometry: ZoneGeometry.text($0)) },
       kinds: named(base.callKindIds, base.callKindNames), precincts: base.precinctIds,
+      windowNames: base.windowNames,
       phases: arms.map { named($0.phaseIds, $0.phaseNames) },
       outcomes: OutcomeTexts.all.map { .init(id: $0.id, title: $0.title, unit: $0.unit) },
       parameters: base.uncertain.map(\.path), goals: goals,

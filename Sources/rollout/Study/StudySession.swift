@@ -39,7 +39,7 @@ struct StudySession {
     } catch let error as LogError {
       throw CommandFailure(Self.code(error), error)
     } catch let error as ScenarioError {
-      throw CommandFailure(problems: Words(error.rendered))
+      throw CommandFailure(problems: error.rendered)
     } catch {
       throw CommandFailure(.bug, error)
     }

@@ -14,6 +14,6 @@ extension TraceNames {
         Zone(label: zone.label, centre: zone.centre, areaKm2: zone.areaKm2, rings: zone.polygons.flatMap { $0 })
       },
       kinds: zip(scenario.callKindNames, parameters.demand.kinds).map { Kind(name: $0, priority: $1.priority) },
-      precincts: scenario.precinctIds, sites: scenario.siteNames, posts: scenario.postIds)
+      precincts: scenario.precinctIds, sites: scenario.siteNames, posts: scenario.postNames)
   }
 }

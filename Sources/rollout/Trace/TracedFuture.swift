@@ -17,7 +17,7 @@ struct TracedFuture {
     do throws(ScenarioError) {
       let values = UncertainDraw(arms[0].uncertain, seed: request.seed).values(replication: request.replication)
       parameters = try scenario.parameters(drawing: values)
-    } catch { throw CommandFailure(problems: Words(error.rendered)) }
+    } catch { throw CommandFailure(problems: error.rendered) }
   }
 
   var calendar: CalendarParameters { scenario.calendar.parameters }

@@ -120,6 +120,6 @@ extension Story {
     let reading = reading(goal)
     let value = (goal.isAtMost ? "≤ " : "≥ ") + numbers.exact(goal.threshold / reading.unit.divisor) + reading.suffix
     if !goal.isChange { return value }
-    return value + " " + words.changeFrom(goal.changeFrom == GoalColumn.fromBase ? name(0) : words.window(goal.changeFrom))
+    return value + " " + words.changeFrom(goal.changeFrom == GoalColumn.fromBase ? name(0) : window(named: goal.changeFrom))
   }
 }

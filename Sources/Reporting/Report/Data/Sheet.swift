@@ -24,34 +24,38 @@ public struct Sheet: Sendable {
       rows += 1
       if count != width {
         throw Self.damaged(
-          file, bytes, scanner.offset - 1, column: 1, "a row of \(count) fields, where the header has \(width)")
+          file, bytes, scanner.offset - 1, column: 1,
+          Words("a row of \(count) fields, where the header has \(width)", "此行有 \(count) 个字段，表头有 \(width) 个"))
       }
     }
-    if rows == 0 { throw .damaged(file: file, line: 1, found: "an empty file") }
+    if rows == 0 { throw .damaged(file: file, line: 1, found: Self.isEmpty) }
     self.file = file
     self.bytes = bytes
     let columns = fields.prefix(width).map { Self.text(bytes, $0) }
     let places = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     if let twice = columns.enumerated().first(where: { places[$1] != $0 }) {
       throw .damaged(
-        file: file, line: 1, column: fields[twice.offset].lowerBound - start + 1, found: "a second column \(twice.element)")
+        file: file, line: 1, column: fields[twice.offset].lowerBound - start + 1,
+        found: Words("a second column \(twice.element)", "列 \(twice.element) 重复"))
     }
     self.columns = columns
     self.places = places
     self.fields = Array(fields.dropFirst(width))
   }
 
+  static let isEmpty = Words("an empty file", "文件是空的")
+
   private static func damaged(_ file: String, _ bytes: [UInt8], _ fault: CSVScanner.Fault) -> ReportError {
     switch fault.kind {
-    case .quoteInField: damaged(file, bytes, fault.offset, "a quote in the middle of a field")
-    case .textBehindQuote: damaged(file, bytes, fault.offset, "text behind the closing quote of a field")
-    case .loneReturn: damaged(file, bytes, fault.offset, "a carriage return without a line feed")
+    case .quoteInField: damaged(file, bytes, fault.offset, Words("a quote in the middle of a field", "字段中间有引号"))
+    case .textBehindQuote: damaged(file, bytes, fault.offset, Words("text behind the closing quote of a field", "字段的结束引号之后还有文字"))
+    case .loneReturn: damaged(file, bytes, fault.offset, Words("a carriage return without a line feed", "只有回车符，没有换行符"))
     case .openQuote: cut(file, bytes)
     }
   }
 
   private static func cut(_ file: String, _ bytes: [UInt8]) -> ReportError {
-    damaged(file, bytes, bytes.count, column: 1, "a file that ends in the middle of a row")
+    damaged(file, bytes, bytes.count, column: 1, Words("a file that ends in the middle of a row", "文件在一行中间结束"))
   }
 
   var count: Int { columns.isEmpty ? 0 : fields.count / columns.count }
@@ -120,16 +124,15 @@ public struct Sheet: Sendable {
   }
 
   /// What is wrong with a field: where it stands, what is found, and what is allowed there.
-  func damaged(_ row: Int, _ column: String, _ found: String) -> ReportError {
+  func damaged(_ row: Int, _ column: String, _ found: Words) -> ReportError {
     guard let place = field(row, column)?.lowerBound else { return .damaged(file: file, line: row + 2, found: found) }
-    return Self.damaged(file, bytes, place, "\(column): \(found)")
+    return Self.damaged(file, bytes, place, Words("\(column): ", "\(column)：") + found)
   }
 
   /// A quoted field may hold line breaks, so that a row is more than a line.
   ///
   /// - Parameter column: Nil counts characters of UTF-8 from the start of the line, from 1.
-  private static func damaged(_ file: String, _ bytes: [UInt8], _ place: Int, column: Int? = nil, _ found: String) -> ReportError
-  {
+  private static func damaged(_ file: String, _ bytes: [UInt8], _ place: Int, column: Int? = nil, _ found: Words) -> ReportError {
     let lineStart = bytes[..<place].lastIndex(of: 10).map { $0 + 1 } ?? 0
     let mark = lineStart == 0 && bytes.starts(with: CSVScanner.byteOrderMark) ? CSVScanner.byteOrderMark.count : 0
     return .damaged(

@@ -52,8 +52,12 @@ struct SheetRule: Equatable, Sendable {
   /// What is wrong with a text; nil where nothing is.
   ///
   /// - Parameter known: Words that a study has, by what they name.
-  func fault(_ text: String, _ known: KnownWords) -> String? {
-    if text.isEmpty { return isOptional ? nil : "nothing, where \(allowed(known)) is needed" }
+  func fault(_ text: String, _ known: KnownWords) -> Words? {
+    let allowed = allowed(known)
+    if text.isEmpty {
+      return isOptional
+        ? nil : Words("nothing, where \(allowed.en) is needed", "此处为空，应为\(allowed.zhHans.afterHan)")
+    }
     let isFine: Bool
     switch kind {
     case .number(let range): isFine = Self.number(text).map(range.contains) ?? false
@@ -70,7 +74,21 @@ struct SheetRule: Equatable, Sendable {
     case .month: isFine = known.months.contains(text)
     case .outcome: isFine = known.outcomes.isEmpty || known.outcomes.contains(text)
     }
-    return isFine ? nil : "found \(Self.quoted(text)), where \(allowed(known)) is allowed"
+    return isFine ? nil : Self.misfit(Words(Self.quoted(text)), allowed: allowed)
+  }
+
+  /// That something else is found than what is allowed.
+  static func misfit(_ found: Words, allowed: Words) -> Words {
+    Words("found \(found.en), where \(allowed.en) is allowed", misfit(found, allowed))
+  }
+
+  /// The same where only one kind of value will do.
+  static func misfit(_ found: Words, needed: Words) -> Words {
+    Words("found \(found.en), where \(needed.en) is needed", misfit(found, needed))
+  }
+
+  private static func misfit(_ found: Words, _ wanted: Words) -> String {
+    "应为\(wanted.zhHans.afterHan)，实际为\(found.zhHans.afterHan)"
   }
 
   /// Whether a field is a number of few digits within the range: a quick answer for nearly all, and no verdict on the others.
@@ -105,28 +123,35 @@ struct SheetRule: Equatable, Sendable {
     return Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  private func allowed(_ known: KnownWords) -> String {
+  private func allowed(_ known: KnownWords) -> Words {
     switch kind {
-    case .number(let range): "a number" + Self.text(range)
-    case .whole(let range): "a whole number" + Self.text(range)
-    case .ratio: "a number from 0, or INF,"
-    case .change: "a number, or INF,"
-    case .flag: "true or false"
-    case .text: "a text"
-    case .word(let words): words.filter { !$0.isEmpty }.sorted().joined(separator: ", ")
-    case .arm: "an arm of the study (\(known.arms.sorted().prefix(5).joined(separator: ", ")))"
-    case .window: "a window of the study (\(known.windows.sorted().prefix(5).joined(separator: ", ")))"
-    case .origin: "base or a window of the study"
-    case .zone: "a zone of the study"
-    case .month: "a month of the study"
-    case .outcome: "an outcome of the study"
+    case .number(let range): Self.words(Words("a number", "数"), range)
+    case .whole(let range): Self.words(Words("a whole number", "整数"), range)
+    case .ratio: Words("a number from 0, or INF,", "不小于 0 的数或 INF")
+    case .change: Words("a number, or INF,", "数或 INF")
+    case .flag: Words("true or false", "true 或 false")
+    case .text: Words("a text", "文字")
+    case .word(let words): Words.list(words.filter { !$0.isEmpty }.sorted())
+    case .arm: Self.words(Words("an arm of the study", "研究的方案"), known.arms)
+    case .window: Self.words(Words("a window of the study", "研究的时段"), known.windows)
+    case .origin: Words("base or a window of the study", "base 或研究的时段")
+    case .zone: Words("a zone of the study", "研究的分区")
+    case .month: Words("a month of the study", "研究的月份")
+    case .outcome: Words("an outcome of the study", "研究的指标")
     }
   }
 
-  private static func text(_ range: ClosedRange<Double>) -> String {
-    if range.lowerBound <= -most { return "" }
-    let low = " from " + NumberText.of(range.lowerBound)
-    return range.upperBound < most ? low + " to " + NumberText.of(range.upperBound) : low
+  private static func words(_ what: Words, _ known: Set<String>) -> Words {
+    let some = Words.list(known.sorted().prefix(5))
+    return Words("\(what.en) (\(some.en))", "\(what.zhHans)（\(some.zhHans)）")
+  }
+
+  private static func words(_ what: Words, _ range: ClosedRange<Double>) -> Words {
+    if range.lowerBound <= -most { return what }
+    let (low, high) = (NumberText.of(range.lowerBound), NumberText.of(range.upperBound))
+    return range.upperBound < most
+      ? Words("\(what.en) from \(low) to \(high)", "\(low) 至 \(high) 的\(what.zhHans)")
+      : Words("\(what.en) from \(low)", "不小于 \(low) 的\(what.zhHans)")
   }
 
   /// A text as a message shows it: short, on one line, without what moves a terminal.

@@ -23,6 +23,8 @@ struct StudyFacts: Decodable, Sendable {
 
   struct Window: Decodable, Sendable {
     var id: String
+    /// Nil in results of a version that did not tell.
+    var name: Name?
     var months: [String]
     var days: Int
   }

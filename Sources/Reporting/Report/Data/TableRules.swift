@@ -1,3 +1,5 @@
+import Texts
+
 /// The rules of one table.
 struct TableRules: Sendable {
   /// By column; columns that a file does not have are not asked for.
@@ -57,7 +59,11 @@ extension Sheet {
     for column in order {
       guard let value = row.number(column) else { continue }
       if let last, value < last.value {
-        throw damaged(row.index, column, "found \(row.text(column)), less than \(last.column), which is \(row.text(last.column))")
+        let (low, high) = (row.text(column), row.text(last.column))
+        throw damaged(
+          row.index, column,
+          Words(
+            "found \(low), less than \(last.column), which is \(high)", "\(low) 小于 \(last.column) 的 \(high)"))
       }
       last = (column, value)
     }
@@ -70,7 +76,9 @@ extension Sheet {
     var seen: Set<String> = []
     seen.reserveCapacity(count)
     for row in rows where !seen.insert(key.map { row.text($0) }.joined(separator: "\u{1f}")).inserted {
-      throw damaged(row.index, key[0], "a second row with the same \(key.joined(separator: ", "))")
+      let names = Words.list(key)
+      throw damaged(
+        row.index, key[0], Words("a second row with the same \(names.en)", "\(names.zhHans) 与另一行相同"))
     }
   }
 
@@ -79,6 +87,8 @@ extension Sheet {
     guard count != rows else { return }
     throw .damaged(
       file: file, line: max(1, bytes.count { $0 == 10 }),
-      found: "\(count) rows, where \(StudyFacts.file) tells of \(rows): rows are lost or were added")
+      found: Words(
+        "\(count) rows, where \(StudyFacts.file) tells of \(rows): rows are lost or were added",
+        "有 \(count) 行，按 \(StudyFacts.file) 应有 \(rows) 行：有行缺失或多出"))
   }
 }

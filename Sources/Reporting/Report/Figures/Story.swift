@@ -1,3 +1,4 @@
+import Scenarios
 import StationModel
 import Texts
 
@@ -43,6 +44,11 @@ struct Story: Sendable {
   static func detailed(_ arms: [Int]) -> ArraySlice<Int> { arms.prefix(2) }
   /// The window whose figures are shown: the last one, when all that was to be built stands.
   var window: StudyFacts.Window { study.windows[study.windows.count - 1] }
+
+  /// What people call a window of the calendar: by its own name, or by the usual one.
+  func window(named id: String) -> String {
+    study.windows.first { $0.id == id }?.name?[language] ?? UsualNames.window(id)[language]
+  }
   var futures: Int { study.replications }
   /// Whether arms are compared in the same futures.
   var arePaired: Bool { study.arms.count > 1 }

@@ -83,7 +83,10 @@ struct Workbook {
         let length = row.text(column).utf16.count
         if length > longestText {
           throw sheet.damaged(
-            row.index, column, "a text of \(length) characters, where a cell of a spreadsheet holds \(longestText)")
+            row.index, column,
+            Words(
+              "a text of \(length) characters, where a cell of a spreadsheet holds \(longestText)",
+              "文字长 \(length) 个字符，电子表格的单元格最多 \(longestText) 个"))
         }
       }
     }

@@ -15,15 +15,7 @@ extension ReportWords {
       "\(whole(values)) values of \(whole(settings)) settings by the strength of their evidence; a setting that arms set differently counts for each of them.",
       "\(whole(settings)) 项设置的 \(whole(values)) 个取值，按依据强弱分类；各方案取值不同的设置分别计数。")
   }
-  func evidence(_ kind: Evidence) -> String {
-    switch kind {
-    case .plan: pick("the plan", "方案原文")
-    case .officialStatistics: pick("official statistics", "官方统计")
-    case .literature: pick("literature", "研究文献")
-    case .assumption: pick("assumption", "假定")
-    case .judgement: pick("judgement", "经验判断")
-    }
-  }
+  func evidence(_ kind: Evidence) -> String { kind.words[language] }
   var setting: String { pick("Setting", "设置") }
   var valueHead: String { pick("Value", "取值") }
   var rangeOfDraws: String { pick("5 % to 95 % of draws", "抽取值的 5%～95%") }
@@ -67,9 +59,8 @@ extension ReportWords {
   var butHead: String { pick("What follows", "核算结果") }
   /// - Parameter unit: As the file has it; in Chinese left out where it has no words.
   func statedAndNeeded(_ stated: String, _ needed: String, _ unit: String) -> String {
-    let name = unit == "share" ? "" : self.unit(unit)
-    let hasWords = language == .en || !name.contains { ("a"..."z").contains($0) }
-    let suffix = name.isEmpty || !hasWords ? "" : " " + name
+    let name = unit == "share" || !UnitWords.has(unit) && language == .zhHans ? "" : self.unit(unit)
+    let suffix = name.isEmpty ? "" : " " + name
     return pick("stated \(stated), calculated \(needed)\(suffix)", "方案：\(stated)；核算：\(needed)\(suffix)")
   }
 

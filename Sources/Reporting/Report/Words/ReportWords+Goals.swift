@@ -4,18 +4,6 @@ import Texts
 extension ReportWords {
   func changeFrom(_ what: String) -> String { pick("from \(what)", "较\(what)") }
 
-  /// A window of the calendar, by the ids that the shipped scenarios use.
-  func window(_ id: String) -> String {
-    switch id {
-    case "before": pick("before", "实施前")
-    case "pilot": pick("pilot", "试点期")
-    case "rollout": pick("rollout", "推广期")
-    case "deepen": pick("deepen", "深化期")
-    case "after": pick("after", "实施后")
-    default: id
-    }
-  }
-
   var goalsQuestion: String { pick("Which goals are met?", "哪些目标能够达到？") }
   var goal: String { pick("Goal", "目标") }
   var againstGoal: String { pick("Against the goal", "与目标比较") }

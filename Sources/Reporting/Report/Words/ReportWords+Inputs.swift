@@ -1,7 +1,15 @@
+import Scenarios
+import Texts
+
 extension ReportWords {
-  /// An uncertain setting by its path; one that has no words of its own shows its path.
+  /// A setting by its path: in words of its own, or by what the catalogue says that it means; in full the things that have it.
   func input(_ path: String) -> String {
-    Self.inputs.first { $0.path == path }.map { pick($0.en, $0.zh) } ?? path
+    if let own = Self.inputs.first(where: { $0.path == path }) { return pick(own.en, own.zh) }
+    guard let row = Catalogue.parameter(at: path) else { return path }
+    let sentence = row.meaning[language]
+    let meaning = sentence.hasSuffix("。") || sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    let ids = zip(row.path.split(separator: "."), path.split(separator: ".")).filter { $0 == "*" && $1 != "*" }.map(\.1)
+    return ids.isEmpty ? meaning : meaning + pick(" (\(ids.joined(separator: ", ")))", "（\(ids.joined(separator: "、"))）")
   }
 
   /// Settings that have words of their own; every path is one of the catalogue.

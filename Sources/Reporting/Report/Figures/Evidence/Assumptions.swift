@@ -1,4 +1,5 @@
 import Scenarios
+import Texts
 
 /// What the results rest on: every uncertain setting with its range and source, and how much of all of it anybody measured.
 enum Assumptions {
@@ -86,7 +87,7 @@ enum Assumptions {
         func shown(_ value: Double) -> String { words.inputValue(input.path, value, story.numbers) }
         // What stands for several settings is drawn as a factor on each of them.
         let value = input.path.contains("*") ? 1 : row?.number(.value)
-        let source = row.map { $0.text(.rangeSource).isEmpty ? $0.text(.source) : $0.text(.rangeSource) } ?? ""
+        let source = row.map { Self.source(of: $0, story.language) } ?? ""
         return [
           words.input(input.path), value.map(shown) ?? "–",
           shown(spread.quantile(0.05)) + words.between + shown(spread.quantile(0.95)),
@@ -97,6 +98,16 @@ enum Assumptions {
       "div", [.init("class", "scroll"), .init("tabindex", "0"), .init("role", "group"), .init("aria-label", words.drawnHead)],
       PlateMarkup.table(table))
     return .page(markup, tables: [table])
+  }
+
+  /// Where the range drawn from comes from, or else the value; in English where the file has no other language.
+  private static func source(of row: ReadRow<AssumptionColumn>, _ language: Language) -> String {
+    let columns: [AssumptionColumn] =
+      switch language {
+      case .en: [.rangeSource, .source]
+      case .zhHans: [.rangeSourceZhHans, .rangeSource, .sourceZhHans, .source]
+      }
+    return columns.lazy.map { row.text($0) }.first { !$0.isEmpty } ?? ""
   }
 
   /// Whether a path is one of those that another one with a star stands for.

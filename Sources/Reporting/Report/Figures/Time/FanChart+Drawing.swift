@@ -113,7 +113,7 @@ extension FanChart {
     for (index, window) in story.study.windows.enumerated() {
       let (from, to) = (x[Double(month)], x[Double(month + window.months.count)])
       canvas.rect(from, top, to - from - 1.5, 28, .ink(index.isMultiple(of: 2) ? .bandHead : .grid))
-      let name = story.words.sentence(story.words.window(window.id))
+      let name = story.words.sentence(story.window(named: window.id))
       let opened = facts.stations[story.lead].count { row in
         let at = story.month(ofDay: row.openingDay ?? -1)
         return row.openingDay != nil && at >= Double(month) && at < Double(month + window.months.count)
