@@ -61,7 +61,7 @@ public enum Verifier {
 
   private static func closedForms(_ record: VerificationRecord) throws(RecordProblem) -> [QuantityCheck] {
     guard let checker = FamilyChecker.named(record.family) else {
-      throw .beyondMethod(Words("the family '\(record.family)' is not implemented", "尚未实现类别“\(record.family)”"))
+      throw .beyondMethod(Words("the family '\(record.family)' is not implemented", "尚未实现类别 '\(record.family)'"))
     }
     let inputs = RecordInputs(fields: record.inputs)
     var comparison = QuantityComparison(

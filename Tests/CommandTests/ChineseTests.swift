@@ -30,14 +30,15 @@ struct ChineseTests {
   @Test(
     "wrong usage is told in Chinese, with the word that was meant",
     arguments: [
-      ("", "没有给出命令"), ("comapre", "没有命令“comapre”；是否想写“compare”？"), ("run", "缺少“文件”"),
-      ("run a.jsonc b.jsonc", "参数“b.jsonc”多余"), ("run a.jsonc -n", "-n 后缺少值"),
-      ("run a.jsonc -n 0", "-n 须为整数（1～16777215），不能是“0”"), ("run a.jsonc --sede 1", "没有选项“--sede”；是否想写“--seed”？"),
-      ("run a.jsonc --lang de", "--lang 须为以下之一：en、zh-Hans、zh，不能是“de”"), ("run a.jsonc --quiet=1", "--quiet 不带值"),
-      ("explain patrol.dwelMinutes", "是否想写“patrol.dwellMinutes”？"), ("explain --implied", "--implied 需要一个场景"),
+      ("", "没有给出命令"), ("comapre", "没有命令 \"comapre\"；是否想写 \"compare\"？"), ("run", "缺少参数“文件”（一个场景"),
+      ("run a.jsonc b.jsonc", "多余的参数 \"b.jsonc\""), ("run a.jsonc -n", "-n 后缺少值"),
+      ("run a.jsonc -n 0", "-n 须为整数（1～16777215），不能是 \"0\""), ("run a.jsonc --sede 1", "没有选项 \"--sede\"；是否想写 \"--seed\"？"),
+      ("run a.jsonc --lang de", "--lang 须为以下之一：en、zh-Hans、zh，不能是 \"de\""), ("run a.jsonc --quiet=1", "--quiet 不带值"),
+      ("explain patrol.dwelMinutes", "是否想写 \"patrol.dwellMinutes\"？"), ("explain --implied", "--implied 需要一个场景"),
       ("verify --quick --thorough", "不能同时使用"), ("power plan.jsonc --months 1,x", "以逗号分隔"),
       ("trace plan.jsonc --call z", "十六进制"), ("trace plan.jsonc --from 1999", "研究期内的一天"),
-      ("trace today.jsonc plan.jsonc --format csv", "只有 html 格式"), ("report . -o a.docx --format xlsx", "-o 的文件名是 docx，而报告的格式是 xlsx"),
+      ("trace today.jsonc plan.jsonc --format csv", "只有 html 格式"),
+      ("report . -o a.docx --format xlsx", "-o 的文件名是 docx，而报告的格式是 xlsx"),
     ])
   func wrongUsage(line: String, text: String) throws {
     let outcome = try chinese(line)
@@ -116,10 +117,23 @@ struct ChineseTests {
     #expect(try findings("chosen.xml").contains("预期"))
   }
 
-  @Test("the frame of explain is Chinese")
+  @Test(
+    "what is wrong with a scenario is told in Chinese by every command that reads it", arguments: ["check", "run", "explain"])
+  func problems(command: String) throws {
+    try folder.write(TinyCity.plan.replacing("\"count\"", with: "\"cuont\""), to: "plan.jsonc")
+    let outcome = try chinese("\(command) plan.jsonc")
+    let text = outcome.output + outcome.errors
+    #expect(outcome.status == 65 && text.contains("错误[unknown-key]：") && text.contains("是否想写 \"count\"？"), "\(text)")
+    #expect(!text.contains("did you mean") && !text.contains("error["))
+    let english = try RolloutBinary.run(command, "plan.jsonc", in: folder.url)
+    #expect((english.output + english.errors).contains("error[unknown-key]: "))
+  }
+
+  @Test("explain is Chinese")
   func explain() throws {
     let all = try chinese("explain plan.jsonc city").output
-    #expect(all.contains("    允许：") && all.contains("    来源：") && all.contains("；默认 ") && all.contains("：未设置"))
+    #expect(all.contains("居民"))
+    #expect(all.contains("    允许：") && all.contains("    来源：") && all.contains("；默认：") && all.contains("：未设置"))
     #expect(!all.contains("allowed:") && !all.contains("source:") && !all.contains("not set") && !all.contains("default "))
     #expect(try chinese("explain plan.jsonc calls.aid").output.contains("    每次模拟抽取：{ times: "))
     #expect(try chinese("explain plan.jsonc --weak").output.contains("（假定）"))

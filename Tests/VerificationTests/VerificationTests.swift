@@ -13,7 +13,7 @@ struct VerificationTests {
     #expect(report.families.allSatisfy { $0.name.en == $0.family && $0.name.zhHans != $0.family })
     let record = try #require(try Verifier.load(json: Self.unknown).first)
     let unknown = VerificationReport(try Verifier.run([record], simulate: false, threads: 1))
-    #expect(unknown.lines(.zhHans).suffix(3) == ["略过  tea：尚未实现类别“tea”", "", "1 条记录：0 条通过，0 条未通过，1 条略过"])
+    #expect(unknown.lines(.zhHans).suffix(3) == ["略过  tea：尚未实现类别 'tea'", "", "1 条记录：0 条通过，0 条未通过，1 条略过"])
     #expect(unknown.json(.zhHans).contains("尚未实现类别") && !unknown.json().contains("尚未"))
   }
 

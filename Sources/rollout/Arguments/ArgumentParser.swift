@@ -42,13 +42,13 @@ struct ArgumentParser {
       left = left.dropFirst(taken.count)
       if taken.count < spec.count.lowerBound {
         throw failure(
-          Words("\(spec.name.en) is missing: \(spec.meaning.en)", "缺少“\(spec.name.zhHans)”（\(spec.meaning.zhHans)）"))
+          Words("\(spec.name.en) is missing: \(spec.meaning.en)", "缺少参数“\(spec.name.zhHans)”（\(spec.meaning.zhHans)）"))
       }
       for word in taken {
         if let wanted = spec.kind.problem(with: word) { throw wrong(spec.name, wanted, word) }
       }
     }
-    if let extra = left.first { throw failure(Words("\"\(extra)\" is one argument too many", "参数“\(extra)”多余")) }
+    if let extra = left.first { throw failure(Words("\"\(extra)\" is one argument too many", "多余的参数 \"\(extra)\"")) }
   }
 
   private func readLong(
@@ -93,12 +93,12 @@ struct ArgumentParser {
 
   private func wrong(_ name: Words, _ wanted: Words, _ word: String) -> CommandFailure {
     failure(
-      Words("\(name.en) must be \(wanted.en), not \"\(word)\"", "\(name.zhHans)须为\(wanted.zhHans)，不能是“\(word)”"))
+      Words("\(name.en) must be \(wanted.en), not \"\(word)\"", "\(name.zhHans)须为\(wanted.zhHans)，不能是 \"\(word)\""))
   }
 
   private func unknown(_ typed: String) -> CommandFailure {
     let near = typed.hasPrefix("--") ? NearMiss.of(String(typed.dropFirst(2)), among: options.map(\.name)) : nil
-    return failure(Words("no option \"\(typed)\"", "没有选项“\(typed)”") + NearMiss.question(near.map { "--\($0)" }))
+    return failure(Words("no option \"\(typed)\"", "没有选项 \"\(typed)\"") + NearMiss.question(near.map { "--\($0)" }))
   }
 
   private func failure(_ message: Words) -> CommandFailure {

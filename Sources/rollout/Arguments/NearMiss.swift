@@ -12,6 +12,6 @@ enum NearMiss {
 
   /// What follows the message about a word that nobody knows; nothing where no other is near.
   static func question(_ near: String?) -> Words {
-    near.map { Words("; did you mean \"\($0)\"?", "；是否想写“\($0)”？") } ?? Words("")
+    near.map { Words("; ", "；") + Suggestion.question($0) } ?? Words("")
   }
 }

@@ -19,7 +19,7 @@ enum CommandTable {
     var near = synonyms[name] ?? NearMiss.of(name, among: all.map(\.spec.name))
     if near == nil, name.hasSuffix(".jsonc") || name.hasSuffix(".json") { near = "rollout run \(name)" }
     throw CommandFailure(
-      .usage, Words("rollout: no command \"\(name)\"", "rollout：没有命令“\(name)”") + NearMiss.question(near),
+      .usage, Words("rollout: no command \"\(name)\"", "rollout：没有命令 \"\(name)\"") + NearMiss.question(near),
       hint: HelpPage.hint("rollout --help"))
   }
 }

@@ -114,7 +114,7 @@ enum ExplainCommand {
     guard rows.isEmpty, !path.isEmpty, !isFiltered else { return rows }
     throw CommandFailure(
       .usage,
-      Words("rollout explain: no setting \"\(path)\"", "rollout explain：没有设置“\(path)”")
+      Words("rollout explain: no setting \"\(path)\"", "rollout explain：没有设置项 \"\(path)\"")
         + NearMiss.question(Explanation.nearest(to: path)),
       hint: Words("see all of them with 'rollout explain'", "用 'rollout explain' 查看全部设置"))
   }

@@ -151,8 +151,9 @@ enum VerifyCommand {
 
   private static func located(_ error: VerificationFileError, _ file: String) -> Words {
     let place = error.line.map { line in ":\(line)" + (error.column.map { ":\($0)" } ?? "") } ?? ""
-    let path = error.path.map { $0.isEmpty ? "" : " \($0):" } ?? ""
-    let sign = path.isEmpty ? Words(" ", "") : Words(" ")
-    return Words("\(file)\(place):\(path)", "\(file)\(place)：\(path)") + sign + error.message
+    let path = error.path.flatMap { $0.isEmpty ? nil : $0 }
+    let head = Words(
+      "\(file)\(place):" + (path.map { " \($0):" } ?? "") + " ", "\(file)\(place)" + (path.map { "（\($0)）" } ?? "") + "：")
+    return head + error.message
   }
 }

@@ -54,7 +54,7 @@ struct ExplanationReport {
   /// What holds where nothing is said, unless that is the value itself.
   private func standard(_ row: ExplanationRow) -> Words {
     guard let value = row.defaultValue, row.origin != .defaultValue else { return Words("") }
-    return Words("; default ", "；默认 ") + value
+    return Words("; default ", "；默认：") + value
   }
 
   private func place(_ row: ExplanationRow) -> Words? {

@@ -31,7 +31,7 @@ struct TraceRequest {
           .usage,
           Words(
             "rollout trace: --call must be an id of up to 16 hexadecimal digits, not \"\(id)\"",
-            "rollout trace：--call 须为不超过 16 位的十六进制编号，不能是“\(id)”"),
+            "rollout trace：--call 须为不超过 16 位的十六进制编号，不能是 \"\(id)\""),
           hint: TraceCommand.whereIdsAre)
       }
       call = number

@@ -119,6 +119,6 @@ struct TracedFuture {
       .usage,
       Words(
         "rollout trace: --from must be a day of the study, from \(first) to \(last), not \"\(text)\"",
-        "rollout trace：--from 须为研究期内的一天（\(first) 至 \(last)），不能是“\(text)”"))
+        "rollout trace：--from 须为研究期内的一天（\(first) 至 \(last)），不能是 \"\(text)\""))
   }
 }

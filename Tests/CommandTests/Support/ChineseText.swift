@@ -17,7 +17,7 @@ enum ChineseText {
 
   /// Latin words outside quotation marks that are neither known, nor options, nor parts of paths.
   static func foreignWords(_ text: String) -> [String] {
-    let plain = text.replacing(/“[^”]*”|'[^']*'/, with: "")
+    let plain = text.replacing(/“[^”]*”|"[^"]*"|'[^']*'/, with: "")
     let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber || "_-./:*<>=".contains($0))) }
     return words.filter { word in word.count > 1 && word.allSatisfy(\.isLetter) && !known.contains(String(word)) }.map(
       String.init)
