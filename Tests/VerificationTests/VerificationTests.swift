@@ -82,7 +82,7 @@ struct VerificationTests {
     let error = #expect(throws: RecordFaults.self) { try Verifier.run([overloaded], simulate: true, threads: 1) }
     let fault = try #require(error?.faults.first)
     #expect(fault.path == "records[0].inputs.lambda_")
-    #expect(fault.message == "'lambda_' must be so small that the load stays below the number of servers, found 1.3")
+    #expect(fault.message.en == "'lambda_' must be so small that the load stays below the number of servers, found 1.3")
     let json = "{\"records\": [\n {\"id\": \"erlang/1\",\n  \"inputs\": {\"c\": 1,\n   \"lambda_\": 1.3, \"mu\": 1}}]}"
     let located = fault.located(in: json.utf8)
     #expect(located.line == 4 && located.column == 15)
@@ -164,7 +164,7 @@ struct VerificationTests {
       return try #require(
         try Verifier.load(json: "{\"records\": [\(piece.replacing(old, with: new))]}".utf8).first)
     }
-    throw VerificationFileError("no embedded record begins with '\(prefix)'")
+    throw VerificationFileError(Words("no embedded record begins with '\(prefix)'"))
   }
 }
 
