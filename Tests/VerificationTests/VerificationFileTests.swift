@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Texts
 
 @testable import Verification
 
@@ -9,6 +10,7 @@ struct VerificationFileTests {
   func badFileIsRefused(json: String, message: String) {
     let error = #expect(throws: VerificationFileError.self) { try Verifier.load(json: json.utf8) }
     #expect(error?.description == message)
+    #expect(error?.words.zhHans.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } == true)
   }
 
   @Test("numbers, escapes and order of fields are kept")

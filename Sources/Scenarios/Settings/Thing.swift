@@ -1,7 +1,7 @@
 import Texts
 
 /// What an id or a word of a file can name.
-enum Thing {
+enum Thing: CaseIterable {
   case word, window, endOfWindow, area, areaOrZone, precinct, organisation, post, callKind, offence, profile, keyPlace, baseKind
 
   /// As messages call it.

@@ -31,9 +31,9 @@ extension JSONScanner {
       "full-width",
       Words(
         "“\(position(at: start, length: length).text)” is no quote of a text",
-        "“\(position(at: start, length: length).text)”不能用作文本的引号"),
+        "“\(position(at: start, length: length).text)”不能用作文字的引号"),
       at: position(at: start, length: length),
-      hint: Words("texts stand in plain double quotes: \"", "文本要用半角双引号：\""))
+      hint: Words("texts stand in plain double quotes: \"", "文字要用半角双引号：\""))
     for offset in 0..<length { bytes[start + offset] = UInt8(ascii: " ") }
     bytes[start + length - 1] = UInt8(ascii: "\"")
     index = start + length - 1

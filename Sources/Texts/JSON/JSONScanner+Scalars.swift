@@ -6,7 +6,7 @@ extension JSONScanner {
     let start = index
     let quote = bytes[index]
     if quote == UInt8(ascii: "'") {
-      fail("single-quotes", Words("texts stand in double quotes", "文本要用双引号"), at: position(at: start))
+      fail("single-quotes", Words("texts stand in double quotes", "文字要用双引号"), at: position(at: start))
     }
     index += 1
     let body = index
@@ -40,7 +40,7 @@ extension JSONScanner {
         if byte < 0x20 {
           let hint = byte == 9 ? Words("write \\t", "请写 \\t") : Words("write it as an escape", "请写成转义形式")
           fail(
-            "control-character", Words("control character \(byte) in a text", "文本中有控制字符 \(byte)"), at: position(at: index),
+            "control-character", Words("control character \(byte) in a text", "文字中有控制字符 \(byte)"), at: position(at: index),
             hint: hint)
         }
         text.append(byte)
@@ -56,7 +56,7 @@ extension JSONScanner {
       isFullWidth
       ? Words("close it with a plain quote: the one in it is full-width", "请用半角引号结束：其中的引号是全角的")
       : Words("close it with a quote", "请用引号结束")
-    fail("unterminated-string", Words("a text that does not end in its line", "文本没有在本行结束"), at: position(from: start), hint: hint)
+    fail("unterminated-string", Words("a text that does not end in its line", "文字没有在本行结束"), at: position(from: start), hint: hint)
     return nil
   }
 

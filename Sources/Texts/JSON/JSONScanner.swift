@@ -182,7 +182,7 @@ struct JSONScanner {
         "unknown-word", Words("“\(text)” is no value", "“\(text)” 不是值"), at: place,
         hint: half.map { Words("these are full-width characters: write \($0)", "这些是全角字符，请写 \($0)") }
           ?? near.map { Suggestion.question(of: $0) }
-          ?? Words("texts stand in double quotes: \"\(text)\"", "文本要加双引号：\"\(text)\""))
+          ?? Words("texts stand in double quotes: \"\(text)\"", "文字要加双引号：\"\(text)\""))
     }
     return LocatedValue(.null, at: place)
   }

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Testing
+import Texts
 
 @testable import Reporting
 
@@ -67,7 +68,8 @@ struct DamagedResultsTests {
       Issue.record("\(file): \(String(describing: fault(file, text)))")
       return
     }
-    #expect(found.hasPrefix("\(column): found “\(value)”, where \(allowed)"), "\(found)")
+    #expect(found.en.hasPrefix("\(column): found “\(value)”, where \(allowed)"), "\(found)")
+    #expect(found.zhHans.hasPrefix("\(column)：应为") && found.zhHans.hasSuffix("实际为“\(value)”"), "\(found)")
   }
 
   @Test("quantiles out of order, a row twice, lost rows and a lost table are told")
@@ -77,18 +79,22 @@ struct DamagedResultsTests {
       Issue.record("not told")
       return
     }
-    #expect(column > place && found.hasPrefix("q25: found ") && found.hasSuffix("less than q05, which is 1e9"), "\(found)")
+    #expect(column > place && found.en.hasPrefix("q25: found ") && found.en.hasSuffix("less than q05, which is 1e9"), "\(found)")
     var lines = try Self.text("zones.csv").components(separatedBy: "\r\n")
     let row = lines.remove(at: 4)
     #expect(
       fault("zones.csv", lines.joined(separator: "\r\n"))
         == .damaged(
           file: "zones.csv", line: lines.count - 1,
-          found: "\(lines.count - 2) rows, where study.json tells of \(lines.count - 1): rows are lost or were added"))
+          found: Words(
+            "\(lines.count - 2) rows, where study.json tells of \(lines.count - 1): rows are lost or were added",
+            "有 \(lines.count - 2) 行，按 study.json 应有 \(lines.count - 1) 行：有行缺失或多出")))
     lines.insert(contentsOf: [row, row], at: 4)
     #expect(
       fault("zones.csv", lines.joined(separator: "\r\n"))
-        == .damaged(file: "zones.csv", line: 6, found: "arm: a second row with the same arm, window, zone, outcome"))
+        == .damaged(
+          file: "zones.csv", line: 6,
+          found: Words("arm: a second row with the same arm, window, zone, outcome", "arm：arm、window、zone、outcome 与另一行相同")))
     #expect(
       fault("flows.csv", nil)
         == .lost(file: "flows.csv", rows: try Self.text("flows.csv").components(separatedBy: "\r\n").count - 2))
@@ -117,7 +123,7 @@ struct DamagedResultsTests {
       Issue.record("not told: \(new)")
       return
     }
-    #expect(found.hasPrefix(expected), "\(found)")
+    #expect(found.en.hasPrefix(expected), "\(found)")
     #expect(line == text[..<range.lowerBound].count { $0 == "\n" } + 1 && column >= 1)
   }
 
@@ -140,7 +146,7 @@ struct DamagedResultsTests {
         refused += 1
         switch error {
         case .damaged(let found, let line, let column, let why):
-          #expect((found == file || file == StudyFacts.file) && line >= 1 && column >= 1 && !why.isEmpty, "\(error)")
+          #expect((found == file || file == StudyFacts.file) && line >= 1 && column >= 1 && !why.en.isEmpty, "\(error)")
           #expect(line <= files[found]!.count { $0 == 10 } + 1, "\(error)")
         case .missing(let found), .lost(let found, _): #expect(found == file || file == StudyFacts.file, "\(error)")
         case .tooLarge: Issue.record("\(error)")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Texts
 
 @testable import Reporting
 
@@ -96,7 +97,9 @@ struct MapTests {
     #expect(
       throws: ReportError.damaged(
         file: "zones.geojson", line: 2, column: 56,
-        found: "features[0].geometry: a point at 105.0, 2950000.0, where degrees of longitude and latitude are needed")
+        found: Words(
+          "features[0].geometry: a point at 105.0, 2950000.0, where degrees of longitude and latitude are needed",
+          "features[0].geometry：点 105.0, 2950000.0 应为经纬度"))
     ) { try ZoneGeometry(Array(metres.utf8)) }
   }
 

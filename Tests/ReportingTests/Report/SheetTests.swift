@@ -40,18 +40,20 @@ struct SheetTests {
   }
 
   @Test func aDamagedFileSaysWhere() {
-    let wide = "a row of 1 fields, where the header has 2"
+    let wide = Words("a row of 1 fields, where the header has 2", "此行有 1 个字段，表头有 2 个")
     #expect(throws: ReportError.damaged(file: "t.csv", line: 3, found: wide)) { try Self.sheet("a,b\n1,2\n1\n") }
     // Lines count as an editor counts them, also within a field.
     #expect(throws: ReportError.damaged(file: "t.csv", line: 4, found: wide)) { try Self.sheet("a,b\n1,\"2\n3\"\n1\n") }
-    let quote = "a quote in the middle of a field"
+    let quote = Words("a quote in the middle of a field", "字段中间有引号")
     #expect(throws: ReportError.damaged(file: "t.csv", line: 2, column: 4, found: quote)) { try Self.sheet("a,b\n街,x\"\n") }
-    let behind = "text behind the closing quote of a field"
+    let behind = Words("text behind the closing quote of a field", "字段的结束引号之后还有文字")
     #expect(throws: ReportError.damaged(file: "t.csv", line: 2, column: 4, found: behind)) { try Self.sheet("a,b\n\"1\"2,3\n") }
-    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, column: 3, found: "a second column a")) {
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, column: 3, found: Words("a second column a", "列 a 重复"))) {
       try Self.sheet("a,a\n1,2\n")
     }
-    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, found: "an empty file")) { try Self.sheet("\u{feff}") }
+    #expect(throws: ReportError.damaged(file: "t.csv", line: 1, found: Words("an empty file", "文件是空的"))) {
+      try Self.sheet("\u{feff}")
+    }
     for text in ["a,b\n1,2\n1,", "a,b\n1,\"2\n"] {
       #expect(throws: ReportError.self) { try Self.sheet(text) }
     }

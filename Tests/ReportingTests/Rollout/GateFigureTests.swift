@@ -32,7 +32,10 @@ struct GateFigureTests {
     #expect(try GateFacts(scenario: Array("{}".utf8), file: "s.json") == nil)
     #expect(
       throws: ReportError.damaged(
-        file: "s.json", line: 2, column: 32, found: "rollout.gate.rightIf.atMostShare: found “\"much\"”, where a number is needed"
+        file: "s.json", line: 2, column: 32,
+        found: Words(
+          "rollout.gate.rightIf.atMostShare: found “\"much\"”, where a number is needed",
+          "rollout.gate.rightIf.atMostShare：应为数，实际为“\"much\"”")
       )
     ) {
       try GateFacts(

@@ -55,9 +55,11 @@ enum SmallStudy {
     assumptions: [
       Assumption(
         path: "a.b", value: .number(-0.2), unit: "share", range: -0.3 ... -0.1, drawn: "{ uniform: [-0.3, -0.1] }",
-        evidence: "assumption", source: "+86 police", meaning: "A number."),
-      Assumption(arm: 0, path: "a.c", value: .text("=1+1"), evidence: "judgement", source: "", meaning: "A word."),
-      Assumption(arm: 1, path: "a.c", value: .text("@home"), evidence: "judgement", source: "", meaning: "A word."),
+        evidence: "assumption", source: Words("+86 police", "+86 警"), meaning: Words("A number.", "一个数。")),
+      Assumption(
+        arm: 0, path: "a.c", value: .text("=1+1"), evidence: "judgement", source: nil, meaning: Words("A word.", "一个词。")),
+      Assumption(
+        arm: 1, path: "a.c", value: .text("@home"), evidence: "judgement", source: nil, meaning: Words("A word.", "一个词。")),
     ],
     claims: [
       Claim(

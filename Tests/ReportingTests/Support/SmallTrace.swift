@@ -41,6 +41,7 @@ enum SmallTrace {
         .init(name: Words(name ?? "aid", name ?? "求助"), priority: 3),
         .init(name: Words(name ?? "theft", name ?? "盗窃"), priority: 1),
       ],
-      precincts: [name ?? "P1"], sites: [0: name ?? "Mill"], posts: [[name ?? "car"], [name ?? "street"]])
+      precincts: [name ?? "P1"], sites: [0: name ?? "Mill"],
+      posts: [[Words(name ?? "car", name ?? "巡逻车")], [Words(name ?? "street", name ?? "街面组")]])
   }
 }

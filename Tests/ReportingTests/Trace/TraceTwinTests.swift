@@ -119,7 +119,7 @@ import Texts
 
   @Test("units are named in Chinese as people there call them") func names() {
     let names = SmallTrace.story.units.map(\.zhHans)
-    #expect(names.contains("P1 所 2 号车") && names.contains("Mill 站街面组"))
+    #expect(names.contains("P1 所 2 号巡逻车") && names.contains("Mill 站街面组"))
     #expect(SmallTrace.story.houses.map(\.zhHans).contains("P1 所"))
     #expect(TraceNames.joined("西单", "站") == "西单站" && TraceNames.joined("P1 所", "desk") == "P1 所 desk")
   }

@@ -46,7 +46,7 @@ struct CSVTests {
   func encodings() {
     for bytes: [UInt8] in [[0xFF, 0xFE, 0x61, 0], [0x61, 0x0A, 0xB1, 0xB1]] {
       let found = problems { try CSVTable(SourceFile(path: "t.csv", bytes: bytes)) }
-      #expect(found.map(\.code) == ["csv-encoding"] && found[0].advice?.contains("UTF-8") == true)
+      #expect(found.map(\.code) == ["csv-encoding"] && found[0].advice?.en.contains("UTF-8") == true)
     }
   }
 
@@ -55,14 +55,14 @@ struct CSVTests {
     // "名" and "街道" in GB18030.
     let chinese: [UInt8] = Array("id,".utf8) + [0xC3, 0xFB] + Array("\nA,".utf8) + [0xBD, 0xD6, 0xB5, 0xC0] + Array("\n".utf8)
     func message(_ bytes: [UInt8]) -> String {
-      problems { try CSVTable(SourceFile(path: "t.csv", bytes: bytes)) }.first?.message ?? ""
+      problems { try CSVTable(SourceFile(path: "t.csv", bytes: bytes)) }.first?.message.en ?? ""
     }
     #expect(message(chinese).contains("GB18030"))
     #expect(message([0x50, 0x4B, 0x03, 0x04, 0x14, 0, 6, 0, 0xE9, 0xFF]).contains("workbook"))
     // "Köln" in Latin-1 has a pair of bytes too.
     #expect(message(Array("id\nK".utf8) + [0xF6] + Array("ln\n".utf8)) == "the table is not UTF-8")
     let shown = problems { try CSVTable(SourceFile(path: "t.csv", bytes: chinese)) }.map { problem in
-      Diagnostic(code: problem.code, problem.message, at: problem.position, hint: problem.advice).rendered
+      Diagnostic(code: problem.code, problem.message, at: problem.position, hint: problem.advice).rendered.en
     }
     #expect(shown.first?.contains("\u{FFFD}") == false && shown.first?.contains("iconv") == true)
   }
@@ -104,7 +104,7 @@ struct CSVTests {
     #expect(codes { try zones("id,x_km,y_km\nA,1,2\n") } == ["zone-area"])
     #expect(codes { try zones("id,x_km,y_km\n") } == ["csv-empty"])
     let slip = problems { try zones("id,x_km,y_km,resident\nA,1,2,3\n") }
-    #expect(slip.map(\.code) == ["csv-column"] && slip[0].advice == "did you mean “residents”?" && slip[0].place == "1:14")
+    #expect(slip.map(\.code) == ["csv-column"] && slip[0].advice?.en == "did you mean “residents”?" && slip[0].place == "1:14")
   }
 
   @Test("a scenario names the columns of its table; some usual names need no naming")
@@ -114,15 +114,15 @@ struct CSVTests {
     let zones = try ZoneTable.zones(try table(text), named: named)
     #expect(zones.map(\.id) == ["A", "B"] && zones.map(\.label) == ["甲", "乙"] && zones.map(\.residents) == [900, 100])
     let slip = problems { try ZoneTable.zones(try table(text), named: named.merging([.residents: "人囗"]) { $1 }) }
-    #expect(slip.map(\.code) == ["csv-column"] && slip[0].advice == "did you mean “人口”? it has 编号, 经度, 纬度, 人口, 名称")
+    #expect(slip.map(\.code) == ["csv-column"] && slip[0].advice?.en == "did you mean “人口”? it has 编号, 经度, 纬度, 人口, 名称")
     let usual = try self.zones("id,longitude,latitude,name,area_km2\nA,10,50,Old town,2\n")
     #expect(usual[0].label == "Old town" && usual[0].areaKm2 == 2)
-    #expect(problems { try self.zones(text) }.allSatisfy { $0.advice?.contains("编号, 经度") == true })
+    #expect(problems { try self.zones(text) }.allSatisfy { $0.advice?.en.contains("编号, 经度") == true })
   }
 
   @Test("zones that stand in one place are remarked")
   func sameCentre() {
-    func remarks(_ text: String) -> [String] { ZoneTable.reading(SourceFile(path: "t", text: text)).remarks.map(\.message) }
+    func remarks(_ text: String) -> [String] { ZoneTable.reading(SourceFile(path: "t", text: text)).remarks.map(\.message.en) }
     #expect(remarks("id,x_km,y_km\nA,1,2\nB,3,4\nC,1,2\n") == ["zone “C” has the same centre as zone “A”"])
     #expect(remarks("id,x_km,y_km\nA,1,2\nB,2,1\n").isEmpty)
   }
@@ -141,7 +141,8 @@ struct CSVTests {
   @Test("swapped longitude and latitude are the one fault that is told")
   func swapped() {
     let found = problems { try zones("id,lon,lat\nA,30.1,104.2\nB,30.2,104.3\n") }
-    #expect(found.map { "\($0.code) \($0.place ?? "")" } == ["csv-swapped 1:8"] && found[0].advice?.contains("swapped?") == true)
+    #expect(
+      found.map { "\($0.code) \($0.place ?? "")" } == ["csv-swapped 1:8"] && found[0].advice?.en.contains("swapped?") == true)
     // One slip among good lines is a slip.
     #expect(codes { try zones("id,lon,lat\nA,30.1,104.2\nB,104.3,30.2\n") } == ["csv-range"])
   }
@@ -154,7 +155,7 @@ struct CSVTests {
     ])
   func separators(field: String, advice: String) {
     let found = problems { try zones("id,x_km,y_km,residents,areaKm2\nA,0,0,\(field),1\n") }
-    #expect(found.map(\.code) == ["csv-number"] && found[0].advice?.hasPrefix(advice) == true)
+    #expect(found.map(\.code) == ["csv-number"] && found[0].advice?.en.hasPrefix(advice) == true)
   }
 
   @Test(

@@ -22,6 +22,10 @@ func problems<T>(_ work: () throws -> T) -> [GeographyProblem] {
     _ = try work()
     return []
   } catch let error as GeographyProblems {
+    for problem in error.all {
+      let faults = [problem.message, problem.advice].compactMap { $0.flatMap { ChineseText.fault($0) } }
+      #expect(faults.isEmpty, "\(problem.code)")
+    }
     return error.all
   } catch {
     Issue.record("an error of another kind: \(error)")

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -52,7 +53,7 @@ struct HoursAndDaysTests {
     #expect(codes { try DaysText("mon-tue-wed") } == ["unknown-day"])
     let found = problems { try DaysText("mon-frid,thr") }
     #expect(found.map(\.part) == [4..<8, 9..<12])
-    #expect(found[0].advice?.hasPrefix("did you mean “fri”?") == true)
-    #expect(found[1].advice?.hasPrefix("did you mean “thu”?") == true)
+    #expect(found[0].advice?.en.hasPrefix("did you mean “fri”?") == true)
+    #expect(found[1].advice?.en.hasPrefix("did you mean “thu”?") == true)
   }
 }

@@ -79,7 +79,7 @@ struct RealMapTests {
   func remarks(path: String, id: String?) throws {
     let reading = GeoJSONZones.reading(try MapData.source(path), keys: .init(id: id))
     #expect(reading.problems.isEmpty)
-    #expect(reading.remarks.map(\.message).isEmpty, "\(reading.remarks.map(\.message))")
+    #expect(reading.remarks.map(\.message.en).isEmpty, "\(reading.remarks.map(\.message.en))")
   }
 
   @Test("the beats of Seattle have the areas that the city publishes, within the map's simplification")

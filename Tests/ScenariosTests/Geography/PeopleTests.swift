@@ -1,6 +1,7 @@
 import DiscreteEvents
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -84,7 +85,7 @@ struct PeopleTests {
     areas = try kinds(grid.names)
     areas[3].zones = [0]
     let found = problems { try AreaAssignment(zones: grid.zones, kinds: areas, total: 100) }
-    #expect(found.map(\.code) == ["no-area"] && found[0].message == "no area contains B1, C1, D1, E1, F1 and 62 more")
+    #expect(found.map(\.code) == ["no-area"] && found[0].message.en == "no area contains B1, C1, D1, E1, F1 and 62 more")
     areas[1].residentsPerKm2AtLeast = 3
     #expect(codes { try AreaAssignment(zones: grid.zones, kinds: areas, total: 100) } == ["area-circle"])
     let own = row(["a", "b"], residents: [1, nil])
@@ -104,7 +105,7 @@ struct PeopleTests {
     #expect(try AreaAssignment(zones: zones, kinds: kinds, total: nil).kindOfZone == [2, 1, 2])
     zones[0].area = "cor"
     #expect(
-      problems { try AreaAssignment(zones: zones, kinds: kinds, total: nil) }.first?.advice
+      problems { try AreaAssignment(zones: zones, kinds: kinds, total: nil) }.first?.advice?.en
         == "did you mean “core”? the areas are core, edge, rural")
     zones[0].area = "old"
     zones[1].area = "new"

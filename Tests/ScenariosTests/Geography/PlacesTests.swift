@@ -1,6 +1,7 @@
 import DiscreteEvents
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -43,7 +44,7 @@ struct PlacesTests {
   func unreachable() {
     #expect(codes { try OffenceConcentration(topTenthShare: 0.05, perZone: 12) } == ["concentration-low"])
     let found = problems { try OffenceConcentration(topTenthShare: 0.6, perZone: 5) }
-    #expect(found.map(\.code) == ["concentration-high"] && found[0].advice == "at most 50 %, or more places in each zone")
+    #expect(found.map(\.code) == ["concentration-high"] && found[0].advice?.en == "at most 50 %, or more places in each zone")
     #expect(
       codes { try PlaceGenerator(hotPlaces: .init(perZone: 0, offencesInTopTenthShare: 0.5)).places(of: zones) } == [
         "places-per-zone"

@@ -1,5 +1,6 @@
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -59,10 +60,10 @@ struct ZoneNamesTests {
     let found = problems { try grid.zones(in: "A1 M3, c4:D99") }
     #expect(found.map(\.code) == ["unknown-zone", "unknown-zone", "unknown-zone"])
     #expect(found.map(\.part) == [3..<5, 7..<9, 10..<13])
-    #expect(found[0].message == "no zone is called “M3”")
-    #expect(found[0].advice == "did you mean “L3”? cells run from A1 to L12; a range is A1:B2")
-    #expect(found[1].advice?.contains("“C4”") == true)
-    #expect(found[2].advice?.contains("“D12”") == true)
+    #expect(found[0].message.en == "no zone is called “M3”")
+    #expect(found[0].advice?.en == "did you mean “L3”? cells run from A1 to L12; a range is A1:B2")
+    #expect(found[1].advice?.en.contains("“C4”") == true)
+    #expect(found[2].advice?.en.contains("“D12”") == true)
     #expect(codes { try grid.zones(in: " , ") } == ["no-zone"])
     #expect(codes { try grid.zones(in: "A1 : C6") } == ["zone-range"])
     #expect(codes { try grid.zones(in: "A1:B2:C3") } == ["unknown-zone"])
@@ -73,7 +74,7 @@ struct ZoneNamesTests {
   func unknownIds() {
     let found = problems { try wards.zones(in: "nroth, south") }
     #expect(found.map(\.part) == [0..<5])
-    #expect(found[0].advice == "did you mean “north”? the zones are north, south, old town, E05001643")
+    #expect(found[0].advice?.en == "did you mean “north”? the zones are north, south, old town, E05001643")
     #expect(problems { try wards.zones(in: "south west") }.map(\.part) == [6..<10])
     let listed = problems { try wards.zones(inList: ["north", "nowhere"]) }
     guard case .element(1)? = listed.first?.spot else {

@@ -97,7 +97,7 @@ struct MergingTests {
     let found = problems(["a.jsonc": arm("b.jsonc"), "b.jsonc": arm("sub/c.jsonc"), "sub/c.jsonc": arm("../a.jsonc")])
     let cycle = try #require(found.first { $0.code == "extends-cycle" })
     #expect(cycle.position?.file.path.hasSuffix("sub/c.jsonc") == true && cycle.position?.text == "\"../a.jsonc\"")
-    #expect(cycle.hint?.split(separator: "→").count == 4)
+    #expect(cycle.hint?.en.split(separator: "→").count == 4)
     #expect(problems(["a.jsonc": arm("a.jsonc")]).contains { $0.code == "extends-cycle" })
   }
 
@@ -115,7 +115,7 @@ struct MergingTests {
     let path = "\(folder.path)/project/scenarios/a.jsonc"
     let error = #expect(throws: ScenarioError.self) { try ScenarioLoader().load(path: path) }
     #expect(error?.diagnostics.map(\.code) == ["outside-root"])
-    #expect(error?.diagnostics.first?.hint == "files must lie in \(folder.path)/project, or in a folder named with --root")
+    #expect(error?.diagnostics.first?.hint?.en == "files must lie in \(folder.path)/project, or in a folder named with --root")
     #expect(try ScenarioLoader(besides: folder.path).load(path: path).callKindIds == ["call"])
     #expect(try ScenarioLoader(allowOutside: true).load(path: path).callKindIds == ["call"])
     #expect(try ScenarioLoader(root: folder.path).load(path: path).callKindIds == ["call"])
@@ -146,7 +146,7 @@ struct MergingTests {
   @Test("A missing file is told the file that was probably meant, and none that is not like it")
   func nearFiles() {
     func hint(_ name: String) -> String? {
-      problems(["a.jsonc": arm(name), "today.jsonc": Samples.mm3, "b.json": "{}"]).first?.hint
+      problems(["a.jsonc": arm(name), "today.jsonc": Samples.mm3, "b.json": "{}"]).first?.hint?.en
     }
     #expect(hint("tody.jsonc") == "there is today.jsonc in the same folder")
     #expect(hint("today.json") == "there is today.jsonc in the same folder")
@@ -166,7 +166,7 @@ struct MergingTests {
     #expect(found.first?.code == "missing-file" && found.first?.position?.text == "\"nowhere.jsonc\"")
     let error = #expect(throws: ScenarioError.self) { try ScenarioLoader().load(path: "/nowhere/x.jsonc") }
     #expect(error?.isMissingInput == true)
-    #expect(problems(["a.jsonc": arm("rollout:default")]).first?.hint == "did you mean \"rollout:defaults\"?")
+    #expect(problems(["a.jsonc": arm("rollout:default")]).first?.hint?.en == "did you mean \"rollout:defaults\"?")
   }
 
   @Test("Problems of a base file are shown in that file, after those of the file itself")

@@ -21,7 +21,7 @@ struct CalibrationTests {
       let error = #expect(throws: ScenarioError.self) { try load(ratio, share: share) }
       let problem = try #require(error?.diagnostics.first)
       #expect(problem.code == "cannot-calibrate" && problem.path == "deterrence.calibrateTo" && problem.position != nil)
-      #expect(problem.hint?.isEmpty == false)
+      #expect(problem.hint?.en.isEmpty == false)
     }
   }
 

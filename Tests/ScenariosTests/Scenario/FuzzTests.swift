@@ -26,7 +26,8 @@ struct FuzzTests {
       _ = try? scenario.parameters(drawing: scenario.uncertain.map { $0.distribution.quantile(0.9) })
       return !scenario.hash.isEmpty
     } catch {
-      return !error.diagnostics.isEmpty && error.diagnostics.allSatisfy { $0.position != nil && !$0.rendered.isEmpty }
+      return !error.diagnostics.isEmpty
+        && error.diagnostics.allSatisfy { $0.position != nil && !$0.rendered.en.isEmpty && ChineseText.fault($0.message) == nil }
     }
   }
 
@@ -76,7 +77,7 @@ struct FuzzTests {
   private func check(_ reading: ZoneReading) -> Bool {
     let located = (reading.problems + reading.remarks).allSatisfy { problem in
       guard let place = problem.position else { return false }
-      return !Diagnostic(code: problem.code, problem.message, at: place, hint: problem.advice).rendered.isEmpty
+      return !Diagnostic(code: problem.code, problem.message, at: place, hint: problem.advice).rendered.en.isEmpty
     }
     if !reading.problems.isEmpty { return located }
     let zones = reading.zones

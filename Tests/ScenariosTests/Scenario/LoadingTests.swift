@@ -143,7 +143,7 @@ struct LoadingTests {
     #expect(try codes(Samples.mm3.with("\"units\": 1", "\"units\": 3")) == [])
     let few = try ScenarioLoader().load(text: Samples.mm3.with("\"units\": 1", "\"units\": 4"), named: "x.jsonc")
     #expect(few.warnings.map(\.code) == ["too-few-units"])
-    #expect(few.warnings.first?.message == "a call of kind \"call\" needs 4 units, and the city has 3")
+    #expect(few.warnings.first?.message.en == "a call of kind \"call\" needs 4 units, and the city has 3")
     // Two cars in each of two precincts, and three stations that will open.
     #expect(try codes(Samples.rich.with("\"priority\": 1, \"units\": 2", "\"priority\": 1, \"units\": 7")) == [])
     #expect(try codes(Samples.rich.with("\"priority\": 1, \"units\": 2", "\"priority\": 1, \"units\": 8")) == ["too-few-units"])
@@ -151,7 +151,7 @@ struct LoadingTests {
     #expect(try codes(Samples.rich.with("\"cellKm\": 1.0", "\"cellKm\": 70")) == ["city-size"])
     let folder = ScenarioFolder.samples()
     folder.write(Samples.map.replacingOccurrences(of: "0.04", with: "4"), to: "data/map.geojson")
-    #expect(try folder.load("map.jsonc").warnings.contains { $0.code == "city-size" && $0.message.contains("km × ") })
+    #expect(try folder.load("map.jsonc").warnings.contains { $0.code == "city-size" && $0.message.en.contains("km × ") })
   }
 
   @Test("A table keeps the names of its own columns, which the scenario names")
@@ -180,7 +180,7 @@ struct LoadingTests {
         "{ \"generate\": 2, \"is\": \"precinct\" }", listed.with("\"a\", \"d\"", "\"a\"").with("\"e\"", "\"b\"")),
       to: "table.jsonc")
     let left = try #require(#expect(throws: ScenarioError.self) { try folder.load("table.jsonc") })
-    #expect(left.diagnostics.contains { $0.code == "no-precinct" && $0.message == "no precinct has b, c" })
+    #expect(left.diagnostics.contains { $0.code == "no-precinct" && $0.message.en == "no precinct has b, c" })
   }
 
   @Test(

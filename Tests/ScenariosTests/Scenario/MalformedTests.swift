@@ -4,20 +4,10 @@ import Texts
 
 @testable import Scenarios
 
-/// A small scenario on eight lines; tests spoil one part of it and say which problem they want to see where.
-private let sample = #"""
-  { "format": "rollout/1", "name": { "en": "X" },
-    "calendar": { "start": "2027-01-01", "windows": [ { "id": "year", "months": 12 } ] },
-    "city": { "grid": { "columns": 2, "rows": 2, "cellKm": 1.0 }, "residents": 1000, "areas": [ { "id": "core" } ] },
-    "calls": [ { "id": "aid", "per1000PerYear": 50, "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } } } ],
-    "organisations": [ { "id": "precinct", "kind": "precinct", "staff": { "police": 9 },
-        "posts": [ { "id": "car", "crew": { "police": 1 }, "hours": "00-24", "days": "mon-fri", "does": ["respond"] } ] } ],
-    "precincts": [ { "id": "P1", "is": "precinct", "zones": "A1:B2", "base": "A1" } ],
-    "goals": [ { "id": "fast", "outcome": "responseMinutes.mean", "atMost": 8 } ] }
-  """#
-
 @Suite("Malformed scenarios")
 struct MalformedTests {
+  private var sample: String { Spoiled.sample }
+
   static let cases: [Spoiled] = [
     // The text
     Spoiled(#""name""#, to: "name", gives: "unquoted-key", at: "name: {"),
@@ -145,7 +135,7 @@ struct MalformedTests {
 
   @Test("Every malformed scenario gives an error with its code, line and column", arguments: cases)
   func everyKind(spoiled: Spoiled) {
-    let text = sample.with(spoiled.part, spoiled.replacement)
+    let text = spoiled.text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let found = places(problems(text)).contains { code, line, column in
       code == spoiled.code && lines[line - 1].dropFirst(column - 1).hasPrefix(spoiled.place)
@@ -175,8 +165,8 @@ struct MalformedTests {
     let text = sample.with("\"staff\"", "\"st\\u001b[31maff\\nerror[x]: y\\u202e\"")
     let error = try #require(
       #expect(throws: ScenarioError.self) { try ScenarioLoader().load(text: text, named: "a\u{1B}.jsonc") })
-    #expect(error.rendered.unicodeScalars.allSatisfy { $0 == "\n" || !PrintableText.isControl($0) })
-    #expect(error.rendered.split(separator: "\n").count { $0.hasPrefix("error[") } == error.diagnostics.count)
+    #expect(error.rendered.en.unicodeScalars.allSatisfy { $0 == "\n" || !PrintableText.isControl($0) })
+    #expect(error.rendered.en.split(separator: "\n").count { $0.hasPrefix("error[") } == error.diagnostics.count)
     #expect(PrintableText.of("a\tb\u{7}c\u{2067}") == "a  b\u{FFFD}c\u{FFFD}")
   }
 
@@ -184,16 +174,16 @@ struct MalformedTests {
   func leftOut() throws {
     let file = SourceFile(path: "zones.csv", text: String(repeating: "x\n", count: 3000))
     func problem(_ code: String, _ line: Int) -> Diagnostic {
-      Diagnostic(code: code, "slip", at: SourcePosition(file, line: line, column: 1))
+      Diagnostic(code: code, Words("slip"), at: SourcePosition(file, line: line, column: 1))
     }
     let many = (1...2000).map { problem("csv-number", $0) } + (2001...2013).map { problem("csv-range", $0) }
-    let text = ScenarioError(many + [Diagnostic(code: "no-area", "no area", at: nil)]).rendered
+    let text = ScenarioError(many + [Diagnostic(code: "no-area", Words("no area"), at: nil)]).rendered.en
     #expect(text.contains("error[no-area]") && text.contains("zones.csv:2010:1") && !text.contains("zones.csv:11:1"))
     #expect(
       text.hasSuffix(
         "… and 1993 more problems:\n  1990 × error[csv-number] in zones.csv, lines 11 to 2000\n  3 × error[csv-range] in zones.csv, lines 2011 to 2013"
       ))
-    #expect(!ScenarioError(Array(many.prefix(10))).rendered.contains("…"))
+    #expect(!ScenarioError(Array(many.prefix(10))).rendered.en.contains("…"))
   }
 
   @Test("A name in one language is enough, and profiles of any size are shares of their mean")
@@ -214,7 +204,7 @@ struct MalformedTests {
     }
     let line = try #require(sample.with("\"police\": 9", "\"polise\": 9").split(separator: "\n").dropFirst(4).first)
     #expect(
-      error?.rendered == """
+      error?.rendered.en == """
         error[unknown-key]: no setting called "polise"
           --> scenarios/plan.jsonc:5:73   at organisations.precinct.staff.polise
         5 | \(line)
@@ -227,7 +217,7 @@ struct MalformedTests {
     let file = SourceFile(path: "x", text: "{ \"现状\": 1, \"现状\": 2 }")
     var diagnostics = Diagnostics()
     _ = JSONReader.read(file, diagnostics: &diagnostics)
-    let lines = try #require(diagnostics.all.first).rendered.split(separator: "\n")
+    let lines = try #require(diagnostics.all.first).rendered.en.split(separator: "\n")
     #expect(lines[1] == "  --> x:1:12")
     #expect(lines[3] == "  |              ^^^^^^ it first stands in line 1")
   }
@@ -235,6 +225,18 @@ struct MalformedTests {
 
 /// One way to spoil the sample, the problem that it gives, and what stands at the place to which the message points.
 struct Spoiled: Sendable, CustomTestStringConvertible {
+  /// A small scenario on eight lines; tests spoil one part of it and say which problem they want to see where.
+  static let sample = #"""
+    { "format": "rollout/1", "name": { "en": "X" },
+      "calendar": { "start": "2027-01-01", "windows": [ { "id": "year", "months": 12 } ] },
+      "city": { "grid": { "columns": 2, "rows": 2, "cellKm": 1.0 }, "residents": 1000, "areas": [ { "id": "core" } ] },
+      "calls": [ { "id": "aid", "per1000PerYear": 50, "priority": 2, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } } } ],
+      "organisations": [ { "id": "precinct", "kind": "precinct", "staff": { "police": 9 },
+          "posts": [ { "id": "car", "crew": { "police": 1 }, "hours": "00-24", "days": "mon-fri", "does": ["respond"] } ] } ],
+      "precincts": [ { "id": "P1", "is": "precinct", "zones": "A1:B2", "base": "A1" } ],
+      "goals": [ { "id": "fast", "outcome": "responseMinutes.mean", "atMost": 8 } ] }
+    """#
+
   let part: String
   let replacement: String
   let code: String
@@ -246,6 +248,9 @@ struct Spoiled: Sendable, CustomTestStringConvertible {
     self.code = code
     self.place = place
   }
+
+  /// The sample, spoiled.
+  var text: String { Self.sample.with(part, replacement) }
 
   var testDescription: String { "\(code): \(replacement)" }
 }

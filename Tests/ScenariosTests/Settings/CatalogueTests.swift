@@ -7,7 +7,9 @@ import Texts
 @Suite("Parameter catalogue")
 struct CatalogueTests {
   /// Settings that the reader of file chains takes, before anything is decoded.
-  private static let ofTheChain: Set<String> = ["extends", "sources.*", "name.en", "name.zh-Hans"]
+  private static let ofTheChain: Set<String> = [
+    "extends", "sources.*", "sources.*.en", "sources.*.zh-Hans", "name.en", "name.zh-Hans",
+  ]
 
   /// Patterns of all settings asked for while a file is decoded.
   private func patternsRead(_ name: String, in folder: ScenarioFolder) throws -> Set<String> {
@@ -18,7 +20,7 @@ struct CatalogueTests {
     let context = DecodingContext(files: access)
     context.patternsRead = []
     let decoded = ScenarioDecoder(try #require(chain.merged), context: context).decode()
-    #expect(decoded != nil, "\(context.diagnostics.all.map(\.rendered))")
+    #expect(decoded != nil, "\(context.diagnostics.all.map(\.rendered.en))")
     return context.patternsRead ?? []
   }
 
@@ -38,8 +40,8 @@ struct CatalogueTests {
   @Test("Every setting says what it means in a sentence, and every default is allowed")
   func sentences() {
     for row in Catalogue.parameters {
-      #expect(row.meaning.hasSuffix(".") && row.meaning.count <= 150, "\(row.path)")
-      if let text = row.defaultValue, let value = Double(text), let range = row.range {
+      #expect(row.meaning.en.hasSuffix(".") && row.meaning.en.count <= 150, "\(row.path)")
+      if let text = row.defaultValue?.en, let value = Double(text), let range = row.range {
         #expect(range.contains(value), "\(row.path)")
       }
     }
@@ -57,7 +59,7 @@ struct CatalogueTests {
     #expect(diagnostics.all.isEmpty && context.diagnostics.all.isEmpty)
     let sources = ScenarioSources(chain.links, diagnostics: &diagnostics)
     for path in ["profiles.usual.day", "calls.aid.priority", "people.police.wageCNYPerYear", "city.travel.footKmh"] {
-      #expect(sources.source(of: path, in: file)?.isEmpty == false || sources.source(of: path, in: chain.links[0].file) != nil)
+      #expect(sources.source(of: path, in: file)?.en.isEmpty == false || sources.source(of: path, in: chain.links[0].file) != nil)
     }
   }
 

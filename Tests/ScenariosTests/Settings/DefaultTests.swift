@@ -1,5 +1,6 @@
 import StationModel
 import Testing
+import Texts
 
 @testable import Scenarios
 
@@ -8,7 +9,7 @@ import Testing
 struct DefaultTests {
   /// A default as a file has it; nil where there is none, or where it is told in words.
   private static func written(_ setting: SettingValues) -> String? {
-    guard let text = setting.spec.defaultValue else { return nil }
+    guard let text = setting.spec.defaultValue?.en else { return nil }
     switch setting.type {
     case .choice(let words): return words.contains(text) ? "\"\(text)\"" : nil
     case .choices: return "[\(text.split(separator: ", ").map { "\"\($0)\"" }.joined(separator: ", "))]"
@@ -58,7 +59,7 @@ struct DefaultTests {
 
   @Test("The hours and days of a post, which the catalogue has in words, are the model's")
   func inWords() throws {
-    func words(_ key: String) throws -> String { try #require(Post.settings.section[key]?.fallback?.text) }
+    func words(_ key: String) throws -> String { try #require(Post.settings.section[key]?.fallback?.words.en) }
     let (hours, post) = (try HoursText(words("hours")), Post.settings.usual)
     #expect(hours.opensAtMinute == post.opensAtMinute && hours.closesAtMinute == post.closesAtMinute)
     #expect(try DaysText(words("days")).mask == post.days)

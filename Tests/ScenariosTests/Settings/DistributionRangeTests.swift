@@ -70,6 +70,6 @@ struct DistributionRangeTests {
     let error = #expect(throws: ScenarioError.self) { try ScenarioLoader().load(text: text, named: "x.jsonc") }
     let problem = try #require(error?.diagnostics.first)
     #expect(problem.code == "negative-draws" && problem.position?.line == 6)
-    #expect(problem.hint == #"allowed: laws from 0 on, such as { "gamma": { "mean": 1.4, "cv": 0.5 } }"#)
+    #expect(problem.hint?.en == #"allowed: laws from 0 on, such as { "gamma": { "mean": 1.4, "cv": 0.5 } }"#)
   }
 }

@@ -30,17 +30,19 @@ struct EvidenceTests {
 
   @Test("every source of the catalogue and of the defaults is as strong as it is said to be")
   func shipped() throws {
-    for row in Catalogue.parameters where !row.source.isEmpty {
-      if row.evidence == .literature { #expect(Evidence(ofSource: row.source) == .literature, "\(row.path): \(row.source)") }
+    for row in Catalogue.parameters where row.evidence == .literature {
+      guard let source = row.source else { continue }
+      for language in Language.allCases { #expect(Evidence(ofSource: source[language]) == .literature, "\(row.path): \(source)") }
     }
     var diagnostics = Diagnostics()
     let tree = try #require(
       JSONReader.read(SourceFile(path: DefaultsText.path, text: DefaultsText.jsonc), diagnostics: &diagnostics))
     for member in try #require(tree["sources"]?.members) {
-      let source = member.value.string ?? ""
-      if Evidence(ofSource: source) == .assumption, !source.hasPrefix("assumption") {
+      let source = try #require(ScenarioSources.words(member.value))
+      if Evidence(ofSource: source.en) == .assumption, !source.en.hasPrefix("assumption") {
         Issue.record("\(member.key) does not say how strong its source is")
       }
+      #expect(Evidence(ofSource: source.en) == Evidence(ofSource: source.zhHans), "\(member.key)")
     }
   }
 }

@@ -32,20 +32,20 @@ struct SettingsTests {
   private static let settings = Settings(
     Bicycle(),
     [
-      .number("kg", \.weight, .from(1, to: 100), unit: "kg", "Weight.").from("a scale", .judgement),
-      .number("price", \.price, as: .cents, .money, "Price."),
-      .number("restMinutes", \.rest, as: .minutes, .minutes, "Rest."),
-      .words("colours", \.colours, Colours.words, "Colours."),
-      .word("state", \.isSold, ["new": false, "sold": true], "State."),
-      .part("spare", \.spare, wheel, "Spare wheel."),
-      .distribution("lag", \.lag, .minutes, "Lag."),
-      .group("more", [.number("spareKg", \.spareWeight, .from(0, to: 10), "Weight of the spare.")], "More."),
+      .number("kg", \.weight, .from(1, to: 100), unit: "kg", "Weight.", "重量。").from("a scale", "秤", .judgement),
+      .number("price", \.price, as: .cents, .money, "Price.", "价格。"),
+      .number("restMinutes", \.rest, as: .minutes, .minutes, "Rest.", "休息。"),
+      .words("colours", \.colours, Colours.words, "Colours.", "颜色。"),
+      .word("state", \.isSold, ["new": false, "sold": true], "State.", "状态。"),
+      .part("spare", \.spare, wheel, "Spare wheel.", "备用轮。"),
+      .distribution("lag", \.lag, .minutes, "Lag.", "滞后。"),
+      .group("more", [.number("spareKg", \.spareWeight, .from(0, to: 10), "Weight of the spare.", "备用轮重量。")], "More.", "其他。"),
     ]
   ) { cursor, bicycle in
-    if bicycle.weight > 50 { cursor.error("heavy", "nobody lifts that", at: "kg") }
+    if bicycle.weight > 50 { cursor.error("heavy", Words("nobody lifts that"), at: "kg") }
   }
 
-  private static let wheel = Settings(Wheel(), [.integer("spokes", \.spokes, 1...100, "Spokes.").required])
+  private static let wheel = Settings(Wheel(), [.integer("spokes", \.spokes, 1...100, "Spokes.", "辐条。").required])
 
   private func read(_ text: String) throws -> (bicycle: Bicycle, problems: [String]) {
     var diagnostics = Diagnostics()
@@ -57,7 +57,7 @@ struct SettingsTests {
 
   @Test("The default that the catalogue shows is the model's, in the units of the file")
   func defaults() {
-    let shown = Self.settings.fields.map { $0.fallback?.text }
+    let shown = Self.settings.fields.map { $0.fallback?.words.en }
     #expect(shown == ["12.5", "300.5", "2", "red", "new", nil, "3", nil])
   }
 
@@ -89,6 +89,6 @@ struct SettingsTests {
 
   @Test("What has its default from a model has none where it is needed")
   func required() {
-    #expect(Self.wheel.fields[0].isRequired && Self.wheel.fields[0].fallback?.text == nil)
+    #expect(Self.wheel.fields[0].isRequired && Self.wheel.fields[0].fallback?.words.en == nil)
   }
 }

@@ -36,7 +36,7 @@ struct SweptCity {
         ("city.geojson", "{ \"file\": \"\(folder.path)/\(name)\", \"id\": \"code\" }"),
       ])
     } catch {
-      words.fail("a drawn map is read as any other: \(error.rendered)")
+      words.fail("a drawn map is read as any other: \(error.rendered.en)")
     }
   }
 
@@ -60,7 +60,7 @@ struct SweptCity {
       if simulating { _ = Self.record(parameters) }
       return .simulated
     } catch {
-      if let lost = error.diagnostics.first(where: { $0.position == nil }) { return .unexplained(lost.message) }
+      if let lost = error.diagnostics.first(where: { $0.position == nil }) { return .unexplained(lost.message.en) }
       return error.diagnostics.isEmpty ? .unexplained("no problem is named") : .refused
     }
   }

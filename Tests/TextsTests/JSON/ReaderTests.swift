@@ -87,6 +87,11 @@ struct ReaderTests {
     let (_, problems) = read(text)
     #expect(problems.first?.code == code)
     #expect(problems.first?.position?.line == line && problems.first?.position?.column == column)
+    for problem in problems {
+      for words in [problem.message, problem.hint].compactMap({ $0 }) {
+        #expect(words.zhHans.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(words.zhHans)")
+      }
+    }
   }
 
   @Test("Faults that leave the structure clear do not hide the next one")
@@ -108,21 +113,21 @@ struct ReaderTests {
         "full-width",
         "full-width", "full-width", "unknown-word", "full-width",
       ])
-    #expect(problems.first?.hint == "write {" && problems[1].hint?.contains("plain double quotes") == true)
-    #expect(problems[6].hint == "these are full-width characters: write 12")
+    #expect(problems.first?.hint?.en == "write {" && problems[1].hint?.en.contains("plain double quotes") == true)
+    #expect(problems[6].hint?.en == "these are full-width characters: write 12")
     let members = try #require(value?.members)
     #expect(members.map(\.key) == ["名", "b", "c"] && members[0].value.string?.contains("a b") == true)
     #expect(problems[2].position?.column == 5 && problems[2].position?.text == "：")
     // In a text they are what they are.
     let (text, none) = read("{ \"a\": \"“甲”：乙，｛丙｝\" } // ，\n")
     #expect(none.isEmpty && text?["a"]?.string == "“甲”：乙，｛丙｝")
-    #expect(read("{ \"a”: 1,\n \"b\": 2 }").1.first?.hint?.contains("full-width") == true)
+    #expect(read("{ \"a”: 1,\n \"b\": 2 }").1.first?.hint?.en.contains("full-width") == true)
   }
 
   @Test("A file in a Chinese encoding is told what it is")
   func chineseEncoding() {
     let problems = read(Array("{ \"".utf8) + [0xC3, 0xFB, 0xB3, 0xC6] + Array("\": 1 }".utf8)).1
-    #expect(problems.map(\.code) == ["not-utf8"] && problems[0].hint?.contains("GB18030") == true)
+    #expect(problems.map(\.code) == ["not-utf8"] && problems[0].hint?.en.contains("GB18030") == true)
   }
 
   @Test("A lost quote does not make a fault of every later line")
