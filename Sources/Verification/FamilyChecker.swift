@@ -1,26 +1,32 @@
+import Texts
+
 /// Knows how to recompute, and where it makes sense to simulate, the quantities of one family of records.
 ///
 /// A new family is one file that makes a checker, and one line in ``all``.
 struct FamilyChecker: Sendable {
-  let family: String
+  /// The family's name for people; in English it is ``family``.
+  let name: Words
   /// The quantities that theory gives for the inputs, in the shape of `expected`; fields beyond those expected are not looked at.
   let theory: @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue
   /// Quantities that the method does not give for these inputs, with the reason; nil when it gives all of a family.
-  let beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: String])?
+  let beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: Words])?
   /// The experiment that estimates some of the quantities; nil when a family has nothing to simulate.
   let study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)?
 
   init(
-    _ family: String,
+    _ name: Words,
     theory: @escaping @Sendable (RecordInputs) throws(RecordProblem) -> ReferenceValue,
-    beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: String])? = nil,
+    beyondMethod: (@Sendable (RecordInputs) throws(RecordProblem) -> [String: Words])? = nil,
     study: (@Sendable (RecordInputs) throws(RecordProblem) -> SimulationStudy)? = nil
   ) {
-    self.family = family
+    self.name = name
     self.theory = theory
     self.beyondMethod = beyondMethod
     self.study = study
   }
+
+  /// What records call it.
+  var family: String { name.en }
 
   private static let all: [FamilyChecker] = [
     .philox, .exactSum, .mergedMoments,

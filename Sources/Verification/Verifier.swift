@@ -1,3 +1,5 @@
+import Texts
+
 /// Checks the models of queueing and reliability theory, of services to residents, and the measures of displacement, against known
 /// answers.
 ///
@@ -60,7 +62,7 @@ public enum Verifier {
 
   private static func closedForms(_ record: VerificationRecord) throws(RecordProblem) -> [QuantityCheck] {
     guard let checker = FamilyChecker.named(record.family) else {
-      throw .beyondMethod("the family '\(record.family)' is not implemented")
+      throw .beyondMethod(Words("the family '\(record.family)' is not implemented", "尚未实现类别 '\(record.family)'"))
     }
     let inputs = RecordInputs(fields: record.inputs)
     var comparison = QuantityComparison(
@@ -70,7 +72,7 @@ public enum Verifier {
   }
 
   /// The top-level quantities of a record without a finding.
-  static func undecided(_ record: VerificationRecord, _ method: QuantityCheck.Method, _ reason: String) -> [QuantityCheck] {
+  static func undecided(_ record: VerificationRecord, _ method: QuantityCheck.Method, _ reason: Words) -> [QuantityCheck] {
     guard case .object(let fields) = record.expected else { return [] }
     return fields.map { field in
       QuantityCheck(

@@ -1,9 +1,12 @@
+import Texts
+
 /// One run of the program: finds the command, parses its arguments, runs it, and reports how it ended.
 enum CommandLineRun {
   /// Runs the command line without the program's name; all text has been written when it returns.
   static func run(_ words: ArraySlice<String>) -> ExitCode {
     // Before the arguments are understood, errors are reported plainly.
-    let plain = Console(ParsedArguments())
+    let plain = Console(ParsedArguments(), asked: LanguageChoice.asked(words))
+    TrapGuard.install(plain.language)
     do throws(CommandFailure) {
       return try start(words, plain)
     } catch {
@@ -24,7 +27,7 @@ enum CommandLineRun {
     }
     let asks = rest.first == SharedOptions.help.name
     if general.has(SharedOptions.help) || asks {
-      let page = Console(general).helpPage
+      let page = Console(general, asked: LanguageChoice.asked(words)).helpPage
       guard let name = (asks ? rest.dropFirst() : rest).first(where: { !$0.hasPrefix("-") }) else {
         try plain.output.write(page.overall(CommandTable.all))
         return .success
@@ -34,7 +37,9 @@ enum CommandLineRun {
     }
     guard let name = rest.first else {
       throw CommandFailure(
-        .usage, "rollout: no command given", hint: "see 'rollout --help', or start with 'rollout init my-city'")
+        .usage, Words("rollout: no command given", "rollout：没有给出命令"),
+        hint: Words(
+          "see 'rollout --help', or start with 'rollout init my-city'", "见 'rollout --help'，或从 'rollout init my-city' 开始"))
     }
     let command = try CommandTable.command(named: name)
     // Options that stand before the command belong to it as well.

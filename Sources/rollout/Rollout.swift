@@ -10,7 +10,6 @@ enum Rollout {
   static func main() {
     // A reader that leaves early is told by write(2), not by a signal that kills.
     signal(SIGPIPE, SIG_IGN)
-    TrapGuard.install()
     exit(CommandLineRun.run(CommandLine.arguments.dropFirst()).rawValue)
   }
 }

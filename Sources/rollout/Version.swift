@@ -1,3 +1,5 @@
+import Texts
+
 /// The version of the program.
 enum Version {
   static let text = "0.4.0"
@@ -6,7 +8,11 @@ enum Version {
   static let commit = BuiltFrom.commit
 
   /// What `--version` prints.
-  static var line: String { "rollout \(text) (\(commit.map { "commit \($0)" } ?? "built without git: commit not known"))" }
+  static var line: Words {
+    let origin =
+      commit.map { Words("commit \($0)", "提交 \($0)") } ?? Words("built without git: commit not known", "构建时没有 git，提交未知")
+    return Words("rollout \(text) (\(origin.en))", "rollout \(text) (\(origin.zhHans))")
+  }
 
   /// The compiler's language version, as far as a program can know it.
   static let toolchain: String = {

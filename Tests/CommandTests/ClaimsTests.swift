@@ -14,6 +14,17 @@ struct ClaimsTests {
     try report.get().output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
+  @Test("in Chinese every claim says what the plan says, what follows and where it stands, in Chinese alone")
+  func chinese() throws {
+    let folder = try TemporaryFolder()
+    let text = try RolloutBinary.shell("COLUMNS=80 \"$ROLLOUT\" explain --claims --lang zh", in: folder.url).output
+    let heads = text.split(separator: "\n").map { $0.prefix(8).trimmingCharacters(in: .whitespaces) }
+    let count = heads.filter { $0.hasPrefix("方案称") }.count
+    #expect(count == 16 && heads.filter { $0 == "核算" }.count == count && heads.filter { $0 == "依据" }.count == count)
+    #expect(text.contains("在一座有成片警务站的小城中") && text.contains("0.58 个岗位"))
+    #expect(ChineseText.badLines(text, width: 80).isEmpty && ChineseText.foreignWords(text).isEmpty)
+  }
+
   @Test("the contradictions come with their arithmetic")
   func arithmetic() throws {
     #expect(try Self.report.get().status == 0)

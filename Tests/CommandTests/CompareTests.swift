@@ -90,7 +90,7 @@ struct CompareTests {
     #expect(try folder.text("rise/goals.csv").contains(",INF,"))
   }
 
-  @Test("another seed gives other futures")
+  @Test("another seed gives other runs")
   func seeds() throws {
     _ = try compare("-n2", "-o", "one")
     _ = try compare("-n2", "--seed", "2", "-o", "two")
@@ -101,7 +101,7 @@ struct CompareTests {
   func interrupt() throws {
     let running = try RolloutBinary.start(
       "compare", pair[0], pair[1], "-n", "20000", "--threads", "2", "-o", "cut", in: folder.url)
-    // Its log grows as soon as futures are finished.
+    // Its log grows as soon as runs are finished.
     let log = folder.url.appendingPathComponent("cut/.rollout-unfinished/replications.log")
     let end = Date(timeIntervalSinceNow: 60)
     while Date() < end, ((try? Data(contentsOf: log))?.count { $0 == UInt8(ascii: "\n") } ?? 0) < 3 {
@@ -110,12 +110,12 @@ struct CompareTests {
     running.send(SIGINT)
     let outcome = try running.finish()
     #expect(outcome.status == 130, "\(outcome.errors)")
-    #expect(outcome.errors.contains("stopping after the running futures"))
+    #expect(outcome.errors.contains("stopping after the runs under way"))
     let rows = try folder.text("cut/replications.csv").split(whereSeparator: \.isNewline).dropFirst()
     let numbers = Set(rows.compactMap { row in row.split(separator: ",").compactMap { Int($0) }.first })
     #expect(numbers.count >= 2)
     #expect(numbers == Set(0..<numbers.count))
-    #expect(outcome.errors.contains("of 20000 futures"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("of 20000 runs"), "\(outcome.errors)")
   }
 
   @Test("a second ^C ends it at once, without results")

@@ -22,7 +22,7 @@ struct ExplainTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("calls.aid.per1000PerYear = 900"))
     #expect(outcome.output.contains("today.jsonc:14"))
-    #expect(outcome.output.contains("drawn in every future"))
+    #expect(outcome.output.contains("drawn in every run"))
   }
 
   @Test("a misspelt setting is refused with the nearest one")

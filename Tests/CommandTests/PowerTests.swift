@@ -7,19 +7,7 @@ struct PowerTests {
 
   init() throws {
     folder = try .withTinyCity()
-    try folder.write(
-      """
-      {
-        "format": "rollout/1", "name": { "en": "Pilot" }, "extends": "today.jsonc",
-        "calendar": { "warmUpDays": 31, "windows": [ { "id": "month", "months": 1 }, { "id": "pilot", "months": 3 } ] },
-        "offences": [ { "id": "theft", "committedPer1000PerYear": 600, "priority": 2, "onSceneMinutes": 20 } ],
-        "reporting": { "share": 0.5 },
-        "organisations": [
-          { "id": "station", "kind": "station", "serviceRadiusKm": 0.5, "posts": [ { "id": "door", "crew": { "police": 1 }, "does": ["open"] } ] }
-        ],
-        "rollout": { "pilot": { "opensAt": "pilot", "is": "station", "sites": { "a": "A1", "b": "B2" } } }
-      }
-      """, to: "pilot.jsonc")
+    try folder.write(TinyCity.pilot, to: "pilot.jsonc")
   }
 
   @Test("it is a table of sites by months, and the same as JSON") func table() throws {

@@ -73,7 +73,7 @@ struct TraceTests {
     for format in ["csv", "text", "html"] {
       let unknown = try RolloutBinary.run("trace", "plan.jsonc", "--call", "12", "--format", format, in: folder.url)
       #expect(unknown.status == 65 && unknown.output.isEmpty)
-      #expect(unknown.errors.contains("no call 0000000000000012 in future 0 of plan.jsonc"), "\(unknown.errors)")
+      #expect(unknown.errors.contains("no call 0000000000000012 in run 0 of plan.jsonc"), "\(unknown.errors)")
     }
   }
 

@@ -1,6 +1,7 @@
 import DiscreteEvents
 import Synchronization
 import Testing
+import Texts
 
 @testable import Verification
 
@@ -60,11 +61,11 @@ struct SimulatedChecksTests {
     let crowded = try #require(ReferenceLibrary.embedded.first { $0.id == "erlang/c4-rho0.99" })
     let plan = SimulationPlan(crowded)
     #expect(plan.jobs.isEmpty)
-    #expect(Set(plan.skipped.map(\.reason)) == ["servers are busy more than 95 % of the time"])
+    #expect(Set(plan.skipped.map(\.reason?.en)) == ["servers are busy more than 95 % of the time"])
     let idle = try #require(ReferenceLibrary.embedded.first { $0.id == "erlang/c4-rho0.3" })
     let small = SimulationPlan(idle).skipped
     #expect(small.map(\.name) == ["P_wait_gt_0p5", "Wq_second_moment"])
-    #expect(Set(small.map(\.reason)) == ["the expected value is below 0.01"])
+    #expect(Set(small.map(\.reason?.en)) == ["the expected value is below 0.01"])
   }
 
   @Test("a control takes its part out of the mean and out of the standard error")

@@ -6,6 +6,21 @@ import Texts
 
 @Suite("Verification against known answers")
 struct VerificationTests {
+  @Test("in Chinese every family has a name, and every reason is told")
+  func chinese() throws {
+    let outcomes = try Verifier.run(ReferenceLibrary.embedded, simulate: false, threads: 1)
+    let report = VerificationReport(outcomes)
+    #expect(report.families.allSatisfy { $0.name.en == $0.family && $0.name.zhHans != $0.family })
+    let record = try #require(try Verifier.load(json: Self.unknown).first)
+    let unknown = VerificationReport(try Verifier.run([record], simulate: false, threads: 1))
+    #expect(unknown.lines(.zhHans).suffix(3) == ["略过  tea：尚未实现类别 'tea'", "", "1 条记录：0 条通过，0 条未通过，1 条略过"])
+    #expect(unknown.json(.zhHans).contains("尚未实现类别") && !unknown.json().contains("尚未"))
+  }
+
+  private static let unknown = Array(
+    "{\"records\": [{\"id\": \"tea\", \"inputs\": {\"a\": 1}, \"expected\": {\"cups\": 1}, \"tolerance\": {\"rel\": 1, \"abs\": 1}}]}"
+      .utf8)
+
   @Test("every embedded record passes its closed forms")
   func everyEmbeddedRecordPasses() throws {
     let records = ReferenceLibrary.embedded
@@ -49,7 +64,7 @@ struct VerificationTests {
     let outcome = try #require(try Verifier.run(Verifier.load(json: json.utf8), simulate: true, threads: 1).first)
     #expect(outcome.verdict == .skipped)
     #expect(outcome.family == "tea")
-    #expect(outcome.quantities.map(\.reason) == ["the family 'tea' is not implemented"])
+    #expect(outcome.quantities.map(\.reason?.en) == ["the family 'tea' is not implemented"])
   }
 
   @Test("an expected field that nobody computes is a miss that names it")
@@ -58,7 +73,7 @@ struct VerificationTests {
     let outcome = try #require(try Verifier.run([record], simulate: false, threads: 1).first)
     #expect(outcome.verdict == .miss)
     #expect(outcome.misses.map(\.name) == ["caried"])
-    #expect(outcome.misses.map(\.reason) == ["not computed"])
+    #expect(outcome.misses.map(\.reason?.en) == ["not computed"])
   }
 
   @Test("inputs that make no sense are refused with the place of the value, before anything is simulated")
@@ -85,7 +100,7 @@ struct VerificationTests {
       "priority-nonpreemptive-hetero/crowded", #"{"c": 1, "lambdas_high_to_low": [0.5, 0.495], "mus": [1, 1]}"#,
       #"{"Wq": [1, 1]}"#)
     #expect(crowded.verdict == .skipped && crowded.misses.isEmpty)
-    #expect(crowded.quantities[0].reason?.contains("98 %") == true)
+    #expect(crowded.quantities[0].reason?.en.contains("98 %") == true)
     #expect(VerificationReport([crowded]).lines().contains { $0.hasPrefix("skip  priority-nonpreemptive-hetero/crowded: ") })
     // The standard error is √(2·(100 + 50 + 2·50,000)) whatever the mean; only the sums over counts have a range.
     let wide = try outcome(
@@ -119,7 +134,7 @@ struct VerificationTests {
   func listsOfDifferentLength() {
     var comparison = QuantityComparison(tolerance: .init(relative: 0, absolute: 0))
     comparison.compare(.numbers([1, 2]), with: .numbers([1, 2, 3]), at: "x")
-    #expect(comparison.checks.map(\.reason) == ["the lists differ in length"])
+    #expect(comparison.checks.map(\.reason?.en) == ["the lists differ in length"])
   }
 
   @Test("the JSON of a report is sound and holds verdict, expected and found of each record")

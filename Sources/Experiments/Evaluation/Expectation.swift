@@ -1,3 +1,5 @@
+public import Texts
+
 /// A known answer that the mean of an arm must give: a scenario with expectations is a verification.
 public struct Expectation: Equatable, Sendable {
   public var measurement: Measurement
@@ -38,15 +40,26 @@ public struct ExpectationFinding: Equatable, Sendable {
   public var isPassed: Bool { verdict == .passed }
 
   /// One sentence for people.
-  public var reason: String {
-    switch verdict {
+  public var reason: Words {
+    let most = rounded(100 * largestErrorShare)
+    return switch verdict {
     case .passed:
-      "within \(Self.mostErrors) standard errors, and the error is at most \(rounded(100 * largestErrorShare)) % of the value"
-    case .off(let errors): "the mean is \(rounded(errors)) standard errors away; at most \(Self.mostErrors) are allowed"
+      Words(
+        "within \(Self.mostErrors) standard errors, and the error is at most \(most) % of the value",
+        "相差不超过 \(Self.mostErrors) 个标准误，且标准误不超过该值的 \(most)%")
+    case .off(let errors):
+      Words(
+        "the mean is \(rounded(errors)) standard errors away; at most \(Self.mostErrors) are allowed",
+        "平均值相差 \(rounded(errors)) 个标准误；最多允许 \(Self.mostErrors) 个")
     case .imprecise(let share):
-      "the standard error is \(rounded(100 * share)) % of the value; at most \(rounded(100 * largestErrorShare)) % is allowed: use more replications"
-    case .tooFew(let count): "\(count) replications; at least \(Self.fewestReplications) are needed"
-    case .undefined(let count): "not defined in \(count) replications"
+      Words(
+        "the standard error is \(rounded(100 * share)) % of the value; at most \(most) % is allowed: use more replications",
+        "标准误为该值的 \(rounded(100 * share))%；最多允许 \(most)%：请增加模拟次数")
+    case .tooFew(let count):
+      Words(
+        "\(count) replications; at least \(Self.fewestReplications) are needed",
+        "只有 \(count) 次模拟；至少需要 \(Self.fewestReplications) 次")
+    case .undefined(let count): Words("not defined in \(count) replications", "\(count) 次模拟中无定义")
     }
   }
 

@@ -65,6 +65,8 @@ public struct TextTable {
       }
     }
     let isStacked = others <= width
+    let isWide = rows[0].contains { DisplayWidth.of($0.text) > $0.text.count }
+    let signs = isWide ? (colon: "：", semicolon: "；") : (colon: ": ", semicolon: "; ")
     return rows.enumerated().flatMap { number, row -> [String] in
       let title = TextWrap.lines(row[0].text, to: width, first: "  ", indent: 4).map { style.paint($0, row[0].ink) }
       let figures: [String]
@@ -76,8 +78,8 @@ public struct TextTable {
         figures = []
       } else {
         let told = row.indices.dropFirst().filter { !row[$0].text.isEmpty }
-          .map { rows[0][$0].text.isEmpty ? row[$0].text : rows[0][$0].text + ": " + row[$0].text }
-        figures = TextWrap.lines(told.joined(separator: "; "), to: width, first: "    ", indent: 4)
+          .map { rows[0][$0].text.isEmpty ? row[$0].text : rows[0][$0].text + signs.colon + row[$0].text }
+        figures = TextWrap.lines(told.joined(separator: signs.semicolon), to: width, first: "    ", indent: 4)
       }
       return (row[0].text.isEmpty ? [] : title) + figures
     }

@@ -1,4 +1,4 @@
-/// Breaks text into lines of so many terminal columns: at blanks, and between Chinese characters.
+/// Breaks text into lines of so many terminal columns: at blanks, and beside Chinese characters.
 public enum TextWrap {
   /// Lines of running text.
   /// - Parameters:
@@ -25,14 +25,22 @@ public enum TextWrap {
     }
   }
 
+  /// What ends something never begins a line, and what opens something never ends one.
+  private static let closing = Set("，。；：、！？）》」』】］”’")
+  private static let opening = Set("（《「『【［“‘")
+
   /// Words, blanks, and single wide characters: the places where a line may break.
   private static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     for character in text {
       let piece = String(character)
-      let breaks = piece == " " || pieces.last == " " || DisplayWidth.of(piece) == 2
-      // Full stops and commas stay with what they end.
-      if pieces.isEmpty || breaks && !"，。；：、”".contains(character) {
+      let last = pieces.last?.last
+      let isAfterWide = last.map { DisplayWidth.of(String($0)) == 2 } ?? false
+      let breaks =
+        piece == " " || last == " " || DisplayWidth.of(piece) == 2
+        || isAfterWide && (opening.contains(character) || character.isLetter || character.isNumber)
+      let stays = closing.contains(character) || piece != " " && last.map(opening.contains) ?? false
+      if pieces.isEmpty || breaks && !stays {
         pieces.append(piece)
       } else {
         pieces[pieces.count - 1] += piece

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// Effects that field studies report, turned into the quantities a model needs; each record has inputs of its own.
-  static let anchor = FamilyChecker("anchor") { (inputs) throws(RecordProblem) in
+  static let anchor = FamilyChecker(Words("anchor", "已发表的效应")) { (inputs) throws(RecordProblem) in
     let derivations: [(input: String, quantities: (RecordInputs) throws(RecordProblem) -> [(String, Double)])] = [
       ("prevented_in_target", netEffect), ("p30_drive_by", hazards), ("percent_reduction", rateRatio),
       ("reduction_low", elasticities), ("percent_change_block", blockRatio), ("max_total_reduction", totalBound),

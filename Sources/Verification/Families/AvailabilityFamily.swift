@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// Units that fail and are repaired.
-  static let availability = FamilyChecker("availability") { (inputs) throws(RecordProblem) in
+  static let availability = FamilyChecker(Words("availability", "可用度")) { (inputs) throws(RecordProblem) in
     let unit = try AlternatingRenewal(inputs)
     let horizon = try inputs.positive("T")
     let units = try inputs.count("units", in: 1...100_000)
@@ -19,7 +21,8 @@ extension FamilyChecker {
     let unit = try AlternatingRenewal(inputs)
     let sizes = [unit.meanUp / unit.meanDown, unit.meanDown / unit.meanUp]
     guard sizes.allSatisfy({ $0 <= 1e5 }) else {
-      throw .beyondMethod("up and down times differ too much in size for the clock of a simulation")
+      throw .beyondMethod(
+        Words("up and down times differ too much in size for the clock of a simulation", "正常时间与故障时间相差过大，模拟时钟无法表示"))
     }
     return SimulationStudy(
       utilisation: 0,
@@ -27,9 +30,9 @@ extension FamilyChecker {
         .firstHours(unit, horizon: try inputs.positive("T")),
         .fleet(unit, units: try inputs.count("units"), needed: try inputs.count("k_required")),
         .repairCycles(
-          unit, repair: .exponential(mean: unit.meanDown), label: "", quantity: "asym_var_downtime_per_time"),
+          unit, repair: .exponential(mean: unit.meanDown), label: Words(""), quantity: "asym_var_downtime_per_time"),
         .repairCycles(
-          unit, repair: .lognormal(mean: unit.meanDown, variation: 1.5), label: "lognormal repair",
+          unit, repair: .lognormal(mean: unit.meanDown, variation: 1.5), label: Words("lognormal repair", "对数正态维修时间"),
           quantity: "asym_var_downtime_per_time_lognormal_repair_cv1p5"),
       ])
   }

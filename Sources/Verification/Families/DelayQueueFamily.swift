@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// M/M/c with an unlimited queue.
-  static let delayQueue = FamilyChecker("erlang") { (inputs) throws(RecordProblem) in
+  static let delayQueue = FamilyChecker(Words("erlang", "M/M/c 等待制")) { (inputs) throws(RecordProblem) in
     let queue = try DelayQueue(inputs)
     return .quantities([
       ("erlang_b", ErlangFormulas.blocking(servers: queue.servers, offeredLoad: queue.offeredLoad)),

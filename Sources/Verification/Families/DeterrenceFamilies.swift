@@ -1,10 +1,11 @@
+import Texts
 import Experiments
 import StationModel
 import Texts
 
 extension FamilyChecker {
   /// Where displaced offences go.
-  static let displacementKernel = FamilyChecker("kernel") { (inputs) throws(RecordProblem) in
+  static let displacementKernel = FamilyChecker(Words("kernel", "转移核")) { (inputs) throws(RecordProblem) in
     let form = try inputs.choice("form", ["exponential": DistanceForm.exponential, "power2": .inverseSquare])
     let kernel = DisplacementKernel(
       scale: try inputs.positive("scale_m") / 1_000, reach: try inputs.positive("reach_m") / 1_000, form: form)
@@ -29,7 +30,7 @@ extension FamilyChecker {
   }
 
   /// What a patrol stop does, and what is left of it later.
-  static let dwell = FamilyChecker("dwell") { (inputs) throws(RecordProblem) in
+  static let dwell = FamilyChecker(Words("dwell", "巡逻停留效应")) { (inputs) throws(RecordProblem) in
     let effect = DeterrenceFormulas.dwellEffect(
       minutes: try inputs.notNegative("dwell_min"), optimum: try inputs.positive("optimum_min"),
       maximum: try inputs.notNegative("max_effect"))
@@ -40,7 +41,7 @@ extension FamilyChecker {
   }
 
   /// The quotient of a trial without any effect; the standard error of its difference needs no sums over counts.
-  static let nullQuotient = FamilyChecker("null-wdq") { (inputs) throws(RecordProblem) in
+  static let nullQuotient = FamilyChecker(Words("null-wdq", "无效果时的加权位移商")) { (inputs) throws(RecordProblem) in
     let means = try NullMeans(inputs)
     func twice(_ mean: Double) -> BeforeAfter { BeforeAfter(mean, mean) }
     let difference = WeightedDisplacementDifference(
@@ -78,10 +79,11 @@ private struct NullMeans {
   }
 
   /// Why the distribution of the quotient is not summed; nil when it is.
-  var beyondQuotient: String? {
+  var beyondQuotient: Words? {
     let range = NullQuotient.means
     if ![response, buffer, control].allSatisfy(range.contains) {
-      return "the quotient is summed for mean counts from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+      let (least, most) = (Int(range.lowerBound), Int(range.upperBound))
+      return Words("the quotient is summed for mean counts from \(least) to \(most)", "位移商只对平均数 \(least)～\(most) 求和")
     }
     return nil
   }

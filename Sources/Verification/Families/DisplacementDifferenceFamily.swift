@@ -1,9 +1,10 @@
+import Texts
 import Experiments
 import Texts
 
 extension FamilyChecker {
   /// Weighted displacement difference with areas and periods of different size.
-  static let displacementDifference = FamilyChecker("wdd") { (inputs) throws(RecordProblem) in
+  static let displacementDifference = FamilyChecker(Words("wdd", "加权位移差（WDD）")) { (inputs) throws(RecordProblem) in
     let areas = try inputs.sizes("aw", count: 4)
     let periods = try inputs.sizes("tw", count: 2)
     let difference = WeightedDisplacementDifference(

@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// M/M/c/K: a limited waiting room.
-  static let finiteQueue = FamilyChecker("mmcK") { (inputs) throws(RecordProblem) in
+  static let finiteQueue = FamilyChecker(Words("mmcK", "M/M/c/K 有限容量")) { (inputs) throws(RecordProblem) in
     let queue = try FiniteQueue(inputs)
     return .quantities([
       ("P_block", queue.chanceOfBlocking), ("P0", queue.chanceOfEmpty), ("Lq", queue.meanQueue),

@@ -1,25 +1,28 @@
 import Texts
 
 extension FamilyChecker {
-  static let hypercubeQueue = hypercubeWithQueue("hypercube-queue")
-  static let hypercubeQueueHeterogeneous = hypercubeWithQueue("hypercube-queue-hetero")
-  static let hypercubeLoss = hypercubeWithLoss("hypercube-loss")
-  static let hypercubeLossHeterogeneous = hypercubeWithLoss("hypercube-loss-hetero")
-  static let hypercubeLossPartial = hypercubeWithLoss("hypercube-loss-partial")
+  static let hypercubeQueue = hypercubeWithQueue(Words("hypercube-queue", "超立方等待制"))
+  static let hypercubeQueueHeterogeneous = hypercubeWithQueue(Words("hypercube-queue-hetero", "超立方等待制（服务率不同）"))
+  static let hypercubeLoss = hypercubeWithLoss(Words("hypercube-loss", "超立方损失制"))
+  static let hypercubeLossHeterogeneous = hypercubeWithLoss(Words("hypercube-loss-hetero", "超立方损失制（服务率不同）"))
+  static let hypercubeLossPartial = hypercubeWithLoss(Words("hypercube-loss-partial", "超立方损失制（部分派遣）"))
 
   /// Correction factors of the hypercube approximation.
-  static let hypercubeCorrection = FamilyChecker("hypercube-Q") { (inputs) throws(RecordProblem) in
+  static let hypercubeCorrection = FamilyChecker(Words("hypercube-Q", "超立方近似修正因子")) { (inputs) throws(RecordProblem) in
     let utilisation = try inputs.positive("rho")
     try inputs.demandSteadyState(utilisation, blaming: "rho")
     let units = try inputs.count("N")
     guard units <= HypercubeCorrection.mostUnits else {
-      throw .beyondMethod("the factors are computed for at most \(HypercubeCorrection.mostUnits) units")
+      throw .beyondMethod(
+        Words(
+          "the factors are computed for at most \(HypercubeCorrection.mostUnits) units",
+          "修正因子最多计算 \(HypercubeCorrection.mostUnits) 个单元"))
     }
     let factors = HypercubeCorrection.factors(units: units, utilisation: utilisation)
     return .object([ReferenceField(name: "Q", value: .numbers(factors))])
   }
 
-  private static func hypercubeWithQueue(_ family: String) -> FamilyChecker {
+  private static func hypercubeWithQueue(_ family: Words) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
       let model = try Hypercube(try HypercubeProblem(inputs))
       var fields = sharedQuantities(model)
@@ -49,7 +52,7 @@ extension FamilyChecker {
     }
   }
 
-  private static func hypercubeWithLoss(_ family: String) -> FamilyChecker {
+  private static func hypercubeWithLoss(_ family: Words) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
       let model = try Hypercube(try HypercubeProblem(inputs))
       var fields = sharedQuantities(model)
@@ -100,7 +103,9 @@ extension HypercubeProblem {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let zoneRates = try inputs.positives(inputs.has("zone_rates") ? "zone_rates" : "zone_rates_per_min", atMost: 1_000)
     let meanServices = try inputs.positives(inputs.has("mean_service") ? "mean_service" : "mean_service_min")
-    guard meanServices.count <= 12 else { throw .beyondMethod("the sets of busy units are solved for at most 12 units") }
+    guard meanServices.count <= 12 else {
+      throw .beyondMethod(Words("the sets of busy units are solved for at most 12 units", "忙碌单元集合最多求解 12 个单元"))
+    }
     let units = 0..<meanServices.count
     let preferences = try inputs.matrix("preference_lists_by_zone").map { row in row.compactMap { Int(exactly: $0) } }
     guard preferences.count == zoneRates.count,

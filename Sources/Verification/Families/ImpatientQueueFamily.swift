@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// M/M/c whose waiting calls hang up after an exponential patience (Erlang A).
-  static let impatientQueue = FamilyChecker("erlangA") { (inputs) throws(RecordProblem) in
+  static let impatientQueue = FamilyChecker(Words("erlangA", "M/M/c 中途放弃")) { (inputs) throws(RecordProblem) in
     let queue = try ImpatientQueue(inputs)
     return .quantities([
       ("P_abandon", queue.chanceOfAbandonment), ("P_wait_positive", queue.chanceOfWait), ("E_wait_all", queue.meanWait),
@@ -37,7 +39,7 @@ extension ImpatientQueue {
       servers: try inputs.count("c"), arrivalRate: try inputs.positive("lambda_"), serviceRate: try inputs.positive("mu"),
       abandonmentRate: try inputs.positive("theta_abandon"))
     guard imbalance <= 1e-9 else {
-      throw .beyondMethod("calls that hang up do not balance with calls that are not served")
+      throw .beyondMethod(Words("calls that hang up do not balance with calls that are not served", "放弃的呼叫数与未获服务的呼叫数不平衡"))
     }
   }
 }

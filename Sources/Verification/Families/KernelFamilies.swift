@@ -3,7 +3,7 @@ import Texts
 
 extension FamilyChecker {
   /// Known answers of the counter-based generator.
-  static let philox = FamilyChecker("rng-philox4x32-10") { (inputs) throws(RecordProblem) in
+  static let philox = FamilyChecker(Words("rng-philox4x32-10", "Philox 随机数")) { (inputs) throws(RecordProblem) in
     let counter = try inputs.words("counter", count: 4)
     let key = try inputs.words("key", count: 2)
     let block = Philox4x32.block(
@@ -20,7 +20,7 @@ extension FamilyChecker {
   }
 
   /// Sums that are rounded only once; also of the values in reverse and of parts that are merged.
-  static let exactSum = FamilyChecker("exact-sum") { (inputs) throws(RecordProblem) in
+  static let exactSum = FamilyChecker(Words("exact-sum", "精确求和")) { (inputs) throws(RecordProblem) in
     let values = try inputs.numbers("values", in: nil)
     let sums = [values, values.reversed()].map(sum)
     var merged = sum(Array(values.prefix(values.count / 2)))
@@ -30,7 +30,7 @@ extension FamilyChecker {
   }
 
   /// Moments of two parts merged, and quantiles of all values.
-  static let mergedMoments = FamilyChecker("merge-moments") { (inputs) throws(RecordProblem) in
+  static let mergedMoments = FamilyChecker(Words("merge-moments", "矩的合并")) { (inputs) throws(RecordProblem) in
     let parts = [try inputs.numbers("part_a", in: nil), try inputs.numbers("part_b", in: nil)]
     var tally = tally(of: parts[0])
     tally.merge(Self.tally(of: parts[1]))

@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// M/M/c without waiting room.
-  static let lossSystem = FamilyChecker("erlang-loss") { (inputs) throws(RecordProblem) in
+  static let lossSystem = FamilyChecker(Words("erlang-loss", "M/M/c/c 损失制")) { (inputs) throws(RecordProblem) in
     let system = try LossSystem(inputs)
     return .quantities([
       ("erlang_b", system.blocking), ("carried", system.carried), ("utilisation", system.utilisation),
@@ -8,9 +10,9 @@ extension FamilyChecker {
   } study: { (inputs) throws(RecordProblem) in
     let system = try LossSystem(inputs)
     // The loss does not depend on the service law beyond its mean (Sevastyanov 1957), so a second law must agree too.
-    let laws: [(String, ServiceLaw)] = [
-      ("", .exponential(mean: system.meanService)),
-      ("lognormal service", .lognormal(mean: system.meanService, variation: 1)),
+    let laws: [(Words, ServiceLaw)] = [
+      (Words(""), .exponential(mean: system.meanService)),
+      (Words("lognormal service", "对数正态服务时间"), .lognormal(mean: system.meanService, variation: 1)),
     ]
     return SimulationStudy(
       utilisation: system.utilisation,

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// The account of offences prevented and moved, event by event.
-  static let offenceAccount = FamilyChecker("ledger") { (inputs) throws(RecordProblem) in
+  static let offenceAccount = FamilyChecker(Words("ledger", "发案账目")) { (inputs) throws(RecordProblem) in
     let counterfactual = try inputs.wholes("counterfactual_by_zone")
     let inTarget = try inputs.byZone("deterred_in_target", of: counterfactual.count)
     let inBuffer = try inputs.byZone("diffusion_deterred_in_buffer", of: counterfactual.count)

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// M/M/c with non-preemptive priorities and one service law.
-  static let nonPreemptivePriorities = FamilyChecker("priority-nonpreemptive") { (inputs) throws(RecordProblem) in
+  static let nonPreemptivePriorities = FamilyChecker(Words("priority-nonpreemptive", "非抢占优先")) { (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
     let waits = CobhamPriorities.meanWaits(
       servers: station.servers, arrivalRates: station.arrivalRates, serviceRate: station.serviceRate)
@@ -34,7 +34,8 @@ extension FamilyChecker {
   }
 
   /// M/M/c with preemptive-resume priorities and one service law.
-  static let preemptivePriorities = FamilyChecker("priority-preemptive-resume") { (inputs) throws(RecordProblem) in
+  static let preemptivePriorities = FamilyChecker(Words("priority-preemptive-resume", "抢占优先（续做）")) {
+    (inputs) throws(RecordProblem) in
     let station = try PriorityStation(inputs)
     let delays = try PreemptiveResume.meanDelays(
       servers: station.servers, arrivalRates: station.arrivalRates, serviceRate: station.serviceRate)
@@ -60,7 +61,8 @@ extension FamilyChecker {
   }
 
   /// M/M/c with two non-preemptive classes of different service rates.
-  static let heterogeneousPriorities = FamilyChecker("priority-nonpreemptive-hetero") { (inputs) throws(RecordProblem) in
+  static let heterogeneousPriorities = FamilyChecker(Words("priority-nonpreemptive-hetero", "非抢占优先（服务率不同）")) {
+    (inputs) throws(RecordProblem) in
     let station = try HeterogeneousPriorities(inputs)
     let waits = try station.meanWaits()
     return .object([

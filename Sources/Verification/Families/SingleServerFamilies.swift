@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// M/G/1, first come first served.
-  static let singleServerQueue = FamilyChecker("mg1") { (inputs) throws(RecordProblem) in
+  static let singleServerQueue = FamilyChecker(Words("mg1", "M/G/1")) { (inputs) throws(RecordProblem) in
     let queue = try SingleServerQueue(inputs)
     return .quantities([
       ("Wq", queue.meanWait), ("W", queue.meanSojourn), ("Lq", queue.meanQueue),
@@ -26,7 +26,7 @@ extension FamilyChecker {
   }
 
   /// M/G/1 with priorities, non-preemptive and preemptive-resume.
-  static let singleServerPriorities = FamilyChecker("mg1-priority") { (inputs) throws(RecordProblem) in
+  static let singleServerPriorities = FamilyChecker(Words("mg1-priority", "M/G/1 优先级")) { (inputs) throws(RecordProblem) in
     let station = try SingleServerPriorities(inputs)
     return .object([
       ReferenceField(name: "Wq_nonpreemptive", value: .numbers(station.meanWaitsNonPreemptive)),
@@ -45,7 +45,7 @@ extension FamilyChecker {
           estimators: classes.indices.map { .ratio("Wq_nonpreemptive[\($0)]", .wait, per: .starts, class: $0) }
             + [.ratio("rho", .busyTime, per: .time)]),
         .station(
-          QueueModel(servers: 1, classes: classes, preempts: true), label: "preemptive",
+          QueueModel(servers: 1, classes: classes, preempts: true), label: Words("preemptive", "抢占"),
           estimators: classes.indices.map { .ratio("sojourn_preemptive_resume[\($0)]", .sojourn, per: .served, class: $0) }),
       ])
   }

@@ -1,8 +1,9 @@
+import Texts
 import Experiments
 
 extension FamilyChecker {
   /// Measures of effect and displacement from six counts.
-  static let sixCounts = FamilyChecker("six-count") { (inputs) throws(RecordProblem) in
+  static let sixCounts = FamilyChecker(Words("six-count", "六数法")) { (inputs) throws(RecordProblem) in
     let counts = SixCounts(
       responseBefore: try inputs.offences("Rb"), responseAfter: try inputs.offences("Ra"),
       bufferBefore: try inputs.offences("Db"), bufferAfter: try inputs.offences("Da"),

@@ -1,3 +1,5 @@
+public import Texts
+
 /// One quantity of a record, checked in one way.
 public struct QuantityCheck: Sendable, Equatable {
   /// How a quantity was found.
@@ -6,6 +8,14 @@ public struct QuantityCheck: Sendable, Equatable {
     case closedForm = "closed form"
     /// As the mean of independent replications on the event calendar.
     case simulated
+
+    /// For people.
+    public var words: Words {
+      switch self {
+      case .closedForm: Words(rawValue, "解析公式")
+      case .simulated: Words(rawValue, "模拟")
+      }
+    }
   }
 
   /// Path of the quantity in the record's `expected`, such as `Wq[0]`.
@@ -20,5 +30,5 @@ public struct QuantityCheck: Sendable, Equatable {
   public let standardError: Double?
   public let verdict: VerificationVerdict
   /// Why the verdict is what it is, where that is not plain from the numbers; which experiment, where a record has several.
-  public let reason: String?
+  public let reason: Words?
 }

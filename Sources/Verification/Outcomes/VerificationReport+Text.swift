@@ -1,27 +1,34 @@
-import Texts
+public import Texts
 
 extension VerificationReport {
   /// A table of families, then every miss, then what was left out and why, then a line of totals; no line ends in a newline.
   /// - Parameter width: Columns of the table; where it needs more, it says only how many records pass.
-  public func lines(width: Int = 80) -> [String] {
-    let table = table(columns: 7)
-    var lines = table.allSatisfy { $0.count <= width } ? table : self.table(columns: 4)
+  public func lines(_ language: Language = .en, width: Int = 80) -> [String] {
+    let table = table(columns: 7, language)
+    var lines = table.allSatisfy { DisplayWidth.of($0) <= width } ? table : self.table(columns: 4, language)
     let missing = outcomes.filter { $0.verdict == .miss }
     if !missing.isEmpty { lines.append("") }
     for outcome in missing {
-      lines.append("miss  \(outcome.id)")
-      lines += outcome.misses.map { "      " + Self.detail($0) }
+      lines.append("\(outcome.verdict.words[language])  \(outcome.id)")
+      lines += outcome.misses.map { "      " + Self.detail($0)[language] }
     }
-    lines += leftOut
+    lines += leftOut.map { $0[language] }
     lines.append("")
-    lines.append("\(outcomes.count) records: \(passed) pass, \(missed) miss, \(skipped) skipped")
-    return lines
+    let total = Words(
+      "\(outcomes.count) records: \(passed) pass, \(missed) miss, \(skipped) skipped",
+      "\(outcomes.count) 条记录：\(passed) 条通过，\(missed) 条未通过，\(skipped) 条略过")
+    return lines + [total[language]]
   }
 
-  private func table(columns: Int) -> [String] {
-    let heading = Array(["family", "pass", "miss", "skip", "figures", "simulated", "undecided"].prefix(columns))
+  private static let heading = [
+    Words("family", "类别"), VerificationVerdict.pass.words, VerificationVerdict.miss.words, VerificationVerdict.skipped.words,
+    Words("figures", "数字"), Words("simulated", "模拟"), Words("undecided", "未定"),
+  ]
+
+  private func table(columns: Int, _ language: Language) -> [String] {
+    let heading = Self.heading.prefix(columns).map { $0[language] }
     let rows = families.map { family in
-      [family.family]
+      [family.name[language]]
         + [
           family.passed, family.missed, family.skipped, family.computedQuantities, family.simulatedQuantities,
           family.skippedSimulatedQuantities,
@@ -33,11 +40,11 @@ extension VerificationReport {
   }
 
   /// Records with quantities that theory leaves undecided, by the reason; a reason that many records share is said once.
-  private var leftOut: [String] {
-    var reasons: [(text: String, ids: [String])] = []
-    var places: [String: Int] = [:]
+  private var leftOut: [Words] {
+    var reasons: [(text: Words, ids: [String])] = []
+    var places: [Words: Int] = [:]
     for outcome in outcomes {
-      for reason in Set(outcome.uncomputed.compactMap(\.reason)).sorted() {
+      for reason in Set(outcome.uncomputed.compactMap(\.reason)).sorted(by: { $0.en < $1.en }) {
         if let place = places[reason] {
           reasons[place].ids.append(outcome.id)
         } else {
@@ -47,18 +54,24 @@ extension VerificationReport {
       }
     }
     if reasons.isEmpty { return [] }
-    return [""]
+    return [Words("")]
       + reasons.map { reason in
         let others = reason.ids.count - 1
-        return "skip  \(reason.ids[0])\(others == 0 ? "" : " and \(others) more"): \(reason.text)"
+        let more = others == 0 ? Words("") : Words(" and \(others) more", " 等 \(reason.ids.count) 条")
+        return VerificationVerdict.skipped.words + Words("  \(reason.ids[0])") + more + Words(": ", "：") + reason.text
       }
   }
 
-  private static func detail(_ quantity: QuantityCheck) -> String {
-    var text = "\(quantity.name) (\(quantity.method.rawValue)): expected \(quantity.expected.json)"
-    if let found = quantity.found { text += ", found \(found.json)" }
-    if let error = quantity.standardError { text += " ± \(NumberText.of(NumberText.rounded(error, digits: 3))) (standard error)" }
-    if let reason = quantity.reason { text += "; \(reason)" }
+  private static func detail(_ quantity: QuantityCheck) -> Words {
+    let (method, expected) = (quantity.method.words, quantity.expected.json)
+    var text = Words(
+      "\(quantity.name) (\(method.en)): expected \(expected)", "\(quantity.name)（\(method.zhHans)）：预期 \(expected)")
+    if let found = quantity.found { text = text + Words(", found \(found.json)", "，实得 \(found.json)") }
+    if let error = quantity.standardError {
+      let rounded = NumberText.of(NumberText.rounded(error, digits: 3))
+      text = text + Words(" ± \(rounded) (standard error)", " ± \(rounded)（标准误）")
+    }
+    if let reason = quantity.reason { text = text + Words("; ", "；") + reason }
     return text
   }
 }

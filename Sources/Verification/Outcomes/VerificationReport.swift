@@ -1,3 +1,5 @@
+public import Texts
+
 /// Outcomes with their counts.
 public struct VerificationReport: Sendable, Equatable {
   /// Outcomes in the order of the records.
@@ -19,6 +21,9 @@ public struct VerificationReport: Sendable, Equatable {
     public internal(set) var missedSimulatedQuantities = 0
     /// Simulated quantities left undecided.
     public internal(set) var skippedSimulatedQuantities = 0
+
+    /// The family's name for people; its own where it is unknown.
+    public var name: Words { FamilyChecker.named(family)?.name ?? Words(family) }
 
     init(_ family: String) { self.family = family }
 

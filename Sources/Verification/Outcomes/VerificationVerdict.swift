@@ -1,3 +1,5 @@
+public import Texts
+
 /// What became of a check.
 public enum VerificationVerdict: String, Sendable, CaseIterable {
   /// Within the limits.
@@ -6,4 +8,13 @@ public enum VerificationVerdict: String, Sendable, CaseIterable {
   case miss
   /// Not decided, for the reason given: an unknown family, inputs beyond the reach of the method, or too much chance.
   case skipped
+
+  /// For people, at the head of a line.
+  public var words: Words {
+    switch self {
+    case .pass: Words("pass", "通过")
+    case .miss: Words("miss", "未通过")
+    case .skipped: Words("skip", "略过")
+    }
+  }
 }

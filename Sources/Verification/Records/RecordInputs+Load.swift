@@ -24,7 +24,9 @@ extension RecordInputs {
   private func demandRoom(_ utilisation: Double) throws(RecordProblem) {
     // Each quantity divides by what is left of the servers' time; of its digits as many are lost as that has zeros.
     guard utilisation <= 1 - 1e-6 else {
-      throw .beyondMethod("the servers are busy but for less than a millionth of the time, where rounding decides")
+      throw .beyondMethod(
+        Words(
+          "the servers are busy but for less than a millionth of the time, where rounding decides", "服务台空闲时间不足百万分之一，结果由舍入误差决定"))
     }
   }
 }

@@ -8,5 +8,5 @@ enum RecordProblem: Error, Equatable {
   ///   - at: path of the input below `inputs`, such as `mus[1]`; empty for all of them.
   case invalid(_ message: Words, at: String = "")
   /// The inputs make sense, but the method does not reach so far, for the reason given: nothing is decided.
-  case beyondMethod(_ reason: String)
+  case beyondMethod(_ reason: Words)
 }

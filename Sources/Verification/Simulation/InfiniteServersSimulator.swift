@@ -1,3 +1,4 @@
+import Texts
 import DiscreteEvents
 
 /// Runs sinusoidal arrivals into infinitely many servers and counts the busy ones at given times.
@@ -71,7 +72,7 @@ struct InfiniteServersSimulator {
 extension SimulationExperiment {
   /// Infinitely many servers; one observation is one run past all the times.
   static func infiniteServers(
-    _ model: InfiniteServers, times: [Double], runIn: Double, label: String = "", quantity: String
+    _ model: InfiniteServers, times: [Double], runIn: Double, label: Words = Words(""), quantity: String
   ) -> SimulationExperiment {
     let simulator = InfiniteServersSimulator(model: model, times: times, runIn: runIn)
     return SimulationExperiment(

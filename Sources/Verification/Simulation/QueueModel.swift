@@ -1,3 +1,5 @@
+import Texts
+
 /// A station of identical servers, as the simulated checks run it.
 struct QueueModel: Sendable {
   let servers: Int
@@ -14,7 +16,7 @@ struct QueueModel: Sendable {
 
   /// Classes are told apart by the purposes of their draws, of which there are so many.
   static func demandFewClasses(_ count: Int) throws(RecordProblem) {
-    guard count <= 100 else { throw .beyondMethod("at most 100 classes are simulated") }
+    guard count <= 100 else { throw .beyondMethod(Words("at most 100 classes are simulated", "最多模拟 100 类")) }
   }
 
   var totalRate: Double { classes.reduce(0) { $0 + $1.arrivalRate } }

@@ -1,3 +1,5 @@
+import Texts
+
 extension SimulationExperiment {
   /// A hypercube model; one observation is one call.
   static func hypercube(_ problem: HypercubeProblem) -> SimulationExperiment {
@@ -7,7 +9,7 @@ extension SimulationExperiment {
     let memory = problem.queues ? load / (gap * gap) : Double(10 * layout.units)
     let warmUp = 500 + observations(10 * memory)
     return SimulationExperiment(
-      label: "", estimators: hypercubeEstimators(problem, layout), controls: hypercubeControls(problem), warmUp: warmUp,
+      label: Words(""), estimators: hypercubeEstimators(problem, layout), controls: hypercubeControls(problem), warmUp: warmUp,
       pilotLength: 5000 + observations(20 * memory), longestLength: 100_000
     ) { random, length in
       HypercubeSimulator.totals(of: problem, random: random, warmUp: warmUp, length: length)

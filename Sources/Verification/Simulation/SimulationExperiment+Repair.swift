@@ -1,8 +1,10 @@
+import Texts
+
 extension SimulationExperiment {
   /// A unit that starts up; one observation is one run to the horizon.
   static func firstHours(_ unit: AlternatingRenewal, horizon: Double) -> SimulationExperiment {
     SimulationExperiment(
-      label: "",
+      label: Words(""),
       estimators: [
         .ratio("A_at_T", at: 1, per: 0), .ratio("expected_downtime_0_T", at: 2, per: 0),
         .ratio("expected_failures_0_T", at: 3, per: 0),
@@ -16,7 +18,7 @@ extension SimulationExperiment {
   /// Several units in the long run; one observation is one failure.
   static func fleet(_ unit: AlternatingRenewal, units: Int, needed: Int) -> SimulationExperiment {
     SimulationExperiment(
-      label: "long run",
+      label: Words("long run", "长期"),
       estimators: [
         .ratio("A_inf", at: 1, per: 0, divisor: Double(units)), .ratio("P_at_least_k_of_n_up", at: 2, per: 0),
       ],
@@ -31,7 +33,7 @@ extension SimulationExperiment {
   /// The variance of the downtime per unit of time is E[(D − qC)²]/E[C] over cycles of length C with downtime D, where q is the
   /// long-run share of downtime E[D]/E[C] (regenerative method: M. A. Crane and D. L. Iglehart 1975).
   static func repairCycles(
-    _ unit: AlternatingRenewal, repair: ServiceLaw, label: String, quantity: String
+    _ unit: AlternatingRenewal, repair: ServiceLaw, label: Words, quantity: String
   ) -> SimulationExperiment {
     let estimator = QuantityEstimator(quantity: quantity) { totals in
       let share = totals[1] / totals[0]

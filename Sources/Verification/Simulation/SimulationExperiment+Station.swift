@@ -1,6 +1,8 @@
+import Texts
+
 extension SimulationExperiment {
   /// A station; one observation is one arrival.
-  static func station(_ model: QueueModel, label: String = "", estimators: [QuantityEstimator]) -> SimulationExperiment {
+  static func station(_ model: QueueModel, label: Words = Words(""), estimators: [QuantityEstimator]) -> SimulationExperiment {
     let memory = model.relaxation
     let warmUp = 100 + observations(10 * memory)
     // A preemption looks for the lowest class among all calls in service.

@@ -1,9 +1,10 @@
+import Texts
 import DiscreteEvents
 
 /// One simulation model with the quantities it estimates; run as independent replications.
 struct SimulationExperiment: Sendable {
   /// Tells experiments of one record apart, in words; empty for the plain one.
-  let label: String
+  let label: Words
   let estimators: [QuantityEstimator]
   /// Functions of the totals of one replication whose expected value is exactly 0; they explain part of the chance.
   var controls: [@Sendable ([Double]) -> Double] = []
@@ -22,9 +23,9 @@ struct SimulationExperiment: Sendable {
   static let mostEventsOfPilot = 500_000.0
 
   /// Why the model is not simulated; nil when it is.
-  var excess: String? {
+  var excess: Words? {
     Double(pilotLength + warmUp) * eventsPerObservation <= Self.mostEventsOfPilot
-      ? nil : "a run long enough to forget its start would take too long"
+      ? nil : Words("a run long enough to forget its start would take too long", "足以消除初始影响的模拟耗时过长")
   }
 
   /// A number of observations for a run that must be long enough; a huge one where it is too long to be run.

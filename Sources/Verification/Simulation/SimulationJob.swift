@@ -1,4 +1,5 @@
 import DiscreteEvents
+import Texts
 
 /// One experiment of one record, with the quantities it is to be judged by.
 struct SimulationJob: Sendable {
@@ -16,7 +17,7 @@ struct SimulationJob: Sendable {
     self.experiment = experiment
     self.quantities = quantities
     // Each experiment has its own chance, whatever other records are checked with it.
-    seed = "\(record) \(experiment.label)".utf8.reduce(Self.masterSeed) { KeyedRandom.hash($0, UInt64($1)) }
+    seed = "\(record) \(experiment.label.en)".utf8.reduce(Self.masterSeed) { KeyedRandom.hash($0, UInt64($1)) }
   }
 
   /// Estimates of the quantities from the totals of replications.

@@ -14,11 +14,10 @@ struct SimulationPlan {
     do throws(RecordProblem) {
       self.init(record, try study(RecordInputs(fields: record.inputs)))
     } catch {
-      let reason: String
-      switch error {
-      case .beyondMethod(let text): reason = text
-      case .invalid(let text, _): reason = text.en
-      }
+      let reason =
+        switch error {
+        case .beyondMethod(let text), .invalid(let text, _): text
+        }
       self.init(jobs: [], skipped: Verifier.undecided(record, .simulated, reason))
     }
   }
@@ -53,9 +52,9 @@ struct SimulationPlan {
     self.skipped = skipped
   }
 
-  private static func reasonToSkip(_ expected: Double, _ study: SimulationStudy) -> String? {
-    if study.utilisation > 0.95 + 1e-9 { return "servers are busy more than 95 % of the time" }
-    if expected < 0.01 { return "the expected value is below 0.01" }
+  private static func reasonToSkip(_ expected: Double, _ study: SimulationStudy) -> Words? {
+    if study.utilisation > 0.95 + 1e-9 { return Words("servers are busy more than 95 % of the time", "服务台忙碌率超过 95%") }
+    if expected < 0.01 { return Words("the expected value is below 0.01", "预期值小于 0.01") }
     return nil
   }
 

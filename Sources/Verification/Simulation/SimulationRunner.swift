@@ -1,3 +1,4 @@
+import Texts
 import Experiments
 import DiscreteEvents
 
@@ -75,22 +76,26 @@ struct SimulationRunner {
       let allowed = limit * estimate.standardError + Self.rounding * quantity.expected
       let relative = estimate.standardError / quantity.expected
       let verdict: VerificationVerdict
-      var notes = job.experiment.label.isEmpty ? [] : [job.experiment.label]
+      var notes = job.experiment.label.en.isEmpty ? [] : [job.experiment.label]
       if !(relative <= effort.largestRelativeError) {
         verdict = .skipped
         let percent = Int((100 * effort.largestRelativeError).rounded())
-        notes.append("the standard error is above \(percent) % of the expected value within the time budget")
+        notes.append(
+          Words(
+            "the standard error is above \(percent) % of the expected value within the time budget",
+            "在时间预算内标准误仍高于预期值的 \(percent)%"))
       } else if abs(estimate.mean - quantity.expected) <= allowed {
         verdict = .pass
       } else {
         verdict = .miss
-        notes.append("off by more than \((limit * 100).rounded() / 100) standard errors")
+        let errors = (limit * 100).rounded() / 100
+        notes.append(Words("off by more than \(errors) standard errors", "相差超过 \(errors) 个标准误"))
       }
       return QuantityCheck(
         name: quantity.estimator.quantity, method: .simulated, expected: .number(quantity.expected),
         found: .number(estimate.mean),
         allowed: allowed, standardError: estimate.standardError, verdict: verdict,
-        reason: notes.isEmpty ? nil : notes.joined(separator: "; "))
+        reason: notes.isEmpty ? nil : Words(notes.map(\.en).joined(separator: "; "), notes.map(\.zhHans).joined(separator: "；")))
     }
   }
 

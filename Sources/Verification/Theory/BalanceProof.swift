@@ -1,3 +1,5 @@
+import Texts
+
 /// What is left over in the balance equations of a chain, against all that flows: the proof of a numerical solution.
 struct BalanceProof {
   private var residual = 0.0
@@ -18,7 +20,10 @@ struct BalanceProof {
   /// - Throws: `beyondMethod` when the equations do not hold, which a vector with an undefined number never does.
   func demand() throws(RecordProblem) {
     guard relative <= Self.largestResidual else {
-      throw .beyondMethod("the balance equations of the chain do not hold: the solution is off by \(relative) of the flow")
+      throw .beyondMethod(
+        Words(
+          "the balance equations of the chain do not hold: the solution is off by \(relative) of the flow",
+          "马尔可夫链的平衡方程不成立：解偏离流量的 \(relative)"))
     }
   }
 }

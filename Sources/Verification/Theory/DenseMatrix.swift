@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// Small dense matrices, row after row.
 enum DenseMatrix {
@@ -13,7 +14,9 @@ enum DenseMatrix {
   static func solution(of matrix: [Double], for right: [Double], size: Int) throws(RecordProblem) -> [Double] {
     var (matrix, right) = (matrix, right)
     for pivot in 0..<size {
-      guard matrix[pivot * size + pivot] > 0 else { throw .beyondMethod("the equations are singular to rounding") }
+      guard matrix[pivot * size + pivot] > 0 else {
+        throw .beyondMethod(Words("the equations are singular to rounding", "方程组在舍入精度内奇异"))
+      }
       for row in (pivot + 1)..<max(size, pivot + 1) {
         let factor = matrix[row * size + pivot] / matrix[pivot * size + pivot]
         if factor == 0 { continue }

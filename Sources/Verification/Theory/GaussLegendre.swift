@@ -1,3 +1,4 @@
+import Texts
 import Foundation
 
 /// Gauss–Legendre quadrature on panels.
@@ -45,7 +46,8 @@ struct GaussLegendre {
       }
     }
     guard (fine - coarse).magnitude <= 1e-11 * size else {
-      throw .beyondMethod("the integral over the service times is not exact enough: the law is too uneven")
+      throw .beyondMethod(
+        Words("the integral over the service times is not exact enough: the law is too uneven", "对服务时间的积分不够精确：分布过于不均匀"))
     }
     return fine
   }

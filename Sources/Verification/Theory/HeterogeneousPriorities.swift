@@ -1,3 +1,4 @@
+import Texts
 import Foundation
 
 /// Mean waits of two classes with different exponential service laws under non-preemptive priority at c servers.
@@ -25,11 +26,14 @@ struct HeterogeneousPriorities {
   /// - Throws: `beyondMethod` when a limit is passed, or when the solution does not prove itself.
   func meanWaits() throws(RecordProblem) -> (high: Double, low: Double) {
     guard servers <= Self.mostServers else {
-      throw .beyondMethod("the chain of two classes is solved for at most \(Self.mostServers) servers")
+      throw .beyondMethod(
+        Words(
+          "the chain of two classes is solved for at most \(Self.mostServers) servers", "两类马尔可夫链最多求解 \(Self.mostServers) 个服务台"))
     }
     // A little room for the rounding of the quotients.
     guard utilisation <= Self.highestUtilisation + 1e-9 else {
-      throw .beyondMethod("the chain of two classes is solved up to servers busy 98 % of the time")
+      throw .beyondMethod(
+        Words("the chain of two classes is solved up to servers busy 98 % of the time", "两类马尔可夫链只求解到服务台忙碌率 98%"))
     }
     var longest = try firstCut()
     while true {
@@ -60,5 +64,6 @@ struct HeterogeneousPriorities {
   }
 
   private static let longestQueue = 5_000
-  private static let tooLong = RecordProblem.beyondMethod("the queue of high calls grows too long for the chain to be solved")
+  private static let tooLong = RecordProblem.beyondMethod(
+    Words("the queue of high calls grows too long for the chain to be solved", "高优先级队列过长，马尔可夫链无法求解"))
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// Steady state of M/M/c with exponential patience (Erlang A): a waiting call hangs up after its patience.
 ///
 /// Source: C. Palm (1957); O. Garnett, A. Mandelbaum, M. Reiman (2002), "Designing a call center with impatient customers",
@@ -23,7 +25,10 @@ struct ImpatientQueue {
     // 80 halvings leave less than 1e-24.
     let states = Double(servers) + max(0, 2 * arrivalRate - capacity) / abandonmentRate + 80
     guard states <= Double(BirthDeath.mostStates) else {
-      throw .beyondMethod("callers are so patient that the chain would have more than \(BirthDeath.mostStates) states")
+      throw .beyondMethod(
+        Words(
+          "callers are so patient that the chain would have more than \(BirthDeath.mostStates) states",
+          "呼叫者耐心过长，马尔可夫链的状态数将超过 \(BirthDeath.mostStates)"))
     }
     let deaths = (1...Int(states)).map { number in
       Double(min(number, servers)) * serviceRate + Double(max(0, number - servers)) * abandonmentRate

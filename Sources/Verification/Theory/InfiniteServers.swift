@@ -1,3 +1,4 @@
+import Texts
 import Foundation
 
 /// Mean number of busy servers of Mt/G/∞ with the arrival rate λ̄ + β·sin(γt).
@@ -18,10 +19,10 @@ struct InfiniteServers {
   /// - Throws: `beyondMethod` for a service law without a survival function here, or one too uneven for the integrals.
   init(meanRate: Double, swing: Double, frequency: Double, service: ServiceLaw) throws(RecordProblem) {
     guard service.survival(0.5 * service.mean) != nil else {
-      throw .beyondMethod("no survival function is at hand for this service law")
+      throw .beyondMethod(Words("no survival function is at hand for this service law", "此服务时间分布没有可用的生存函数"))
     }
     guard frequency * service.practicalEnd <= Self.mostPanels else {
-      throw .beyondMethod("the waves are too short for the longest service times")
+      throw .beyondMethod(Words("the waves are too short for the longest service times", "波动周期相对最长服务时间过短"))
     }
     self.meanRate = meanRate
     self.swing = swing

@@ -1,3 +1,5 @@
+import Texts
+
 /// A finite continuous-time Markov chain given by its transition rates, and its stationary distribution.
 struct MarkovChain {
   let states: Int
@@ -59,7 +61,8 @@ struct MarkovChain {
       // A sum that is not a number stays one.
       if !change.isFinite { break }
     }
-    throw .beyondMethod("the balance equations of the chain were not solved within the work allowed")
+    throw .beyondMethod(
+      Words("the balance equations of the chain were not solved within the work allowed", "在允许的计算量内未能解出马尔可夫链的平衡方程"))
   }
 
   /// Holds the balance equations against the chances found.

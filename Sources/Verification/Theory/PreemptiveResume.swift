@@ -1,3 +1,5 @@
+import Texts
+
 /// Mean delays under preemptive-resume priority when all classes share one exponential service law.
 enum PreemptiveResume {
   /// Mean time per class spent not in service, waits after a preemption included; highest priority first.
@@ -15,7 +17,10 @@ enum PreemptiveResume {
     for rate in arrivalRates {
       let queue = DelayQueue(servers: servers, arrivalRate: above + rate, serviceRate: serviceRate).meanQueue
       guard queue - queueAbove > 1e-5 * queue else {
-        throw .beyondMethod("class \(delays.count) adds so little to the queue that rounding decides its delay")
+        throw .beyondMethod(
+          Words(
+            "class \(delays.count) adds so little to the queue that rounding decides its delay",
+            "第 \(delays.count) 类对排队的影响极小，其延误由舍入误差决定"))
       }
       delays.append((queue - queueAbove) / rate)
       above += rate

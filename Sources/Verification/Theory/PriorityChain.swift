@@ -1,3 +1,5 @@
+import Texts
+
 /// The chain behind ``HeterogeneousPriorities``, with at most so many high calls waiting, solved by block elimination.
 ///
 /// Levels are the low calls waiting, m = 0, 1, …; within a level, n high calls wait and k servers are busy with high calls. A
@@ -67,7 +69,9 @@ struct PriorityChain {
       if missing < 1e-14 || missing < 1e-11 && missing >= before { return passages }
       before = missing
     }
-    throw .beyondMethod("the first passages of the chain of two classes did not converge within the work allowed")
+    throw .beyondMethod(
+      Words("the first passages of the chain of two classes did not converge within the work allowed", "在允许的计算量内，两类马尔可夫链的首达时间未收敛")
+    )
   }
 
   /// How far a passage down is from being certain, which it is in a chain that is stable.
@@ -188,7 +192,7 @@ struct PriorityChain {
       }
       (below, level) = (level, next)
     }
-    throw .beyondMethod("the queue of low calls grows too long for the chain to be solved")
+    throw .beyondMethod(Words("the queue of low calls grows too long for the chain to be solved", "低优先级队列过长，马尔可夫链无法求解"))
   }
 
   /// Chances at n = 0 from the inflow into a level, by way of the first return there.

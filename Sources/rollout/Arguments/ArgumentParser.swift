@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads words by a table of options: `--name=value`, `--name value`, `-n 20`, `-n20`, `-qf`, `--` and `-`.
 struct ArgumentParser {
   let options: [OptionSpec]
@@ -38,12 +40,15 @@ struct ArgumentParser {
     for spec in specs {
       let taken = left.prefix(spec.count.upperBound)
       left = left.dropFirst(taken.count)
-      if taken.count < spec.count.lowerBound { throw failure("\(spec.name) is missing: \(spec.meaning)") }
+      if taken.count < spec.count.lowerBound {
+        throw failure(
+          Words("\(spec.name.en) is missing: \(spec.meaning.en)", "缺少参数“\(spec.name.zhHans)”（\(spec.meaning.zhHans)）"))
+      }
       for word in taken {
-        if let wanted = spec.kind.problem(with: word) { throw failure("\(spec.name) must be \(wanted), not \"\(word)\"") }
+        if let wanted = spec.kind.problem(with: word) { throw wrong(spec.name, wanted, word) }
       }
     }
-    if let extra = left.first { throw failure("\"\(extra)\" is one argument too many") }
+    if let extra = left.first { throw failure(Words("\"\(extra)\" is one argument too many", "多余的参数 \"\(extra)\"")) }
   }
 
   private func readLong(
@@ -53,7 +58,7 @@ struct ArgumentParser {
     let name = String(parts[0])
     let given = parts.count == 2 ? String(parts[1]) : nil
     guard let option = options.first(where: { $0.name == name }) else { throw unknown("--\(name)") }
-    if option.value == nil, given != nil { throw failure("--\(name) takes no value") }
+    if option.value == nil, given != nil { throw failure(Words("--\(name) takes no value", "--\(name) 不带值")) }
     try read(option, as: "--\(name)", given: given, &rest, &arguments)
   }
 
@@ -78,19 +83,26 @@ struct ArgumentParser {
       arguments.add(option, "")
       return
     }
-    guard let text = given ?? rest.first else { throw failure("\(typed) needs a value: \(value.name)") }
+    guard let text = given ?? rest.first else {
+      throw failure(Words("\(typed) needs a value: \(value.name.en)", "\(typed) 后缺少值：\(value.name.zhHans)"))
+    }
     if given == nil { rest = rest.dropFirst() }
-    if let wanted = value.kind.problem(with: text) { throw failure("\(typed) must be \(wanted), not \"\(text)\"") }
+    if let wanted = value.kind.problem(with: text) { throw wrong(Words(typed, typed + " "), wanted, text) }
     arguments.add(option, text)
+  }
+
+  private func wrong(_ name: Words, _ wanted: Words, _ word: String) -> CommandFailure {
+    failure(
+      Words("\(name.en) must be \(wanted.en), not \"\(word)\"", "\(name.zhHans)须为\(wanted.zhHans)，不能是 \"\(word)\""))
   }
 
   private func unknown(_ typed: String) -> CommandFailure {
     let near = typed.hasPrefix("--") ? NearMiss.of(String(typed.dropFirst(2)), among: options.map(\.name)) : nil
-    let question = near.map { "; did you mean \"--\($0)\"?" } ?? ""
-    return failure("no option \"\(typed)\"\(question)")
+    return failure(Words("no option \"\(typed)\"", "没有选项 \"\(typed)\"") + NearMiss.question(near.map { "--\($0)" }))
   }
 
-  private func failure(_ message: String) -> CommandFailure {
-    CommandFailure(.usage, "\(context): \(message)", hint: "see '\(helpCommand)'")
+  private func failure(_ message: Words) -> CommandFailure {
+    CommandFailure(
+      .usage, Words("\(context): ", "\(context)：") + message, hint: HelpPage.hint(helpCommand))
   }
 }

@@ -9,4 +9,9 @@ enum NearMiss {
     let longer = candidates.filter { word.count > 1 && $0.lowercased().hasPrefix(word.lowercased()) }
     return longer.count == 1 ? longer[0] : nil
   }
+
+  /// What follows the message about a word that nobody knows; nothing where no other is near.
+  static func question(_ near: String?) -> Words {
+    near.map { Words("; ", "；") + Suggestion.question($0) } ?? Words("")
+  }
 }

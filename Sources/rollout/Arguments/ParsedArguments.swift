@@ -1,3 +1,5 @@
+import Texts
+
 /// What a command line says, already checked against the table of its command.
 struct ParsedArguments: Sendable {
   private(set) var operands: [String] = []
@@ -21,7 +23,7 @@ struct ParsedArguments: Sendable {
 
   /// The value of an option that takes whole numbers, or what stands for it; each once, in order.
   func wholes(_ option: OptionSpec) -> [Int] {
-    let text = text(option) ?? option.value?.standard ?? ""
+    let text = text(option) ?? option.value?.standard?.en ?? ""
     return text.split(separator: ",").compactMap { Int($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

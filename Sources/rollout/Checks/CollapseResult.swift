@@ -1,13 +1,14 @@
 import Experiments
 import Reporting
 import Texts
+import Verification
 
 /// What the check of a scenario with a known answer gave.
 struct CollapseResult {
   let path: String
   let isPassed: Bool
   /// What is wrong; or how many expectations hold.
-  let remarks: [String]
+  let remarks: [Words]
   /// What was expected, one by one; empty when the scenario could not be checked.
   let checks: [ExpectationCheck]
 
@@ -16,7 +17,7 @@ struct CollapseResult {
     switch finding {
     case .sound(let checks):
       isPassed = true
-      remarks = ["\(checks.count) of \(checks.count) expectations hold"]
+      remarks = [ScenarioCheck.Finding.tally(checks)]
       self.checks = checks
     case .invalid(let problems):
       isPassed = false
@@ -24,33 +25,35 @@ struct CollapseResult {
       checks = []
     case .missed(let checks):
       isPassed = false
-      let lines = ScenarioCheck.Finding.lines(checks)
-      remarks = ["\(checks.count - lines.count) of \(checks.count) expectations hold"] + lines
+      remarks = [ScenarioCheck.Finding.tally(checks)] + ScenarioCheck.Finding.lines(checks)
       self.checks = checks
     }
   }
 
   /// Lines for the terminal.
-  var text: [String] {
-    ["\(isPassed ? "pass" : "miss")  \(path): \(remarks[0])"] + remarks.dropFirst().map { "      \($0)" }
+  var text: [Words] {
+    let verdict: VerificationVerdict = isPassed ? .pass : .miss
+    return [verdict.words + Words("  \(path): ", "  \(path)：") + remarks[0]]
+      + remarks.dropFirst().map { Words("      ") + $0 }
   }
 
   /// The result without its single checks.
-  var json: JSONValue {
+  func json(_ language: Language) -> JSONValue {
     .object([
-      .init("path", .text(path)), .init("isPassed", .boolean(isPassed)), .init("remarks", .array(remarks.map { .text($0) })),
+      .init("path", .text(path)), .init("isPassed", .boolean(isPassed)),
+      .init("remarks", .array(remarks.map { .text($0[language]) })),
     ])
   }
 
   /// Rows of the table of results.
   var quantities: [VerificationTable.ScenarioQuantity] {
     guard !checks.isEmpty else {
-      return [.init(scenario: path, quantity: "", isPassed: isPassed, note: remarks.joined(separator: "; "))]
+      return [.init(scenario: path, quantity: "", isPassed: isPassed, note: remarks.map(\.en).joined(separator: "; "))]
     }
     return checks.map { check in
       .init(
         scenario: path, quantity: check.outcome, isPassed: check.isPassed, expected: check.expected, found: check.estimate?.mean,
-        allowed: check.allowed, standardError: check.estimate?.standardError, note: check.line)
+        allowed: check.allowed, standardError: check.estimate?.standardError, note: check.line.en)
     }
   }
 }

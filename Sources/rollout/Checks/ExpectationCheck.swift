@@ -1,6 +1,7 @@
 import Experiments
 import Reporting
 import Scenarios
+import Texts
 
 /// A known answer held against a study of its scenario.
 struct ExpectationCheck {
@@ -8,7 +9,7 @@ struct ExpectationCheck {
   /// Whether more replications could decide it.
   let wantsMore: Bool
   /// What was expected and what was found, in a line.
-  let line: String
+  let line: Words
   /// Outcome and part of the city.
   let outcome: String
   let expected: Double
@@ -29,19 +30,22 @@ struct ExpectationCheck {
       expected.tolerance ?? finding.estimate.map { $0.standardError * ExpectationFinding.mostErrors }
     let found =
       finding.estimate.map {
-        "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2)) in \($0.count) futures"
-      } ?? "nothing"
-    let head = "\(outcome): expected \(Figure.significant(expected.value, 6)), found \(found)"
+        let value = "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2))"
+        return Words("\(value) in \($0.count) runs", "\(value)（\($0.count) 次模拟）")
+      } ?? Words("nothing", "无结果")
+    let value = Figure.significant(expected.value, 6)
+    let head = Words("\(outcome): expected \(value), found \(found.en)", "\(outcome)：预期 \(value)，实得 \(found.zhHans)")
     if let tolerance = expected.tolerance {
       // The file's own tolerance takes the place of the standard errors.
       let distance = finding.estimate.map { abs($0.mean - expected.value) } ?? .infinity
       wantsMore = false
       if case .undefined = finding.verdict {
         isPassed = false
-        line = "\(head): \(finding.reason)"
+        line = head + Words(": ", "：") + finding.reason
       } else {
         isPassed = distance <= tolerance
-        line = "\(head); at most \(Figure.significant(tolerance, 3)) off is allowed"
+        let most = Figure.significant(tolerance, 3)
+        line = head + Words("; at most \(most) off is allowed", "；允许相差不超过 \(most)")
       }
     } else {
       isPassed = finding.isPassed
@@ -49,7 +53,7 @@ struct ExpectationCheck {
       case .imprecise, .tooFew: wantsMore = true
       case .passed, .off, .undefined: wantsMore = false
       }
-      line = "\(head): \(finding.reason)"
+      line = head + Words(": ", "：") + finding.reason
     }
   }
 

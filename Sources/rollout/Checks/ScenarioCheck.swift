@@ -1,6 +1,7 @@
 import Experiments
 import Scenarios
 import Synchronization
+import Texts
 
 /// Checks scenarios: their text, one replication of each with every invariant on, and their expectations.
 struct ScenarioCheck {
@@ -9,12 +10,18 @@ struct ScenarioCheck {
     /// All expectations hold.
     case sound([ExpectationCheck])
     /// The text is wrong: explained problems.
-    case invalid(String)
+    case invalid(Words)
     /// Some of the expectations do not hold.
     case missed([ExpectationCheck])
 
     /// What is wrong with which expectation, a line each.
-    static func lines(_ checks: [ExpectationCheck]) -> [String] { checks.filter { !$0.isPassed }.map(\.line) }
+    static func lines(_ checks: [ExpectationCheck]) -> [Words] { checks.filter { !$0.isPassed }.map(\.line) }
+
+    /// How many of them hold.
+    static func tally(_ checks: [ExpectationCheck]) -> Words {
+      let passed = checks.count(where: \.isPassed)
+      return Words("\(passed) of \(checks.count) expectations hold", "\(checks.count) 项预期中 \(passed) 项成立")
+    }
 
     var exitCode: ExitCode {
       switch self {
@@ -26,7 +33,10 @@ struct ScenarioCheck {
   }
 
   static let thorough = OptionSpec.flag(
-    "thorough", "standard errors of 1 % instead of 3 %, and a placebo world in each future; several times as long")
+    "thorough",
+    Words(
+      "standard errors of 1 % instead of 3 %, and a placebo world in each run; several times as long",
+      "标准误要求由 3% 收紧到 1%，且每次模拟加做安慰剂对照；耗时数倍"))
 
   let simulates: Bool
   let isThorough: Bool
@@ -50,9 +60,11 @@ struct ScenarioCheck {
   private var largestErrorShare: Double { isThorough ? 0.01 : 0.03 }
 
   /// What is left out, in a line; nil when nothing is.
-  var leftOut: String? {
+  var leftOut: Words? {
     guard simulates, !isThorough else { return nil }
-    return "standard errors up to 3 % decided, without placebo worlds; --thorough demands 1 % and runs them"
+    return Words(
+      "standard errors up to 3 % decided, without placebo worlds; --thorough demands 1 % and runs them",
+      "本次按标准误不超过 3% 判定，未做安慰剂对照；--thorough 要求 1% 并加做对照")
   }
 
   /// Runs one replication of each scenario with every invariant on, as many at a time as there are threads.
@@ -62,7 +74,7 @@ struct ScenarioCheck {
   /// - Returns: For each, what stands in the way of simulating it; nil when nothing does.
   func simulate(
     _ scenarios: [(scenario: Scenario, name: String)], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) throws(CommandFailure) -> [String?] {
+  ) throws(CommandFailure) -> [Words?] {
     guard simulates else { return scenarios.map { _ in nil } }
     let watch = InvariantWatch(seed: seed)
     let batches = CheckBatches.all(scenarios.map(\.scenario), most: threads)
@@ -74,8 +86,8 @@ struct ScenarioCheck {
     } finished: {
       progress($0, batches.count)
     }
-    TrapGuard.describe("a bug of rollout, seed \(seed): please report it", .bug)
-    var problems: [String?] = scenarios.map { _ in nil }
+    TrapGuard.describe(Words("a bug of rollout, seed \(seed): please report it", "rollout 的程序缺陷，随机种子 \(seed)：请报告"), .bug)
+    var problems: [Words?] = scenarios.map { _ in nil }
     for (index, failure) in failures.joined() {
       if failure.code != .badData { throw failure }
       problems[index] = failure.message
@@ -96,7 +108,9 @@ struct ScenarioCheck {
   /// - Parameter name: How messages call the scenario.
   func expectations(of scenario: Scenario, name: String) throws(CommandFailure) -> Finding {
     if !simulates || scenario.expectations.isEmpty { return .sound([]) }
-    TrapGuard.describe("a bug of rollout, in \(name), seed \(seed): please report it", .bug)
+    TrapGuard.describe(
+      Words("a bug of rollout, in \(name), seed \(seed): please report it", "rollout 的程序缺陷，场景 \(name)，随机种子 \(seed)：请报告"),
+      .bug)
     let isByTolerance = scenario.expectations.allSatisfy { $0.tolerance != nil }
     var count = replications ?? (isByTolerance ? fewestByTolerance : fewest)
     while true {
@@ -123,7 +137,7 @@ struct ScenarioCheck {
     do { return try study.run() } catch let error as ScenarioError {
       throw CommandFailure(problems: error.rendered)
     } catch {
-      throw CommandFailure(.bug, "\(error)")
+      throw CommandFailure(.bug, error)
     }
   }
 }
@@ -154,6 +168,8 @@ private final class InvariantWatch: Sendable {
     // One scenario may lead several batches.
     for index in names.indices.reversed() where names[..<index].contains(names[index]) { names.remove(at: index) }
     TrapGuard.describe(
-      "an invariant of the model broke in \(names.joined(separator: " or in ")), seed \(seed), future 0", .failed)
+      Words(
+        "an invariant of the model broke in \(names.joined(separator: " or in ")), seed \(seed), run 0",
+        "模型的不变量被破坏，场景 \(names.joined(separator: " 或 "))，随机种子 \(seed)，第 0 号模拟"), .failed)
   }
 }

@@ -34,7 +34,7 @@ struct VerificationTable {
   }
 
   private func row(_ quantity: QuantityCheck, _ outcome: VerificationOutcome) -> VerificationRow {
-    var notes = [quantity.reason].compactMap { $0 }
+    var notes = [quantity.reason?.en].compactMap { $0 }
     if Self.number(quantity.expected) == nil { notes.append("expected \(quantity.expected.json)") }
     return VerificationRow(
       id: outcome.id, family: outcome.family, quantity: quantity.name, method: quantity.method.rawValue,

@@ -1,3 +1,5 @@
+import Texts
+
 /// All commands, in the order of the help page.
 enum CommandTable {
   static let all: [Command] = [
@@ -16,7 +18,8 @@ enum CommandTable {
     if let command = all.first(where: { $0.spec.name == name }) { return command }
     var near = synonyms[name] ?? NearMiss.of(name, among: all.map(\.spec.name))
     if near == nil, name.hasSuffix(".jsonc") || name.hasSuffix(".json") { near = "rollout run \(name)" }
-    let question = near.map { "; did you mean \"\($0)\"?" } ?? ""
-    throw CommandFailure(.usage, "rollout: no command \"\(name)\"\(question)", hint: "see 'rollout --help'")
+    throw CommandFailure(
+      .usage, Words("rollout: no command \"\(name)\"", "rollout：没有命令 \"\(name)\"") + NearMiss.question(near),
+      hint: HelpPage.hint("rollout --help"))
   }
 }

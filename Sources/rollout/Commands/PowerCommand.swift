@@ -7,30 +7,39 @@ import Texts
 /// `rollout power`: what a pilot can tell, by sites and months.
 enum PowerCommand {
   static let sites = OptionSpec.value(
-    "sites", "LIST", .wholes(1...10_000), standard: "2,4,8", "numbers of pilot sites; at most as many as the file lists")
+    "sites", Placeholder.counts, .wholes(1...10_000), standard: Words("2,4,8"),
+    Words("numbers of pilot sites; at most as many as the file lists", "试点站的个数；不超过文件所列"))
   static let months = OptionSpec.value(
-    "months", "LIST", .wholes(1...120), standard: "3,6,12", "months watched before and after the opening")
+    "months", Placeholder.counts, .wholes(1...120), standard: Words("3,6,12"),
+    Words("months watched before and after the opening", "启用前、后各观察的月数"))
 
   static let command = Command(
     spec: CommandSpec(
-      name: "power", overview: "how often a pilot can tell, by sites and months",
+      name: "power", overview: Words("how often a pilot can tell, by sites and months", "试点看得出效果的把握：按站数和月数"),
       details: [
-        """
-        Every future is simulated with the pilot alone and without any station. Recorded crime in the pilot's zones is compared, \
-        before and after the opening, with comparable zones beyond its surroundings: a one-sided test at 5 % on the log of the \
-        relative rate ratio. Without stations it should find a fall in 5 of 100 futures; more says that sites chosen in a bad \
-        year got better by themselves, or that offences cluster.
-        """
+        Words(
+          """
+          Every run is simulated with the pilot alone and without any station. Recorded crime in the pilot's zones is compared, \
+          before and after the opening, with comparable zones beyond its surroundings: a one-sided test at 5 % on the log of the \
+          relative rate ratio. Without stations it should find a fall in 5 of 100 runs; more says that sites chosen in a bad \
+          year got better by themselves, or that offences cluster.
+          """,
+          """
+          每次模拟各做两遍：只建试点站，以及不建任何警务站。把试点分区启用前后的登记案件与相邻地区以外的同类分区比较：对相对发案率比的对数做 5% \
+          水平的单侧检验。没有警务站时，100 次模拟中应只有 5 次检出下降；超过 5 次，说明在高发年份选中的地点自行回落（均值回归），或案件成串发生。
+          """)
       ],
       examples: [
-        .init(line: "rollout power plan.jsonc", does: "2, 4 and 8 sites over 3, 6 and 12 months"),
-        .init(line: "rollout power plan.jsonc --sites 4 --months 6 -n 400", does: "one design, more futures"),
-        .init(line: "rollout power plan.jsonc --json -q | jq .", does: "the table for another program"),
+        .init(line: "rollout power plan.jsonc", does: Words("2, 4 and 8 sites over 3, 6 and 12 months", "2、4、8 个站，3、6、12 个月")),
+        .init(
+          line: "rollout power plan.jsonc --sites 4 --months 6 -n 400", does: Words("one design, more runs", "只看一种设计，更多次模拟")),
+        .init(line: "rollout power plan.jsonc --json -q | jq .", does: Words("the table for another program", "把表格交给其他程序")),
       ],
       operands: [
-        OperandSpec(name: "FILE", kind: .file, count: 1...1, meaning: "a scenario with a pilot, or - for standard input")
+        OperandSpec(
+          name: Placeholder.file, kind: .file, count: 1...1,
+          meaning: Words("a scenario with a pilot, or - for standard input", "有试点的场景；- 表示标准输入"))
       ],
-
       options: [sites, months] + SharedOptions.simulation + [SharedOptions.json] + TableExport.options + [SharedOptions.root]
         + SharedOptions.display),
     run: run)
@@ -45,10 +54,10 @@ enum PowerCommand {
       designs: designs, replications: replications, seed: arguments.seed, threads: Processors.threads(arguments)
     ) { replication in try scenario.parameters(drawing: draw.values(replication: replication)) }
     let control = RunControl()
-    let progress = console.progress("futures")
+    let progress = console.progress(StudySession.runs)
     let interrupt = Interrupt.watch {
       control.cancel()
-      progress.note("stopping after the running futures; ^C again quits at once")
+      progress.note(StudySession.stopping)
     }
     let findings: [PilotPower.Finding]
     do {
@@ -57,12 +66,12 @@ enum PowerCommand {
     } catch let error as ScenarioError {
       throw CommandFailure(problems: error.rendered)
     } catch {
-      throw CommandFailure(.bug, "\(error)")
+      throw CommandFailure(.bug, error)
     }
     let finished = findings.first?.replications ?? 0
     if finished == 0 {
       export?.discard()
-      throw CommandFailure(.interrupted, "interrupted before the first future was finished: there are no results")
+      throw StudyCommand.nothingFinished
     }
     try export?.write(
       PowerTable(findings, chosen: PilotDesign.choice(in: scenario.baseParameters)).table, futures: (replications, finished),
@@ -71,10 +80,11 @@ enum PowerCommand {
     if arguments.has(SharedOptions.json) {
       try console.output.write(JSONText.of(report.json))
     } else {
-      for line in report.lines { try console.print(line) }
+      for line in report.lines(console.language, width: console.page) { try console.print(line) }
     }
     guard interrupt.isRequested && finished < replications else { return .success }
-    console.errors.remark("interrupted: \(finished) of \(replications) futures\n")
+    console.report(
+      interruption: Words("interrupted: \(finished) of \(replications) runs", "已中断：完成 \(replications) 次模拟中的 \(finished) 次"))
     return .interrupted
   }
 
@@ -99,17 +109,28 @@ enum PowerCommand {
 
   private static func failure(_ obstacle: PilotDesign.Obstacle, _ design: PilotDesign, _ scenario: Scenario) -> CommandFailure {
     switch obstacle {
-    case .noPilot: CommandFailure(.badData, "\(scenario.path) has no rollout.pilot")
+    case .noPilot:
+      CommandFailure(.badData, Words("\(scenario.path) has no rollout.pilot", "\(scenario.path) 中没有 rollout.pilot"))
     case .sitesListed(let count):
       CommandFailure(
-        .usage, "rollout power: \(scenario.path) lists \(count) sites, not \(design.sites)",
-        hint: "rollout.pilot.select chooses as many as are asked for")
+        .usage,
+        Words(
+          "rollout power: \(scenario.path) lists \(count) sites, not \(design.sites)",
+          "rollout power：\(scenario.path) 只列出 \(count) 个站，不足 \(design.sites) 个"),
+        hint: Words("rollout.pilot.select chooses as many as are asked for", "rollout.pilot.select 可按所要的个数选址"))
     case .daysBefore(let days):
       CommandFailure(
-        .usage, "rollout power: \(design.months) months before the opening begin \(days) days before the simulation does",
-        hint: "make calendar.warmUpDays longer")
+        .usage,
+        Words(
+          "rollout power: \(design.months) months before the opening begin \(days) days before the simulation does",
+          "rollout power：启用前 \(design.months) 个月的起点早于模拟开始 \(days) 天"),
+        hint: Words("make calendar.warmUpDays longer", "请加长 calendar.warmUpDays"))
     case .daysAfter(let days):
-      CommandFailure(.usage, "rollout power: \(design.months) months after the opening end \(days) days after the last window")
+      CommandFailure(
+        .usage,
+        Words(
+          "rollout power: \(design.months) months after the opening end \(days) days after the last window",
+          "rollout power：启用后 \(design.months) 个月的终点晚于最后一个时段结束 \(days) 天"))
     }
   }
 }

@@ -42,7 +42,35 @@ struct PowerReport {
   var json: JSONValue { .object([.init("designs", .array(designs.map(\.json)))]) }
 
   /// The table and what its columns mean.
-  var lines: [String] {
+  /// - Parameter width: Columns of the page, for Chinese.
+  func lines(_ language: Language, width: Int) -> [String] { language == .en ? english : chinese(width) }
+
+  private func chinese(_ width: Int) -> [String] {
+    var table = TextTable(
+      ["站数", "月数", "实际", "登记", "检出下降", "误检", "服务区", "站址"], Array(repeating: .right, count: 8), indent: 0)
+    for row in designs {
+      func change(_ share: Double?) -> String { share.map { Self.signed($0).replacing(" %", with: "%") } ?? "–" }
+      func share(_ value: Double, _ low: Double, _ high: Double) -> String {
+        "\(Self.percent(value))%（\(Self.percent(low))～\(Self.percent(high))）"
+      }
+      let cells = [
+        "\(row.sites)", "\(row.months)", change(row.trueEffect), change(row.recordedEffect),
+        share(row.power, row.powerLow95, row.powerHigh95), share(row.falseGo, row.falseGoLow95, row.falseGoHigh95),
+        change(row.changeWithoutStations), change(row.siteChangeWithoutStations),
+      ]
+      table.add(cells.map { .init($0) })
+    }
+    let notes = [
+      "模拟 \(designs.first?.futures ?? 0) 次；括号内为 95% 置信区间（%）。",
+      "实际：警务站服务的分区（站址及周边）中，建站与不建站相比，实际发案的变化；登记：登记案件的同一变化，报案率的变化也会影响它。",
+      "检出下降：以同类分区为对照，对服务区登记案件做 5% 水平的单侧检验，检出下降的模拟所占比例。",
+      "误检：没有建站时，同样的检验在同样的分区检出下降的比例；按检验水平应为 5%。",
+      "服务区、站址：没有任何警务站时登记案件的变化。低于零，说明在最差时选中的地点自行回落（均值回归）：站址最明显，周边未经挑选，回落较小。",
+    ]
+    return table.lines(to: width) + [""] + notes.flatMap { TextWrap.lines($0, to: width) }
+  }
+
+  private var english: [String] {
     var lines = [
       "sites  months  true effect   on record   finds a fall (95 %)   without stations (95 %)   served zones   at the sites"
     ]
@@ -60,7 +88,7 @@ struct PowerReport {
     let futures = designs.first?.futures ?? 0
     lines += [
       "",
-      "\(futures) futures. true effect: offences committed in the zones that the stations serve (sites and",
+      "\(futures) runs. true effect: offences committed in the zones that the stations serve (sites and",
       "surroundings), with stations against without; on record: the same of recorded ones, which reporting moves too.",
       "finds a fall: a one-sided 5 % test on recorded crime in the served zones, with comparable zones as control.",
       "without stations: the same test in the same zones where nothing was built; 5 % is what it promises.",

@@ -18,46 +18,49 @@ struct ExplanationReport {
     }
     var lines = [head(row, style, language, width), indented(row.meaning[language])]
     if let allowed = row.allowed, row.origin != .implied {
-      lines.append(indented("allowed: \(allowed[language])\(standard(row, language))"))
+      lines.append(indented((Words("allowed: ", "允许：") + allowed + standard(row))[language]))
     }
-    if !row.uncertainty.isEmpty { lines.append(indented("drawn in every future: \(row.uncertainty)")) }
-    let place = place(row).map { " — \($0)" } ?? ""
-    lines += foundation(row, place, language).map(indented)
+    if !row.uncertainty.isEmpty {
+      lines.append(indented((Words("drawn in every run: ", "每次模拟抽取：") + Words(row.uncertainty))[language]))
+    }
+    if let foundation = foundation(row) { lines.append(indented(foundation[language])) }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// What a value rests on, and where it stands; nothing for what states no fact and stands nowhere.
-  private func foundation(_ row: ExplanationRow, _ place: String, _ language: Language) -> [String] {
-    if row.origin == .implied { return row.source.map { [$0[language]] } ?? [] }
-    guard let evidence = row.evidence else { return place.isEmpty ? [] : [String(place.dropFirst(3))] }
-    if let source = row.source { return ["source: \(source[language]) [\(evidence.rawValue)]\(place)"] }
+  private func foundation(_ row: ExplanationRow) -> Words? {
+    if row.origin == .implied { return row.source }
+    let place = place(row)
+    guard let evidence = row.evidence else { return place }
     // A setting that nobody has set rests on nothing.
-    if row.origin == .catalogue && row.defaultValue == nil { return [] }
-    return ["source: none stated [\(evidence.rawValue)]\(place)"]
+    if row.source == nil, row.origin == .catalogue && row.defaultValue == nil { return nil }
+    let source = row.source ?? Words("none stated", "未说明")
+    let strength = Words(" [\(evidence.rawValue)]", "（\(evidence.words.zhHans)）")
+    return Words("source: ", "来源：") + source + strength + (place.map { Words(" — ", "；") + $0 } ?? Words(""))
   }
 
   private func head(_ row: ExplanationRow, _ style: ConsoleStyle, _ language: Language, _ width: Int) -> String {
     let unit = UnitWords.of(row.unit)[language]
     let rest =
       switch row.origin {
-      case .absent: ": not set" + (unit.isEmpty ? "" : ", in \(unit)")
-      case .catalogue: unit.isEmpty ? "" : ", \(unit)"
-      default: " = \(row.shownValue[language])" + (unit.isEmpty ? "" : " \(unit)")
+      case .absent: Words(": not set", "：未设置") + (row.unit.isEmpty ? unit : Words(", in ", "，单位：") + unit)
+      case .catalogue: row.unit.isEmpty ? unit : Words(", ", "，") + unit
+      default: Words(" = ") + row.shownValue + (row.unit.isEmpty ? unit : Words(" ") + unit)
       }
-    let lines = TextWrap.lines(row.path + rest, to: width, indent: 6)
+    let lines = TextWrap.lines(row.path + rest[language], to: width, indent: 6)
     return style.bold(row.path) + lines.joined(separator: "\n").dropFirst(row.path.count)
   }
 
   /// What holds where nothing is said, unless that is the value itself.
-  private func standard(_ row: ExplanationRow, _ language: Language) -> String {
-    guard let value = row.defaultValue, row.origin != .defaultValue else { return "" }
-    return "; default \(value[language])"
+  private func standard(_ row: ExplanationRow) -> Words {
+    guard let value = row.defaultValue, row.origin != .defaultValue else { return Words("") }
+    return Words("; default ", "；默认：") + value
   }
 
-  private func place(_ row: ExplanationRow) -> String? {
+  private func place(_ row: ExplanationRow) -> Words? {
     switch row.origin {
-    case .file(let place): place
-    case .defaultValue: "the catalogue's default"
+    case .file(let place): Words(place)
+    case .defaultValue: Words("the catalogue's default", "目录中的默认值")
     case .absent, .implied, .catalogue: nil
     }
   }

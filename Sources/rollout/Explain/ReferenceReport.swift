@@ -39,14 +39,20 @@ struct ReferenceReport {
     case .defaults: FormatReference.defaults
     case .outcomes(let outcomes):
       outcomes.map { outcome in
-        let unit = outcome.unit.isEmpty ? "" : ", \(UnitWords.of(outcome.unit)[language])"
-        return style.bold(outcome.id) + unit + "\n" + indented(outcome.title[language])
-          + indented("read for the city\(outcome.scopes.isEmpty ? " only" : ", " + outcome.scopes.joined(separator: ", "))")
+        let unit = outcome.unit.isEmpty ? Words("") : Words(", ", "，") + UnitWords.of(outcome.unit)
+        return style.bold(outcome.id) + unit[language] + "\n" + indented(outcome.title[language])
+          + indented(Self.scopes(outcome)[language])
       }.joined(separator: "\n")
     case .distributions(let forms):
       forms.map { style.bold($0.name) + "\n" + indented($0.meaning[language]) + indented($0.form[language], indent: 6) }.joined(
         separator: "\n")
     }
+  }
+
+  /// For which parts of the city and of the calls it can be asked.
+  private static func scopes(_ outcome: OutcomeText) -> Words {
+    if outcome.scopes.isEmpty { return Words("read for the city only", "只按全市统计") }
+    return Words("read for the city, ", "可按以下范围统计：全市、") + .list(outcome.scopes)
   }
 
   func json() -> String {

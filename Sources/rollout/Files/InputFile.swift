@@ -12,21 +12,27 @@ enum InputFile {
   static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
     if path == standardInput {
       do { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) } catch {
-        throw CommandFailure(.inputOutput, "cannot read standard input: \(error.localizedDescription)")
+        throw unreadable(Words("standard input", "标准输入"), error)
       }
     }
     try check(path)
     do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-      throw CommandFailure(.inputOutput, "cannot read \(path): \(error.localizedDescription)")
+      throw unreadable(Words(path, " \(path)"), error)
     }
+  }
+
+  private static func unreadable(_ name: Words, _ error: any Error) -> CommandFailure {
+    let reason = SystemReason.of(error)
+    return CommandFailure(
+      .inputOutput, Words("cannot read \(name.en): \(reason.en)", "无法读取\(name.zhHans)：\(reason.zhHans)"))
   }
 
   /// - Throws: A failure with exit code 66 unless the path is a file that may be read.
   static func check(_ path: String) throws(CommandFailure) {
     guard let isFolder = isFolder(path) else { throw missing(path) }
-    if isFolder { throw CommandFailure(.missingInput, "\(path) is a folder, not a file") }
+    if isFolder { throw CommandFailure(.missingInput, Words("\(path) is a folder, not a file", "\(path) 是文件夹，不是文件")) }
     if !FileManager.default.isReadableFile(atPath: path) {
-      throw CommandFailure(.missingInput, "\(path) may not be read")
+      throw CommandFailure(.missingInput, Words("\(path) may not be read", "没有读取 \(path) 的权限"))
     }
   }
 
@@ -42,6 +48,8 @@ enum InputFile {
     let folder = url.deletingLastPathComponent().path
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let near = NearestName.file(url.lastPathComponent, among: names)
-    return CommandFailure(.missingInput, "there is no \(path)", hint: near.map { "there is \($0) in the same folder" })
+    return CommandFailure(
+      .missingInput, Words("there is no \(path)", "找不到 \(path)"),
+      hint: near.map { Words("there is \($0) in the same folder", "同一文件夹中有 \($0)") })
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// Writes single files; whole result folders are the reporting room's.
 enum OutputFile {
@@ -8,10 +9,13 @@ enum OutputFile {
   static func write(_ text: String, to path: String, sparing inputs: [String] = []) throws(CommandFailure) {
     func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path }
     if inputs.contains(where: { real($0) == real(path) }) {
-      throw CommandFailure(.cannotCreate, "\(path) is read by this command, and is not replaced", hint: "name another file")
+      throw CommandFailure(
+        .cannotCreate, Words("\(path) is read by this command, and is not replaced", "本命令要读取 \(path)，不予覆盖"),
+        hint: Words("name another file", "请换一个文件名"))
     }
     do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw CommandFailure(.cannotCreate, "cannot write \(path): \(error.localizedDescription)")
+      let reason = SystemReason.of(error)
+      throw CommandFailure(.cannotCreate, Words("cannot write \(path): \(reason.en)", "无法写入 \(path)：\(reason.zhHans)"))
     }
   }
 
@@ -21,7 +25,9 @@ enum OutputFile {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure(.cannotCreate, "cannot make the folder \(path): \(error.localizedDescription)")
+      let reason = SystemReason.of(error)
+      throw CommandFailure(
+        .cannotCreate, Words("cannot make the folder \(path): \(reason.en)", "无法建立文件夹 \(path)：\(reason.zhHans)"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Texts
 
 /// Where a run's results go, decided before anything is simulated.
 struct OutputFolder {
@@ -20,26 +21,28 @@ struct OutputFolder {
     let named = arguments.text(SharedOptions.output)
     path = named ?? "results/local/\(name)"
     isNew = ResultFolder.state(path) == .absent
-    if ResultFolder.state(path) == .notAFolder { throw CommandFailure(.cannotCreate, "\(path) is a file, not a folder") }
+    if ResultFolder.state(path) == .notAFolder {
+      throw CommandFailure(.cannotCreate, Words("\(path) is a file, not a folder", "\(path) 是文件，不是文件夹"))
+    }
     try OutputFile.makeFolder(path)
-    do { lock = try FolderLock(path) } catch { throw CommandFailure(.cannotCreate, "\(error)") }
+    do { lock = try FolderLock(path) } catch { throw CommandFailure(.cannotCreate, error) }
     let state = ResultFolder.state(path)
     switch state {
     case .absent, .empty, .notAFolder: break
     case .foreign:
       throw CommandFailure(
-        .cannotCreate, "\(path) is not empty, and no folder of results",
-        hint: "name another folder with -o, such as \(path)/results")
+        .cannotCreate, Words("\(path) is not empty, and no folder of results", "\(path) 非空，且不是结果文件夹"),
+        hint: Words("name another folder with -o, such as \(path)/results", "用 -o 另指定文件夹，如 \(path)/results"))
     case .ours:
       try Self.refuse(path, holding: inputs)
       guard named == nil || arguments.has(SharedOptions.force) else {
         throw CommandFailure(
-          .cannotCreate, "\(path) is not empty: it holds results",
-          hint: "name another folder with -o, or give --force to replace them")
+          .cannotCreate, Words("\(path) is not empty: it holds results", "\(path) 非空：其中已有结果"),
+          hint: Words("name another folder with -o, or give --force to replace them", "用 -o 另指定文件夹，或加 --force 替换"))
       }
     }
     hasResults = state == .ours && ResultFolder.files(of: path) != nil
-    do { try ResultFolder.begin(path) } catch { throw CommandFailure(.cannotCreate, "\(error)") }
+    do { try ResultFolder.begin(path) } catch { throw CommandFailure(.cannotCreate, error) }
   }
 
   /// A file that the run reads must not be replaced or removed by it.
@@ -47,7 +50,9 @@ struct OutputFolder {
     func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path }
     let folder = real(path) + "/"
     guard let input = inputs.first(where: { real($0).hasPrefix(folder) }) else { return }
-    throw CommandFailure(.cannotCreate, "\(path) holds \(input), which this run reads", hint: "name another folder with -o")
+    throw CommandFailure(
+      .cannotCreate, Words("\(path) holds \(input), which this run reads", "\(path) 中的 \(input) 是本次要读取的文件"),
+      hint: Words("name another folder with -o", "用 -o 另指定文件夹"))
   }
 
   /// The log of replications, written while the study goes on.
@@ -69,8 +74,8 @@ struct OutputFolder {
       try ResultFolder.write(files, run: run, to: place)
     } catch {
       switch error {
-      case FileError.system(_, action: "create", _), FileError.foreign: throw CommandFailure(.cannotCreate, "\(error)")
-      default: throw CommandFailure(.inputOutput, "\(error)")
+      case FileError.system(_, action: "create", _), FileError.foreign: throw CommandFailure(.cannotCreate, error)
+      default: throw CommandFailure(.inputOutput, error)
       }
     }
     if place != path { ResultFolder.abandon(path) }

@@ -3,6 +3,11 @@ import Texts
 
 /// Reads scenario files for a command.
 enum ScenarioFiles {
+  /// What a command is given that takes one.
+  static let oneScenario = Words("a scenario, or - for standard input", "一个场景；- 表示标准输入")
+
+  static func noFolder(_ path: String) -> Words { Words("there is no folder \(path)", "找不到文件夹 \(path)") }
+
   /// Scenarios of files, in order; `-` is standard input.
   /// - Throws: Exit code 66 for a missing file, 65 with all problems of all files.
   static func load(_ paths: [String], _ arguments: ParsedArguments, _ console: Console) throws(CommandFailure) -> [Scenario] {
@@ -24,7 +29,9 @@ enum ScenarioFiles {
   /// - Throws: Exit code 74 when standard input cannot be read, 66 without the folder named with --root.
   static func read(_ path: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Result<Scenario, ScenarioError> {
     let root = arguments.text(SharedOptions.root)
-    if let root, InputFile.isFolder(root) != true { throw CommandFailure(.missingInput, "there is no folder \(root)") }
+    if let root, InputFile.isFolder(root) != true {
+      throw CommandFailure(.missingInput, noFolder(root))
+    }
     let loader = ScenarioLoader(besides: root)
     guard path == InputFile.standardInput else {
       return Result { () throws(ScenarioError) in try loader.load(path: path) }
@@ -47,6 +54,6 @@ enum ScenarioFiles {
   }
 
   static func warn(_ scenario: Scenario, _ console: Console) {
-    for warning in scenario.warnings { console.remark(warning.rendered.en) }
+    for warning in scenario.warnings { console.remark(warning.rendered) }
   }
 }

@@ -29,7 +29,7 @@ extension StudyPlan {
 extension Claim {
   init(_ claim: PlanClaim) {
     self.init(
-      id: claim.id, title: claim.title, says: claim.says, arithmetic: claim.arithmetic, source: claim.source,
+      id: claim.id, title: claim.title, says: claim.says, arithmetic: claim.arithmetic, source: claim.source.en,
       stated: claim.numbers?.stated, needed: claim.numbers?.needed, unit: claim.numbers?.unit ?? "")
   }
 }

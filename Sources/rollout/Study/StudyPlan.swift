@@ -89,7 +89,8 @@ struct StudyPlan {
     let measurement = first ?? Measurement(.responseMinutesMean)
     let column = Column(
       arm: arms.count - 1, outcome: measurement.outcome, window: measurement.window, scope: measurement.scope)
-    return StudySession.Watched(column: column, label: "\(ids[arms.count - 1]) \(OutcomeTexts[measurement.outcome].id)")
+    let (arm, outcome) = (ids[arms.count - 1], OutcomeTexts[measurement.outcome])
+    return StudySession.Watched(column: column, label: Words("\(arm) \(outcome.id)", "\(arm) \(outcome.title.zhHans)"))
   }
 
   /// Findings, goal by goal and, within a goal, arm by arm.

@@ -1,5 +1,6 @@
 import Experiments
 import Scenarios
+import Texts
 
 /// Simulates a study under the eyes of the terminal: progress, ^C, failures.
 struct StudySession {
@@ -15,17 +16,17 @@ struct StudySession {
   struct Watched {
     let column: Column
     /// Such as `plan responseMinutes.mean`.
-    let label: String
+    let label: Words
   }
 
   let console: Console
 
   func run(_ study: Study, log: Study.Log?, watching watched: Watched?) throws(CommandFailure) -> Outcome {
     let control = RunControl(watching: watched?.column)
-    let progress = console.progress("futures")
+    let progress = console.progress(Self.runs)
     let interrupt = Interrupt.watch {
       control.cancel()
-      progress.note("stopping after the running futures; ^C again quits at once")
+      progress.note(Self.stopping)
     }
     let start = ContinuousClock.now
     defer { progress.finish() }
@@ -36,21 +37,27 @@ struct StudySession {
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       return Outcome(result: result, seconds: seconds, isInterrupted: interrupt.isRequested && !result.isComplete)
     } catch let error as LogError {
-      throw CommandFailure(Self.code(error), error.description)
+      throw CommandFailure(Self.code(error), error)
     } catch let error as ScenarioError {
       throw CommandFailure(problems: error.rendered)
     } catch {
-      throw CommandFailure(.bug, "\(error)")
+      throw CommandFailure(.bug, error)
     }
   }
+
+  /// What is counted.
+  static let runs = Words("runs", "次模拟")
+  /// What is said after the first ^C.
+  static let stopping = Words("stopping after the runs under way; ^C again quits at once", "当前的模拟完成后停止；再按一次 ^C 立即退出")
 
   private static func code(_ error: LogError) -> ExitCode {
     if case .system(_, action: "create", _) = error { .cannotCreate } else { .inputOutput }
   }
 
-  private static func estimate(_ state: StudyProgress, _ watched: Watched?) -> String? {
+  private static func estimate(_ state: StudyProgress, _ watched: Watched?) -> Words? {
     guard let watched, let moments = state.estimate, moments.count > 0 else { return nil }
     let error = moments.count > 1 ? " ± " + Figure.significant(moments.standardError, 2) : ""
-    return "\(watched.label) \(Figure.significant(moments.mean, 4))\(error)"
+    let value = "\(Figure.significant(moments.mean, 4))\(error)"
+    return Words("\(watched.label.en) \(value)", "\(watched.label.zhHans) \(value)")
   }
 }

@@ -1,10 +1,12 @@
 import Foundation
 import Reporting
+import Texts
 
 /// What becomes of a command's table when a folder is named with `-o`: the table, what its columns mean, and how it was made.
 struct TableExport {
   static let output = OptionSpec.value(
-    "output", short: "o", "DIR", .folder, "folder for the table as a result file; nothing is written without it")
+    "output", short: "o", Placeholder.folder, .folder,
+    Words("folder for the table as a result file; nothing is written without it", "把表格作为结果文件写入的文件夹；不给出则不写入"))
   static let options = [output, SharedOptions.force]
 
   private let folder: OutputFolder

@@ -19,26 +19,23 @@ struct Console: Sendable {
   /// What files are written in first: as `--lang` says, else English, so that they are the same on every machine.
   let fileLanguage: Language
 
-  init(_ arguments: ParsedArguments, environment: [String: String] = ProcessInfo.processInfo.environment) {
+  /// - Parameter asked: The language that the command line asks for where its arguments are not understood yet.
+  init(
+    _ arguments: ParsedArguments, asked: Language? = nil, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
     output = .output()
     errors = .errors()
     let when = arguments.text(SharedOptions.color)
     style = ConsoleStyle(when: when, isTerminal: output.isTerminal, environment: environment)
     errorStyle = ConsoleStyle(when: when, isTerminal: errors.isTerminal, environment: environment)
     isQuiet = arguments.has(SharedOptions.quiet)
-    let chosen = arguments.text(SharedOptions.language).map { $0.hasPrefix("zh") ? Language.zhHans : .en }
-    language = chosen ?? Self.language(environment)
+    let chosen = LanguageChoice.named(arguments.text(SharedOptions.language)) ?? asked
+    language = chosen ?? LanguageChoice.of(environment)
     fileLanguage = chosen ?? .en
     let given = environment["COLUMNS"].flatMap { Int($0) } ?? output.width
     columns = given.map { min(max($0, 60), 200) }
     let isLive = errors.isTerminal && environment["CI"] == nil && environment["TERM"] != "dumb"
     progressMode = isQuiet ? .silent : isLive ? .bar : .lines
-  }
-
-  /// The first of these that says something decides, as everywhere in POSIX.
-  static func language(_ environment: [String: String]) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale?.lowercased().hasPrefix("zh") == true ? .zhHans : .en
   }
 
   /// Columns of running text: no more than are read well.
@@ -47,13 +44,19 @@ struct Console: Sendable {
   /// Writes a line of results.
   func print(_ line: String) throws(CommandFailure) { try output.write(line + "\n") }
 
+  /// Writes a line of results in the language of the console.
+  func print(_ line: Words) throws(CommandFailure) { try print(line[language]) }
+
   /// Writes running text, broken where the page ends; further lines are indented by `indent`.
   func print(prose text: String, indent: Int = 0) throws(CommandFailure) {
     let margin = String(text.prefix { $0 == " " })
     for line in TextWrap.lines(String(text.dropFirst(margin.count)), to: page, first: margin, indent: indent) { try print(line) }
   }
 
-  /// Writes a remark for people, unless they want quiet.
+  /// Writes a remark for people in their language, unless they want quiet.
+  func remark(_ text: Words) { remark(text[language]) }
+
+  /// Writes a remark that is the same in every language, such as the path of a file.
   func remark(_ text: String) {
     if isQuiet { return }
     // What has lines of its own, such as a place in a file, keeps them.
@@ -61,14 +64,17 @@ struct Console: Sendable {
     for line in lines { errors.remark(line + "\n") }
   }
 
-  var helpPage: HelpPage { HelpPage(style: style, width: page) }
+  var helpPage: HelpPage { HelpPage(style: style, width: page, language: language) }
 
   /// Reports the failure that ended the command.
-  func report(_ failure: CommandFailure) { errors.remark(failure.text(errorStyle)) }
+  func report(_ failure: CommandFailure) { errors.remark(failure.text(errorStyle, language)) }
 
-  func progress(_ unit: String) -> ProgressDisplay {
+  /// Says that the work was interrupted, however quiet people want it.
+  func report(interruption text: Words) { errors.remark(text[language] + "\n") }
+
+  func progress(_ unit: Words) -> ProgressDisplay {
     ProgressDisplay(
-      unit: unit, mode: progressMode, stream: errors, style: errorStyle,
+      unit: unit, language: language, mode: progressMode, stream: errors, style: errorStyle,
       columns: progressMode == .bar ? errors.width : columns)
   }
 }

@@ -16,7 +16,8 @@ final class ProgressDisplay: Sendable {
     var isFinished = false
   }
 
-  private let unit: String
+  private let unit: Words
+  private let language: Language
   private let mode: Mode
   private let stream: StandardStream
   private let style: ConsoleStyle
@@ -25,10 +26,11 @@ final class ProgressDisplay: Sendable {
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - unit: What is counted, in the plural: `replications`.
+  ///   - unit: What is counted, in the plural: `runs`.
   ///   - columns: No line is longer; nil where nobody sees it on a terminal.
-  init(unit: String, mode: Mode, stream: StandardStream, style: ConsoleStyle, columns: Int? = nil) {
+  init(unit: Words, language: Language, mode: Mode, stream: StandardStream, style: ConsoleStyle, columns: Int? = nil) {
     self.unit = unit
+    self.language = language
     self.mode = mode
     self.stream = stream
     self.style = style
@@ -37,7 +39,7 @@ final class ProgressDisplay: Sendable {
 
   /// Shows how far the work is.
   /// - Parameter estimate: The running estimate of the chosen metric, in words; asked for only when it is shown.
-  func update(done: Int, total: Int, estimate: () -> String? = { nil }) {
+  func update(done: Int, total: Int, estimate: () -> Words? = { nil }) {
     guard mode != .silent, total > 0 else { return }
     state.withLock { state in
       guard !state.isFinished else { return }
@@ -47,8 +49,8 @@ final class ProgressDisplay: Sendable {
         let tenths = 10 * done / total
         guard tenths > state.tenths else { return }
         state.tenths = tenths
-        let line = "\(tenths * 10) %  \(details(done, total, estimate()))"
-        stream.remark(String(line.prefix(columns ?? .max)) + "\n")
+        let line = "\(percent("\(tenths * 10)"))  \(details(done, total, estimate()))"
+        stream.remark(Self.cut(line, to: columns ?? .max) + "\n")
       case .bar:
         let now = ContinuousClock.now
         // Ten pictures a second are enough for the eye and cost nothing.
@@ -61,10 +63,10 @@ final class ProgressDisplay: Sendable {
   }
 
   /// Says something between two pictures of the bar.
-  func note(_ line: String) {
+  func note(_ line: Words) {
     guard mode != .silent else { return }
     state.withLock { state in
-      stream.remark((state.isBarVisible ? "\r\u{1B}[K" : "") + line + "\n")
+      stream.remark((state.isBarVisible ? "\r\u{1B}[K" : "") + line[language] + "\n")
     }
   }
 
@@ -77,23 +79,35 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  private func bar(_ done: Int, _ total: Int, _ estimate: String?) -> String {
+  private func bar(_ done: Int, _ total: Int, _ estimate: Words?) -> String {
     let width = 20
     let filled = width * done / total
     let picture = String(repeating: "━", count: filled) + style.dim(String(repeating: "─", count: width - filled))
-    let percent = DisplayWidth.right(String(100 * done / total), to: 3)
+    let percent = percent(DisplayWidth.right(String(100 * done / total), to: 3))
     let room = max(0, (columns ?? 80) - width - 8)
-    return "\r\u{1B}[K\(picture) \(percent) %  \(String(details(done, total, estimate).prefix(room)))"
+    return "\r\u{1B}[K\(picture) \(percent)  \(Self.cut(details(done, total, estimate), to: room))"
   }
 
-  private func details(_ done: Int, _ total: Int, _ estimate: String?) -> String {
-    var parts = ["\(done) of \(total) \(unit)"]
+  private func percent(_ number: String) -> String { number + Words(" %", "%")[language] }
+
+  private func details(_ done: Int, _ total: Int, _ estimate: Words?) -> String {
+    var parts = [Words("\(done) of \(total) \(unit.en)", "\(done)/\(total) \(unit.zhHans)")]
     if done > 0, done < total {
       let left = (ContinuousClock.now - start) / Double(done) * Double(total - done)
-      parts.append("\(Self.clock(left)) left")
+      parts.append(Words("\(Self.clock(left)) left", "剩余 \(Self.clock(left))"))
     }
     if let estimate { parts.append(estimate) }
-    return parts.joined(separator: "  ")
+    return parts.map { $0[language] }.joined(separator: "  ")
+  }
+
+  /// As much of a text as fits so many columns.
+  private static func cut(_ text: String, to columns: Int) -> String {
+    var room = columns
+    return String(
+      text.prefix { character in
+        room -= DisplayWidth.of(String(character))
+        return room >= 0
+      })
   }
 
   /// A time as `0:07` or `1:02:03`.

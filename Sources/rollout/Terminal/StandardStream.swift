@@ -1,4 +1,5 @@
 import Synchronization
+import Texts
 
 #if canImport(Darwin)
   import Darwin
@@ -12,18 +13,18 @@ import Synchronization
 /// finish its files and its exit code. SIGPIPE must be ignored.
 final class StandardStream: Sendable {
   private let descriptor: Int32
-  private let name: String
+  private let name: Words
   private let closed = Atomic<Bool>(false)
   /// Keeps lines of several threads apart.
   private let turn = Mutex(())
 
-  init(descriptor: Int32, name: String) {
+  init(descriptor: Int32, name: Words) {
     self.descriptor = descriptor
     self.name = name
   }
 
-  static func output() -> StandardStream { StandardStream(descriptor: STDOUT_FILENO, name: "standard output") }
-  static func errors() -> StandardStream { StandardStream(descriptor: STDERR_FILENO, name: "standard error") }
+  static func output() -> StandardStream { StandardStream(descriptor: STDOUT_FILENO, name: Words("standard output", "标准输出")) }
+  static func errors() -> StandardStream { StandardStream(descriptor: STDERR_FILENO, name: Words("standard error", "标准错误")) }
 
   /// Whether the reader has gone; what produces much text can stop.
   var isClosed: Bool { closed.load(ordering: .relaxed) }
@@ -46,7 +47,9 @@ final class StandardStream: Sendable {
     if problem == EPIPE {
       closed.store(true, ordering: .relaxed)
     } else if let problem {
-      throw CommandFailure(.inputOutput, "cannot write to \(name): \(String(cString: strerror(problem)))")
+      let reason = SystemReason.of(problem)
+      throw CommandFailure(
+        .inputOutput, Words("cannot write to \(name.en): \(reason.en)", "无法写入\(name.zhHans)：\(reason.zhHans)"))
     }
   }
 

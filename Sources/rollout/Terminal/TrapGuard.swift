@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Texts
 
 /// Turns a trap (a programming error that the program notices itself) into a line that says what was being done, and an exit code.
 ///
@@ -9,11 +10,14 @@ enum TrapGuard {
   nonisolated(unsafe) private static var text: UnsafeMutablePointer<CChar>?
   nonisolated(unsafe) private static var length = 0
   nonisolated(unsafe) private static var code = ExitCode.bug.rawValue
-  private static let turn = Mutex(())
+  /// What its lines are told in.
+  private static let turn = Mutex(Language.en)
 
   /// Watches for traps from now on.
-  static func install() {
-    describe("a bug of rollout: please report the command that you gave, and its scenario", .bug)
+  static func install(_ language: Language) {
+    turn.withLock { $0 = language }
+    describe(
+      Words("a bug of rollout: please report the command that you gave, and its scenario", "rollout 的程序缺陷：请报告所用的命令及其场景"), .bug)
     guard ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil else { return }
     for number in [SIGILL, SIGTRAP] {
       // Only write and _exit: nothing else is safe here.
@@ -25,9 +29,9 @@ enum TrapGuard {
   }
 
   /// Says what a trap would mean from now on.
-  static func describe(_ message: String, _ exit: ExitCode) {
-    let line = "error: \(message)\n"
-    turn.withLock { _ in
+  static func describe(_ message: Words, _ exit: ExitCode) {
+    turn.withLock { language in
+      let line = CommandFailure.heading(.plain, language) + message[language] + "\n"
       // The former text is not freed: another thread's trap may be about to write it.
       text = strdup(line)
       length = line.utf8.count

@@ -1,4 +1,5 @@
 import Reporting
+import Texts
 
 /// What a command line asks of a log.
 struct TraceRequest {
@@ -27,8 +28,11 @@ struct TraceRequest {
     if let id = arguments.text(TraceCommand.call) {
       guard let number = TraceNames.call(id) else {
         throw CommandFailure(
-          .usage, "rollout trace: --call must be an id of up to 16 hexadecimal digits, not \"\(id)\"",
-          hint: "ids of calls are in the column call of the csv")
+          .usage,
+          Words(
+            "rollout trace: --call must be an id of up to 16 hexadecimal digits, not \"\(id)\"",
+            "rollout trace：--call 须为不超过 16 位的十六进制编号，不能是 \"\(id)\""),
+          hint: TraceCommand.whereIdsAre)
       }
       call = number
     } else {
@@ -39,11 +43,17 @@ struct TraceRequest {
     format = asked ?? (isTwin ? .html : call == nil ? .csv : .text)
     if isTwin && format != .html {
       throw CommandFailure(
-        .usage, "rollout trace: two scenarios are played side by side as html only, not as \(format.rawValue)",
-        hint: "for a table of each, name one file and the other with --base")
+        .usage,
+        Words(
+          "rollout trace: two scenarios are played side by side as html only, not as \(format.rawValue)",
+          "rollout trace：两个场景的对照只有 html 格式，没有 \(format.rawValue)"),
+        hint: Words("for a table of each, name one file and the other with --base", "要各自的表格，请只给一个文件，另一个用 --base 给出"))
     }
     if isTwin, arguments.text(TraceCommand.base) != nil {
-      throw CommandFailure(.usage, "rollout trace: --base is for one file; of two, the first is the base")
+      throw CommandFailure(
+        .usage,
+        Words(
+          "rollout trace: --base is for one file; of two, the first is the base", "rollout trace：--base 只用于一个文件；给出两个时，第一个就是基准"))
     }
   }
 

@@ -94,8 +94,10 @@ struct TracedReplication {
     let last = scenario.calendar.date(ofDay: days.upperBound - 1) ?? ""
     return CommandFailure(
       .badData,
-      "no call \(TraceNames.callId(call)) in future \(request.replication) of \(scenario.path), seed \(request.seed), from \(first) to \(last)",
-      hint: "ids of calls are in the column call of the csv")
+      Words(
+        "no call \(TraceNames.callId(call)) in run \(request.replication) of \(scenario.path), seed \(request.seed), from \(first) to \(last)",
+        "\(scenario.path)（第 \(request.replication) 号模拟，随机种子 \(request.seed)）在 \(first) 至 \(last) 没有警情 \(TraceNames.callId(call))"),
+      hint: TraceCommand.whereIdsAre)
   }
 
   private func days(otherwise first: Int) throws(CommandFailure) -> Range<Int> {
@@ -114,6 +116,9 @@ struct TracedReplication {
     let first = scenario.calendar.date(ofDay: 0) ?? ""
     let last = scenario.calendar.date(ofDay: days.upperBound - 1) ?? ""
     throw CommandFailure(
-      .usage, "rollout trace: --from must be a day of the study, from \(first) to \(last), not \"\(text)\"")
+      .usage,
+      Words(
+        "rollout trace: --from must be a day of the study, from \(first) to \(last), not \"\(text)\"",
+        "rollout trace：--from 须为研究期内的一天（\(first) 至 \(last)），不能是 \"\(text)\""))
   }
 }

@@ -31,6 +31,20 @@ enum TinyCity {
       "organisations": [ { "id": "precinct", "posts": [ { "id": "car", "count": 2 } ] } ]
     }
     """
+
+  /// Two pilot stations that keep a door and do nothing else.
+  static let pilot = """
+    {
+      "format": "rollout/1", "name": { "en": "Pilot" }, "extends": "today.jsonc",
+      "calendar": { "warmUpDays": 31, "windows": [ { "id": "month", "months": 1 }, { "id": "pilot", "months": 3 } ] },
+      "offences": [ { "id": "theft", "committedPer1000PerYear": 600, "priority": 2, "onSceneMinutes": 20 } ],
+      "reporting": { "share": 0.5 },
+      "organisations": [
+        { "id": "station", "kind": "station", "serviceRadiusKm": 0.5, "posts": [ { "id": "door", "crew": { "police": 1 }, "does": ["open"] } ] }
+      ],
+      "rollout": { "pilot": { "opensAt": "pilot", "is": "station", "sites": { "a": "A1", "b": "B2" } } }
+    }
+    """
 }
 
 extension TemporaryFolder {

@@ -27,6 +27,17 @@ struct LinesTests {
     }
   }
 
+  @Test("no line begins with what ends a phrase or ends with what opens one, and a number may begin one")
+  func punctuation() {
+    let text = "按默认（见“示例”）：共 12 个警务站、3 个派出所，《方案》要求值守；剩余100次。"
+    for width in 8...60 {
+      for line in TextWrap.lines(text, to: width) {
+        #expect(DisplayWidth.of(line) <= width && !"，。；：、）》”".contains(line.first!) && !"（《“".contains(line.last!), "\(line)")
+      }
+    }
+    #expect(TextWrap.lines("默认：auto", to: 8) == ["默认：", "auto"])
+  }
+
   @Test("a text may begin with a full stop")
   func fullStop() { #expect(TextWrap.lines("。警务", to: 20) == ["。警务"]) }
 
@@ -46,6 +57,16 @@ struct LinesTests {
         "                      calls  min", "  警务站              1,234  5.5", "  all other places        7  –", "    of the city",
       ])
     #expect(table.lines(.ansi).first == "                                \u{1B}[2mcalls\u{1B}[0m  \u{1B}[2mmin\u{1B}[0m")
+  }
+
+  @Test("a table that is wider than the page has the signs of its language")
+  func narrowTables() {
+    var (english, chinese) = (TextTable(["sites", "power"], [.right, .right]), TextTable(["站数", "检出"], [.right, .right]))
+    for row in [["1", "12 % (10 to 14)"], ["2", "20 % (18 to 22)"]] {
+      english.add(row.map { .init($0) })
+      chinese.add(row.map { .init($0) })
+    }
+    #expect(english.lines(to: 16).contains("    power: 12 %") && chinese.lines(to: 16).contains("    检出：12 %"))
   }
 
   @Test("what steers a terminal is shown as a mark")

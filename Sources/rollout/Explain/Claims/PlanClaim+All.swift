@@ -46,7 +46,7 @@ extension PlanClaim {
       60 岁及以上人口 2.8 亿占 19.8%，总人口即为 \(Figure.hundredths(residents / 1e8)) 亿；除以 5.2 万个，平均每 \
       \(Figure.grouped(residents / stations)) 名居民 1 个。若每 5 万居民 1 个，则只需 \(Figure.grouped(residents / 50_000)) 个。
       """),
-    source: "plan §2.1, §1.2",
+    source: Words("plan §2.1, §1.2", "方案 §2.1、§1.2"),
     numbers: Numbers(stated: 50_000, needed: residents / stations, unit: "persons/station"))
 
   private static let transactions = PlanClaim(
@@ -64,7 +64,7 @@ extension PlanClaim {
       860 万件 ÷ 5.2 万个 = 每站每年 \(Figure.grouped(8.6e6 / stations)) 件，平均 \(Figure.tenths(365 * stations / 8.6e6)) 天才有一件；\
       杭州的数字是其 \(Figure.grouped(56_000 / (8.6e6 / stations))) 倍，每天 \(Figure.grouped(56_000 / 365)) 件。
       """),
-    source: "plan §2.1; its Hangzhou case",
+    source: Words("plan §2.1; its Hangzhou case", "方案 §2.1；方案的杭州案例"),
     numbers: Numbers(stated: 56_000, needed: 8.6e6 / stations, unit: "transactions/(station·year)"))
 
   private static let disputes = PlanClaim(
@@ -78,15 +78,16 @@ extension PlanClaim {
       of which 1.2 million are \(Figure.tenths(100 * 1.2 / 14.94)) %.
       """,
       """
-      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(Figure.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1494 万起，120 万起只占其 \
+      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(Figure.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1,494 万起，120 万起只占其 \
       \(Figure.tenths(100 * 1.2 / 14.94))%。
       """),
-    source: "plan §1.4, §2.1; people's mediation 2022: xjpeace.cn, 2023-10-09",
+    source: Words(
+      "plan §1.4, §2.1; people's mediation 2022: xjpeace.cn, 2023-10-09", "方案 §1.4、§2.1；2022 年人民调解：xjpeace.cn，2023-10-09"),
     numbers: Numbers(stated: 0.35, needed: 1.2 / 14.94, unit: "share"))
 
   private static let roundTheClock = PlanClaim(
     id: "round-the-clock", title: Words("An officer on duty at any hour", "任何时刻都有民警在岗"),
-    says: Words("3–5 police officers per station, on duty round the clock", "每站配备民警 3—5 名，24 小时值守"),
+    says: Words("3–5 police officers per station, on duty round the clock", "每站配备民警 3～5 名，24 小时值守"),
     arithmetic: Words(
       """
       One post held for \(Figure.grouped(hoursPerYear)) hours a year takes \(Figure.tenths(hoursPerYear / hoursPerPerson)) people of \
@@ -98,7 +99,8 @@ extension PlanClaim {
       \(Figure.tenths(hoursPerYear / hoursPerPerson)) 人。3 名民警只能撑起 \(Figure.hundredths(3 * hoursPerPerson / hoursPerYear)) 个岗位，\
       5 名为 \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)) 个：任何时刻都不足 1 名民警在岗。
       """),
-    source: "plan §4.4; 1,700 hours per person and year: assumption of the shipped city",
+    source: Words(
+      "plan §4.4; 1,700 hours per person and year: assumption of the shipped city", "方案 §4.4；每人每年 1,700 小时：所附城市的假定"),
     numbers: Numbers(stated: 5, needed: hoursPerYear / hoursPerPerson, unit: "persons/post"))
 
   private static func operatingMoney(_ wages: Wages) -> PlanClaim {
@@ -108,7 +110,7 @@ extension PlanClaim {
       id: "operating-money", title: Words("Operating money and the staff it pays", "运行经费与人员开支"),
       says: Words(
         "300,000–500,000 CNY per station and year for pay, upkeep, activities and consumables",
-        "每站每年运行经费 30 万—50 万元，用于人员工资、维护、活动和耗材"),
+        "每站每年运行经费 30 万～50 万元，用于人员工资、维护、活动和耗材"),
       arithmetic: Words(
         """
         3 officers × \(Figure.grouped(wages.police)) + 8 auxiliaries × \(Figure.grouped(wages.auxiliary)) = \
@@ -121,25 +123,27 @@ extension PlanClaim {
         \(Figure.grouped(least / 10_000)) 万元；5 名和 12 名则为 \(Figure.grouped(most / 10_000)) 万元。仅工资就是所列经费的 \
         \(Figure.tenths(least / 500_000)) 至 \(Figure.tenths(most / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
         """),
-      source: "plan §5.3, §4.4, §5.1; wages: people.police and people.auxiliary.wageCNYPerYear",
+      source: Words(
+        "plan §5.3, §4.4, §5.1; wages: people.police and people.auxiliary.wageCNYPerYear",
+        "方案 §5.3、§4.4、§5.1；工资：people.police 与 people.auxiliary 的 wageCNYPerYear"),
       numbers: Numbers(stated: 500_000, needed: least, unit: "CNY/(station·year)"))
   }
 
   private static let awareness = PlanClaim(
     id: "awareness", title: Words("Awareness today", "目前的知晓率"),
     says: Words("60 % of residents know their station; elsewhere under 30 %", "居民知晓率 60%；另一处称不足 30%"),
-    arithmetic: Words("Both cannot be the start: scenarios take one and vary it.", "两者不可能同为起点：情景取其一，并让其变动。"),
-    source: "plan §8.2; §2.3", numbers: Numbers(stated: 0.6, needed: 0.3, unit: "share"))
+    arithmetic: Words("Both cannot be the start: scenarios take one and vary it.", "两者不可能同为起点：场景取其一，并让其变动。"),
+    source: Words("plan §8.2; §2.3", "方案 §8.2；§2.3"), numbers: Numbers(stated: 0.6, needed: 0.3, unit: "share"))
 
   private static let auxiliaries = PlanClaim(
     id: "auxiliaries", title: Words("Auxiliary officers per station", "每站的辅警人数"),
-    says: Words("5–8 auxiliary officers; elsewhere 8–12", "辅警 5—8 名；另一处为 8—12 名"),
+    says: Words("5–8 auxiliary officers; elsewhere 8–12", "辅警 5～8 名；另一处为 8～12 名"),
     arithmetic: Words(
       """
       8 ÷ 5 = \(Figure.tenths(8.0 / 5)) and 12 ÷ 8 = \(Figure.tenths(12.0 / 8)): the upper figures buy half as many people again.
       """,
       "8 ÷ 5 = \(Figure.tenths(8.0 / 5))，12 ÷ 8 = \(Figure.tenths(12.0 / 8))：按较高的数字要多配一半以上的人。"),
-    source: "plan §4.4; §5.1", numbers: Numbers(stated: 8, needed: 12, unit: "persons/station"))
+    source: Words("plan §4.4; §5.1", "方案 §4.4；§5.1"), numbers: Numbers(stated: 8, needed: 12, unit: "persons/station"))
 
   private static let response = PlanClaim(
     id: "response", title: Words("Target for the mean response time", "平均到场时间的目标"),
@@ -147,7 +151,7 @@ extension PlanClaim {
     arithmetic: Words(
       "The goal table of the shipped city asks for 8; the pilot's gate asks for 10.",
       "所附城市的目标表按 8 分钟要求；试点的评审按 10 分钟要求。"),
-    source: "plan §3.2; §8.1", numbers: Numbers(stated: 10, needed: 8, unit: "min"))
+    source: Words("plan §3.2; §8.1", "方案 §3.2；§8.1"), numbers: Numbers(stated: 10, needed: 8, unit: "min"))
 
   private static let visitors = PlanClaim(
     id: "visitors", title: Words("Visitors of Xidan's station", "西单警务站的来访人次"),
@@ -155,5 +159,5 @@ extension PlanClaim {
     arithmetic: Words(
       "\(Figure.grouped(150_000 / 365)) or \(Figure.grouped(100_000 / 365)) a day: a validation target with a range.",
       "每天 \(Figure.grouped(150_000 / 365)) 或 \(Figure.grouped(100_000 / 365)) 人次：只能作为有区间的检验目标。"),
-    source: "plan, Xidan case", numbers: Numbers(stated: 150_000, needed: 100_000, unit: "visitors/year"))
+    source: Words("plan, Xidan case", "方案的西单案例"), numbers: Numbers(stated: 150_000, needed: 100_000, unit: "visitors/year"))
 }

@@ -9,7 +9,7 @@ extension PlanClaim {
   static let arithmeticBounds = [tianheBound, tianheTotal, patrolBound, reportingBound, hangzhouBound]
 
   private static let tianhe = DisplacementBound(fall: 0.42, rise: 0.17)
-  private static let tianheSays = Words(
+  static let tianheSays = Words(
     "theft −42 % in the station's area, +17 % in the adjacent one", "警务站辖区盗窃 −42%，相邻地区 +17%")
 
   private static let tianheBound = PlanClaim(
@@ -28,7 +28,7 @@ extension PlanClaim {
         \(Figure.hundredths(tianhe.leastBaseRatio)) ÷ σ。\(baseRatios("，"))。低于 \(Figure.hundredths(tianhe.leastBaseRatio)) 时，\
         +17% 不可能全由警务站造成的转移来解释。
         """)),
-    source: "plan §4, §7",
+    source: Words("plan §4, §7", "方案 §4、§7"),
     numbers: Numbers(stated: nil, needed: tianhe.leastBaseRatio, unit: "thefts treated/thefts adjacent"))
 
   private static func baseRatios(_ separator: String) -> String {
@@ -52,7 +52,8 @@ extension PlanClaim {
         \(percent(tianhe.reappearing(baseRatio: 1))) 在邻区重现，−42% 在两地合计中只剩 \
         −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1)))%。
         """)),
-    source: "plan §4, §7", numbers: Numbers(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
+    source: Words("plan §4, §7", "方案 §4、§7"),
+    numbers: Numbers(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
 
   private static func totals(_ separator: String) -> String {
     [1.0, 0.7, 0.5, 0.4, 0.3].map(total).joined(separator: separator)
@@ -66,9 +67,11 @@ extension PlanClaim {
   /// Fall at treated hot spots against controls: 16 % over 60 tests.
   private static let patrolEffect = 0.16
 
+  static let crimeSays = Words("calls about crime and disorder in the area −20 to −30 %", "辖区治安和刑事警情 −20% 至 −30%")
+
   private static let patrolBound = PlanClaim(
     id: "calls-patrol", title: Words("Calls about crime −20 to −30 %: what patrol can give", "涉案警情 −20% 至 −30%：巡逻能做到多少"),
-    says: Words("calls about crime and disorder in the area −20 to −30 %", "辖区治安和刑事警情 −20% 至 −30%"),
+    says: crimeSays,
     arithmetic: Words(
       """
       Hot-spot programmes cut what they treat by \(percent(patrolEffect)); an area falls by the share of its calls that come from treated spots \
@@ -83,7 +86,8 @@ extension PlanClaim {
         \(Figure.hundredths(0.2 / patrolEffect)) 倍的效果，−30% 须 \(Figure.hundredths(0.3 / patrolEffect)) 倍；只覆盖一半时，则须 \
         \(Figure.hundredths(0.2 / patrolEffect / 0.5)) 倍和 \(Figure.hundredths(0.3 / patrolEffect / 0.5)) 倍。
         """)),
-    source: "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests",
+    source: Words(
+      "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests", "方案 §3.2、§8.1；Braga 与 Weisburd 2022：60 项试验平均 16%"),
     numbers: Numbers(stated: 1, needed: 0.2 / patrolEffect, unit: "times the published effect"))
 
   private static let reportingBound = PlanClaim(
@@ -97,7 +101,9 @@ extension PlanClaim {
       Calls are offences × the share reported. With \([0.05, 0.35].map(offences).joined(separator: "; with ")).
       """,
       chinese("警情 = 案件 × 报案比例。\([0.05, 0.35].map(offencesInChinese).joined(separator: "；"))。")),
-    source: "plan §8.1; its New York case; +5 %: reporting uplift near stations, assumption of the model",
+    source: Words(
+      "plan §8.1; its New York case; +5 %: reporting uplift near stations, assumption of the model",
+      "方案 §8.1；方案的纽约案例；+5%：警务站附近报案率的提高，模型的假定"),
     numbers: Numbers(stated: -0.2, needed: offenceChange(calls: -0.2, reporting: 0.35), unit: "share"))
 
   /// What offences do when calls change so and people report so much more.
@@ -120,7 +126,7 @@ extension PlanClaim {
 
   private static let hangzhouBound = PlanClaim(
     id: "hangzhou", title: Words("Thefts that Hangzhou's data station prevented", "杭州数据警务站制止的盗窃"),
-    says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1200 起"),
+    says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1,200 起"),
     arithmetic: Words(
       """
       1,200 ÷ 0.35 = \(Figure.grouped(hangzhouThefts)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
@@ -129,15 +135,17 @@ extension PlanClaim {
       """,
       chinese(
         """
-        1200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
+        1,200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
         \(Figure.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
         \(Figure.grouped(residents / stations)) 人。
         """)),
-    source: "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, no source found",
+    source: Words(
+      "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, no source found",
+      "方案的杭州案例；§2.1；2019 年盗窃：立案 486 万起的 46.4%，未找到来源"),
     numbers: Numbers(stated: residents / stations, needed: hangzhouThefts / theftsPerResident, unit: "persons/station"))
 
   /// With the signs of Chinese texts, also where calculated parts bring English ones.
-  private static func chinese(_ text: String) -> String {
+  static func chinese(_ text: String) -> String {
     [(" %", "%"), (": ", "："), (" (", "（"), (")", "）")].reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 

@@ -20,7 +20,7 @@ struct PlanClaim: Sendable {
   /// What follows when one calculates, with the numbers.
   let arithmetic: Words
   /// Where the figures stand.
-  let source: String
+  let source: Words
   /// Nil where the claim is no matter of two numbers.
   var numbers: Numbers?
 }

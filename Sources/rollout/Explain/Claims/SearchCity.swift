@@ -8,7 +8,7 @@ enum SearchCity {
     do throws(ScenarioError) {
       return try ScenarioLoader().load(text: text, named: "claims.jsonc").baseParameters
     } catch {
-      preconditionFailure("the town of the claims cannot be read: \(error.rendered)")
+      preconditionFailure("the town of the claims cannot be read: \(error)")
     }
   }
 
