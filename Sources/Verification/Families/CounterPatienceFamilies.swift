@@ -42,7 +42,7 @@ extension FamilyChecker {
     let patience = Patience.exponential(mean: try inputs.optionalTime("patience_minutes_mean"))
     let (servers, rate, service) = try inputs.arrivals()
     guard patience != .fixed(0), rate > 0, let room = try inputs.optionalCount("balk_at_waiting", in: 0...1_000_000) else {
-      throw .beyondMethod("without a line there is nothing to simulate, and without balking others simulate it")
+      throw .beyondMethod("only a line that people join or turn away from is simulated")
     }
     var model = QueueModel(
       servers: servers, classes: [QueueClass(arrivalRate: rate, service: .exponential(mean: 1 / service))],
