@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// Which channel people choose, with the station and without it.
-  static let channelChoice = FamilyChecker("counter-choice") { (inputs) throws(RecordProblem) in
+  static let channelChoice = FamilyChecker(Words("counter-choice", "办理渠道选择")) { (inputs) throws(RecordProblem) in
     let theta = try inputs.positive("theta_minutes")
     let weight = try inputs.number("wait_weight", in: 0...1e6, else: 1)
     var options: [ChannelChoice.Option] = []

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// How many know of the stations, month after month.
-  static let awareness = FamilyChecker("awareness") { (inputs) throws(RecordProblem) in
+  static let awareness = FamilyChecker(Words("awareness", "知晓率")) { (inputs) throws(RecordProblem) in
     let spread = AwarenessSpread(
       start: try inputs.fraction("start"), publicity: try inputs.rate("p_per_month"),
       wordOfMouth: try inputs.rate("q_per_month"), forgetting: try inputs.rate("forgetting_per_month"))
@@ -18,7 +18,7 @@ extension FamilyChecker {
   ///
   /// Bad contacts weigh more than good ones. Source: W. G. Skogan (2006), "Asymmetry in the impact of encounters with police",
   /// *Policing and Society* 16(2).
-  static let trust = FamilyChecker("trust") { (inputs) throws(RecordProblem) in
+  static let trust = FamilyChecker(Words("trust", "信任")) { (inputs) throws(RecordProblem) in
     let start = try inputs.fraction("start")
     let gain = try inputs.number("gain", in: 0...1e6)
     let loss = try inputs.number("loss", in: 0...1e6)
@@ -39,7 +39,7 @@ extension FamilyChecker {
   }
 
   /// Visits to households with the hours that there are, and the hours that visits as asked would take.
-  static let households = FamilyChecker("households") { (inputs) throws(RecordProblem) in
+  static let households = FamilyChecker(Words("households", "入户走访")) { (inputs) throws(RecordProblem) in
     let households = (try inputs.positive("residents")) / (try inputs.positive("residents_per_household"))
     guard households >= 1 else { throw inputs.refused("residents", Words("enough for one household", "足够一户的人数")) }
     let officers = try inputs.notNegative("officers")
@@ -58,7 +58,7 @@ extension FamilyChecker {
   }
 
   /// Groups that grow as others tell, and a pool that offers fill and leaving empties.
-  static let partners = FamilyChecker("partners") { (inputs) throws(RecordProblem) in
+  static let partners = FamilyChecker(Words("partners", "群防群治力量")) { (inputs) throws(RecordProblem) in
     let ceiling = try inputs.positive("ceiling")
     let start = try inputs.notNegative("start")
     let claimed = try inputs.notNegative("claimed")

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// A day at windows that begins with an empty hall; after the last step nobody is let in, and those inside are served.
-  static let counterDay = FamilyChecker("counter-day") { (inputs) throws(RecordProblem) in
+  static let counterDay = FamilyChecker(Words("counter-day", "窗口一日")) { (inputs) throws(RecordProblem) in
     let steps = try inputs.daySteps()
     let serviceRate = 1 / (try inputs.positive("service_minutes_mean"))
     var line = TransientQueue(serviceRate: serviceRate)
@@ -45,7 +45,7 @@ extension FamilyChecker {
   }
 
   /// More calls than can be answered for some hours, and how long the line remembers them.
-  static let overload = FamilyChecker("overload") { (inputs) throws(RecordProblem) in
+  static let overload = FamilyChecker(Words("overload", "过载与恢复")) { (inputs) throws(RecordProblem) in
     let usual = DelayQueue(
       servers: try inputs.count("units"), arrivalRate: try inputs.notNegative("calls_per_hour"),
       serviceRate: 60 / (try inputs.positive("service_minutes_mean")))

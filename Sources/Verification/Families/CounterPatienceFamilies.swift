@@ -1,16 +1,18 @@
+import Texts
+
 extension FamilyChecker {
   /// M/M/c whose visitors give up after an exponential patience.
-  static let counterPatience = patientFamily("counter-patience") { (inputs) throws(RecordProblem) in
+  static let counterPatience = patientFamily(Words("counter-patience", "排队耐心")) { (inputs) throws(RecordProblem) in
     .exponential(mean: try inputs.optionalTime("patience_minutes_mean"))
   }
 
   /// M/M/c whose visitors all give up after the same time.
-  static let counterDeadline = patientFamily("counter-deadline") { (inputs) throws(RecordProblem) in
+  static let counterDeadline = patientFamily(Words("counter-deadline", "排队时限")) { (inputs) throws(RecordProblem) in
     try inputs.optionalTime("patience_minutes").map { .fixed($0) } ?? .endless
   }
 
   private static func patientFamily(
-    _ family: String, patience: @escaping @Sendable (RecordInputs) throws(RecordProblem) -> Patience
+    _ family: Words, patience: @escaping @Sendable (RecordInputs) throws(RecordProblem) -> Patience
   ) -> FamilyChecker {
     FamilyChecker(family) { (inputs) throws(RecordProblem) in
       let queue = try PatientQueue(inputs, patience: try patience(inputs))
@@ -28,7 +30,7 @@ extension FamilyChecker {
   }
 
   /// M/M/c that nobody joins when so many wait, and where those who wait may give up.
-  static let balking = FamilyChecker("counter-balk") { (inputs) throws(RecordProblem) in
+  static let balking = FamilyChecker(Words("counter-balk", "人多不排队")) { (inputs) throws(RecordProblem) in
     let patience = Patience.exponential(mean: try inputs.optionalTime("patience_minutes_mean"))
     guard let room = try inputs.optionalCount("balk_at_waiting", in: 0...1_000_000) else {
       let queue = try PatientQueue(inputs, patience: patience)
@@ -42,7 +44,8 @@ extension FamilyChecker {
     let patience = Patience.exponential(mean: try inputs.optionalTime("patience_minutes_mean"))
     let (servers, rate, service) = try inputs.arrivals()
     guard patience != .fixed(0), rate > 0, let room = try inputs.optionalCount("balk_at_waiting", in: 0...1_000_000) else {
-      throw .beyondMethod("only a line that people join or turn away from is simulated")
+      throw .beyondMethod(
+        Words("only a line that people join or turn away from is simulated", "只模拟人们加入或不加入的队列"))
     }
     var model = QueueModel(
       servers: servers, classes: [QueueClass(arrivalRate: rate, service: .exponential(mean: 1 / service))],
@@ -99,7 +102,7 @@ extension PatientQueue {
   }
 
   fileprivate func study(_ law: ServiceLaw?) throws(RecordProblem) -> SimulationStudy {
-    guard arrivalRate > 0, patience != .fixed(0) else { throw .beyondMethod("without a line there is nothing to simulate") }
+    guard arrivalRate > 0, patience != .fixed(0) else { throw .beyondMethod(Words("without a line there is nothing to simulate", "没有排队则无可模拟")) }
     var model = QueueModel(
       servers: servers, classes: [QueueClass(arrivalRate: arrivalRate, service: .exponential(mean: 1 / serviceRate))])
     model.patience = law

@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// Windows with a line each, against one line for all of them.
-  static let pooledWindows = FamilyChecker("counter-pooling") { (inputs) throws(RecordProblem) in
+  static let pooledWindows = FamilyChecker(Words("counter-pooling", "合并排队")) { (inputs) throws(RecordProblem) in
     let separate = try SeparateWindows(inputs)
     let pooled = DelayQueue(pooling: separate)
     let load = pooled.offeredLoad / Double(pooled.servers)
@@ -21,15 +21,15 @@ extension FamilyChecker {
     let separate = try SeparateWindows(inputs)
     let pooled = DelayQueue(pooling: separate)
     let load = pooled.offeredLoad / Double(pooled.servers)
-    guard try inputs.isSteady(load) else { throw .beyondMethod("a line that grows without end is not simulated") }
-    let windows = [pooled.experiment("one line", quantity: "pooled")]
+    guard try inputs.isSteady(load) else { throw .beyondMethod(Words("a line that grows without end is not simulated", "无限增长的队列不作模拟")) }
+    let windows = [pooled.experiment(Words("one line", "合并排一队"), quantity: "pooled")]
     guard Set(separate.arrivalRates).count == 1 else { return SimulationStudy(utilisation: load, experiments: windows) }
     let one = DelayQueue(servers: 1, arrivalRate: separate.arrivalRates[0], serviceRate: separate.serviceRate)
-    return SimulationStudy(utilisation: load, experiments: windows + [one.experiment("a line each", quantity: "separate")])
+    return SimulationStudy(utilisation: load, experiments: windows + [one.experiment(Words("a line each", "各排一队"), quantity: "separate")])
   }
 
   /// Needs that come again because a paper is missing.
-  static let repeatedVisits = FamilyChecker("counter-two-trips") { (inputs) throws(RecordProblem) in
+  static let repeatedVisits = FamilyChecker(Words("counter-two-trips", "材料不齐再跑")) { (inputs) throws(RecordProblem) in
     let visits = RepeatedVisits(
       missing: try inputs.fraction("missing_share"), accepted: try inputs.fraction("accepted_all_the_same_share", else: 0),
       again: try inputs.flag("may_be_missing_again", else: true))
@@ -69,7 +69,7 @@ extension DelayQueue {
       servers: separate.arrivalRates.count, arrivalRate: separate.arrivalRates.reduce(0, +), serviceRate: separate.serviceRate)
   }
 
-  fileprivate func experiment(_ label: String, quantity: String) -> SimulationExperiment {
+  fileprivate func experiment(_ label: Words, quantity: String) -> SimulationExperiment {
     let model = QueueModel(
       servers: servers, classes: [QueueClass(arrivalRate: arrivalRate, service: .exponential(mean: 1 / serviceRate))],
       longWait: 20)

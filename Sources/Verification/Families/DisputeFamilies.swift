@@ -2,7 +2,7 @@ import Texts
 
 extension FamilyChecker {
   /// Disputes that come back.
-  static let mediation = FamilyChecker("mediation") { (inputs) throws(RecordProblem) in
+  static let mediation = FamilyChecker(Words("mediation", "矛盾调解")) { (inputs) throws(RecordProblem) in
     let dispute = RepeatedContacts(
       settled: try inputs.fraction("settled_share"), settledReturns: try inputs.fraction("settled_returns_share"),
       unsettledReturns: try inputs.fraction("unsettled_returns_share"),
@@ -21,7 +21,7 @@ extension FamilyChecker {
   }
 
   /// Stages of a dispute, and how it ends.
-  static let escalation = FamilyChecker("escalation") { (inputs) throws(RecordProblem) in
+  static let escalation = FamilyChecker(Words("escalation", "矛盾升级")) { (inputs) throws(RecordProblem) in
     let (between, ends) = try inputs.stages()
     let chain = try AbsorbingChain(between: between, ends: ends)
     let first = chain.absorbed[0]

@@ -1,8 +1,9 @@
+import Texts
 import DiscreteEvents
 
 extension FamilyChecker {
   /// A button for those who live alone: who is helped by it, and who in time.
-  static let emergencyButton = FamilyChecker("one-button") { (inputs) throws(RecordProblem) in
+  static let emergencyButton = FamilyChecker(Words("one-button", "一键求助")) { (inputs) throws(RecordProblem) in
     let race = LognormalRace(
       help: try inputs.lognormal("help_by_button"), found: try inputs.lognormal("found_anyhow"),
       deadline: try inputs.lognormal("deadline"))

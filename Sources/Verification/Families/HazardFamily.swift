@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// Hazards found by rounds and residents, and cured over some hand-overs, before their accidents.
-  static let hazardRace = FamilyChecker("hazard-race") { (inputs) throws(RecordProblem) in
+  static let hazardRace = FamilyChecker(Words("hazard-race", "隐患排查")) { (inputs) throws(RecordProblem) in
     let hazards = try inputs.notNegative("dangerous_hazards_per_year")
     let race = HazardRace(
       accidentRate: 1 / (try inputs.positive("accident_days_mean")), round: try inputs.positive("round_days"),
@@ -21,13 +23,13 @@ extension FamilyChecker {
   }
 
   /// Cases that the station helped with, of all and of those solved.
-  static let caseHelp = FamilyChecker("case-help") { (inputs) throws(RecordProblem) in
+  static let caseHelp = FamilyChecker(Words("case-help", "协助破案")) { (inputs) throws(RecordProblem) in
     var helps: [(share: Double, logit: Double)] = []
     for help in try inputs.objects("helps") {
       helps.append((try help.fraction("share"), try help.number("logit", in: -100...100, else: 0)))
     }
     guard helps.count <= IndependentHelps.mostHelps else {
-      throw .beyondMethod("the combinations of at most \(IndependentHelps.mostHelps) helps are summed")
+      throw .beyondMethod(Words("the combinations of at most \(IndependentHelps.mostHelps) helps are summed", "至多对 \(IndependentHelps.mostHelps) 种协助的组合求和"))
     }
     let cases = IndependentHelps(helps: helps, clearedWithout: try inputs.fraction("cleared_share"))
     return .fields([

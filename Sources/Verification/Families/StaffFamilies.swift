@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// What a pay rise does to tenure, vacancies and experience, and what a longer tenure would take.
-  static let payAndTenure = FamilyChecker("pay-and-tenure") { (inputs) throws(RecordProblem) in
+  static let payAndTenure = FamilyChecker(Words("pay-and-tenure", "薪酬与任职")) { (inputs) throws(RecordProblem) in
     let years = try inputs.positive("tenure_years")
     let rise = try inputs.number("pay_rise_share", in: -0.999...1e6, else: 0)
     let elasticity = try inputs.number("elasticity_of_leaving", in: -100...0)
@@ -25,7 +27,7 @@ extension FamilyChecker {
   /// Posts on dates that the offices man, at a multiple of the pay.
   ///
   /// Three times the pay on statutory holidays, twice on rest days: Labour Law of the PRC, article 44.
-  static let reinforcement = FamilyChecker("reinforcement") { (inputs) throws(RecordProblem) in
+  static let reinforcement = FamilyChecker(Words("reinforcement", "节假日增援")) { (inputs) throws(RecordProblem) in
     let year = try inputs.positive("hours_per_person_year")
     let hourly = try inputs.notNegative("pay_per_year") / year
     let turn = try inputs.positive("longest_turn_hours")
@@ -48,7 +50,7 @@ extension FamilyChecker {
   }
 
   /// Parcels that a station hands out: the fees, the hours that they take, and what a resident's time is worth.
-  static let stationIncome = FamilyChecker("station-income") { (inputs) throws(RecordProblem) in
+  static let stationIncome = FamilyChecker(Words("station-income", "站点收入")) { (inputs) throws(RecordProblem) in
     let parcels = try inputs.notNegative("parcels_per_day") * (inputs.number("days_per_year", in: 0...366))
     let minutes = try inputs.notNegative("minutes_per_parcel")
     let income = parcels * (try inputs.notNegative("fee_CNY"))

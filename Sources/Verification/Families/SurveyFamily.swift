@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// What a survey of clusters says of a share, and how often it says that a goal is met.
-  static let survey = FamilyChecker("survey") { (inputs) throws(RecordProblem) in
+  static let survey = FamilyChecker(Words("survey", "满意度调查")) { (inputs) throws(RecordProblem) in
     let truth = try inputs.fraction("true_share")
     let survey = try ClusterSurvey(inputs, truth: truth)
     let quantities = [
@@ -14,7 +16,7 @@ extension FamilyChecker {
   } beyondMethod: { (inputs) throws(RecordProblem) in
     let survey = try ClusterSurvey(inputs, truth: try inputs.fraction("true_share"))
     guard survey.persons > ClusterSurvey.mostPersons else { return [:] }
-    return ["says_goal_met_share": "the answers are summed for at most \(ClusterSurvey.mostPersons) persons"]
+    return ["says_goal_met_share": Words("the answers are summed for at most \(ClusterSurvey.mostPersons) persons", "至多对 \(ClusterSurvey.mostPersons) 人的答案求和")]
   }
 }
 

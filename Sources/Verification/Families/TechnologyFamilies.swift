@@ -1,6 +1,8 @@
+import Texts
+
 extension FamilyChecker {
   /// Two machines of a platform, beside one alone.
-  static let standby = FamilyChecker("standby") { (inputs) throws(RecordProblem) in
+  static let standby = FamilyChecker(Words("standby", "双机热备")) { (inputs) throws(RecordProblem) in
     let pair = StandbyPair(
       meanUp: try inputs.positive("up_hours"), meanDown: try inputs.positive("down_hours"),
       commonCause: try inputs.fraction("common_cause_share", else: 0),
@@ -23,7 +25,7 @@ extension FamilyChecker {
   ///
   /// While money is short it is spent as it comes: dW/dt = (u − W)/L, where W is the share that works, L the mean time to a
   /// lasting fault, and u the share of the upkeep that is paid; with all of it paid every device works.
-  static let upkeep = FamilyChecker("upkeep") { (inputs) throws(RecordProblem) in
+  static let upkeep = FamilyChecker(Words("upkeep", "设备维护")) { (inputs) throws(RecordProblem) in
     let paid = min(1, try inputs.number("upkeep_paid_share", in: 0...1e6))
     let life = try inputs.positive("months_to_lasting_fault_mean")
     let working = LinearApproach(start: 1, limit: paid, rate: 1 / life)
@@ -40,7 +42,7 @@ extension FamilyChecker {
   }
 
   /// Alerts of cameras that somebody reviews, and the calls that come of them.
-  static let cameraAlerts = FamilyChecker("camera-alerts") { (inputs) throws(RecordProblem) in
+  static let cameraAlerts = FamilyChecker(Words("camera-alerts", "视频告警")) { (inputs) throws(RecordProblem) in
     let offences = try inputs.notNegative("offences_in_view_per_day")
     let seen = 1 - (try inputs.fraction("missed_by_machine_share"))
     let found = seen * (1 - (try inputs.fraction("overlooked_by_reviewer_share")))
@@ -66,7 +68,7 @@ extension FamilyChecker {
     let review = try inputs.reviewTime()
     let queue = SingleServerQueue(arrivalRate: alerts / 1_440, service: review)
     guard alerts > 0, try inputs.isSteady(queue.utilisation) else {
-      throw .beyondMethod("without alerts, or with more than can be reviewed, there is no line to simulate")
+      throw .beyondMethod(Words("without alerts, or with more than can be reviewed, there is no line to simulate", "没有告警或告警多于可复核量时，没有可模拟的队列"))
     }
     let model = QueueModel(servers: 1, classes: [QueueClass(arrivalRate: queue.arrivalRate, service: review)])
     return SimulationStudy(

@@ -1,3 +1,4 @@
+import Texts
 import DiscreteEvents
 
 /// The density of the wait that an arrival would have at busy servers, up to a factor: exp(H(x)) with H = λ∫Ḡ − cμx.
@@ -28,7 +29,7 @@ struct OfferedWait {
     var limit = Double.infinity
     if case .fixed(let end) = patience { limit = end - top }
     while let last = edges.last, last < limit, last < 0 || fall(last) < Self.depth {
-      guard edges.count < Self.mostPanels else { throw .beyondMethod("the waits are too uneven to be integrated") }
+      guard edges.count < Self.mostPanels else { throw .beyondMethod(Words("the waits are too uneven to be integrated", "等待时间分布过于不均，无法积分")) }
       let width = Self.width(at: top + last, arrivalRate, capacity, patience)
       // The last panel takes in what would be a sliver, whose points are no longer told apart.
       edges.append(last + 1.5 * width >= limit ? limit : last + width)

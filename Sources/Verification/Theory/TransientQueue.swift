@@ -1,3 +1,4 @@
+import Texts
 import DiscreteEvents
 
 /// The line at identical windows from moment to moment, while arrival rate and number of windows change in steps.
@@ -24,7 +25,7 @@ struct TransientQueue {
     serviceRate = queue.serviceRate
     let load = queue.offeredLoad / Double(queue.servers)
     let most = Double(queue.servers) + (load > 0 ? Elementary.log(Self.negligible) / Elementary.log(load) : 1)
-    guard most <= 30_000 else { throw .beyondMethod("the usual line is too long to be followed") }
+    guard most <= 30_000 else { throw .beyondMethod(Words("the usual line is too long to be followed", "常态队列过长，无法逐步计算")) }
     chances = BirthDeath.stationary(
       births: (0..<Int(most)).map { _ in queue.arrivalRate },
       deaths: (1...Int(most)).map { Double(min($0, queue.servers)) * queue.serviceRate })
@@ -126,5 +127,5 @@ struct TransientQueue {
 
   private static let negligible = 1e-18
   private static let longestPiece = 300.0
-  private static let excess = "the line is followed over so many changes that it would take too long"
+  private static let excess = Words("the line is followed over so many changes that it would take too long", "变化次数过多，计算耗时过长")
 }
