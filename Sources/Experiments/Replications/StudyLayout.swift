@@ -70,10 +70,11 @@ public struct StudyLayout: Equatable, Sendable {
     let calendar = parameters[0].calendar
     // A priority that no kind of call has is not kept: nothing can ever be counted there.
     let priorities = Set(parameters.flatMap { $0.demand.kinds.map(\.priority) })
-    let usual = Self.usualScopes(shapes[0]).filter { scope in
-      if case .priority(let priority) = scope { return priorities.contains(priority) }
-      return true
-    } + (parameters.contains { $0.counter != nil } ? AgeGroup.allCases.map(Scope.age) : [])
+    let usual =
+      Self.usualScopes(shapes[0]).filter { scope in
+        if case .priority(let priority) = scope { return priorities.contains(priority) }
+        return true
+      } + (parameters.contains { $0.counter != nil } ? AgeGroup.allCases.map(Scope.age) : [])
     self.init(
       shape: shapes[0], hasStations: parameters.map(Self.buildsStations), windowOfMonth: calendar.windowOfMonth,
       monthStarts: calendar.monthStarts, weekday: calendar.weekday,

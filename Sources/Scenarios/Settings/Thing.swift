@@ -2,7 +2,8 @@ import Texts
 
 /// What an id or a word of a file can name.
 enum Thing: CaseIterable {
-  case word, window, endOfWindow, area, areaOrZone, precinct, organisation, post, callKind, offence, profile, keyPlace, baseKind, need
+  case word, window, endOfWindow, area, areaOrZone, precinct, organisation, post, callKind, offence, profile, keyPlace, baseKind,
+    need
 
   /// As messages call it.
   var words: Words {

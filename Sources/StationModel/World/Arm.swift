@@ -40,7 +40,10 @@ final class Arm: Sendable {
   init(_ parameters: ModelParameters, reusing former: Arm? = nil, counter: CounterConstants? = nil) {
     self.parameters = parameters
     counterConstants =
-      counter ?? parameters.counter.flatMap { _ in CounterConstants(parameters, city: former?.city(of: parameters) ?? City(parameters.city)) }
+      counter
+      ?? parameters.counter.flatMap { _ in
+        CounterConstants(parameters, city: former?.city(of: parameters) ?? City(parameters.city))
+      }
     priority = parameters.demand.kinds.map { $0.priority }
     unitsNeeded = parameters.demand.kinds.map { $0.units }
     isCrime = parameters.demand.kinds.map { $0.isCrime }

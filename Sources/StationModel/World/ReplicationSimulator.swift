@@ -46,7 +46,8 @@ public struct ReplicationSimulator: ~Copyable {
       let quo = simulated.statusQuo[index]
       let alike = (0..<index).first { other in
         simulated.statusQuo[other] == quo && simulated.all[other].demand == arm.parameters.demand
-          && simulated.all[other].counter == arm.parameters.counter && simulated.all[other].city == arm.parameters.city && simulated.all[other].calendar == arm.parameters.calendar
+          && simulated.all[other].counter == arm.parameters.counter && simulated.all[other].city == arm.parameters.city
+          && simulated.all[other].calendar == arm.parameters.calendar
       }
       if let alike {
         tableOfArm.append(tableOfArm[alike])

@@ -7,7 +7,9 @@ extension FamilyChecker {
     let weight = try inputs.number("wait_weight", in: 0...1e6, else: 1)
     var options: [ChannelChoice.Option] = []
     for option in try inputs.objects("options") { options.append(try .init(option, theta: theta, waitWeight: weight)) }
-    guard (1...1_000).contains(options.count) else { throw inputs.refused("options", Words("a list of 1 to 1000 options", "含 1 至 1000 个选项的列表")) }
+    guard (1...1_000).contains(options.count) else {
+      throw inputs.refused("options", Words("a list of 1 to 1000 options", "含 1 至 1000 个选项的列表"))
+    }
     let choice = ChannelChoice(options: options, awareness: try inputs.fraction("awareness", else: 1))
     let shares = choice.shares
     let without = choice.sharesWithoutStation

@@ -97,9 +97,12 @@ extension RecordInputs {
           minutes: try step.number("minutes", in: 0...1e6), arrivalRate: try step.notNegative("arrivals_per_hour") / 60,
           windows: try step.count("windows", in: 0...1_000_000)))
     }
-    guard let last = steps.last, steps.count <= 1_000 else { throw refused("steps", Words("a list of 1 to 1000 steps", "含 1 至 1000 段的列表")) }
+    guard let last = steps.last, steps.count <= 1_000 else {
+      throw refused("steps", Words("a list of 1 to 1000 steps", "含 1 至 1000 段的列表"))
+    }
     guard last.windows > 0 else {
-      throw refused("steps[\(steps.count - 1)].windows", Words("at least 1, to serve those who are inside", "至少为 1，以便办完在内等候者"), .number(0))
+      throw refused(
+        "steps[\(steps.count - 1)].windows", Words("at least 1, to serve those who are inside", "至少为 1，以便办完在内等候者"), .number(0))
     }
     return steps
   }

@@ -102,7 +102,9 @@ extension PatientQueue {
   }
 
   fileprivate func study(_ law: ServiceLaw?) throws(RecordProblem) -> SimulationStudy {
-    guard arrivalRate > 0, patience != .fixed(0) else { throw .beyondMethod(Words("without a line there is nothing to simulate", "没有排队则无可模拟")) }
+    guard arrivalRate > 0, patience != .fixed(0) else {
+      throw .beyondMethod(Words("without a line there is nothing to simulate", "没有排队则无可模拟"))
+    }
     var model = QueueModel(
       servers: servers, classes: [QueueClass(arrivalRate: arrivalRate, service: .exponential(mean: 1 / serviceRate))])
     model.patience = law

@@ -21,11 +21,14 @@ extension FamilyChecker {
     let separate = try SeparateWindows(inputs)
     let pooled = DelayQueue(pooling: separate)
     let load = pooled.offeredLoad / Double(pooled.servers)
-    guard try inputs.isSteady(load) else { throw .beyondMethod(Words("a line that grows without end is not simulated", "无限增长的队列不作模拟")) }
+    guard try inputs.isSteady(load) else {
+      throw .beyondMethod(Words("a line that grows without end is not simulated", "无限增长的队列不作模拟"))
+    }
     let windows = [pooled.experiment(Words("one line", "合并排一队"), quantity: "pooled")]
     guard Set(separate.arrivalRates).count == 1 else { return SimulationStudy(utilisation: load, experiments: windows) }
     let one = DelayQueue(servers: 1, arrivalRate: separate.arrivalRates[0], serviceRate: separate.serviceRate)
-    return SimulationStudy(utilisation: load, experiments: windows + [one.experiment(Words("a line each", "各排一队"), quantity: "separate")])
+    return SimulationStudy(
+      utilisation: load, experiments: windows + [one.experiment(Words("a line each", "各排一队"), quantity: "separate")])
   }
 
   /// Needs that come again because a paper is missing.
@@ -34,7 +37,8 @@ extension FamilyChecker {
       missing: try inputs.fraction("missing_share"), accepted: try inputs.fraction("accepted_all_the_same_share", else: 0),
       again: try inputs.flag("may_be_missing_again", else: true))
     guard let visits else {
-      throw inputs.refused("missing_share", Words("below 1, or some accepted all the same: otherwise nobody is ever done", "小于 1，或部分容缺受理：否则永远办不成"))
+      throw inputs.refused(
+        "missing_share", Words("below 1, or some accepted all the same: otherwise nobody is ever done", "小于 1，或部分容缺受理：否则永远办不成"))
     }
     let needs = try inputs.notNegative("needs_per_hour")
     let service = try inputs.positive("service_minutes_mean")
@@ -57,7 +61,9 @@ extension SeparateWindows {
   fileprivate init(_ inputs: RecordInputs) throws(RecordProblem) {
     let name = "arrivals_per_hour_by_window"
     let rates = try inputs.numbers(name, in: 0...1e9)
-    guard rates.contains(where: { $0 > 0 }) else { throw inputs.refused(name, Words("a list with some number above 0", "至少一个数大于 0 的列表")) }
+    guard rates.contains(where: { $0 > 0 }) else {
+      throw inputs.refused(name, Words("a list with some number above 0", "至少一个数大于 0 的列表"))
+    }
     self.init(arrivalRates: rates.map { $0 / 60 }, serviceRate: 1 / (try inputs.positive("service_minutes_mean")))
   }
 }

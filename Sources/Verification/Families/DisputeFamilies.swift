@@ -8,7 +8,9 @@ extension FamilyChecker {
       unsettledReturns: try inputs.fraction("unsettled_returns_share"),
       violentReturn: try inputs.fraction("return_is_violent_share", else: 0))
     guard dispute.another < 1 else {
-      throw inputs.refused("settled_returns_share", Words("below 1, or some returns violent: otherwise no case ever ends", "小于 1，或部分再次发生时为暴力：否则永不了结"))
+      throw inputs.refused(
+        "settled_returns_share", Words("below 1, or some returns violent: otherwise no case ever ends", "小于 1，或部分再次发生时为暴力：否则永不了结")
+      )
     }
     let minutes = try inputs.number("minutes_per_contact", in: 0...1e6, else: 0)
     return .quantities([
@@ -44,10 +46,13 @@ extension RecordInputs {
     }
     guard ends.count == between.count else { throw refused(endings, Words("a list with a row for each stage", "每个阶段一行的列表")) }
     for (row, chances) in ends.enumerated() {
-      guard chances.count == 3 else { throw refused("\(endings)[\(row)]", Words("a list of three chances", "三个概率的列表"), .numbers(chances)) }
+      guard chances.count == 3 else {
+        throw refused("\(endings)[\(row)]", Words("a list of three chances", "三个概率的列表"), .numbers(chances))
+      }
       let sum = chances.reduce(0, +) + between[row].reduce(0, +)
       guard abs(sum - 1) < 1e-6 else {
-        throw refused("\(endings)[\(row)]", Words("such that it adds up to 1 with the chances between stages", "与阶段间概率合计为 1"), .number(sum))
+        throw refused(
+          "\(endings)[\(row)]", Words("such that it adds up to 1 with the chances between stages", "与阶段间概率合计为 1"), .number(sum))
       }
     }
     return (between, ends)

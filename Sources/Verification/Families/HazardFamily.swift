@@ -29,7 +29,10 @@ extension FamilyChecker {
       helps.append((try help.fraction("share"), try help.number("logit", in: -100...100, else: 0)))
     }
     guard helps.count <= IndependentHelps.mostHelps else {
-      throw .beyondMethod(Words("the combinations of at most \(IndependentHelps.mostHelps) helps are summed", "至多对 \(IndependentHelps.mostHelps) 种协助的组合求和"))
+      throw .beyondMethod(
+        Words(
+          "the combinations of at most \(IndependentHelps.mostHelps) helps are summed",
+          "至多对 \(IndependentHelps.mostHelps) 种协助的组合求和"))
     }
     let cases = IndependentHelps(helps: helps, clearedWithout: try inputs.fraction("cleared_share"))
     return .fields([

@@ -16,7 +16,10 @@ extension FamilyChecker {
   } beyondMethod: { (inputs) throws(RecordProblem) in
     let survey = try ClusterSurvey(inputs, truth: try inputs.fraction("true_share"))
     guard survey.persons > ClusterSurvey.mostPersons else { return [:] }
-    return ["says_goal_met_share": Words("the answers are summed for at most \(ClusterSurvey.mostPersons) persons", "至多对 \(ClusterSurvey.mostPersons) 人的答案求和")]
+    return [
+      "says_goal_met_share": Words(
+        "the answers are summed for at most \(ClusterSurvey.mostPersons) persons", "至多对 \(ClusterSurvey.mostPersons) 人的答案求和")
+    ]
   }
 }
 

@@ -68,7 +68,8 @@ extension FamilyChecker {
     let review = try inputs.reviewTime()
     let queue = SingleServerQueue(arrivalRate: alerts / 1_440, service: review)
     guard alerts > 0, try inputs.isSteady(queue.utilisation) else {
-      throw .beyondMethod(Words("without alerts, or with more than can be reviewed, there is no line to simulate", "没有告警或告警多于可复核量时，没有可模拟的队列"))
+      throw .beyondMethod(
+        Words("without alerts, or with more than can be reviewed, there is no line to simulate", "没有告警或告警多于可复核量时，没有可模拟的队列"))
     }
     let model = QueueModel(servers: 1, classes: [QueueClass(arrivalRate: queue.arrivalRate, service: review)])
     return SimulationStudy(

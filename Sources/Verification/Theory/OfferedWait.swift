@@ -29,7 +29,9 @@ struct OfferedWait {
     var limit = Double.infinity
     if case .fixed(let end) = patience { limit = end - top }
     while let last = edges.last, last < limit, last < 0 || fall(last) < Self.depth {
-      guard edges.count < Self.mostPanels else { throw .beyondMethod(Words("the waits are too uneven to be integrated", "等待时间分布过于不均，无法积分")) }
+      guard edges.count < Self.mostPanels else {
+        throw .beyondMethod(Words("the waits are too uneven to be integrated", "等待时间分布过于不均，无法积分"))
+      }
       let width = Self.width(at: top + last, arrivalRate, capacity, patience)
       // The last panel takes in what would be a sliver, whose points are no longer told apart.
       edges.append(last + 1.5 * width >= limit ? limit : last + width)

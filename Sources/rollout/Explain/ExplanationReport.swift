@@ -40,7 +40,7 @@ struct ExplanationReport {
   }
 
   private func head(_ row: ExplanationRow, _ style: ConsoleStyle, _ language: Language, _ width: Int) -> String {
-    let unit = UnitWords.of(row.unit)[language]
+    let unit = UnitWords.of(row.unit)
     let rest =
       switch row.origin {
       case .absent: Words(": not set", "：未设置") + (row.unit.isEmpty ? unit : Words(", in ", "，单位：") + unit)

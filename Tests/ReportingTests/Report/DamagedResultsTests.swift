@@ -105,12 +105,12 @@ struct DamagedResultsTests {
     let text = try Self.text("monthly.csv")
     #expect(
       fault("monthly.csv", text.replacingOccurrences(of: ",q50,", with: ",median,"))
-        == .damaged(file: "monthly.csv", line: 1, found: "a column “median”, which no study writes"))
+        == .damaged(file: "monthly.csv", line: 1, found: Words("a column “median”, which no study writes", "“median” 列，研究不写此列")))
     let lines = text.components(separatedBy: "\r\n").map {
       $0.isEmpty ? "" : $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst().joined(separator: ",")
     }
     #expect(
-      fault("monthly.csv", lines.joined(separator: "\r\n")) == .damaged(file: "monthly.csv", line: 1, found: "no column arm"))
+      fault("monthly.csv", lines.joined(separator: "\r\n")) == .damaged(file: "monthly.csv", line: 1, found: Words("no column arm", "缺少 arm 列")))
   }
 
   @Test(

@@ -35,11 +35,15 @@ extension Sheet {
     guard let rules = TableRules.of[file] else { return }
     for column in columns {
       guard let rule = rules.columns[column] ?? rules.others else {
-        throw .damaged(file: file, line: 1, found: Words("a column \(SheetRule.quoted(column)), which no study writes", "\(SheetRule.quoted(column)) 列，研究不写此列"))
+        throw .damaged(
+          file: file, line: 1,
+          found: Words("a column \(SheetRule.quoted(column)), which no study writes", "\(SheetRule.quoted(column)) 列，研究不写此列"))
       }
       if rule != .text { try check(column, rule, known) }
     }
-    for column in rules.key where !has(column) { throw .damaged(file: file, line: 1, found: Words("no column \(column)", "缺少 \(column) 列")) }
+    for column in rules.key where !has(column) {
+      throw .damaged(file: file, line: 1, found: Words("no column \(column)", "缺少 \(column) 列"))
+    }
     for order in rules.ascending.map({ $0.filter(has) }) where order.count > 1 {
       for row in rows { try checkOrder(row, order) }
     }
