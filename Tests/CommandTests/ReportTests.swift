@@ -60,7 +60,7 @@ struct ReportTests {
     _ = try RolloutBinary.run(["run", "plan.jsonc", "-n3", "-q", "-o", "one"], in: folder.url)
     let page = try folder.text("one/report.html")
     #expect(page.contains("Where does help come soon, and where late?") && page.contains("哪里到场快，哪里慢？"))
-    #expect(page.contains("<use href=\"#zone-0\""))
+    #expect(page.contains("<use href=\"#z0\""))
     #expect(!page.contains("paired") && !page.contains("配对"))
     #expect(try folder.text("out/report.html").contains("3 paired runs"))
   }

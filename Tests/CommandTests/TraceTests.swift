@@ -100,13 +100,13 @@ struct TraceTests {
     #expect(nowhere.status == 73)
   }
 
-  @Test("two files give one page of two worlds in the same future, the first as the base") func twin() throws {
+  @Test("two files give one page of two worlds in the same run, the first as the base") func twin() throws {
     let outcome = try RolloutBinary.run(
       "trace", "today.jsonc", "plan.jsonc", "--replication", "2", "-o", "twin.html", in: folder.url)
     #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome.errors)")
     let page = try folder.text("twin.html")
     #expect(
-      page.contains("Small today and Small plan, future 2, seed 1") && page.contains("under Small plan than under Small today"))
+      page.contains("Small today and Small plan, run 2, seed 1") && page.contains("under Small plan than under Small today"))
     #expect(page.contains("rollout compare today.jsonc plan.jsonc --seed 1") && page.utf8.count < 500_000)
     let chinese = try RolloutBinary.run("trace", "today.jsonc", "plan.jsonc", "--lang", "zh-Hans", "--days", "2", in: folder.url)
     #expect(chinese.output.contains("<html lang=\"zh-Hans\">") && chinese.output.contains("这 2 天里"))

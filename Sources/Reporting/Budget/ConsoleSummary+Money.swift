@@ -31,7 +31,7 @@ extension ConsoleSummary {
     return all
   }
 
-  /// The public budget's part of all new cash, over all futures.
+  /// The public budget's part of all new cash, over all replications.
   private func publicShare(_ arm: Int) -> Sentence? {
     guard let part = level(Measurement(.costPublicPerYear), arm)?.mean,
       let cash = level(Measurement(.costCashPerYear), arm)?.mean, cash.value > 0
@@ -42,7 +42,7 @@ extension ConsoleSummary {
       share, unit, decimals: NumberStyle.exactDecimals((share.value * 1000).rounded() / 10), suffix: figures.suffix(unit))
   }
 
-  /// In how many futures more is spent than was planned.
+  /// In how many replications more is spent than was planned.
   private func overrun(_ outcome: Outcome, _ arm: Int) -> ShareFact? {
     let overruns = result.values(Measurement(outcome, window: .all), arm: arm).filter { !$0.isNaN }
     if overruns.isEmpty { return nil }
@@ -56,14 +56,14 @@ extension ConsoleSummary {
   /// A finding with what its sentence says.
   struct Price {
     let finding: CostEffectiveness
-    /// Over all futures, a year.
+    /// Over all replications, a year.
     let meanCost, meanEffect: Fact
     let price: Sentence
     /// Nil where the 95 % interval of the price has no two ends.
     let range: Sentence?
   }
 
-  /// - Parameter effect: By future, a year; more is better.
+  /// - Parameter effect: By replication, a year; more is better.
   private func price(_ finding: CostEffectiveness, effect: Formula, _ arm: Int) -> Price {
     let cost = byFuture(.costAnnualisedPerYear, arm, comparison.window) - byFuture(.costAnnualisedPerYear, 0, comparison.window)
     let ratio = finding.ratio.map { Fact($0, .fold(.mean, cost) / .fold(.mean, effect)) }

@@ -1,9 +1,9 @@
 import StationModel
 
-/// What an option costs and what it does to crime, future by future, both a year and against the base.
+/// What an option costs and what it does to crime, replication by replication, both a year and against the base.
 struct CostEffect: Sendable {
   let arm: Int
-  /// CNY a year, and offences avoided a year, of the same futures.
+  /// CNY a year, and offences avoided a year, of the same replications.
   let cost, avoided: Spread
   /// Minutes of mean response saved, and calls a year; nil where the study has none, or the arms do not reach as many calls.
   let saved: Spread?
@@ -29,8 +29,8 @@ struct CostEffect: Sendable {
 
   static func all(_ story: Story) -> [CostEffect] { story.options.compactMap { CostEffect(story, arm: $0) } }
 
-  /// Cost of an offence avoided: the ratio of the means, and where 90 % of the futures' own ratios lie. An end is nil where in
-  /// that future nothing is avoided; all is nil where nothing is on average.
+  /// Cost of an offence avoided: the ratio of the means, and where 90 % of the replications' own ratios lie. An end is nil where in
+  /// that replication nothing is avoided; all is nil where nothing is on average.
   var perOffence: (mean: Double, low: Double?, high: Double?)? { ratio(avoided) }
 
   /// Cost of one call reached a minute sooner, as `perOffence`.

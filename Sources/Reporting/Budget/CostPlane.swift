@@ -1,4 +1,4 @@
-/// The plane of cost and effect: every option as a point for each of its futures.
+/// The plane of cost and effect: every option as a point for each of its replications.
 struct CostPlane: Sendable {
   let effects: [CostEffect]
   let story: Story

@@ -19,8 +19,8 @@ enum FundingColumn: String, ResultColumn {
     case .centsOfAllFutures:
       .init(
         .integer, unit: "0.01 CNY",
-        "Exact sum over all futures; over the sources it adds up to the entry of ledger.csv.", .cents)
-    case .meanCNY: .init(.number, unit: "CNY", "Mean of one future.", .real)
+        "Exact sum over all runs; over the sources it adds up to the entry of ledger.csv.", .cents)
+    case .meanCNY: .init(.number, unit: "CNY", "Mean of one run.", .real)
     }
   }
 }

@@ -19,14 +19,14 @@ enum LedgerColumn: String, ResultColumn {
     case .isFull: .init(.boolean, "Counts in the full cost.", .flag)
     case .isCash: .init(.boolean, "Counts in the new cash.", .flag)
     case .centsOfAllFutures:
-      .init(.integer, unit: "0.01 CNY", "Exact sum over all futures, at prices of the price year.", .cents)
-    case .meanCNY: .init(.number, unit: "CNY", "Mean of one future.", .real)
+      .init(.integer, unit: "0.01 CNY", "Exact sum over all runs, at prices of the price year.", .cents)
+    case .meanCNY: .init(.number, unit: "CNY", "Mean of one run.", .real)
     case .isAnnualised: .init(.boolean, "Counts in the full cost with capital annualised.", .flag)
     }
   }
 }
 
 extension SheetRule {
-  /// Sums of money over all futures.
+  /// Sums of money over all replications.
   static let cents = whole(-1e18...1e18)
 }

@@ -1,12 +1,12 @@
 import StationModel
 
-/// A category of the ledger in one month, mean of the futures: a row of `ledger.csv`.
+/// A category of the ledger in one month, mean of the replications: a row of `ledger.csv`.
 struct LedgerRow: Sendable {
   let month: String
   let window: String
   let category: LedgerCategory
   let isStated, isFull, isCash: Bool
-  /// CNY, mean of all futures.
+  /// CNY, mean of all replications.
   let mean: Double
 
   /// Nil where the category is none of the model's.

@@ -2,7 +2,7 @@ import Experiments
 import Texts
 
 extension Messages {
-  /// In how many futures capital exceeds its plan, and new cash the planned budget of capital and operation.
+  /// In how many replications capital exceeds its plan, and new cash the planned budget of capital and operation.
   func overruns(capital: ShareFact, cash: ShareFact) -> Sentence {
     say(
       "Capital above plan in \(inRuns(capital)) (\(word(capital))), new cash above the planned budget in \(kOfN(cash)) "

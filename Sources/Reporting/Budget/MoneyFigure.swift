@@ -76,7 +76,7 @@ enum MoneyFigure {
     return notes
   }
 
-  /// A mean of the first option; where a gate stops some futures, over those in which it goes on.
+  /// A mean of the first option; where a gate stops some replications, over those in which it goes on.
   private static func mean(_ outcome: Outcome, _ story: Story) -> Fact? {
     GateBranches(story, story.lead)?.mean(outcome, isGo: true) ?? story.estimate(story.lead, outcome).map { $0[.mean] }
   }
@@ -117,7 +117,7 @@ enum MoneyFigure {
       })
   }
 
-  /// What choosing the row's option over the column's loses on average: futures in which it is the better one lose nothing.
+  /// What choosing the row's option over the column's loses on average: replications in which it is the better one lose nothing.
   private static func losses(_ effects: [CostEffect], _ story: Story) -> PlateTable? {
     guard effects.count > 1 else { return nil }
     let words = story.words

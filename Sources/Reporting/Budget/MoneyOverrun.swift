@@ -7,9 +7,9 @@ enum MoneyOverrun {
     var arm: Int
     /// Of capital alone; else of all new cash.
     var isCapital: Bool
-    /// Share above the plan by future.
+    /// Share above the plan by replication.
     var over: Spread
-    /// Share of futures above the plan.
+    /// Share of replications above the plan.
     var chance: Double
   }
 

@@ -2,7 +2,7 @@ import StationModel
 
 /// What an arm costs by calendar year on the two bases: as the plan states it, and in full.
 struct MoneyYears: Sendable {
-  /// A kind of spending with its amounts by year, CNY, mean of the futures.
+  /// A kind of spending with its amounts by year, CNY, mean of the replications.
   struct Category: Sendable {
     var id: LedgerCategory
     var isStated, isFull, isCash: Bool

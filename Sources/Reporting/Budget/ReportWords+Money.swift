@@ -15,7 +15,7 @@ extension ReportWords {
 
   /// - Parameters:
   ///   - ratio: Full cost over the stated one, whole time.
-  ///   - above: In how many futures new cash of the shown window is above what is stated; nil where nothing is.
+  ///   - above: In how many replications new cash of the shown window is above what is stated; nil where nothing is.
   func moneyFinding(_ ratio: Double, _ times: Sentence, above: ShareFact?) -> Sentence {
     let cost =
       ratio > 1

@@ -6,7 +6,7 @@ extension ResultTables {
   /// The ledger, month by month.
   var ledger: ResultTable {
     ResultTable(
-      LedgerColumn.self, title: "The ledger: exact sums over all futures, and the mean of one future",
+      LedgerColumn.self, title: "The ledger: exact sums over all runs, and the mean of one run",
       without: isAppraised ? [] : [.isAnnualised]
     ) { emit in
       for index in 0..<layout.arms where !result.tables.arms[index][.ledger].isEmpty {
@@ -32,7 +32,7 @@ extension ResultTables {
 
   /// Who pays new cash, month by month.
   var funding: ResultTable {
-    ResultTable(FundingColumn.self, title: "New cash by source: exact sums over all futures, and the mean of one future") {
+    ResultTable(FundingColumn.self, title: "New cash by source: exact sums over all runs, and the mean of one run") {
       emit in
       for index in 0..<layout.arms where !result.tables.arms[index][.funding].isEmpty {
         for month in 0..<layout.shape.months {

@@ -5,7 +5,7 @@ import Texts
 extension ResultTables {
   /// Outcomes by zone: what a map shows.
   var zones: ResultTable {
-    ResultTable(ZoneColumn.self, title: "Zone by zone: mean over futures and change from the base") { emit in
+    ResultTable(ZoneColumn.self, title: "Zone by zone: mean over runs and change from the base") { emit in
       for index in 0..<layout.arms {
         for window in 0..<layout.shape.windows {
           for zone in 0..<layout.shape.zones {
@@ -31,7 +31,7 @@ extension ResultTables {
     ]
   }
 
-  /// Arm minus base in a cell; nil for the base and where no future defines both.
+  /// Arm minus base in a cell; nil for the base and where no replication defines both.
   func zoneChange(_ index: Int, _ cell: Int) -> RunningMoments? {
     guard let pair = layout.pairs.firstIndex(where: { $0.a == 0 && $0.b == index }) else { return nil }
     let moments = result.tables.zoneDifferences[pair][cell]

@@ -2,21 +2,21 @@ import StationModel
 
 /// An outcome of a zone in an arm and in the base: rows of `zones.csv`.
 struct ZoneChange: Sendable {
-  /// Mean over futures with today's policy, and in the arm.
+  /// Mean over replications with today's policy, and in the arm.
   let base, mean: Double
-  /// Mean and standard deviation over futures of arm minus base.
+  /// Mean and standard deviation over replications of arm minus base.
   let change, standardDeviation: Double
 
   /// Normal quantile of 95 %: 90 % of a normal distribution lie within so many standard deviations.
   static let deviations = 1.645
 
-  /// The 90 % range of futures, as far as the change is spread like a normal distribution.
+  /// The 90 % range of replications, as far as the change is spread like a normal distribution.
   var low: Double { change - Self.deviations * standardDeviation }
   var high: Double { change + Self.deviations * standardDeviation }
   var includesNoChange: Bool { low <= 0 && high >= 0 }
 }
 
-/// How many zones of the city get faster and slower beyond what 90 % of the futures leave open.
+/// How many zones of the city get faster and slower beyond what 90 % of the replications leave open.
 struct ZoneCounts: Sendable {
   let faster, slower, all: Fact
   var close: Fact { all - faster - slower }

@@ -13,13 +13,13 @@ enum ZoneColumn: String, ResultColumn {
     case .label: .init(.string, "Name of the zone.")
     case .outcome: .outcome
     case .futures: .init(.integer, "Futures in which the outcome is defined.", .count)
-    case .mean: .init(.number, "Mean over futures.", .real)
-    case .standardDeviation: .init(.number, "Standard deviation over futures.", .size.orEmpty)
-    case .change: .init(.number, "Mean of arm minus base in the same future; empty for the base.", .real.orEmpty)
+    case .mean: .init(.number, "Mean over runs.", .real)
+    case .standardDeviation: .init(.number, "Standard deviation over runs.", .size.orEmpty)
+    case .change: .init(.number, "Mean of arm minus base in the same run; empty for the base.", .real.orEmpty)
     case .changeStandardDeviation:
       .init(
         .number,
-        "Standard deviation of the change over futures; over the root of their number it is the simulation error of the change.",
+        "Standard deviation of the change over runs; over the root of their number it is the simulation error of the change.",
         .size.orEmpty)
     }
   }

@@ -42,7 +42,7 @@ extension ConsoleSummary {
     }
   }
 
-  /// Paired changes against the base; outcomes that are the same in every future are left out.
+  /// Paired changes against the base; outcomes that are the same in every replication are left out.
   func changeTable(_ arm: Int, rows: [Row]) -> ConsoleTable {
     var table = ConsoleTable(
       [
@@ -144,7 +144,7 @@ extension ConsoleSummary {
     return table
   }
 
-  /// For each outcome that has a better side: in how many futures each arm is best.
+  /// For each outcome that has a better side: in how many replications each arm is best.
   var bestTable: ConsoleTable {
     let arms = 0..<result.layout.arms
     var table = ConsoleTable([messages.ofBest(futuresFact)] + arms.map(head), [.left] + arms.map { _ in .right })
@@ -158,7 +158,7 @@ extension ConsoleSummary {
     return table
   }
 
-  /// In how many futures an arm is the best of all; arms that are equal share a future.
+  /// In how many replications an arm is the best of all; arms that are equal share a replication.
   private func isBest(_ arm: Int, _ measurement: Measurement, _ best: [BestArm]) -> ShareFact {
     let order = [arm] + best.indices.filter { $0 != arm }
     let columns = order.map { byFuture(measurement.outcome, $0, measurement.window) }

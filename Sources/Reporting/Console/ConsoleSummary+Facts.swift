@@ -17,13 +17,13 @@ extension ConsoleSummary {
     var mean: Fact { Fact(estimate.mean, column(.mean)) }
     var q05: Fact { Fact(estimate.quantiles.q05, column(.q05)) }
     var q95: Fact { Fact(estimate.quantiles.q95, column(.q95)) }
-    /// Half of the 95 % interval of the mean; nil for a single future.
+    /// Half of the 95 % interval of the mean; nil for a single replication.
     var halfWidth: Fact? {
       estimate.interval.map { Fact($0.halfWidth, (column(.high95) - column(.low95)) / .number(2)) }
     }
   }
 
-  /// Two arms in the same futures: a row of `differences.csv`.
+  /// Two arms in the same replications: a row of `differences.csv`.
   struct Change {
     let difference: PairedDifference
     fileprivate let column: (DifferenceColumn) -> Formula
@@ -42,7 +42,7 @@ extension ConsoleSummary {
       let value = difference.interval.map { $0.low > 0 ? 1.0 : $0.high < 0 ? -1 : 0 } ?? 0
       return Fact(value, (column(.low95) > 0) - (column(.high95) < 0))
     }
-    /// In how many futures the arm has less, and more, than the base.
+    /// In how many replications the arm has less, and more, than the base.
     var lower: ShareFact { share(difference.shareLower, column(.shareLower)) }
     var higher: ShareFact {
       share(
@@ -55,7 +55,7 @@ extension ConsoleSummary {
     }
   }
 
-  /// Nil where the outcome is defined in no future.
+  /// Nil where the outcome is defined in no replication.
   ///
   /// - Parameter other: The arm it is compared with, whose stations may mark the zones.
   func level(_ measurement: Measurement, _ arm: Int, comparedWith other: Int? = nil) -> Level? {
@@ -73,7 +73,7 @@ extension ConsoleSummary {
     }
   }
 
-  /// An arm against the base; nil where no future defines both.
+  /// An arm against the base; nil where no replication defines both.
   func change(_ measurement: Measurement, _ arm: Int) -> Change? {
     guard let difference = result.difference(measurement, from: 0, to: arm) else { return nil }
     let zones = measurement.scope.isByTreatment ? result.layout.zonesOf(0, arm) : nil
@@ -88,7 +88,7 @@ extension ConsoleSummary {
     }
   }
 
-  /// An outcome of the whole city by future.
+  /// An outcome of the whole city by replication.
   func byFuture(_ outcome: Outcome, _ arm: Int, _ window: WindowChoice) -> Formula {
     .rows(ReplicationColumn.self, [.arm: names.arms[arm].id, .window: id(window)], names[outcome].id)
   }
@@ -168,7 +168,7 @@ extension ConsoleSummary {
     return first == last ? month(first) : messages.say("\(month(first)) – \(month(last))", "\(month(first))至\(month(last))")
   }
 
-  /// How many futures were simulated.
+  /// How many replications were simulated.
   var futuresFact: Fact { Fact(Double(result.count), .json(StudyFile.name, "replications")) }
 
   // MARK: Numbers

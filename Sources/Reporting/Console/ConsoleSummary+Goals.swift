@@ -19,7 +19,7 @@ extension ConsoleSummary {
     return all
   }
 
-  /// Names the goals that no future can measure.
+  /// Names the goals that no replication can measure.
   private func gapSentence(_ findings: [(goal: Int, finding: GoalFinding)]) -> Sentence? {
     func ones(_ gap: GoalFinding.Gap) -> [(goal: Int, finding: GoalFinding)] { findings.filter { $0.finding.gap == gap } }
     return messages.notMeasured(
@@ -108,7 +108,7 @@ extension ConsoleSummary {
       in: change.difference.mean < 0 ? change.lower : change.higher)
   }
 
-  /// Goal by goal: needed, today, arm, range of futures, futures that meet it.
+  /// Goal by goal: needed, today, arm, range of replications, replications that meet it.
   func goalTable(_ arm: Int) -> ConsoleTable {
     let today = arm > 0 ? [head(0)] : []
     var table = ConsoleTable(

@@ -11,7 +11,7 @@ struct GoalTally {
   let close: Fact
   /// Unlikely, or less than that.
   let unlikely: Fact
-  /// Goals that are met in all futures: what is said where the futures are too few for a word.
+  /// Goals that are met in all replications: what is said where the replications are too few for a word.
   let always: Fact
   let futures: Fact
 
@@ -24,7 +24,7 @@ extension GoalTally {
   /// - Parameters:
   ///   - findings: The goals of one arm.
   ///   - arm: Id of the arm.
-  ///   - futures: How many futures were simulated.
+  ///   - futures: How many replications were simulated.
   init?(_ findings: [GoalFinding], arm: String, futures: Fact) {
     let asked = findings.filter { $0.replications > 0 }
     guard !asked.isEmpty else { return nil }

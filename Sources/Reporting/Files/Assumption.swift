@@ -15,7 +15,7 @@ public struct Assumption: Equatable, Sendable {
   public var value: Value
   /// Empty where there is none.
   public var unit: String
-  /// Quantiles 5 % and 95 % of what is drawn in every future; nil where the value is certain or no number.
+  /// Quantiles 5 % and 95 % of what is drawn in every replication; nil where the value is certain or no number.
   public var range: ClosedRange<Double>?
   /// The distribution in the words of the file; empty where the value is certain.
   public var drawn: String

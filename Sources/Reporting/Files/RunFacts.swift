@@ -12,7 +12,7 @@ public struct RunFacts: Equatable, Sendable {
   /// The command as it was typed, word by word.
   public var command: [String]
   public var seed: UInt64
-  /// Replications asked for, and finished; nil where they are not counted in futures.
+  /// Replications asked for, and finished; nil where they are not counted in replications.
   public var requested: Int?
   public var finished: Int?
   public var threads: Int

@@ -78,13 +78,13 @@ struct StudyFile {
     }
   }
 
-  /// The role of every zone in an arm, once all its stations have opened; nil where it is not the same in all futures.
+  /// The role of every zone in an arm, once all its stations have opened; nil where it is not the same in all replications.
   private func roles(_ arm: Int) -> [String]? {
     guard result.layout.hasStations[arm] else { return names.zones.map { _ in "none" } }
     let stations = result.tables.arms[arm].stations
     guard stations.allSatisfy({ $0.opened == 0 || $0.opened == result.count }) else { return nil }
     let roles = facts.arms[arm].zoneRoles(around: stations.filter { $0.opened > 0 }.map { ($0.zone, $0.phase) })
-    // A service radius can be drawn anew in each future.
+    // A service radius can be drawn anew in each replication.
     let areas = EvaluationArea.areas(of: roles)
     let sizes = EvaluationArea.allCases.map { area in Int64(areas.count { $0 == area }) }
     for replication in 0..<result.count {

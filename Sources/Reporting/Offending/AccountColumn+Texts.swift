@@ -1,7 +1,7 @@
 import StationModel
 
 extension AccountColumn {
-  /// The column of a table of exact sums over all futures.
+  /// The column of a table of exact sums over all replications.
   var field: TableColumn { TableColumn("\(self)", ColumnSpec(.integer, unit: "offences", meaning, .count)) }
 
   /// What is counted, and at which cell: that of the base (today's policy) or that of the arm.

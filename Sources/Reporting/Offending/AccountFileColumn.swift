@@ -8,6 +8,6 @@ extension AccountFileColumn {
 }
 
 extension ReadRow where Column: AccountFileColumn {
-  /// A sum of the account over all futures.
+  /// A sum of the account over all replications.
   func sum(_ column: AccountColumn) -> Double? { number(in: column.field) }
 }

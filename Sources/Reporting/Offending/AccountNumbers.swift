@@ -20,7 +20,7 @@ struct AccountNumbers {
     .fields(Formula.Fields(file: AreaAccountColumn.file, conditions: conditions, column: name))
   }
 
-  /// Of sums over all futures, those that the file has; nil where it has none of them.
+  /// Of sums over all replications, those that the file has; nil where it has none of them.
   func sum(_ columns: [AccountColumn]) -> Fact? {
     guard let sheet = story.sheet(AreaAccountColumn.file) else { return nil }
     let present = columns.map(\.field.name).filter(sheet.has).map(column)
@@ -35,7 +35,7 @@ struct AccountNumbers {
 }
 
 extension Story {
-  /// A mean of one future in the shown window as a number a year.
+  /// A mean of one replication in the shown window as a number a year.
   func perYear(_ mean: Formula) -> Fact? {
     fact(mean * .number(365) / .json(StudyFacts.file, "windows.\(study.windows.count - 1).days"))
   }

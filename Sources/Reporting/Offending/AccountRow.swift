@@ -1,6 +1,6 @@
 import StationModel
 
-/// Where offences went: sums over all futures, a row of `account.csv` or of `displacement.csv`.
+/// Where offences went: sums over all replications, a row of `account.csv` or of `displacement.csv`.
 struct AccountRow: Sendable {
   /// Columns of the account that its rows of bars show, in their order.
   enum Part: CaseIterable, Sendable {
@@ -34,9 +34,9 @@ struct AccountRow: Sendable {
 
   let futures: Double
   private let sums: [Part: Double]
-  /// Committed with today's policy, in all futures.
+  /// Committed with today's policy, in all replications.
   let inBase: Double
-  /// Mean of one future, and the 90 % range of futures; nil where the row has none.
+  /// Mean of one replication, and the 90 % range of replications; nil where the row has none.
   let net: Double
   let low, high: Double?
 
@@ -48,10 +48,10 @@ struct AccountRow: Sendable {
     (low, high) = (row.number(.netQ05), row.number(.netQ95))
   }
 
-  /// Mean of one future.
+  /// Mean of one replication.
   func mean(_ part: Part) -> Double { (sums[part] ?? 0) / futures }
   func mean(_ parts: [Part]) -> Double { parts.reduce(0) { $0 + mean($1) } }
-  /// Whether 90 % of futures include no change.
+  /// Whether 90 % of replications include no change.
   var includesNoChange: Bool { (low ?? -1) <= 0 && (high ?? 1) >= 0 }
   var isZero: Bool { sums.values.allSatisfy { $0 == 0 } }
 }

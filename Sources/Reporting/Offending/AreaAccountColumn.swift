@@ -31,12 +31,12 @@ enum AreaAccountColumn: String, AccountFileColumn {
     case .reportingPart: .init(.integer, unit: "offences", "Of it: what was only reported otherwise.", .real)
     case .displacedShare:
       .init(.number, unit: "share", "Own displacement ÷ (own displacement + prevented).", .share.orEmpty)
-    case .netMean: .init(.number, unit: "offences", "inArm less inBase, mean of one future.", .real)
+    case .netMean: .init(.number, unit: "offences", "inArm less inBase, mean of one run.", .real)
     case .netLow95:
       .init(.number, unit: "offences", "Lower end of the 95 % Student-t interval of the mean.", .real.orEmpty)
     case .netHigh95: .init(.number, unit: "offences", "Upper end of it.", .real.orEmpty)
-    case .netQ05: .init(.number, unit: "offences", "Quantile 5 % of it over futures.", .real.orEmpty)
-    case .netQ95: .init(.number, unit: "offences", "Quantile 95 % of it over futures.", .real.orEmpty)
+    case .netQ05: .init(.number, unit: "offences", "Quantile 5 % of it over runs.", .real.orEmpty)
+    case .netQ95: .init(.number, unit: "offences", "Quantile 95 % of it over runs.", .real.orEmpty)
     }
   }
 }

@@ -55,7 +55,7 @@ extension ConsoleSummary {
     return table
   }
 
-  /// Simulation error of a net change, and where 90 % of the futures lie.
+  /// Simulation error of a net change, and where 90 % of the replications lie.
   private struct NetSpread {
     var half: Fact?
     var low, high: Fact
@@ -70,7 +70,7 @@ extension ConsoleSummary {
       }, low: Fact(net.quantiles.q05, column(.netQ05)), high: Fact(net.quantiles.q95, column(.netQ95)))
   }
 
-  /// Nil for an arm that stands alone: its account is against a world without its rollout, of which no file has every future.
+  /// Nil for an arm that stands alone: its account is against a world without its rollout, of which no file has every replication.
   private func recordedSpread(_ arm: Int) -> NetSpread? {
     let measurement = Measurement(.crimeRecordedCount, window: comparison.window)
     guard arm > 0, let change = change(measurement, arm) else { return nil }
@@ -132,7 +132,7 @@ extension ConsoleSummary {
     return messages.flows(.joined(list, separator: messages.pick(", ", "，")))
   }
 
-  /// The sum of a flow over all futures and the windows shown.
+  /// The sum of a flow over all replications and the windows shown.
   private func flowFormula(_ arm: Int, _ key: FlowKey) -> Formula {
     var conditions: [(FlowColumn, String)] = [
       (.arm, names.arms[arm].id), (.fromZone, names.zones[key.from].id), (.toZone, names.zones[key.to].id),

@@ -22,7 +22,7 @@ extension ConsoleSummary {
     return messages.crime(change, share: share, range: ends, balance: balance(account), recorded: recorded)
   }
 
-  /// The direction that most futures take; those without a change are shared between both.
+  /// The direction that most replications take; those without a change are shared between both.
   private func crimeChange(_ values: [Double], _ arm: Int) -> Messages.CrimeChange {
     let column = byFuture(.crimeNetShare, arm, comparison.window)
     let all = Fact(Double(values.count), .fold(.rows, column))
@@ -34,7 +34,7 @@ extension ConsoleSummary {
     let falls = ShareFact(met: count(column < 0) { $0 < 0 } + ties / 2, of: all)
     let (most, sign) = falls.value >= 0.5 ? (falls, falls.met) : (falls.opposite, falls.met)
     if most.likelihood == .tooFew { return .tooFew(most) }
-    // Above half of the futures it falls, below half it rises.
+    // Above half of the replications it falls, below half it rises.
     return most.likelihood.isLikely ? .goes(most, rises: all / 2 - sign) : .tooClose(most)
   }
 
@@ -70,7 +70,7 @@ struct AccountFacts {
   func sum(_ column: AccountColumn) -> Fact { Fact(Double(totals[column]), self.column(column.field.name)) }
   func sum(_ columns: [AccountColumn]) -> Fact { columns.dropFirst().reduce(sum(columns[0])) { $0 + sum($1) } }
   var recordedNet: Fact { sum(.recordedInArm) - sum(.recordedInBase) }
-  /// Futures over which is summed.
+  /// Replications over which is summed.
   func futures(_ count: Int64) -> Fact { Fact(Double(count), column(AreaAccountColumn.futures.rawValue)) }
   var displacedShare: Fact? {
     totals.displacedShare.map { Fact($0, column(AreaAccountColumn.displacedShare.rawValue)) }

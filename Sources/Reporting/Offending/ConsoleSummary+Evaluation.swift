@@ -4,7 +4,7 @@ import StationModel
 import Texts
 
 extension ConsoleSummary {
-  /// What evaluations of an arm say over all futures, beside the truth.
+  /// What evaluations of an arm say over all replications, beside the truth.
   func evaluationBlocks(_ arm: Int) -> [ConsoleBlock] {
     guard let evaluation = result.evaluation(arm: arm) else { return [] }
     let summaries = AreaEstimator.allCases.filter { $0 != .weightedDisplacementDifferencePoisson }
@@ -42,11 +42,11 @@ extension ConsoleSummary {
   private func row(_ summary: EstimatorSummary, _ arm: Int) -> [ConsoleTable.Cell] {
     let estimator = summary.estimator
     func fact(_ column: EstimatorColumn, _ value: Double) -> Fact { self.fact(estimator, arm, column, value) }
-    // Futures in which the estimator says nothing can have no wrong sign.
+    // Replications in which the estimator says nothing can have no wrong sign.
     let said = fact(.futures, Double(summary.check.replications)) - fact(.undefined, Double(summary.check.undefined))
     func share(_ column: EstimatorColumn, _ performance: EvaluationAgainstTruth.Performance?) -> Sentence {
       guard let performance else { return "–" }
-      // A share of fewer futures than that, such as those whose truth is not 0, is no count of them.
+      // A share of fewer replications than that, such as those whose truth is not 0, is no count of them.
       if performance.count != said.count {
         let unit = figures.unit(.share, size: 1)
         return number(fact(column, performance.value), unit, decimals: 0, suffix: figures.suffix(unit))

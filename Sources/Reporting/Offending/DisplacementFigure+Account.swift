@@ -120,7 +120,7 @@ extension DisplacementFigure {
     if let chance { canvas.text(text(chance, story, signed: signed), canvas.width, y, .note, .end) }
   }
 
-  /// Went away, added, net with its range of futures.
+  /// Went away, added, net with its range of replications.
   private static func net(_ account: Account, _ scale: Scale, _ y: Double, _ lane: Double, _ canvas: inout Canvas, _ story: Story)
   {
     let words = story.words

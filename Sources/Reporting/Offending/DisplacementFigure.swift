@@ -33,7 +33,7 @@ enum DisplacementFigure {
     var arm: Int
     var row: AccountRow
     var chance: AccountRow?
-    /// From a mean of one future in the window to a year.
+    /// From a mean of one replication in the window to a year.
     var perYear: Double
 
     func mean(_ parts: [AccountRow.Part]) -> Double { row.mean(parts) * perYear }

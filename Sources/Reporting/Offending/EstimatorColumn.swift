@@ -19,7 +19,7 @@ enum EstimatorColumn: String, ResultColumn {
     case .futures: .init(.integer, "Futures with a treated area and a truth.", .count)
     case .undefined: .init(.integer, "Of them: the estimator is not defined, or says nothing.", .count)
     case .meanEstimate: .init(.number, "Mean estimate.", .real.orEmpty)
-    case .standardDeviation: .init(.number, "Standard deviation of the estimate over futures.", .size.orEmpty)
+    case .standardDeviation: .init(.number, "Standard deviation of the estimate over runs.", .size.orEmpty)
     case .meanStandardError: .init(.number, "Mean standard error that the evaluation would state.", .size.orEmpty)
     case .overdispersion:
       .init(
@@ -29,19 +29,19 @@ enum EstimatorColumn: String, ResultColumn {
     case .meanTruth:
       .init(
         .number,
-        "Mean true effect: N_S less N_B at today's share of recorded offences; for the ratio its logarithm; for the quotient that of all futures.",
+        "Mean true effect: N_S less N_B at today's share of recorded offences; for the ratio its logarithm; for the quotient that of all runs.",
         .real.orEmpty)
     case .bias: .init(.number, "Mean of estimate less truth.", .real.orEmpty)
     case .rootMeanSquareError: .init(.number, "Root of the mean square of estimate less truth.", .real.orEmpty)
     case .wrongSignShare:
       .init(
-        .number, "Share of futures in which the estimate has the opposite sign of a truth that is not zero.",
+        .number, "Share of runs in which the estimate has the opposite sign of a truth that is not zero.",
         .share.orEmpty)
     case .coverage:
-      .init(.number, "Share of futures whose normal 95 % interval holds the truth.", .share.orEmpty)
+      .init(.number, "Share of runs whose normal 95 % interval holds the truth.", .share.orEmpty)
     case .power:
       .init(
-        .number, "Share of futures in which a one-sided test at 5 % finds success; with no true effect, false alarms.",
+        .number, "Share of runs in which a one-sided test at 5 % finds success; with no true effect, false alarms.",
         .share.orEmpty)
     case .biasError: error(of: .bias)
     case .rootMeanSquareErrorError: error(of: .rootMeanSquareError)

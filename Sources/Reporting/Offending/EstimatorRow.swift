@@ -1,6 +1,6 @@
 import Experiments
 
-/// How well an estimator tells the truth over all futures: a row of `evaluation.csv`.
+/// How well an estimator tells the truth over all replications: a row of `evaluation.csv`.
 struct EstimatorRow: Sendable {
   /// Nil for one that this version does not know.
   let estimator: AreaEstimator?

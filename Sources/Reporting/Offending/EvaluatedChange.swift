@@ -1,4 +1,4 @@
-/// What an evaluation found in one future, and what was so: a row of `evaluations.csv` as one estimator reads it.
+/// What an evaluation found in one replication, and what was so: a row of `evaluations.csv` as one estimator reads it.
 struct EvaluatedChange: Sendable {
   /// Estimated change in offences, and its standard error; nil where there is none.
   let offences: Double
@@ -37,7 +37,7 @@ struct EvaluatedChange: Sendable {
 }
 
 extension Story {
-  /// What evaluations of an arm find, in the order of the futures; futures in which the estimator says nothing are left out.
+  /// What evaluations of an arm find, in the order of the replications; replications in which the estimator says nothing are left out.
   func evaluatedChanges(_ arm: Int, _ estimator: ShownEstimator) -> [EvaluatedChange] {
     let id = study.arms[arm].id
     return results.rows(EvaluationColumn.self).filter { $0.holds(.arm, id) }

@@ -1,4 +1,4 @@
-/// Columns of `evaluations.csv`: what an evaluation of recorded offences would find in every future, and what was so.
+/// Columns of `evaluations.csv`: what an evaluation of recorded offences would find in every replication, and what was so.
 enum EvaluationColumn: String, ResultColumn {
   case arm, replication
   case treatedBefore, treatedAfter, bufferBefore, bufferAfter, controlBefore, controlAfter
@@ -14,7 +14,7 @@ enum EvaluationColumn: String, ResultColumn {
   var spec: ColumnSpec {
     switch self {
     case .arm: .arm
-    case .replication: .init(.integer, "Number of the future.", .future)
+    case .replication: .init(.integer, "Number of the run.", .future)
     case .treatedBefore: recorded("Treated area before")
     case .treatedAfter: recorded("Treated area after", .size)
     case .bufferBefore: recorded("Buffer before")

@@ -1,13 +1,13 @@
-/// What sentences count of the evaluations that one estimator makes, future by future.
+/// What sentences count of the evaluations that one estimator makes, replication by replication.
 struct EvaluationNumbers {
   /// Evaluations, those that show a rise and a fall, and those in which a one-sided test at 5 % finds a fall.
   let all, rises, falls, proven: Fact
-  /// True change of offences over all futures, as a share of those with the base's policy.
+  /// True change of offences over all replications, as a share of those with the base's policy.
   let truth: Fact
 }
 
 extension EvaluationNumbers {
-  /// Nil where no future has an estimate, or none has offences.
+  /// Nil where no replication has an estimate, or none has offences.
   init?(_ arm: Int, _ estimator: ShownEstimator, _ story: Story) {
     let id = story.study.arms[arm].id
     func column(_ column: EvaluationColumn) -> Formula { .rows(EvaluationColumn.self, [.arm: id], column) }

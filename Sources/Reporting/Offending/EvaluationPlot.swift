@@ -1,7 +1,7 @@
 import Experiments
 import StationModel
 
-/// What evaluations from recorded offences would find, future by future, beside what was so.
+/// What evaluations from recorded offences would find, replication by replication, beside what was so.
 enum EvaluationPlot {
   static let figure = Figure(id: "evaluation") { story in
     let options = story.options.compactMap { Option($0, story) }
@@ -43,14 +43,14 @@ enum EvaluationPlot {
     }
   }
 
-  /// True change over all futures, and the range that holds 90 of 100 of them.
+  /// True change over all replications, and the range that holds 90 of 100 of them.
   static func truth(_ futures: [EvaluatedChange]) -> (mean: Double, low: Double, high: Double)? {
     let truths = futures.compactMap(\.truth)
     guard !truths.isEmpty, let low = Quantile.of(truths, 0.05), let high = Quantile.of(truths, 0.95) else { return nil }
     return (futures.reduce(0) { $0 + $1.trueArm } / futures.reduce(0) { $0 + $1.trueBase } - 1, low, high)
   }
 
-  /// Share of futures whose estimate has the opposite sign of the mean truth: a rise where offences fall.
+  /// Share of replications whose estimate has the opposite sign of the mean truth: a rise where offences fall.
   static func opposite(_ futures: [EvaluatedChange]) -> Double {
     let isFall = (truth(futures)?.mean ?? 0) <= 0
     let count = futures.count { isFall ? $0.offences > 0 : $0.offences < 0 }

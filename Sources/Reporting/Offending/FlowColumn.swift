@@ -16,8 +16,8 @@ enum FlowColumn: String, ResultColumn {
     case .fromZone: .init(.string, "Where it is committed with today's policy.", .zone)
     case .toZone: .init(.string, "Where it is committed in the arm.", .zone)
     case .count:
-      .init(.integer, unit: "offences", "Exact sum over all futures; flows of none are left out.", .count)
-    case .mean: .init(.number, unit: "offences", "Mean of one future.", .size)
+      .init(.integer, unit: "offences", "Exact sum over all runs; flows of none are left out.", .count)
+    case .mean: .init(.number, unit: "offences", "Mean of one run.", .size)
     }
   }
 }

@@ -2,7 +2,7 @@
 struct FlowRow: Sendable {
   /// Places in the study.
   let from, to: Int
-  /// Mean of one future.
+  /// Mean of one replication.
   let mean: Double
 }
 
@@ -19,7 +19,7 @@ extension Story {
     return rows.sorted { $0.mean != $1.mean ? $0.mean > $1.mean : ($0.from, $0.to) < ($1.from, $1.to) }
   }
 
-  /// Net change of offences by zone, cumulated from the first month: month × zone, mean of one future.
+  /// Net change of offences by zone, cumulated from the first month: month × zone, mean of one replication.
   func cumulatedNet(_ arm: Int) -> [[Double]] {
     let months = study.months
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

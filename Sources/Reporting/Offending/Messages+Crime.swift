@@ -2,20 +2,20 @@ import Experiments
 
 /// One sentence on what becomes of crime.
 extension Messages {
-  /// What happens, with the futures that say how sure one can be of it.
+  /// What happens, with the replications that say how sure one can be of it.
   enum CrimeChange {
-    /// In no future is there a change.
+    /// In no replication is there a change.
     case same(Fact)
-    /// It falls or rises in these futures; the number is above 0 where it rises.
+    /// It falls or rises in these replications; the number is above 0 where it rises.
     case goes(ShareFact, rises: Fact)
     case tooClose(ShareFact)
-    /// Too few futures were simulated.
+    /// Too few replications were simulated.
     case tooFew(ShareFact)
   }
 
   /// - Parameters:
   ///   - share: Size of the change without its sign where the sentence names its direction, else with it.
-  ///   - range: 90 % of futures.
+  ///   - range: 90 % of replications.
   ///   - balance: How many more were prevented than moved; nil where nobody was deterred.
   ///   - recorded: What records would show.
   func crime(_ change: CrimeChange, share: Sentence, range: Sentence, balance: Fact?, recorded: Sentence) -> Sentence {

@@ -94,7 +94,7 @@ enum MonthMap {
       month(index, story), maps.map { (story.name($0.arm), number($0.net[index].reduce(0, +), story)) })
   }
 
-  /// Stations of the maps that open in fewer than half of the futures; nil where the study does not tell of stations.
+  /// Stations of the maps that open in fewer than half of the replications; nil where the study does not tell of stations.
   private static func hiddenStations(_ story: Story, _ maps: [Map]) -> Fact? {
     let counts = maps.compactMap { map in
       story.fact(
@@ -103,7 +103,7 @@ enum MonthMap {
     return counts.dropFirst().reduce(counts.first) { sum, count in sum.map { $0 + count } }
   }
 
-  /// What happens where stations serve, and next to them; the number of the whole city where single futures are not known.
+  /// What happens where stations serve, and next to them; the number of the whole city where single replications are not known.
   private static func finding(_ map: Map, _ story: Story) -> Sentence {
     let words = story.words
     func tendency(_ scope: AreaAccountColumn.Scope) -> Sentence? {

@@ -12,7 +12,7 @@ extension ReportWords {
 
   // MARK: The finding
   /// - Parameters:
-  ///   - fewer: In how many futures there are fewer offences, and in how many `more`; nil where single futures are not at hand.
+  ///   - fewer: In how many replications there are fewer offences, and in how many `more`; nil where single replications are not at hand.
   ///   - size: Of the net change, without a sign.
   func displacementFinding(
     _ arm: Sentence, fewer: ShareFact?, more: ShareFact?, net: Fact, size: Sentence, moved: Sentence
@@ -130,7 +130,7 @@ extension ReportWords {
   }
   var branchesHead: String { pick("With and without the review’s go", "通过评审与被叫停") }
   /// - Parameters:
-  ///   - stopped: Futures that the gate stops.
+  ///   - stopped: Replications that the gate stops.
   ///   - goes: Net change a year of those that it does not stop, and of those that it `stops`.
   func branches(_ stopped: ShareFact, goes: Fact, stops: Fact, _ story: Story) -> Sentence {
     func change(_ fact: Fact) -> Sentence {

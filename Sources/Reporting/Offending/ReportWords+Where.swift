@@ -13,7 +13,7 @@ extension ReportWords {
       "各分区实际发案（含未报案）较\(base)的净变化，\(all)累计；单位：起，\(runs) 次模拟的平均。标题针对\(last)。")
   }
 
-  /// What becomes of offences, in the word that the share of futures allows.
+  /// What becomes of offences, in the word that the share of replications allows.
   func tendency(fewer: ShareFact, more: ShareFact) -> Sentence {
     if fewer.likelihood.isLikely { return say("\(adverb(fewer)) fewer offences", "\(adverb(fewer))下降") }
     if more.likelihood.isLikely { return say("\(adverb(more)) more offences", "\(adverb(more))上升") }
@@ -66,7 +66,7 @@ extension ReportWords {
       "不太可靠：单个分区案件少，随机波动就会使其变动。“\(displacementQuestion)”一图中，区间包含“无变化”的分区画有斜线。")
   }
   var stationsHead: String { pick("When do stations appear?", "警务站何时出现？") }
-  /// - Parameter hidden: Stations that open in fewer than half of the futures.
+  /// - Parameter hidden: Stations that open in fewer than half of the replications.
   func stationsNote(_ hidden: Fact?) -> Sentence {
     let first = say(
       "In the month of their mean opening day over the runs in which they open.", "在其开设的各次模拟的平均开设日所在月份出现。")

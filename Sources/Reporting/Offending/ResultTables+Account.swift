@@ -6,7 +6,7 @@ extension ResultTables {
   /// Whether any arm has an account against a counterfactual.
   var hasAccount: Bool { result.tables.arms.contains { !$0[.account].isEmpty } }
 
-  private static let sums = "exact sums over all futures"
+  private static let sums = "exact sums over all runs"
 
   /// The account by zone and month.
   var displacement: ResultTable {

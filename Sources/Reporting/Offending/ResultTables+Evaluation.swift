@@ -6,7 +6,7 @@ extension ResultTables {
   /// How well evaluations tell what is true, estimator by estimator.
   var evaluation: ResultTable {
     ResultTable(
-      EstimatorColumn.self, title: "What evaluations from recorded offences would say, held against the truth, over all futures"
+      EstimatorColumn.self, title: "What evaluations from recorded offences would say, held against the truth, over all runs"
     ) { emit in
       for index in 0..<layout.arms {
         guard let evaluation = result.evaluation(arm: index) else { continue }
@@ -58,10 +58,10 @@ extension ResultTables {
     }
   }
 
-  /// The evaluation of every future.
+  /// The evaluation of every replication.
   var evaluations: ResultTable {
     ResultTable(
-      EvaluationColumn.self, title: "Future by future: what an evaluation of recorded offences would find, and what was so"
+      EvaluationColumn.self, title: "Future by run: what an evaluation of recorded offences would find, and what was so"
     ) { emit in
       for index in 0..<layout.arms {
         guard let evaluation = result.evaluation(arm: index) else { continue }

@@ -1,6 +1,6 @@
 import Experiments
 
-/// Estimators whose estimates are drawn future by future.
+/// Estimators whose estimates are drawn replication by replication.
 enum ShownEstimator: CaseIterable, Sendable {
   case displacementDifference, differenceInDifferences
 

@@ -16,7 +16,7 @@ enum ZoneAccountColumn: String, AccountFileColumn {
     case .window: .window
     case .netMean:
       .init(
-        .number, unit: "offences", "inArm less inBase, mean of one future. Rows that are all zero are left out.", .real)
+        .number, unit: "offences", "inArm less inBase, mean of one run. Rows that are all zero are left out.", .real)
     }
   }
 }

@@ -105,7 +105,7 @@ public enum Report {
           + .element("p", text: story.words.madeBy(story.results.program))))
   }
 
-  /// The command that plays one future of the base and the first option on the map.
+  /// The command that plays one replication of the base and the first option on the map.
   private static func trace(_ story: Story) -> String {
     let files = story.study.arms.prefix(2).map(\.scenario).joined(separator: " ")
     return "rollout trace \(files) --format html --seed \(story.study.seed) --replication 0 -o trace.html"

@@ -23,7 +23,7 @@ enum DifferenceMap {
       sources: [ZoneColumn.file, StationColumn.file].filter { story.results.sheet($0) != nil })
   }
 
-  /// How many zones get faster and slower beyond what 90 % of futures leave open.
+  /// How many zones get faster and slower beyond what 90 % of replications leave open.
   static func finding(_ story: Story, _ arms: [Int]) -> Sentence {
     let all = arms.compactMap { arm in story.zoneCounts(arm, outcome).map { (arm, story.words.mapFinding($0)) } }
     if all.count == 1 { return all[0].1 }

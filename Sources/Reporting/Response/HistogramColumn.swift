@@ -1,4 +1,4 @@
-/// Columns of `histograms.csv`: response times of the calls of all futures together.
+/// Columns of `histograms.csv`: response times of the calls of all replications together.
 enum HistogramColumn: String, ResultColumn {
   case arm, window, scope, place, fromMs, beforeMs, calls
 
@@ -16,7 +16,7 @@ enum HistogramColumn: String, ResultColumn {
     case .beforeMs: .init(.integer, unit: "ms", "The bucket ends before this response time.", .count)
     case .calls:
       .init(
-        .integer, unit: "calls", "Calls in all futures; buckets without calls are left out.", .whole(1...SheetRule.most))
+        .integer, unit: "calls", "Calls in all runs; buckets without calls are left out.", .whole(1...SheetRule.most))
     }
   }
 }

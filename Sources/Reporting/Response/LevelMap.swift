@@ -95,10 +95,10 @@ enum LevelMap {
 
 /// An outcome of a zone in an arm: a row of `zones.csv`.
 struct ZoneLevel: Sendable {
-  /// Mean and standard deviation over futures.
+  /// Mean and standard deviation over replications.
   let mean, standardDeviation: Double
 
-  /// The 90 % range of futures, as far as they are spread like a normal distribution; no time is negative.
+  /// The 90 % range of replications, as far as they are spread like a normal distribution; no time is negative.
   var low: Double { max(0, mean - ZoneChange.deviations * standardDeviation) }
   var high: Double { mean + ZoneChange.deviations * standardDeviation }
 }

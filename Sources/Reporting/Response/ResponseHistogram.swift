@@ -1,4 +1,4 @@
-/// Response times of all calls answered in all futures: the buckets of `histograms.csv` for one arm and place.
+/// Response times of all calls answered in all replications: the buckets of `histograms.csv` for one arm and place.
 struct ResponseHistogram: Sendable {
   /// Ends of the buckets in minutes, ascending, with the calls in each.
   var buckets: [(from: Double, before: Double, calls: Double)] = []

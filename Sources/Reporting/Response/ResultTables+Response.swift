@@ -33,9 +33,9 @@ extension ResultTables {
     ]
   }
 
-  /// Response times of all futures together.
+  /// Response times of all replications together.
   var histograms: ResultTable {
-    ResultTable(HistogramColumn.self, title: "Response times of the calls of all futures together") { emit in
+    ResultTable(HistogramColumn.self, title: "Response times of the calls of all runs together") { emit in
       let groups = [Scope.city] + (1...RecordShape.priorities).map(Scope.priority)
       for index in 0..<layout.arms {
         for (place, counts) in result.tables.arms[index].histograms.enumerated() {

@@ -20,7 +20,7 @@ extension ConsoleSummary {
     return blocks + (branchTable(arm).map { [.table($0)] } ?? [])
   }
 
-  /// Outcomes whose mean is near no future, because the gate goes on in some and stops in others: the means of both. Nil without any.
+  /// Outcomes whose mean is near no replication, because the gate goes on in some and stops in others: the means of both. Nil without any.
   private func branchTable(_ arm: Int) -> ConsoleTable? {
     let decisions = (0..<result.count).map { result.gate(replication: $0, arm: arm)?.isGo }
     let goes = decisions.indices.filter { decisions[$0] == true }
@@ -61,7 +61,7 @@ extension ConsoleSummary {
     return messages.say("\(percent(ends.0)) to \(percent(ends.1))", "\(percent(ends.0))～\(percent(ends.1))")
   }
 
-  /// A remark where some arms have a gate and others none: theirs stands in every future.
+  /// A remark where some arms have a gate and others none: theirs stands in every replication.
   func gateRemark(_ arms: [Int]) -> Sentence? {
     let gated = arms.filter { arm in (0..<result.count).contains { result.gate(replication: $0, arm: arm) != nil } }
     guard !gated.isEmpty, gated.count < arms.count else { return nil }
@@ -78,7 +78,7 @@ extension ConsoleSummary {
   }
 }
 
-/// How often the gate of an arm said what: counted in `gate.csv`, where every future has a row for each criterion.
+/// How often the gate of an arm said what: counted in `gate.csv`, where every replication has a row for each criterion.
 struct GateCounts {
   private let gates: [GateRecord]
   private let arm: String
@@ -88,7 +88,7 @@ struct GateCounts {
     self.arm = arm
   }
 
-  /// Rows of the first criterion: one for each future.
+  /// Rows of the first criterion: one for each replication.
   private func rows(_ column: GateColumn?, _ more: KeyValuePairs<GateColumn, String> = [:]) -> Formula {
     var conditions = [
       Formula.Condition(column: GateColumn.arm.rawValue, text: arm),
@@ -98,7 +98,7 @@ struct GateCounts {
     return .fields(Formula.Fields(file: GateColumn.file, conditions: conditions, column: column?.rawValue))
   }
 
-  /// 1 for every future of a decision.
+  /// 1 for every replication of a decision.
   func decided(isGo: Bool) -> Formula { rows(nil, [.decision: (isGo ? GateColumn.Decision.go : .stop).rawValue]) }
 
   private func count(_ formula: Formula, _ isIt: (GateRecord) -> Bool) -> Fact {

@@ -1,6 +1,6 @@
 import StationModel
 
-/// The futures of an arm by what its gate decides: means over both together are near none of them.
+/// The replications of an arm by what its gate decides: means over both together are near none of them.
 struct GateBranches: Sendable {
   private let story: Story
   private let arm: Int
@@ -16,20 +16,20 @@ struct GateBranches: Sendable {
     stopped = ShareFact(met: stops, of: goes + stops)
   }
 
-  /// 1 for every future of a decision: a gate of several criteria has a row for each, and the first one stands for all.
+  /// 1 for every replication of a decision: a gate of several criteria has a row for each, and the first one stands for all.
   private static func decided(_ story: Story, _ arm: Int, isGo: Bool) -> Formula {
     let decision = isGo ? GateColumn.Decision.go : .stop
     return .rows(
       GateColumn.self, [.arm: story.study.arms[arm].id, .decision: decision.rawValue, .criterion: "1"], nil as String?)
   }
 
-  /// Whether the gate stops some futures and not all.
+  /// Whether the gate stops some replications and not all.
   var isMixed: Bool { stopped.met.value > 0 && stopped.opposite.met.value > 0 }
 
-  /// Mean of an outcome of the whole city over the futures of one branch; nil where it has none.
+  /// Mean of an outcome of the whole city over the replications of one branch; nil where it has none.
   ///
   /// - Parameters:
-  ///   - other: An arm whose value is taken away future by future.
+  ///   - other: An arm whose value is taken away replication by replication.
   ///   - window: Nil for the shown one.
   func mean(_ outcome: Outcome, isGo: Bool, against other: Int? = nil, window: String? = nil) -> Fact? {
     let futures = isGo ? stopped.opposite.met : stopped.met

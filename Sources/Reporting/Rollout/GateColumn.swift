@@ -2,7 +2,7 @@
 enum GateColumn: String, ResultColumn {
   case replication, arm, decision, day, extensions, adjustments, criterion, observed, truth, right
 
-  /// What `decision` says; empty in a future that does not get so far.
+  /// What `decision` says; empty in a replication that does not get so far.
   enum Decision: String, CaseIterable { case go, stop }
 
   static let file = "gate.csv"

@@ -1,4 +1,4 @@
-/// What a gate decided in one future: the rows of `gate.csv` that share a future and an arm.
+/// What a gate decided in one replication: the rows of `gate.csv` that share a replication and an arm.
 struct GateDecision: Sendable {
   let isGo: Bool
   /// Day of the decision, from the first counted day.
@@ -28,12 +28,12 @@ struct GateDecision: Sendable {
 }
 
 extension Story {
-  /// Decisions of an arm's gate, future by future; empty for an arm without one.
+  /// Decisions of an arm's gate, replication by replication; empty for an arm without one.
   func gateDecisions(_ arm: Int) -> [GateDecision] {
     let id = study.arms[arm].id
     var decisions: [Int: GateDecision] = [:]
     for row in results.rows(GateColumn.self) where row.holds(.arm, id) {
-      // An undecided future has no decision to count.
+      // An undecided replication has no decision to count.
       guard let replication = row.whole(.replication), !row.text(.decision).isEmpty else { continue }
       var decision = decisions[replication] ?? GateDecision(row)
       if let criterion = row.whole(.criterion), let observed = row.number(.observed), observed.isFinite {

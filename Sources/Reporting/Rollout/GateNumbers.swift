@@ -5,7 +5,7 @@ struct GateNumbers {
   private let story: Story
   private let arm: StudyFacts.Arm
   private let truth: GateFacts.Truth?
-  /// A future has a row for each criterion: those of one are enough to count futures.
+  /// A replication has a row for each criterion: those of one are enough to count replications.
   private let criterion: String
 
   init(_ facts: GatePlot.Facts, _ story: Story) {
@@ -16,7 +16,7 @@ struct GateNumbers {
     criterion = story.results.rows(GateColumn.self).first { $0.holds(.arm, id) }?.text(.criterion) ?? ""
   }
 
-  /// A column of the futures in which the gate decided.
+  /// A column of the replications in which the gate decided.
   ///
   /// - Parameters:
   ///   - column: Nil stands for 1 in every row.
@@ -67,15 +67,15 @@ struct GateNumbers {
     let truth = column(.truth, decision)
     return isHigh ? truth > bound.formula + margin : truth < bound.formula - margin
   }
-  /// Futures in which going on would be wrong, of those with a decision.
+  /// Replications in which going on would be wrong, of those with a decision.
   func isGoingOnWrong(_ decision: GateColumn.Decision? = nil) -> Fact? {
     isBeyond(decision, isHigh: truth?.isAtMost == true).map(count)
   }
-  /// Futures in which stopping would be wrong.
+  /// Replications in which stopping would be wrong.
   func isStoppingWrong(_ decision: GateColumn.Decision? = nil) -> Fact? {
     isBeyond(decision, isHigh: truth?.isAtMost == false).map(count)
   }
-  /// Futures in which either decision counts as right.
+  /// Replications in which either decision counts as right.
   var indifferent: Fact? {
     guard let go = isGoingOnWrong(), let stop = isStoppingWrong() else { return nil }
     return rows(column(.truth)) - go - stop

@@ -27,7 +27,7 @@ extension GatePlot {
     return canvas
   }
 
-  /// A decision's bar, as long as the futures in which it falls; returns where the next one begins.
+  /// A decision's bar, as long as the replications in which it falls; returns where the next one begins.
   private static func bar(
     _ name: String, _ parts: [Int], of all: Int, total: Int, _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ top: Double
   ) -> Double {

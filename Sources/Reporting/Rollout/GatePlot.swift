@@ -22,7 +22,7 @@ enum GatePlot {
     var arm: Int
     var decisions: [GateDecision]
     var asked: GateFacts?
-    /// Criteria that some future saw, with their numbers from 1.
+    /// Criteria that some replication saw, with their numbers from 1.
     var criteria: [(number: Int, criterion: GateFacts.Criterion)]
 
     init?(_ story: Story) {

@@ -19,7 +19,7 @@ extension Messages {
   }
 
   /// - Parameters:
-  ///   - stops: Arms with a gate, and in how many futures it stops their rollout.
+  ///   - stops: Arms with a gate, and in how many replications it stops their rollout.
   ///   - arms: Arms without one.
   func unequalGates(_ stops: [(arm: Sentence, futures: ShareFact)], without arms: [Sentence]) -> Sentence {
     let list = stops.map { say("\($0.arm) in \(inRuns($0.futures))", "\($0.arm)：\(inRuns($0.futures))") }

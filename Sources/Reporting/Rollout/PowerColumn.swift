@@ -42,13 +42,13 @@ enum PowerColumn: String, ResultColumn {
 
   private func change(_ meaning: String) -> ColumnSpec {
     .init(
-      .number, unit: "share", "\(meaning): ratio of means over futures; empty where it is not defined.", .real.orEmpty)
+      .number, unit: "share", "\(meaning): ratio of means over runs; empty where it is not defined.", .real.orEmpty)
   }
 
   private func count(_ meaning: String) -> ColumnSpec { .init(.integer, "\(meaning).", .count) }
 
   private func share(of count: Self) -> ColumnSpec {
-    .init(.number, unit: "share", "\(count.rawValue) over futures.", .share.orEmpty)
+    .init(.number, unit: "share", "\(count.rawValue) over runs.", .share.orEmpty)
   }
 
   private func end(_ meaning: String) -> ColumnSpec { .init(.number, unit: "share", meaning, .real.orEmpty) }

@@ -11,13 +11,13 @@ struct PowerRow: Sendable {
   let trueRange: (low: Double, high: Double)?
   /// Recorded offences at the sites alone over control zones where nothing was built, less 1.
   let siteChangeWithoutStations: Double?
-  /// Shares of futures in which the test finds a fall, with stations and without.
+  /// Shares of replications in which the test finds a fall, with stations and without.
   let found, foundWithoutStations: Double
 
-  /// How many futures a share of them is.
+  /// How many replications a share of them is.
   func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
 
-  /// Nil for a row without a future.
+  /// Nil for a row without a replication.
   init?(_ row: ReadRow<PowerColumn>) {
     guard let sites = row.whole(.sites), let months = row.whole(.months), let found = row.number(.foundShare),
       let without = row.number(.foundWithoutStationsShare)

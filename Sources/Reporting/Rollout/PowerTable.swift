@@ -46,7 +46,7 @@ public struct PowerTable {
     ]
   }
 
-  /// The share of the futures, with its interval.
+  /// The share of the replications, with its interval.
   private func share(_ count: Int, _ finding: PilotPower.Finding) -> (share: TableValue, low: TableValue, high: TableValue) {
     if finding.replications == 0 { return (.empty, .empty, .empty) }
     let interval = Interval.proportion(count, of: finding.replications)

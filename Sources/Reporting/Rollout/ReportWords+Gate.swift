@@ -23,7 +23,7 @@ extension ReportWords {
   }
   /// - Parameters:
   ///   - margin: Of indifference around the bound.
-  ///   - share: Of the futures in which the truth lies within it.
+  ///   - share: Of the replications in which the truth lies within it.
   func eitherIsRight(_ margin: Sentence, _ share: Sentence) -> Sentence {
     say(
       " Within \(margin) of that either decision counts as right: \(share) runs.", "与此相差 \(margin)以内的，推广与叫停均视为正确（\(share)）。")
@@ -45,7 +45,7 @@ extension ReportWords {
   }
   /// - Parameters:
   ///   - saved: Wrong decisions saved, less those added, or 0 where the two cannot be told apart.
-  ///   - going: Futures in which going on is wrong.
+  ///   - going: Replications in which going on is wrong.
   func gateFinding(saved: Fact, wrong: Fact, going: Fact, of decisions: Fact) -> Sentence {
     let verdict = sign(
       saved, below: pick("adds wrong decisions", "增加了误判"),

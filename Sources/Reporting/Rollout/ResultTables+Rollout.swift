@@ -3,12 +3,12 @@ import StationModel
 import Texts
 
 extension ResultTables {
-  /// Arms whose gate decided, or was to decide, in some future.
+  /// Arms whose gate decided, or was to decide, in some replication.
   var gatedArms: [Int] {
     (0..<layout.arms).filter { arm in (0..<result.count).contains { result.gate(replication: $0, arm: arm) != nil } }
   }
 
-  /// Every gate's decision in every future, criterion by criterion.
+  /// Every gate's decision in every replication, criterion by criterion.
   var gate: ResultTable {
     ResultTable(GateColumn.self, title: "The gate after the pilot: what the city saw and decided, and whether that was right") {
       emit in
@@ -33,7 +33,7 @@ extension ResultTables {
 
   /// When and where stations opened.
   var stations: ResultTable {
-    ResultTable(StationColumn.self, title: "Stations: where they stand and when they open over all futures") { emit in
+    ResultTable(StationColumn.self, title: "Stations: where they stand and when they open over all runs") { emit in
       let start = layout.monthStarts.first ?? 0
       for index in 0..<layout.arms {
         for (number, station) in result.tables.arms[index].stations.enumerated() {

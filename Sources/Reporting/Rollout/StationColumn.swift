@@ -12,10 +12,10 @@ enum StationColumn: String, ResultColumn {
     case .phase: .init(.string, "Id of the rollout phase that builds it.")
     case .zone: .init(.string, "Id of the zone in which it stands.", .zone)
     case .openedShare:
-      .init(.number, unit: "share", "Share of futures in which it opened before the run ended.", .share)
+      .init(.number, unit: "share", "Share of runs in which it opened before the run ended.", .share)
     case .openingDayMean:
       .init(
-        .number, unit: "d", "Mean day of opening over those futures; day 0 is the first counted day.", .day.orEmpty)
+        .number, unit: "d", "Mean day of opening over those runs; day 0 is the first counted day.", .day.orEmpty)
     case .openingDayEarliest: .init(.integer, unit: "d", "Earliest day of opening.", .day.orEmpty)
     case .openingDayLatest: .init(.integer, unit: "d", "Latest day of opening.", .day.orEmpty)
     }

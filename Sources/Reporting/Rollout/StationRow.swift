@@ -3,16 +3,16 @@ struct StationRow: Sendable {
   let phase: String
   /// Place of its zone in the study.
   let zone: Int
-  /// Share of futures in which it opens.
+  /// Share of replications in which it opens.
   let openedShare: Double
-  /// Mean day of its opening over those futures, from the first day of the study; nil where it never opens.
+  /// Mean day of its opening over those replications, from the first day of the study; nil where it never opens.
   let openingDay: Double?
-  /// Earliest and latest day of its opening over the futures.
+  /// Earliest and latest day of its opening over the replications.
   let earliest, latest: Double?
 }
 
 extension Story {
-  /// Stations of an arm that open in at least half of all futures, in the order in which they are planned.
+  /// Stations of an arm that open in at least half of all replications, in the order in which they are planned.
   func stations(_ arm: Int) -> [StationRow] {
     let places = Dictionary(study.zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return results.rows(StationColumn.self).compactMap { row in
@@ -31,7 +31,7 @@ extension Story {
     return study.phases.filter { $0.arm == study.arms[arm].id && shown.contains($0.id) }
   }
 
-  /// Zones that are treated in an arm; none where that varies by future.
+  /// Zones that are treated in an arm; none where that varies by replication.
   func treated(_ arm: Int) -> [Bool] {
     study.zones.map { zone in
       guard let roles = zone.roles, roles.indices.contains(arm) else { return false }

@@ -12,7 +12,7 @@ struct Citation: Hashable, Sendable {
     case number(NumberForm)
     /// A whole number, in English as a word up to twelve.
     case spelled
-    /// The word for how likely something is: the formula is a number of futures over all of them.
+    /// The word for how likely something is: the formula is a number of replications over all of them.
     case likelihood
     /// One of three texts: for less than 0, for 0 and for more.
     case sign(below: String, equal: String, above: String)

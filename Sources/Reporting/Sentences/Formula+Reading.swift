@@ -10,7 +10,7 @@ extension Formula {
     }
   }
 
-  /// Whether it is a mean over the futures of one decision of a gate.
+  /// Whether it is a mean over the replications of one decision of a gate.
   var isOfOneBranch: Bool {
     switch self {
     case .fold(.mean, let a): a.readsDecision

@@ -4,7 +4,7 @@ import Texts
 
 /// What a formula comes to: a number, or one for each row.
 struct FormulaValue: Sendable {
-  /// The rows by what tells them apart: number of the future, zone, month, hour, or the place in the file.
+  /// The rows by what tells them apart: number of the replication, zone, month, hour, or the place in the file.
   var rows: [(key: String, value: Double)]
 
   init(rows: [(key: String, value: Double)]) { self.rows = rows }

@@ -63,7 +63,7 @@ indirect enum Formula: Hashable, Sendable {
   enum End: String, CaseIterable, Sendable {
     /// Of the share that one number is of another (Wilson).
     case shareLow, shareHigh
-    /// Of what a unit of effect costs, from costs and effects by future (Fieller); of the ratio's only where it has two ends.
+    /// Of what a unit of effect costs, from costs and effects by replication (Fieller); of the ratio's only where it has two ends.
     case priceLow, priceHigh
     /// Of the ratio of the means of two columns (delta method).
     case ratioLow, ratioHigh

@@ -38,7 +38,7 @@ struct FormulaFiles: Sendable {
     }
     guard let rows = rows(fields) else { return nil }
     let keys = keys(fields)
-    // A place in a file is no number of a future.
+    // A place in a file is no number of a replication.
     func key(_ row: Sheet.Row) -> String {
       keys.isEmpty ? "#\(row.index)" : keys.count == 1 ? row.text(keys[0]) : keys.map(row.text).joined(separator: "|")
     }
@@ -61,7 +61,7 @@ struct FormulaFiles: Sendable {
     return file.hasSuffix(".csv") && !others.contains { file == $0 || file.hasSuffix("/" + $0) }
   }
 
-  /// Whether the rows of a file are those of single futures.
+  /// Whether the rows of a file are those of single replications.
   func isByFuture(_ file: String) -> Bool { sheets[file]?.has(ReplicationColumn.replication.rawValue) ?? false }
 
   private func rows(_ fields: Formula.Fields) -> [Sheet.Row]? {

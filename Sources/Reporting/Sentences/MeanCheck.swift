@@ -1,6 +1,6 @@
 import Experiments
 
-/// A mean that no future is near says nothing: it must lie within the range of its row, and not between two groups of futures.
+/// A mean that no replication is near says nothing: it must lie within the range of its row, and not between two groups of replications.
 enum MeanCheck {
   static func fault(_ formula: Formula, in files: FormulaFiles) -> String? {
     guard let mean = Mean(formula, in: files) else { return nil }
@@ -11,7 +11,7 @@ enum MeanCheck {
     return nil
   }
 
-  /// Whether a mean lies in a gap between two groups of its futures.
+  /// Whether a mean lies in a gap between two groups of its replications.
   static func isInGap(_ formula: Formula, in files: FormulaFiles) -> Bool {
     guard let mean = Mean(formula, in: files), let futures = mean.byFuture.flatMap({ $0.numbers(in: files) }) else {
       return false
@@ -30,7 +30,7 @@ enum MeanCheck {
     return above - below > (most - least) / 2
   }
 
-  /// A mean over futures in a row of a result file.
+  /// A mean over replications in a row of a result file.
   private struct Mean {
     let value: Double
     let low = "q05"
@@ -64,15 +64,17 @@ enum MeanCheck {
       return files.texts(fields).flatMap { $0.count == 1 ? $0[0] : nil }
     }
 
-    /// The same number in every future; nil where no file has them.
+    /// The same number in every replication; nil where no file has them.
     var byFuture: Formula? {
-      guard text("scope") == "city", let window = text("window"), let outcome = text("outcome") else { return nil }
+      guard text(EstimateColumn.scope.rawValue) == "city", let window = text(EstimateColumn.window.rawValue),
+        let outcome = text(EstimateColumn.outcome.rawValue)
+      else { return nil }
       let folder = fields.file.split(separator: "/").dropLast().joined(separator: "/")
       func column(_ arm: String) -> Formula {
         .rows(ReplicationColumn.self, [.arm: arm, .window: window], outcome).inFolder(folder)
       }
-      if let a = text("a"), let b = text("b") { return column(b) - column(a) }
-      guard let arm = text("arm"), text(GoalColumn.changeFrom.rawValue) ?? "" == "" else { return nil }
+      if let a = text(DifferenceColumn.a.rawValue), let b = text(DifferenceColumn.b.rawValue) { return column(b) - column(a) }
+      guard let arm = text(GoalColumn.arm.rawValue), text(GoalColumn.changeFrom.rawValue) ?? "" == "" else { return nil }
       return column(arm)
     }
   }

@@ -1,4 +1,4 @@
-/// One outcome against full cost: a point to an option, with the range of its futures.
+/// One outcome against full cost: a point to an option, with the range of its replications.
 struct MixPlot: Sendable {
   struct Point: Sendable {
     var mix: StaffMix

@@ -19,11 +19,11 @@ enum PrecinctFigure {
   /// An option: police posts in precincts and mean response, each with the base beside it.
   struct Row {
     var arm: Int
-    /// Posts today and with the option; where a gate stops some futures, in the others.
+    /// Posts today and with the option; where a gate stops some replications, in the others.
     var before, after: Fact
-    /// Posts by future.
+    /// Posts by replication.
     var posts: [Double]
-    /// Change of response in the whole city by future.
+    /// Change of response in the whole city by replication.
     var city: [Double]
     /// Response in zones of the option's own where no station is.
     var elsewhere: DifferenceRow?
@@ -85,17 +85,24 @@ enum PrecinctFigure {
     var minutes = story.reading("min", size: 1)
     minutes.decimals = 1
     func pair(_ before: Double, _ after: Double) -> [String] { [minutes.text(before), minutes.text(after)] }
+    func change(_ value: Double) -> String { story.numbers.text(value, decimals: 1, signed: true) }
+    func whole(_ value: Double) -> String { story.numbers.text(value, decimals: 0) }
+    func city(_ row: Row) -> [String] {
+      row.city.isEmpty ? ["–", "–"] : [change(Spread(row.city).mean), whole(Double(row.city.count { $0 > 0 }))]
+    }
     return PlateTable(
       caption: words.precinctQuestion,
       columns: [
-        (words.option, false), (words.precinctPosts, true), (words.precinctElsewhere + ", " + story.name(0), true),
-        (words.precinctElsewhere, true), (words.precinctLater, true), (words.precinctNight + ", " + story.name(0), true),
+        (words.option, false), (words.precinctPosts, true), (words.precinctCityChange, true), (words.precinctCityLater, true),
+        (words.precinctElsewhere + ", " + story.name(0), true), (words.precinctElsewhere, true),
+        (words.precinctElsewhereChange, true), (words.precinctLater, true), (words.precinctNight + ", " + story.name(0), true),
         (words.precinctNight, true),
       ],
       rows: rows.map { row in
-        [story.name(row.arm), story.numbers.text(row.after.value, decimals: 0)]
-          + (row.elsewhere.map { pair($0.meanA, $0.meanB) + [story.numbers.text($0.higher.met.value, decimals: 0)] }
-            ?? ["–", "–", "–"])
+        [story.name(row.arm), story.numbers.text(row.after.value, decimals: 0)] + city(row)
+          + (row.elsewhere.map { pair($0.meanA, $0.meanB) + [change($0.mean), whole($0.higher.met.value)] } ?? [
+            "–", "–", "–", "–",
+          ])
           + (row.night.map { pair($0.before.value, $0.after.value) } ?? ["–", "–"])
       })
   }

@@ -31,7 +31,10 @@ extension ReportWords {
   var precinctNightNote: String { pick("change, from ten to six, by calls", "变化，22时至次日6时") }
   var precinctRun: String { pick("a simulated run", "一次模拟") }
   var precinctNowhere: String { pick("no stations, no such zones", "不设站，无此类分区") }
-  var precinctLater: String { pick("Runs in which it is slower", "变慢的模拟次数") }
+  var precinctCityChange: String { pick("Response, whole city: change (min)", "全市到场时间变化（分钟）") }
+  var precinctCityLater: String { pick("Whole city: runs in which it is slower", "全市变慢的模拟次数") }
+  var precinctElsewhereChange: String { pick("Where no station is: change (min)", "无站地区变化（分钟）") }
+  var precinctLater: String { pick("Where no station is: runs in which it is slower", "无站地区变慢的模拟次数") }
   func precinctChange(_ mean: String, later: Int, of all: Int) -> String {
     pick("\(mean) min, slower in \(later) of \(all)", "\(mean) 分钟，\(all) 次中 \(later) 次变慢")
   }

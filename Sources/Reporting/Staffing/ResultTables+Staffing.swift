@@ -7,7 +7,7 @@ extension ResultTables {
   var staffing: ResultTable {
     let fields = StaffMeasure.allCases.map(\.field)
     return ResultTable(
-      StaffingColumn.self, title: "People and units: mean hours of one future, by month for the city and by window for precincts"
+      StaffingColumn.self, title: "People and units: mean hours of one run, by month for the city and by window for precincts"
     ) { emit in
       for index in 0..<layout.arms { staffRows(index) { emit($0.adding(fields, $1)) } }
     }

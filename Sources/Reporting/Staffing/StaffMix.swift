@@ -7,7 +7,7 @@ struct StaffMix: Sendable {
   /// Place among all mixes; 0 is the base.
   let place: Int
   let sums: StaffingSums
-  /// The futures that all studies drawn have, from the first on: with one seed and one city they are the same ones.
+  /// The replications that all studies drawn have, from the first on: with one seed and one city they are the same ones.
   let shared: Int
 
   var name: String { story.name(arm) }

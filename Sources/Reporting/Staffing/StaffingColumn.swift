@@ -23,6 +23,6 @@ enum StaffingColumn: String, ResultColumn {
 }
 
 extension ReadRow<StaffingColumn> {
-  /// Hours of a measure, mean of one future.
+  /// Hours of a measure, mean of one replication.
   func hours(_ measure: StaffMeasure) -> Double? { number(in: measure.field) }
 }

@@ -14,7 +14,7 @@ struct StaffingSums: Sendable {
     }
   }
 
-  /// People on duty at any moment, mean of the window and of the futures.
+  /// People on duty at any moment, mean of the window and of the replications.
   private var present: [Role: [StaffSide: Double]] = [:]
 
   /// Nil where the table does not know the arm.

@@ -21,7 +21,7 @@ enum AssumptionColumn: String, ResultColumn {
         isExact: true)
     case .high: .init(.number, "Quantile 95 % of the values drawn.", .real.orEmpty, isExact: true)
     case .drawn:
-      .init(.string, "Distribution drawn from in every future; times is a factor on the value; empty if certain.")
+      .init(.string, "Distribution drawn from in every run; times is a factor on the value; empty if certain.")
     case .evidence:
       .init(
         .string, "plan, official statistics, literature, assumption or judgement; the last two are weak.",

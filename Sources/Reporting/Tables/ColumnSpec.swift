@@ -25,24 +25,25 @@ extension ColumnSpec {
   static let window = ColumnSpec(.string, "Id of the counted window; all is all of them together.", .window)
   static let month = ColumnSpec(.string, "Calendar month.", .month)
   static let zone = ColumnSpec(.string, "Id of the zone.", .zone)
-  static let replication = ColumnSpec(.integer, "Number of the future; the same in all arms.", .future)
+  static let replication = ColumnSpec(.integer, "Number of the run; the same in all arms.", .future)
   static let scope = ColumnSpec(
     .string,
-    "Part of the city or of the calls: city, area, worstZone, treated, buffer, control, elsewhere, kind, priority, precinct, zone, "
-      + "hours.",
+    "Part of the city or of the calls: city, area, worstZone, treated, buffer, control, elsewhere, kind, priority, precinct, age, "
+      + "zone, hours.",
     .word(
-      "city", "area", "worstZone", "treated", "buffer", "control", "elsewhere", "kind", "priority", "precinct", "zone", "hours"))
+      "city", "area", "worstZone", "treated", "buffer", "control", "elsewhere", "kind", "priority", "precinct", "age", "zone",
+      "hours"))
   static let place = ColumnSpec(
-    .string, "Which area kind, call kind, priority, precinct, zone or hours; empty where there is only one.")
+    .string, "Which area kind, call kind, priority, precinct, age, zone or hours; empty where there is only one.")
   static let zonesOf = ColumnSpec(
     .string, "For the scopes treated and elsewhere: the arm whose stations mark the treated zones.", .arm.orEmpty)
   static let outcome = ColumnSpec(.string, "Id of the outcome; its name contains its unit.", .outcome)
   static let unit = ColumnSpec(.string, "Unit of all values of the row.")
 
-  /// A quantile over futures of what is measured.
+  /// A quantile over replications of what is measured.
   static func quantile(_ percent: Int, of what: String) -> ColumnSpec {
     ColumnSpec(
-      .number, "\(what): quantile \(percent) % of futures (type 7); does not shrink with more replications.", .real)
+      .number, "\(what): quantile \(percent) % of runs (type 7); does not shrink with more replications.", .real)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Columns of `differences.csv`: arms in the same futures, every one against the base.
+/// Columns of `differences.csv`: arms in the same replications, every one against the base.
 enum DifferenceColumn: String, ResultColumn {
   case a, b, window, scope, place, zonesOf, outcome, unit
   case futures, meanA, meanB, difference, standardError, low95, high95
@@ -24,8 +24,8 @@ enum DifferenceColumn: String, ResultColumn {
     case .outcome: .outcome
     case .unit: .unit
     case .futures: .init(.integer, "Futures in which both arms are defined.", .count)
-    case .meanA: .init(.number, "Mean of a over these futures.", .real)
-    case .meanB: .init(.number, "Mean of b over these futures.", .real)
+    case .meanA: .init(.number, "Mean of a over these runs.", .real)
+    case .meanB: .init(.number, "Mean of b over these runs.", .real)
     case .difference: .init(.number, "Mean of b minus a.", .real)
     case .standardError: .init(.number, "Simulation error of the mean difference.", .size.orEmpty)
     case .low95: .init(.number, "Lower end of the 95 % Student-t interval of the mean difference.", .real.orEmpty)
@@ -35,8 +35,8 @@ enum DifferenceColumn: String, ResultColumn {
     case .q50: .quantile(50, of: "The difference")
     case .q75: .quantile(75, of: "The difference")
     case .q95: .quantile(95, of: "The difference")
-    case .shareLower: .init(.number, "Share of futures in which b is below a.", .share)
-    case .shareEqual: .init(.number, "Share of futures in which b equals a.", .share)
+    case .shareLower: .init(.number, "Share of runs in which b is below a.", .share)
+    case .shareEqual: .init(.number, "Share of runs in which b equals a.", .share)
     case .varianceReduction:
       .init(
         .number, "Times more replications that independent arms would need; INF when the difference never varies.",

@@ -18,8 +18,8 @@ enum EstimateColumn: String, ResultColumn {
     case .outcome: .outcome
     case .unit: .unit
     case .futures: .init(.integer, "Futures in which the outcome is defined.", .count)
-    case .mean: .init(.number, "Mean over futures.", .real)
-    case .standardDeviation: .init(.number, "Standard deviation over futures.", .size.orEmpty)
+    case .mean: .init(.number, "Mean over runs.", .real)
+    case .standardDeviation: .init(.number, "Standard deviation over runs.", .size.orEmpty)
     case .standardError: .init(.number, "Simulation error of the mean.", .size.orEmpty)
     case .low95: .init(.number, "Lower end of the 95 % Student-t interval of the mean.", .real.orEmpty)
     case .high95: .init(.number, "Upper end of the 95 % Student-t interval of the mean.", .real.orEmpty)

@@ -31,22 +31,22 @@ enum GoalColumn: String, ResultColumn {
     case .asShare: .init(.boolean, "Whether the change is a share of what it is a change from.", .flag)
     case .chance:
       .init(
-        .number, "Share of futures that must meet the threshold; empty asks for no verdict.", .share.orEmpty, isExact: true)
+        .number, "Share of runs that must meet the threshold; empty asks for no verdict.", .share.orEmpty, isExact: true)
     case .baseMean: .init(.number, "Mean level in the base arm.", .real.orEmpty)
     case .armMean: .init(.number, "Mean level in the arm.", .real.orEmpty)
     case .measuredMean: .init(.number, "Mean of what is held against the threshold: the level or the change.", .change)
-    case .q05: .init(.number, "Quantile 5 % of it over futures.", .change)
-    case .q95: .init(.number, "Quantile 95 % of it over futures.", .change)
+    case .q05: .init(.number, "Quantile 5 % of it over runs.", .change)
+    case .q95: .init(.number, "Quantile 95 % of it over runs.", .change)
     case .futures:
       .init(.integer, "Futures held against the threshold; 0 where nothing is asked of the arm.", .count)
-    case .undefined: .init(.integer, "Of them, futures in which it is not defined, and so not met.", .count)
+    case .undefined: .init(.integer, "Of them, runs in which it is not defined, and so not met.", .count)
     case .unjudged:
       .init(
         .integer,
-        "Of them, futures not met because more than 5 % of the calls were not reached, or shares more than a point apart, where only "
+        "Of them, runs not met because more than 5 % of the calls were not reached, or shares more than a point apart, where only "
           + "calls reached count.", .count)
-    case .met: .init(.integer, "Of them, futures that meet the threshold.", .count)
-    case .shareMet: .init(.number, "met over futures; empty where nothing is asked.", .share.orEmpty)
+    case .met: .init(.integer, "Of them, runs that meet the threshold.", .count)
+    case .shareMet: .init(.number, "met over runs; empty where nothing is asked.", .share.orEmpty)
     case .isMet: .init(.boolean, "Whether shareMet reaches chance.", .flag.orEmpty)
     case .notReachedBefore:
       .init(

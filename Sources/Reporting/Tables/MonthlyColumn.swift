@@ -16,16 +16,16 @@ enum MonthlyColumn: String, ResultColumn {
     case .outcome: .outcome
     case .unit: .unit
     case .futures: .init(.integer, "Futures in which the outcome is defined.", .count)
-    case .mean: .init(.number, "Mean over futures.", .real)
-    case .q05: .init(.number, "Quantile 5 % of futures.", .real)
-    case .q25: .init(.number, "Quantile 25 % of futures.", .real)
-    case .q50: .init(.number, "Median of futures.", .real)
-    case .q75: .init(.number, "Quantile 75 % of futures.", .real)
-    case .q95: .init(.number, "Quantile 95 % of futures.", .real)
+    case .mean: .init(.number, "Mean over runs.", .real)
+    case .q05: .init(.number, "Quantile 5 % of runs.", .real)
+    case .q25: .init(.number, "Quantile 25 % of runs.", .real)
+    case .q50: .init(.number, "Median of runs.", .real)
+    case .q75: .init(.number, "Quantile 75 % of runs.", .real)
+    case .q95: .init(.number, "Quantile 95 % of runs.", .real)
     case .changeMean:
-      .init(.number, "Mean of arm minus base in the same future; empty for the base.", .real.orEmpty)
-    case .changeQ05: .init(.number, "Quantile 5 % of the change over futures.", .real.orEmpty)
-    case .changeQ95: .init(.number, "Quantile 95 % of the change over futures.", .real.orEmpty)
+      .init(.number, "Mean of arm minus base in the same run; empty for the base.", .real.orEmpty)
+    case .changeQ05: .init(.number, "Quantile 5 % of the change over runs.", .real.orEmpty)
+    case .changeQ95: .init(.number, "Quantile 95 % of the change over runs.", .real.orEmpty)
     }
   }
 }

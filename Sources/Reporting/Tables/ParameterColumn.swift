@@ -1,4 +1,4 @@
-/// Columns of `parameters.csv` in front of those of the uncertain parameters: what every future drew.
+/// Columns of `parameters.csv` in front of those of the uncertain parameters: what every replication drew.
 enum ParameterColumn: String, ResultColumn {
   case replication
 
@@ -7,5 +7,5 @@ enum ParameterColumn: String, ResultColumn {
   /// Uncertain parameters, by their paths.
   static let others: SheetRule? = .real
 
-  var spec: ColumnSpec { .init(.integer, "Number of the future.", .future) }
+  var spec: ColumnSpec { .init(.integer, "Number of the run.", .future) }
 }

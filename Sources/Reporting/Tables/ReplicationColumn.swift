@@ -1,4 +1,4 @@
-/// Columns of `replications.csv` in front of those of the outcomes: every future of every arm.
+/// Columns of `replications.csv` in front of those of the outcomes: every replication of every arm.
 enum ReplicationColumn: String, ResultColumn {
   case replication, arm, window
   /// Tables of version 0.3 have the city's areas too.

@@ -117,7 +117,7 @@ public struct TableColumn: Equatable, Sendable {
 }
 
 extension TableValue {
-  /// Significant digits of what is measured. The simulation error of a thousand futures is in the fourth; the last digits of a
+  /// Significant digits of what is measured. The simulation error of a thousand replications is in the fourth; the last digits of a
   /// double are noise of its arithmetic and half the weight of a table.
   static let digits = 8
 

@@ -5,7 +5,7 @@ import Texts
 extension ResultTables {
   /// Every defined outcome of every arm, scope and window.
   var estimates: ResultTable {
-    ResultTable(EstimateColumn.self, title: "Each arm by itself: mean, simulation error, range of futures") { emit in
+    ResultTable(EstimateColumn.self, title: "Each arm by itself: mean, simulation error, range of runs") { emit in
       forEachEstimate { column, estimate in emit(row(column, estimate)) }
     }
   }
@@ -29,9 +29,9 @@ extension ResultTables {
     }
   }
 
-  /// Every arm and the base, paired by future.
+  /// Every arm and the base, paired by replication.
   var differences: ResultTable {
-    ResultTable(DifferenceColumn.self, title: "Arms in the same futures, every one against the base: b minus a") { emit in
+    ResultTable(DifferenceColumn.self, title: "Arms in the same runs, every one against the base: b minus a") { emit in
       for scope in layout.scopes {
         for window in layout.windows {
           for found in result.differences(scope: scope, window: window) { emit(row(found)) }

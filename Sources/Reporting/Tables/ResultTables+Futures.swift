@@ -7,7 +7,7 @@ extension ResultTables {
   var replications: ResultTable {
     let outcomes = Outcome.allCases
     let fields = outcomes.map(field)
-    return ResultTable(ReplicationColumn.self, title: "Every future of every arm: the whole city", and: fields) { emit in
+    return ResultTable(ReplicationColumn.self, title: "Every run of every arm: the whole city", and: fields) { emit in
       let cells = cells(outcomes)
       for replication in 0..<result.count {
         for cell in cells {
@@ -36,11 +36,11 @@ extension ResultTables {
     return cells
   }
 
-  /// The uncertain parameters as every future drew them.
+  /// The uncertain parameters as every replication drew them.
   var parameters: ResultTable {
-    let fields = names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this future.", isExact: true) }
+    let fields = names.parameters.map { TableColumn($0, .number, "Value of the parameter \($0) in this run.", isExact: true) }
     return ResultTable(
-      ParameterColumn.self, title: "Values of the uncertain parameters in every future; the same in all arms", and: fields
+      ParameterColumn.self, title: "Values of the uncertain parameters in every run; the same in all arms", and: fields
     ) { emit in
       for (index, draws) in result.draws.enumerated() {
         let number: TableRow<ParameterColumn> = [.replication: .integer(Int(result.firstReplication) + index)]
@@ -49,9 +49,9 @@ extension ResultTables {
     }
   }
 
-  /// Outcomes of the city by month, with the range of futures: what a fan chart shows.
+  /// Outcomes of the city by month, with the range of replications: what a fan chart shows.
   var monthly: ResultTable {
-    ResultTable(MonthlyColumn.self, title: "The city month by month: mean, range of futures, change from the base") { emit in
+    ResultTable(MonthlyColumn.self, title: "The city month by month: mean, range of runs, change from the base") { emit in
       for index in 0..<layout.arms {
         for month in 0..<layout.shape.months {
           for outcome in ArmTables.monthOutcomes {

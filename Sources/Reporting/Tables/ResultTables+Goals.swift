@@ -4,7 +4,7 @@ import Texts
 extension ResultTables {
   /// Every goal in every arm.
   var goalTable: ResultTable {
-    ResultTable(GoalColumn.self, title: "Goals: what is needed, what each arm reaches, and in how many futures") { emit in
+    ResultTable(GoalColumn.self, title: "Goals: what is needed, what each arm reaches, and in how many runs") { emit in
       let arms = layout.arms
       for (index, finding) in goals.enumerated() { emit(row(finding, goal: index / arms)) }
     }

@@ -24,7 +24,7 @@ struct SheetRule: Equatable, Sendable {
   /// Whether the field may be empty.
   let isOptional: Bool
 
-  /// No result is larger: sums over ten thousand futures of a city's money in cents stay below.
+  /// No result is larger: sums over ten thousand replications of a city's money in cents stay below.
   static let most = 1e15
   static let real = SheetRule(kind: .number(-most...most), isOptional: false)
   static let size = SheetRule(kind: .number(0...most), isOptional: false)
@@ -36,7 +36,7 @@ struct SheetRule: Equatable, Sendable {
   static let zone = SheetRule(kind: .zone, isOptional: false)
   static let month = SheetRule(kind: .month, isOptional: false)
   static let outcome = SheetRule(kind: .outcome, isOptional: false)
-  /// Numbers of futures have 24 bits.
+  /// Numbers of replications have 24 bits.
   static let future = whole(0...16_777_215)
 
   static func whole(_ range: ClosedRange<Double>) -> SheetRule { SheetRule(kind: .whole(range), isOptional: false) }

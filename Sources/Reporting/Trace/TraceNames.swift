@@ -30,7 +30,7 @@ public struct TraceNames: Sendable {
   }
   public var scenario: Words
   public var seed: UInt64
-  /// Number of the future.
+  /// Number of the replication.
   public var replication: UInt32
   /// "2027-01-31" for each day of the log.
   public var dates: [String]

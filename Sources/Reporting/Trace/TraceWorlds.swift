@@ -1,6 +1,6 @@
 import StationModel
 
-/// What a page of a log tells of: one log, or those of two scenarios in the same future, where the same calls come.
+/// What a page of a log tells of: one log, or those of two scenarios in the same replication, where the same calls come.
 public struct TraceWorlds: Sendable {
   /// A call as the worlds receive it. It is one call where its id, its kind, its place and its moment are the same; a report whose offence
   /// moves to another place is another call there.
@@ -23,7 +23,7 @@ public struct TraceWorlds: Sendable {
   /// One log.
   public init(_ story: TraceStory) { self.init([story]) }
 
-  /// Two logs of the same days, seed and future, in cities with the same zones and kinds of calls.
+  /// Two logs of the same days, seed and replication, in cities with the same zones and kinds of calls.
   public init(base: TraceStory, option: TraceStory) { self.init([base, option]) }
 
   private init(_ stories: [TraceStory]) {

@@ -9,7 +9,8 @@ extension CounterKind {
       .own(SceneSections.id),
       .own(Field("name", .record(SceneSections.name), "What reports call it; the id where it is missing.", "报告中的名称；未设置时用标识。")),
       .number(
-        "per1000PerYear", \.per1000PerYear, .from(0, to: 1e6), unit: "1/(1000 residents·year)", "Needs of residents.", "居民的业务需求。"
+        "per1000PerYear", \.per1000PerYear, .from(0, to: 1e6), unit: "needs/(1000 residents·year)", "Needs of residents.",
+        "居民的业务需求。"
       ).required,
       .distribution(
         "windowMinutes", \.windowMinutes, .minutes, unit: "min", "Time at a window, for somebody under 60.", "窗口办理时间（60 岁以下）。"

@@ -81,6 +81,7 @@ extension ScenarioDecoder {
     var service = CounterService.settings.decode(part)
     let served = part.references("serves", among: kinds + ["all"], what: .need)
     if let served, !served.contains(kinds.count) { service.serves = kinds.indices.map(served.contains) }
+    _ = part.field("lines")
     if let lines = part.located("lines") {
       if service.oneWindow {
         part.error("one-line", Words("windows with one line have no kinds of their own", "只排一队的窗口没有各自的业务类别"), at: "lines")

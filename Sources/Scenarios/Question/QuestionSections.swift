@@ -50,7 +50,7 @@ extension SceneSections {
       Field(
         "changeFrom", .reference(.windowOrBase), "Makes it a change: from the base scenario, or from an earlier window.",
         "改为衡量变化：相对基准场景，或相对较早的时段。"),
-      Field("chance", .number(.positive(upTo: 1)), "Share of futures that must meet the goal.", "须达到目标的模拟次数所占比例。").orElse(0.5),
+      Field("chance", .number(.positive(upTo: 1)), "Share of runs that must meet the goal.", "须达到目标的模拟次数所占比例。").orElse(0.5),
     ])
 
   static let uncertain = Section([

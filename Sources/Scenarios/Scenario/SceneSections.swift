@@ -15,7 +15,7 @@ enum SceneSections {
     Field("calendar", .section(calendar), "When the study takes place.", "研究的时间安排。"),
     Field("goals", .list(goal), "What the study is asked: outcomes and the values they should reach.", "研究的目标：指标及应达到的值。"),
     Field(
-      "uncertain", .records(uncertain), "Values that nobody knows: drawn once per future, the same in every arm.",
+      "uncertain", .records(uncertain), "Values that nobody knows: drawn once per run, the same in every arm.",
       "无人确知的取值：每次模拟抽取一次，各方案相同。"),
     Field(
       "expect", .records(expectation), "Values known from theory; a scenario with them is a verification.", "由理论得知的值；设有此项的场景用于验证。"

@@ -21,7 +21,8 @@ public enum UnitWords {
     "persons": "人", "persons/post": "人/岗", "persons/station": "人/站", "visitors/year": "人次/年",
     "1/1000 residents": "人/千名居民", "1/(1000 residents·year)": "起/（千名居民·年）",
     "calls": "起", "offences": "起", "units": "个警组", "stations": "个站", "station-years": "站年",
-    "transactions/(station·year)": "件/（站·年）",
+    "transactions/(station·year)": "件/（站·年）", "needs/(1000 residents·year)": "件/（千名居民·年）",
+    "1/(1000 residents)": "台/千名居民", "1/10,000": "件/万次",
     "share": "", "share of the plan": "（占计划的比例）", "ratio": "",
     "thefts treated/thefts adjacent": "（服务区与相邻地区盗窃数之比）", "times the published effect": "倍（相对已发表的效应）",
   ]

@@ -75,12 +75,31 @@ struct ClaimedHours: Equatable, Sendable {
     return pieces[pieces.count - 1].until
   }
 
-  /// Minutes open on a weekday, and the rates of arrivals a minute of a visit a week: for those who ask beforehand.
-  func steps(_ weekday: Int) -> [(minutes: Double, weight: Double)] {
-    var before = 0.0
-    return all[weekday].map { piece in
-      defer { before = piece.cumulative }
-      return (piece.until - piece.from, piece.cumulative - before)
+  /// Of every weekday the half hours that are open: minutes, and the share of a week's arrivals that comes in them where a share of people
+  /// is bound to come outside office hours.
+  func week(boundShare: Double) -> [[(minutes: Double, weight: Double)]] {
+    func halves(_ days: [[Piece]]) -> [[Double]] {
+      let whole = days.reduce(0) { $0 + ($1.last?.cumulative ?? 0) }
+      return days.map { pieces in
+        var halves = Array(repeating: 0.0, count: 48)
+        var before = 0.0
+        for piece in pieces {
+          let rate = (piece.cumulative - before) / (piece.until - piece.from) / whole
+          before = piece.cumulative
+          for half in Int(piece.from) / 30..<(Int(piece.until) + 29) / 30 {
+            halves[half] += rate * max(0, min(piece.until, Double(half + 1) * 30) - max(piece.from, Double(half) * 30))
+          }
+        }
+        return halves
+      }
+    }
+    let isPossible = outside.contains { !$0.isEmpty }
+    let (free, bound) = (halves(all), halves(isPossible ? outside : all))
+    return all.indices.map { day in
+      (0..<48).compactMap { half in
+        let open = all[day].reduce(0) { $0 + max(0, min($1.until, Double(half + 1) * 30) - max($1.from, Double(half) * 30)) }
+        return open > 0 ? (open, free[day][half] * (1 - boundShare) + bound[day][half] * boundShare) : nil
+      }
     }
   }
 }

@@ -55,6 +55,9 @@ private struct FirstChoices {
   private struct Group {
     let precinct: Int
     let kind: Int
+    let isElderly: Bool
+    /// Shares of first attempts online and at a kiosk that fail and end at a window.
+    let fails: [Double]
     /// Needs a year.
     let needs: Double
     /// exp(V) without α, by channel; 0 where it does not serve.
@@ -90,7 +93,12 @@ private struct FirstChoices {
             let online = isDigital ? row.onlineMinutes : nil
             groups.append(
               Group(
-                precinct: one.precinct, kind: kind, needs: row.per1000PerYear * one.residents / 1000 * share * part,
+                precinct: one.precinct, kind: kind, isElderly: isElderly,
+                fails: [
+                  isElderly ? counter.onlineFailsElderlyShare : counter.onlineFailsShare,
+                  isDigital ? 0 : CounterState.kioskFailsShare,
+                ],
+                needs: row.per1000PerYear * one.residents / 1000 * share * part,
                 worth: [online, atKiosk, serves ? window : nil].map { $0.map { Elementary.exp(-$0 / theta) } ?? 0 }))
           }
         }
@@ -115,10 +123,14 @@ private struct FirstChoices {
     return all > 0 ? sums.map { $0 / all } : sums
   }
 
-  /// Needs a year whose first choice is a window, by precinct and kind.
-  func windowNeeds(_ alpha: [Double]) -> [[Double]] {
-    var needs = Array(repeating: Array(repeating: 0.0, count: kinds), count: precincts)
-    for group in groups { needs[group.precinct][group.kind] += group.needs * chances(group, alpha)[2] }
+  /// Needs a year that come to a window, at first or after they failed elsewhere, by precinct, kind and age.
+  func windowNeeds(_ alpha: [Double]) -> [[[Double]]] {
+    var needs = Array(repeating: Array(repeating: [0.0, 0], count: kinds), count: precincts)
+    for group in groups {
+      let chances = chances(group, alpha)
+      let share = chances[2] + chances[0] * group.fails[0] + chances[1] * group.fails[1]
+      needs[group.precinct][group.kind][group.isElderly ? 1 : 0] += group.needs * share
+    }
     return needs
   }
 }
@@ -136,7 +148,7 @@ private struct WindowLoad {
   }
   private var lines: [Line] = []
 
-  init(_ parameters: ModelParameters, _ counter: CounterParameters, visits: [[Double]]) {
+  init(_ parameters: ModelParameters, _ counter: CounterParameters, visits: [[[Double]]]) {
     let missing = counter.papersMissingShare
     for (number, precinct) in parameters.staffing.precincts.enumerated() {
       let organisation = parameters.staffing.organisations[precinct.organisation]
@@ -144,27 +156,33 @@ private struct WindowLoad {
       let posts = organisation.posts.flatMap { post in post.servesAtWindow ? Array(repeating: post, count: post.count) : [] }
       guard !posts.isEmpty else { continue }
       let hours = ClaimedHours(posts.map { ($0.opensAtMinute, $0.closesAtMinute, $0.days) }, profile: counter.dayProfile)
+      let isGuided = organisation.posts.contains { $0.duties.contains(.guide) }
       let comesAgain = missing * (1 - min(1, service.papersMayFollowShare + service.commitmentShare))
       let lineOfKind =
         service.oneWindow ? counter.kinds.map { _ in 0 } : CounterSite.windows(service, count: posts.count, counter)
       for line in 0..<(service.oneWindow ? 1 : posts.count) {
-        var (all, first, second) = (0.0, 0.0, 0.0)
+        var (all, first, second, bound) = (0.0, 0.0, 0.0, 0.0)
         for (kind, row) in counter.kinds.enumerated() where lineOfKind[kind] == line {
-          let trips = visits[number][kind] / (1 - comesAgain) / 365 * 7
-          let mean = row.windowMinutes.mean
-          let square = mean * mean + row.windowMinutes.standardDeviation * row.windowMinutes.standardDeviation
-          all += trips
-          // Where a paper is missing and not accepted, a part of the time finds it out.
-          let part = counter.missingFoundAfterShare
-          first += trips * mean * (1 - (1 - part) * comesAgain)
-          second += trips * square * (1 - (1 - part * part) * comesAgain)
+          for age in AgeGroup.allCases {
+            let trips = visits[number][kind][age.rawValue] / (1 - comesAgain) / 365 * 7
+            let longer = age == .from60 && !isGuided ? 1 + counter.elderlyLonger : 1
+            let mean = row.windowMinutes.mean * longer
+            let deviation = row.windowMinutes.standardDeviation * longer
+            let square = mean * mean + deviation * deviation
+            all += trips
+            if age == .under60 { bound += trips * counter.officeHoursLostShare }
+            // Where a paper is missing and not accepted, a part of the time finds it out.
+            let part = counter.missingFoundAfterShare
+            first += trips * mean * (1 - (1 - part) * comesAgain)
+            second += trips * square * (1 - (1 - part * part) * comesAgain)
+          }
         }
         guard all > 0, first > 0 else { continue }
         let mean = first / all
         lines.append(
           Line(
             visits: all, windows: service.oneWindow ? posts.count : 1, minutes: mean, variation: second / all / (mean * mean) - 1,
-            days: (0..<7).map(hours.steps)))
+            days: hours.week(boundShare: bound / all)))
       }
     }
   }
@@ -175,8 +193,6 @@ private struct WindowLoad {
     for line in lines {
       let minutes = line.minutes / (1 - backOffice)
       let weights = line.days.map { $0.reduce(0) { $0 + $1.weight } }
-      let week = weights.reduce(0, +)
-      guard week > 0 else { continue }
       // Days of one pattern are solved once.
       var solved: [(weight: Double, wait: Double)] = []
       for (day, weight) in weights.enumerated() where weight > 0 {
@@ -184,12 +200,12 @@ private struct WindowLoad {
         if let known = solved.first(where: { $0.weight == weight }) {
           its = known.wait
         } else {
-          let rates = line.days[day].map { ($0.minutes, line.visits * $0.weight / week / $0.minutes) }
+          let rates = line.days[day].map { ($0.minutes, line.visits * $0.weight / $0.minutes) }
           its = Self.dayWait(rates, windows: line.windows, serviceMinutes: minutes)
           solved.append((weight, its))
         }
-        waits += line.visits * weight / week * its * (1 + line.variation) / 2
-        visits += line.visits * weight / week
+        waits += line.visits * weight * its * (1 + line.variation) / 2
+        visits += line.visits * weight
       }
     }
     return visits > 0 ? waits / visits : 0
@@ -198,6 +214,8 @@ private struct WindowLoad {
   /// Mean wait of a day that begins empty, with exponential service: Kolmogorov's equations by steps of a minute or less, and after
   /// closing the rest of the line in turn.
   private static func dayWait(_ steps: [(minutes: Double, rate: Double)], windows: Int, serviceMinutes: Double) -> Double {
+    // Nobody waits where service takes no time to speak of.
+    guard serviceMinutes > 0.01 else { return 0 }
     let most = 60 + windows
     var chance = Array(repeating: 0.0, count: most + 1)
     chance[0] = 1

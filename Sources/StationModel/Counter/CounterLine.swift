@@ -79,7 +79,10 @@ struct CounterLine {
 
   // MARK: People
 
-  mutating func join(_ waiter: Waiter, class rank: Int) { queues[rank].append(waiter) }
+  mutating func join(_ waiter: Waiter, class rank: Int) {
+    queues[rank].append(waiter)
+    clock = max(clock, waiter.joined)
+  }
 
   /// What begins at a server.
   struct Start {

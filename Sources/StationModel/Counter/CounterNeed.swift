@@ -22,6 +22,8 @@ struct CounterNeed: BitwiseCopyable {
   var collects = false
   /// Comes at a booked time.
   var isBooked = false
+  /// Did not get along with a kiosk: a window is what is left.
+  var failedAtKiosk = false
   /// Arrival → end of the visit at which it was served.
   var lastVisit = TimeSpan.zero
   /// Counter whose line was too long on this trip; −1 none.

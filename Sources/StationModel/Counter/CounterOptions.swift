@@ -108,6 +108,7 @@ struct CounterOptions {
     /// Share of residents who know the stations.
     let awareness: Double
     var mayGoOnline: Bool
+    var mayUseKiosk = true
     /// Counters where the person was turned away.
     var avoids: Int?
   }
@@ -126,6 +127,7 @@ struct CounterOptions {
       if option.site < 0 {
         guard chooser.mayGoOnline, chooser.root.isDigital else { continue }
       } else {
+        if option.channel == .kiosk, !chooser.mayUseKiosk { continue }
         if chooser.avoids == option.site || !sites[option.site].service.serves(kind) { continue }
         if option.isStation, chooser.root.informed >= chooser.awareness { continue }
         let waits = patience[option.site]

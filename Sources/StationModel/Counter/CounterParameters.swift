@@ -126,7 +126,7 @@ public struct CounterService: Equatable, Sendable {
   public var kiosksOpenAtMinute = 0
   public var kiosksCloseAtMinute = 1440
   /// One line for all windows; otherwise each window has its kinds.
-  public var oneWindow = true
+  public var oneWindow = false
   /// Window of each kind where each has its own; nil deals the kinds out so that the windows have as much to do.
   public var windowOfKind: [Int]?
   /// Those aged 60 or over are called before others.

@@ -40,7 +40,9 @@ extension CounterState {
   private func chooser(_ slot: Int32, _ world: borrowing World) -> CounterOptions.Chooser {
     let root = needs[slot].root
     let zone = world.city.places[Int(root.place)].zone
-    return .init(root: root, zone: zone, awareness: world.awareness(ofZone: zone), mayGoOnline: true)
+    return .init(
+      root: root, zone: zone, awareness: world.awareness(ofZone: zone), mayGoOnline: true, mayUseKiosk: !needs[slot].failedAtKiosk
+    )
   }
 
   /// Somebody who believes that every station serves everything goes to the nearest, which does not serve this.
@@ -83,22 +85,27 @@ extension CounterState {
     }
   }
 
-  /// Chooses the day: the first on which the place is open, for those who cannot come in office hours the first of a week on which it
-  /// is open at another time.
+  /// Chooses the day: today where the place is open, else one of the coming week; for those who cannot come in office hours only days
+  /// on which it is open at another time.
   private mutating func arrange(_ slot: Int32, from day: Int, _ world: inout World) {
     let need = needs[slot]
     let hours = need.isAtKiosk ? sites[need.site].kioskHours : sites[need.site].windowHours
     let calendar = world.arm.parameters.calendar
     let days = day..<min(day + 8, calendar.dayCount)
-    func first(outsideOffice: Bool) -> Int? {
-      days.first { hours.isOpen(Int(calendar.weekday[$0]), outsideOffice: outsideOffice) }
+    let random = world.random
+    func choice(outsideOffice: Bool) -> Int? {
+      let open = days.filter { hours.isOpen(Int(calendar.weekday[$0]), outsideOffice: outsideOffice) }
+      if open.first == day || open.count < 2 { return open.first }
+      // Not all who find it closed come on the first day on which it is open again.
+      let u = random.uniform(.needMoment, need.root.id, UInt32(64 + need.trips))
+      return open[min(Int(u * Double(open.count)), open.count - 1)]
     }
     let isBound =
       !need.root.isElderly && !need.takesLeave && parameters.officeHoursLostShare > 0
       && world.random.uniforms(.traits, need.root.id, 1).0 < parameters.officeHoursLostShare
-    var chosen = first(outsideOffice: isBound)
+    var chosen = choice(outsideOffice: isBound)
     if isBound, chosen == nil {
-      chosen = first(outsideOffice: false)
+      chosen = choice(outsideOffice: false)
       if chosen != nil {
         needs[slot].takesLeave = true
         world.count(.officeLeave, of: need)

@@ -10,7 +10,7 @@ extension CounterState {
   /// Minutes to hand out a document.
   private static let collectingMinutes = 2.0
   /// Share of those without a guide who do not get along with a kiosk.
-  private static let kioskFailsShare = 0.5
+  static let kioskFailsShare = 0.5
   /// Waits from here on, in minutes, make complaints likelier.
   private static let bearableMinutes = 30.0
 
@@ -89,6 +89,7 @@ extension CounterState {
     var who = CounterOptions.Chooser(
       root: need.root, zone: zone, awareness: world.awareness(ofZone: zone), mayGoOnline: false)
     who.avoids = Int(visit.site)
+    who.mayUseKiosk = !need.failedAtKiosk
     if need.avoided < 0, let option = options.choose(who, sites, random: world.random) {
       let chosen = options.ofZone[zone][option]
       let arrives = visit.arrives + .minutes(options.travelMinutes[Int(need.root.place)][option])
@@ -195,9 +196,14 @@ extension CounterState {
     guard isAlone, world.random.uniform(.service, need.root.id, UInt32(2 + need.trips)) < Self.kioskFailsShare else {
       return endVisit(start, by: .kiosk, until: end, comesAgain: false, &world)
     }
-    // To the window beside it, or home.
+    // To the window beside it, or home and on another day to a window.
     needs[slot].isAtKiosk = false
+    needs[slot].failedAtKiosk = true
     needs[slot].spent += end - start.waiter.arrived
+    guard sites[site].hasWindows else {
+      needs[slot].spent += needs[slot].travel * 2
+      return comeAgain(slot, after: parameters.retryDays, from: end, &world)
+    }
     visits.add(
       Visit(
         arrives: end, rank: KeyedRandom.hash(need.root.id, UInt64(need.trips)), need: slot, site: Int32(site), isAtKiosk: false))

@@ -12,7 +12,7 @@ struct RootNeed: Equatable, Sendable, BitwiseCopyable {
   var isDigital: Bool
 }
 
-/// The pure generator of a future's needs, day by day: no policy enters it.
+/// The pure generator of a replication's needs, day by day: no policy enters it.
 ///
 /// Counts are drawn for each kind, zone and day, so that a changed rate in one zone leaves the needs of all others as they were.
 struct NeedTable: Sendable {

@@ -30,10 +30,10 @@ struct ExpectationCheck {
       expected.tolerance ?? finding.estimate.map { $0.standardError * ExpectationFinding.mostErrors }
     let found =
       finding.estimate.map {
-        let value = "\(Figure.significant($0.mean, 6)) ± \(Figure.significant($0.standardError, 2))"
+        let value = "\(ProseNumber.significant($0.mean, 6)) ± \(ProseNumber.significant($0.standardError, 2))"
         return Words("\(value) in \($0.count) runs", "\(value)（\($0.count) 次模拟）")
       } ?? Words("nothing", "无结果")
-    let value = Figure.significant(expected.value, 6)
+    let value = ProseNumber.significant(expected.value, 6)
     let head = Words("\(outcome): expected \(value), found \(found.en)", "\(outcome)：预期 \(value)，实得 \(found.zhHans)")
     if let tolerance = expected.tolerance {
       // The file's own tolerance takes the place of the standard errors.
@@ -44,7 +44,7 @@ struct ExpectationCheck {
         line = head + Words(": ", "：") + finding.reason
       } else {
         isPassed = distance <= tolerance
-        let most = Figure.significant(tolerance, 3)
+        let most = ProseNumber.significant(tolerance, 3)
         line = head + Words("; at most \(most) off is allowed", "；允许相差不超过 \(most)")
       }
     } else {

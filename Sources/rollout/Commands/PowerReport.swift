@@ -99,7 +99,7 @@ struct PowerReport {
   }
 
   private static func signed(_ share: Double) -> String {
-    (share > 0.0005 ? "+" : "") + Figure.tenths(share * 100) + " %"
+    (share > 0.0005 ? "+" : "") + ProseNumber.tenths(share * 100) + " %"
   }
 
   private static func percent(_ share: Double) -> String { String(Int((share * 100).rounded())) }

@@ -56,8 +56,8 @@ struct StudySession {
 
   private static func estimate(_ state: StudyProgress, _ watched: Watched?) -> Words? {
     guard let watched, let moments = state.estimate, moments.count > 0 else { return nil }
-    let error = moments.count > 1 ? " ± " + Figure.significant(moments.standardError, 2) : ""
-    let value = "\(Figure.significant(moments.mean, 4))\(error)"
+    let error = moments.count > 1 ? " ± " + ProseNumber.significant(moments.standardError, 2) : ""
+    let value = "\(ProseNumber.significant(moments.mean, 4))\(error)"
     return Words("\(watched.label.en) \(value)", "\(watched.label.zhHans) \(value)")
   }
 }

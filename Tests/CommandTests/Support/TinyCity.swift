@@ -1,4 +1,4 @@
-/// A city so small that a future takes milliseconds even in a debug build.
+/// A city so small that a replication takes milliseconds even in a debug build.
 enum TinyCity {
   static let today = """
     {

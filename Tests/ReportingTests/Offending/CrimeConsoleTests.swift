@@ -64,7 +64,7 @@ struct CrimeConsoleTests {
         == "Whether offences in the city fall or rise is too close to call: −0.1 % (90 % of runs −4.1 to −1.2 %): "
         + "recorded crime would show 0.0 %.")
     let text = text(SmallStudy.crimeResult)
-    // Six futures are too few for a word.
+    // Six replications are too few for a word.
     #expect(text.contains("Too few runs to say whether offences in the city fall or rise: −"))
     #expect(text.replacing("\n", with: " ").contains("more prevented than moved; recorded crime would show"))
   }

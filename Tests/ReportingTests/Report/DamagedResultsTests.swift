@@ -110,7 +110,8 @@ struct DamagedResultsTests {
       $0.isEmpty ? "" : $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst().joined(separator: ",")
     }
     #expect(
-      fault("monthly.csv", lines.joined(separator: "\r\n")) == .damaged(file: "monthly.csv", line: 1, found: Words("no column arm", "缺少 arm 列")))
+      fault("monthly.csv", lines.joined(separator: "\r\n"))
+        == .damaged(file: "monthly.csv", line: 1, found: Words("no column arm", "缺少 arm 列")))
   }
 
   @Test(

@@ -42,7 +42,7 @@ struct DriversFigureTests {
     #expect(!tornado.bars[0].isNoise && tornado.bars[0].high.outcome > tornado.bars[0].low.outcome)
     #expect(tornado.bars[1].isNoise)
     #expect(tornado.strongest?.input.path == "a")
-    // Nine futures do not hold a line through two inputs.
+    // Nine replications do not hold a line through two inputs.
     if case .quarters = tornado.method { #expect(count == 9) } else { #expect(count == 40) }
     #expect(Tornado([Self.input(strong)], [:]) == nil)
   }
@@ -76,7 +76,7 @@ struct DriversFigureTests {
     #expect(trials.groups.map { $0.map(\.name) } == [["plan", "seek"]])
     #expect(trials.finding.plain == "Least is left with “seek”: crime −0.10\u{a0}%, against −2.00\u{a0}% as it is")
     #expect(trials.title == "Least is left with “seek”: −0.10\u{a0}%, against −2.00\u{a0}% as it is")
-    // Another seed has other futures: its arms do not stand beside these.
+    // Another seed has other replications: its arms do not stand beside these.
     study.seed = "2"
     #expect(try main.story(others: [study]).furtherOptions.isEmpty)
   }

@@ -65,7 +65,7 @@ struct MapFigureTests {
     #expect(DifferenceMap.finding(story, [1]).plain == "3 of 9 zones get faster, 3 slower; 3 cannot be told")
     #expect(DifferenceMap.worst(changes) == 2)
     let account = try #require(DisplacementFigure.figure.make(story))
-    // Sums over 100 futures, a window of a year.
+    // Sums over 100 replications, a window of a year.
     #expect(account.finding.plain == "\(MapSample.longName): 200 offences fewer a year, 40 only move")
     // The other option is a column of numbers.
     #expect(account.tables[0].rows[1] == ["Net change", "−200", "−5.0", "+1.0"])
@@ -74,7 +74,7 @@ struct MapFigureTests {
     #expect(fairness.finding.plain == "3 of 9 zones get faster, 3 slower; 3 cannot be told")
     #expect(fairness.notes.first?.text.plain.contains("Other: 3 of 9 zones get faster, 3 slower") == true)
     let map = try #require(MonthMap.figure.make(story))
-    // Without single futures at hand the number is said, not how sure it is.
+    // Without single replications at hand the number is said, not how sure it is.
     #expect(map.finding.plain == "\(MapSample.longName): 18 offences fewer in the whole city")
   }
 

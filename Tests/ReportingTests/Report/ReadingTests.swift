@@ -39,7 +39,7 @@ struct ReadingTests {
 
   @Test func unitsOfSettingsAreInTheLanguageOfThePage() {
     #expect(ReportWords(language: .en).unit("1/(1000 residents·year)") == "1/(1000 residents·year)")
-    #expect(ReportWords(language: .zhHans).unit("1/(1000 residents·year)") == "1/(1000 居民·年)")
+    #expect(ReportWords(language: .zhHans).unit("1/(1000 residents·year)") == "起/（千名居民·年）")
     #expect(ReportWords(language: .zhHans).unit("persons/km²") == "人/平方公里")
   }
 
@@ -73,7 +73,7 @@ struct ReadingTests {
     func said(_ fewer: Double, _ more: Double, of all: Double = 100) -> String {
       words.tendency(fewer: share(fewer, of: all), more: share(more, of: all)).plain
     }
-    // Of a hundred futures 91 with more is no matter that is too close to call.
+    // Of a hundred replications 91 with more is no matter that is too close to call.
     #expect(said(8, 91) == "very likely more offences")
     #expect(said(99, 1) == "almost certainly fewer offences" && said(70, 30) == "likely fewer offences")
     #expect(said(39, 54) == "too close to call" && said(3, 1, of: 8) == "too few to say")

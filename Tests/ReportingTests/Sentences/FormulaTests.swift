@@ -44,7 +44,7 @@ struct FormulaTests {
     #expect(Formula.fold(.rows, change).number(in: files) == 4)
     #expect(Formula.fold(.mean, change).number(in: files) == -0.5)
     #expect(Formula.fold(.least, change).number(in: files) == -2)
-    // The second future is shared: each has half of it.
+    // The second replication is shared: each has half of it.
     let first = Formula.first(of: [column("plan"), column("today")], isLowest: true)
     #expect(Formula.fold(.sum, first).number(in: files) == 2.5)
   }
@@ -52,7 +52,7 @@ struct FormulaTests {
   @Test func aSingleFutureIsJoinedWithItselfAlone() throws {
     let files = try files()
     let last = Formula.rows(ReplicationColumn.self, [.replication: "3", .arm: "today", .window: "last"], "responseMinutes.mean")
-    // Named by its number it is a number for all; found among all futures it is one of them.
+    // Named by its number it is a number for all; found among all replications it is one of them.
     #expect(Formula.fold(.rows, column("plan") - last).number(in: files) == 4)
     let low = FormulaValue(rows: [("3", 1)])
     let all = FormulaValue(rows: [("1", 5), ("3", 7)])

@@ -64,7 +64,7 @@ enum MapSample {
     return text
   }
 
-  /// Sums over 100 futures.
+  /// Sums over 100 replications.
   private static func account(_ count: Int) -> String {
     var text =
       "arm,window,scope,place,futures,movedOutSpace,movedOutTime,prevented,returned,released,inBase,netMean,netQ05,netQ95\n"

@@ -7,7 +7,7 @@ import Texts
 /// A log of a few days of the small city, with a station, patrols and a crowd of calls.
 enum SmallTrace {
   static let story = story(dates: ["2027-01-01", "2027-01-02", "2027-01-03"])
-  /// The same days of the same future without a station and with its log: the base, then the story.
+  /// The same days of the same replication without a station and with its log: the base, then the story.
   static let twin = TraceWorlds(base: story(dates: story.names.dates, hasStation: false), option: story)
 
   /// Half a script, in a name.

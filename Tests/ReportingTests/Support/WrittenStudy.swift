@@ -2,18 +2,18 @@ import Texts
 
 @testable import Reporting
 
-/// Results written by hand: arms, a window of a year, and an outcome by arm and future.
+/// Results written by hand: arms, a window of a year, and an outcome by arm and replication.
 struct WrittenStudy {
   var arms = ["today", "plan"]
   /// What people call the arms; nil calls them by their ids.
   var names: [String]?
   var seed = "1"
   var changes: [(arm: String, path: String, base: String?, to: String?)] = []
-  /// By outcome: values by arm, by future.
+  /// By outcome: values by arm, by replication.
   var outcomes: [String: [[Double]]] = [:]
-  /// By input: values by future.
+  /// By input: values by replication.
   var inputs: [String: [Double]] = [:]
-  /// Differences of the outcome responseMinutes.mean, every future alike.
+  /// Differences of the outcome responseMinutes.mean, every replication alike.
   var differences: [(a: String, b: String, scope: String, zonesOf: String, value: Double)] = []
   var tables: [String: String] = [:]
 

@@ -10,7 +10,7 @@ import Texts
 /// that its system does not exist yet and is refused.
 @Suite("Effects of settings")
 struct EffectTests {
-  /// Settings that say how the study is asked and what it is called: they move goals, names or expectations, and no future.
+  /// Settings that say how the study is asked and what it is called: they move goals, names or expectations, and no replication.
   private static let ofTheQuestion = ["format", "name", "extends", "sources", "goals", "expect", "uncertain", "calendar.start"]
 
   /// Settings that only have a value together with others, and a set of values that is another city.
@@ -42,7 +42,7 @@ struct EffectTests {
     "organisations.*.money.buildMonths", "organisations.*.houseMinutes", "organisations.*.volunteerPool.target",
     "organisations.*.volunteerPool.leavingPerYear", "rollout.expand.stations", "rollout.expand.choose.costFactor",
     "rollout.expand.buildingAtOnce", "rollout.expand.staffLimit.policeFromPrecinctsShareAtMost",
-    "rollout.observation.earlyShare", "rollout.observation.earlyMinutes",
+    "counter.balkAtWaiting", "rollout.observation.earlyShare", "rollout.observation.earlyMinutes",
   ]
 
   /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read. So is how a
@@ -51,7 +51,7 @@ struct EffectTests {
     "staffFrom", "rollout.gate", "rollout.deepen", "city.grid.columns", "city.grid.rows", "deterrence.nearStation.decayKm",
   ]
 
-  /// `ROLLOUT_EFFECTS=1` runs a future for every setting; without it for one of sixteen, the same whichever others there are.
+  /// `ROLLOUT_EFFECTS=1` runs a replication for every setting; without it for one of sixteen, the same whichever others there are.
   private static func isTried(_ path: String) -> Bool {
     let all = ProcessInfo.processInfo.environment["ROLLOUT_EFFECTS"] != nil
     return !blind.contains(path) && (all || EntityID.hash(of: path) % 16 == 0)

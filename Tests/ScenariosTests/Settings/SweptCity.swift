@@ -40,7 +40,7 @@ struct SweptCity {
     }
   }
 
-  /// Events, roughly, beyond which a future is too large for a test.
+  /// Events, roughly, beyond which a replication is too large for a test.
   static let most = 100_000.0
 
   enum Outcome: Equatable {
@@ -52,7 +52,7 @@ struct SweptCity {
     case unexplained(String)
   }
 
-  /// Reads it with other values, and runs one future of it with every invariant on, or does not.
+  /// Reads it with other values, and runs one replication of it with every invariant on, or does not.
   func run(_ changes: [(path: String, value: String)], simulating: Bool = true) -> Outcome {
     do {
       let parameters = try scenario.changing(changes).baseParameters
@@ -81,7 +81,7 @@ struct SweptCity {
     return future.run(seed: 11, replication: 0, checked: true)
   }
 
-  /// Events that a future has, roughly.
+  /// Events that a replication has, roughly.
   static func work(_ parameters: ModelParameters) -> Double {
     let days = Double(parameters.calendar.dayCount)
     let kinds = parameters.demand.kinds

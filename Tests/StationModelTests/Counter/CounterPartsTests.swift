@@ -85,24 +85,73 @@ import Testing
   }
 
   @Test("today's shares of the ways to be served and today's wait are returned") func constants() {
-    var arm = TestCity.counterArms()[0]
-    arm.counter!.kinds[0].per1000PerYear = 400
+    var service = CounterService()
+    service.oneWindow = true
+    var arm = TestCity.counterArms(service: service)[0]
+    arm.counter!.kinds[0].per1000PerYear = 300
     arm.counter!.today.shares = [0.3, 0.2, 0.5]
     arm.counter!.today.waitMinutes = 15
     arm.counter!.cityKiosks = [CityKiosks(id: 5, point: arm.city.zones[5].centre, zone: 5, count: 4)]
     let constants = CounterConstants(arm, city: City(arm.city))!
     #expect(!constants.missesShares)
     let record = TestCity.run([arm], replications: 1)[0][0]
-    #expect(constants.backOffice > 0 || constants.missesWait)
+    #expect(constants.backOffice > 0.1 && !constants.missesWait)
     // First choices, of which some fail and go on to a window.
     let online = record.value(of: .transactionsOnlineCount, in: .all, scope: .city)!
     let needs = (0..<record.counter!.byZone.cells).reduce(Int64(0)) { $0 + record.counter!.byZone[$1, .needs] }
     #expect(abs(online / Double(needs) - 0.3 * 0.88) < 0.03)
+    let wait = record.value(of: .counterWaitMinutesMean, in: .all, scope: .city)!
+    #expect(wait > 10 && wait < 20)
   }
 
   @Test("shares that cannot be had are told") func bound() {
     var arm = TestCity.counterArms()[0]
     arm.counter!.today.shares = [0.9, 0, 0.1]
     #expect(CounterConstants(arm, city: City(arm.city))!.missesShares)
+  }
+
+  @Test("a new way to be served is taken by some; all others choose as before") func newWay() {
+    var with = CounterService()
+    with.kiosks = 2
+    let arms = [CounterService(), with].map { Arm(TestCity.counterArms(service: $0)[0]) }
+    let random = KeyedRandom(seed: 5, replication: 1)
+    let worlds = arms.map { World($0, random: random, checked: false).state.counter! }
+    var needs: [RootNeed] = []
+    for day in 0..<20 {
+      var some: [RootNeed] = []
+      NeedTable(arms[0].parameters)!.roots(day: day, random: random, into: &some)
+      needs += some
+    }
+    var (kept, new) = (0, 0)
+    for root in needs {
+      let zone = arms[0].city.places[Int(root.place)].zone
+      let who = CounterOptions.Chooser(root: root, zone: zone, awareness: 1, mayGoOnline: true)
+      let ways = worlds.map { world in
+        world.options.choose(who, world.sites, random: random).map { world.options.ofZone[zone][$0].channel }
+      }
+      if ways[1] == .kiosk { new += 1 } else if ways[0] == ways[1] { kept += 1 }
+    }
+    #expect(new > needs.count / 20 && kept + new == needs.count)
+  }
+
+  @Test("choices have the shares of a multinomial logit") func logit() {
+    let arm = Arm(TestCity.counterArms()[0])
+    let random = KeyedRandom(seed: 9, replication: 0)
+    let counter = World(arm, random: random, checked: false).state.counter!
+    let place = 5
+    let zone = arm.city.places[place].zone
+    let minutes = CounterOptions.travelMinutes(from: place, to: counter.sites[0].position, arm.city)
+    // Online takes 8 minutes, the window 8 and the way there and back.
+    let expected = 1 / (1 + Elementary.exp(-2 * minutes / 15))
+    var online = 0
+    for number in 0..<4000 {
+      let root = RootNeed(
+        id: KeyedRandom.hash(77, UInt64(number)), place: Int32(place), kind: 0, informed: 0.5, isElderly: false, isDigital: true)
+      let who = CounterOptions.Chooser(root: root, zone: zone, awareness: 1, mayGoOnline: true)
+      if counter.options.ofZone[zone][counter.options.choose(who, counter.sites, random: random)!].channel == .online {
+        online += 1
+      }
+    }
+    #expect(abs(Double(online) / 4000 - expected) < 0.03)
   }
 }

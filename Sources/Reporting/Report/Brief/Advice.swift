@@ -27,7 +27,7 @@ struct Advice: Sendable {
     var price: Fact?
   }
 
-  /// An arm that another one beats, and in how many futures it is behind in what the other does better.
+  /// An arm that another one beats, and in how many replications it is behind in what the other does better.
   struct Beaten: Sendable {
     var arm, by: Int
     var behind: [(aim: Aim, share: ShareFact)]
@@ -40,7 +40,7 @@ struct Advice: Sendable {
   let frontier: [Step]
   let beaten: [Beaten]
 
-  /// Nil for fewer than two arms to choose from, and for too few futures to say what is likely.
+  /// Nil for fewer than two arms to choose from, and for too few replications to say what is likely.
   init?(_ story: Story) {
     let arms = story.shownArms
     self.arms = arms

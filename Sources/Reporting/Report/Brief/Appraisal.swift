@@ -7,14 +7,14 @@ enum Appraisal {
   struct Row {
     var head: String
     var note = ""
-    /// What is said of an arm, and in how many futures it is so; nil where it is not defined.
+    /// What is said of an arm, and in how many replications it is so; nil where it is not defined.
     var cells: [Cell?]
   }
 
   struct Cell {
     var value: Sentence
     var count: Sentence?
-    /// Whether it is better or worse than with the base in two thirds of the futures; nil where it is neither.
+    /// Whether it is better or worse than with the base in two thirds of the replications; nil where it is neither.
     var isBetter: Bool?
   }
 

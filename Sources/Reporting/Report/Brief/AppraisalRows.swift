@@ -13,7 +13,7 @@ struct AppraisalRows {
   }
 
   // MARK: Levels
-  /// An outcome of the whole city, with the number of futures in which it goes the way its mean goes.
+  /// An outcome of the whole city, with the number of replications in which it goes the way its mean goes.
   func levels(_ outcome: Outcome, _ head: String, lessIsBetter: Bool?, isPerYear: Bool = false) -> Appraisal.Row? {
     guard let base = story.estimate(0, outcome) else { return nil }
     let rows = arms.map { $0 == 0 ? nil : story.difference($0, outcome) }
@@ -127,7 +127,7 @@ struct AppraisalRows {
     return Appraisal.Row(head: head, note: note, cells: cells)
   }
 
-  /// A mean, or where a gate stops some futures what the others come to, with what is left where it stops.
+  /// A mean, or where a gate stops some replications what the others come to, with what is left where it stops.
   private func cell(_ arm: Int, _ outcome: Outcome, _ mean: Fact, _ reading: Reading, window: String? = nil) -> Appraisal.Cell {
     guard let branches = GateBranches(story, arm), branches.isMixed,
       let goes = branches.mean(outcome, isGo: true, window: window),

@@ -96,7 +96,7 @@ enum Brief {
     return reading.full(fact)
   }
 
-  /// A share in the futures that the gate lets go on, where it stops some; in all where it stops none.
+  /// A share in the replications that the gate lets go on, where it stops some; in all where it stops none.
   private static func branch(_ arm: Int, _ outcome: Outcome, _ mean: Fact, _ story: Story) -> Sentence {
     share(GateBranches(story, arm)?.mean(outcome, isGo: true) ?? mean, story)
   }

@@ -51,7 +51,7 @@ struct Certainty: Sendable {
     (self.steps, self.reasons) = (all, reasons)
   }
 
-  /// Money moves with what is paid to people, which no future draws.
+  /// Money moves with what is paid to people, which no replication draws.
   private static func footing(_ story: Story, _ arm: Int, _ outcome: Outcome) -> Footing? {
     outcome == story.costOutcome
       ? Footing(story, "people.police.wageCNYPerYear") : Footing(story, arm, outcome)

@@ -1,7 +1,7 @@
 import Scenarios
 import StationModel
 
-/// What an outcome rests on most: the uncertain input that moves it most between the futures, and how well that input is known.
+/// What an outcome rests on most: the uncertain input that moves it most between the replications, and how well that input is known.
 struct Footing: Sendable {
   /// Path of the setting.
   let input: String

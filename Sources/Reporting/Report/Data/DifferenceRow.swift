@@ -1,7 +1,7 @@
 /// A row of `differences.csv`.
 struct DifferenceRow: Sendable {
   let meanA, meanB, mean, q05, q25, q50, q75, q95, low95, high95: Double
-  /// Share of futures in which the arm's value is lower, and in which it is equal.
+  /// Share of replications in which the arm's value is lower, and in which it is equal.
   let shareLower, shareEqual: Double
   let futures: Int
   let unit: String
@@ -26,6 +26,6 @@ struct DifferenceRow: Sendable {
     row.fact(column, [.a, .b, .window, .scope, .place, .zonesOf, .outcome], folder)
   }
 
-  /// Whether 90 % of futures include no change.
+  /// Whether 90 % of replications include no change.
   var includesNoChange: Bool { q05 <= 0 && q95 >= 0 }
 }

@@ -1,8 +1,8 @@
 import StationModel
 
-/// Outcomes of every simulated future: `replications.csv`.
+/// Outcomes of every simulated replication: `replications.csv`.
 extension ResultSet {
-  /// Values of an outcome by future; empty where the table or the outcome is not there, and for parts of the city.
+  /// Values of an outcome by replication; empty where the table or the outcome is not there, and for parts of the city.
   func futures(_ arm: String, _ outcome: Outcome, window: String, scope: String = "city") -> [Int: Double] {
     guard scope == "city", let table = table(ReplicationColumn.self), table.sheet.has(outcome.id) else { return [:] }
     var values: [Int: Double] = [:]
@@ -13,7 +13,7 @@ extension ResultSet {
     return values
   }
 
-  /// An arm minus another, future by future.
+  /// An arm minus another, replication by replication.
   func paired(_ base: String, _ arm: String, _ outcome: Outcome, window: String) -> [Int: Double] {
     let first = futures(base, outcome, window: window)
     return futures(arm, outcome, window: window).reduce(into: [:]) { pairs, one in

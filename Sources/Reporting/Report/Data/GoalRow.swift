@@ -16,9 +16,9 @@ struct GoalRow: Sendable {
   let asShare: Bool
   /// Mean of the base, of the arm, and of what is held against the threshold.
   let baseMean, armMean, measuredMean, q05, q95: Double?
-  /// Share of futures that meet the goal; nil where nothing is asked.
+  /// Share of replications that meet the goal; nil where nothing is asked.
   let shareMet: Double?
-  /// Futures held against it, and of them: not defined, not judged because too many calls were not reached, met.
+  /// Replications held against it, and of them: not defined, not judged because too many calls were not reached, met.
   let futures, undefined, unjudged, met: Int
   /// Mean share of calls that nobody reached, where the goal is on a mean over the others.
   let notReached: Double?
@@ -46,7 +46,7 @@ struct GoalRow: Sendable {
 
   /// The word for it; nil where nothing is asked.
   var likelihood: Likelihood? { futures > 0 ? Likelihood(met, of: futures) : nil }
-  /// Whether no future can say: then it is not met.
+  /// Whether no replication can say: then it is not met.
   var isUndefined: Bool { futures > 0 && undefined == futures }
   var isUnjudged: Bool { futures > 0 && unjudged > 0 && undefined + unjudged == futures }
 
@@ -54,7 +54,7 @@ struct GoalRow: Sendable {
 }
 
 extension GoalRow {
-  /// What is held against the threshold on average: where a gate stops some futures, over those in which it goes on, since the mean
+  /// What is held against the threshold on average: where a gate stops some replications, over those in which it goes on, since the mean
   /// of both is near neither.
   func measured(_ story: Story) -> Double? {
     guard scope == "city", !asShare, let place = story.study.arms.firstIndex(where: { $0.id == arm }),
@@ -75,7 +75,7 @@ extension Story {
     results.rows(GoalColumn.self).filter { $0.holds(.arm, study.arms[arm].id) }.map { GoalRow($0, folder: results.folder) }
   }
 
-  /// Goals of an arm that are met in two thirds of the futures or more, or in all where they are too few for a word; and all goals.
+  /// Goals of an arm that are met in two thirds of the replications or more, or in all where they are too few for a word; and all goals.
   func goalsMet(_ arm: Int) -> (met: Fact, all: Fact)? {
     func column(_ column: GoalColumn) -> Formula { .rows(GoalColumn.self, [.arm: study.arms[arm].id], column) }
     let isFew = Likelihood(futures, of: futures) == .tooFew

@@ -3,7 +3,7 @@ import StationModel
 /// An outcome of one arm in one calendar month: a row of `monthly.csv`.
 struct MonthlyRow: Sendable {
   let mean, q05, q25, q50, q75, q95: Double
-  /// Arm minus base in the same future; nil for the base.
+  /// Arm minus base in the same replication; nil for the base.
   let changeMean, changeQ05, changeQ95: Double?
 
   /// Nil where the outcome is not defined in the month.

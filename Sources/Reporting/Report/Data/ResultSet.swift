@@ -98,7 +98,7 @@ public struct ResultSet: Sendable {
     return keys
   }
 
-  /// An outcome of one arm over the futures; nil where it is not defined.
+  /// An outcome of one arm over the replications; nil where it is not defined.
   ///
   /// - Parameter zonesOf: The arm whose stations define treated, buffer, control and elsewhere; empty for other scopes.
   func estimate(
@@ -109,7 +109,7 @@ public struct ResultSet: Sendable {
     }
   }
 
-  /// Arm minus base, future by future; nil where it is not defined.
+  /// Arm minus base, replication by replication; nil where it is not defined.
   ///
   /// - Parameter zonesOf: As in `estimate`.
   func difference(

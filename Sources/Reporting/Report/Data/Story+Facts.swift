@@ -14,18 +14,18 @@ extension Story {
     return fact
   }
 
-  /// How many futures were simulated.
+  /// How many replications were simulated.
   var futuresFact: Fact { Fact(Double(futures), Formula.json(StudyFacts.file, "replications").inFolder(results.folder)) }
 
-  /// How often something is so in the futures; nil where none can say.
+  /// How often something is so in the replications; nil where none can say.
   ///
-  /// - Parameter condition: 1 or 0 for each future.
+  /// - Parameter condition: 1 or 0 for each replication.
   func share(_ condition: Formula) -> ShareFact? {
     guard let met = fact(.fold(.count, condition)), let all = fact(.fold(.rows, condition)), all.value > 0 else { return nil }
     return ShareFact(met: met, of: all)
   }
 
-  /// An outcome of an arm by future, in the whole city.
+  /// An outcome of an arm by replication, in the whole city.
   func byFuture(_ arm: Int, _ outcome: Outcome, window: String? = nil) -> Formula {
     var conditions = [
       Formula.Condition(column: ReplicationColumn.arm.rawValue, text: study.arms[arm].id),
@@ -37,12 +37,12 @@ extension Story {
     return .fields(Formula.Fields(file: ReplicationColumn.file, conditions: conditions, column: outcome.id))
   }
 
-  /// In how many futures an arm has less of an outcome than another.
+  /// In how many replications an arm has less of an outcome than another.
   func isLower(_ arm: Int, than other: Int, _ outcome: Outcome) -> ShareFact? {
     share(byFuture(arm, outcome) - byFuture(other, outcome) < 0)
   }
 
-  /// In how many futures an arm is the first of some in an outcome of the whole city; arms that are equal share a future.
+  /// In how many replications an arm is the first of some in an outcome of the whole city; arms that are equal share a replication.
   func isFirst(_ arm: Int, of arms: [Int], _ outcome: Outcome, isLowest: Bool) -> ShareFact? {
     let order = [arm] + arms.filter { $0 != arm }
     let shares = Formula.first(of: order.map { byFuture($0, outcome) }, isLowest: isLowest)

@@ -53,7 +53,7 @@ struct Story: Sendable {
     study.windows.first { $0.id == id }?.name?[language] ?? UsualNames.window(id)[language]
   }
   var futures: Int { study.replications }
-  /// Whether arms are compared in the same futures.
+  /// Whether arms are compared in the same replications.
   var arePaired: Bool { study.arms.count > 1 }
 
   func name(_ arm: Int) -> String { study.arms[arm].name[language] }

@@ -50,7 +50,7 @@ struct StudyFacts: Decodable, Sendable {
     /// Kilometres east and south of the city's corner.
     var x: Double
     var y: Double
-    /// By arm: `treated`, `buffer`, `control`, `elsewhere`, or `none`; null where it varies by future.
+    /// By arm: `treated`, `buffer`, `control`, `elsewhere`, or `none`; null where it varies by replication.
     var roles: [String?]?
   }
 

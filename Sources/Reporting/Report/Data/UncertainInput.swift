@@ -1,4 +1,4 @@
-/// An uncertain input and what each future drew for it: a column of `parameters.csv`.
+/// An uncertain input and what each replication drew for it: a column of `parameters.csv`.
 struct UncertainInput: Sendable {
   /// `displacement.seek.share`; a star stands for every id, and then the value is a factor.
   let path: String
@@ -6,7 +6,7 @@ struct UncertainInput: Sendable {
 }
 
 extension ResultSet {
-  /// Inputs that vary between the futures.
+  /// Inputs that vary between the replications.
   var uncertainInputs: [UncertainInput] {
     guard let table = table(ParameterColumn.self) else { return [] }
     return table.sheet.columns.filter { ParameterColumn(rawValue: $0) == nil }.compactMap { path in

@@ -4,7 +4,7 @@ enum Swatch: Equatable, Sendable {
   case square(Ink)
   /// A square of a fill that may lie on a colour.
   case pattern(Fill, on: Ink)
-  /// A range of futures with its mean.
+  /// A range of replications with its mean.
   case range(Ink)
   case dot(Ink)
   case ring(Ink)

@@ -1,6 +1,6 @@
 /// The marks of the report's vocabulary: each means the same in every figure.
 extension Canvas {
-  /// A range of futures with its mean: a bar with round ends and a dot.
+  /// A range of replications with its mean: a bar with round ends and a dot.
   mutating func range(
     _ low: Double, _ mean: Double, _ high: Double, y: Double, _ ink: Ink, height: Double = 6, radius: Double = 5
   ) {

@@ -180,7 +180,7 @@ struct Canvas: Sendable {
 enum Fill: Equatable, Sendable {
   case none
   case ink(Ink)
-  /// Grey hatching: the range of futures includes no change.
+  /// Grey hatching: the range of replications includes no change.
   case hatch
   /// White hatching, for marks that lie on a colour: no new cash.
   case whiteHatch

@@ -17,7 +17,7 @@ struct Plate: Sendable {
   var question: String
   /// The answer, computed from the results.
   var finding: Sentence
-  /// Measure, unit, number of futures.
+  /// Measure, unit, number of replications.
   var caption: Sentence
   var panes: [Pane]
   /// At most three: what to read with care.

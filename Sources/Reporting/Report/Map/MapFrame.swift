@@ -47,7 +47,7 @@ struct ZoneLayer: Sendable {
   var id: String
   /// By zone; nil where nothing is known.
   var inks: [Ink?]
-  /// By zone: whether the range of futures includes no change.
+  /// By zone: whether the range of replications includes no change.
   var hatched: [Bool] = []
   /// Zones that share an outline: those that stations serve.
   var outlined: [Bool] = []

@@ -21,7 +21,7 @@ enum FirstScreen {
     return gaps + Brief.lead(story)
   }
 
-  /// Goals that no future can measure, by name.
+  /// Goals that no replication can measure, by name.
   private static func notMeasured(_ goals: [GoalRow], _ story: Story) -> Sentence? {
     let named = goals.enumerated().map { (title: story.named(goal: $0, story.title($1, at: $0)), goal: $1) }
     return Messages(language: story.language).notMeasured(

@@ -6,7 +6,7 @@ extension ReportWords {
   func spelled(_ fact: Fact) -> Sentence { .cited(fact, .spelled, language) }
   func whole(_ fact: Fact) -> Sentence { .cited(fact, .number(Citation.NumberForm()), language) }
 
-  /// The word for a share of the futures: `very likely`.
+  /// The word for a share of the replications: `very likely`.
   func word(_ share: ShareFact) -> Sentence { likely(share, LikelihoodWords(language).word(share.likelihood)) }
   /// Before a verb: `almost certainly`.
   func adverb(_ share: ShareFact) -> Sentence { likely(share, LikelihoodWords(language).adverb(share.likelihood)) }
@@ -15,7 +15,7 @@ extension ReportWords {
     Sentence([.cited(text, Citation(formula: share.formula, form: .likelihood))])
   }
 
-  /// The word for what comes first: it may stand from two thirds of the futures on.
+  /// The word for what comes first: it may stand from two thirds of the replications on.
   func best(_ share: ShareFact) -> Sentence {
     .cited(Fact(share.value, share.formula), .from(ShareFact.leastOfMost, pick("best", "最优")), language)
   }

@@ -12,7 +12,7 @@ extension ReportWords {
     say("\(dates). Ranges hold 90 % of \(futures) simulated runs.", "\(dates)。区间包含 \(futures) 次模拟的 90%。")
   }
   /// - Parameters:
-  ///   - met: Goals met in two thirds of the futures or more; with too few futures for a word, goals met in all of them.
+  ///   - met: Goals met in two thirds of the replications or more; with too few replications for a word, goals met in all of them.
   ///   - today: The same of the base; nil where nothing is compared.
   func goalFinding(_ arm: Sentence, met: Sentence, of total: Sentence, isOne: Bool, today: (Sentence, Sentence)?, isFew: Bool)
     -> Sentence

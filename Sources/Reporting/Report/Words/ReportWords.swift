@@ -4,7 +4,7 @@ import Texts
 /// Every sentence and heading of the report in both languages: a figure's words stand in an extension named after it.
 struct ReportWords: Sendable {
   let language: Language
-  /// How many futures were simulated: every count of futures is one of these.
+  /// How many replications were simulated: every count of replications is one of these.
   var futures = 100
 
   /// The text in the language of the page; a per cent sign never parts from its number.
@@ -43,7 +43,7 @@ struct ReportWords: Sendable {
   var switchLanguage: String { pick("Language", "语言") }
   var skip: String { pick("Skip to the verdict", "跳到结论") }
   func futures(_ count: Int) -> String { pick("\(count) simulated runs", "模拟 \(count) 次") }
-  /// How many futures a share of them is.
+  /// How many replications a share of them is.
   func count(_ share: Double) -> Int { Likelihood.count(share, of: futures) }
   func ofFutures(_ count: Int) -> String { pick("\(count) of \(futures)", "\(futures) 次中有 \(count) 次") }
   func likelihood(_ share: Double) -> Likelihood { Likelihood(share: share, of: futures) }

@@ -39,12 +39,12 @@ extension PlanClaim {
       "52,000 stations in the country, one per 50,000 residents", "全国共有警务站 5.2 万个，平均每 5 万居民 1 个"),
     arithmetic: Words(
       """
-      280 million residents of 60 or over are 19.8 %, so there are \(Figure.grouped(residents / 1e6)) million; ÷ 52,000 = one station per \
-      \(Figure.grouped(residents / stations)) residents. One per 50,000 would be \(Figure.grouped(residents / 50_000)) stations.
+      280 million residents of 60 or over are 19.8 %, so there are \(ProseNumber.grouped(residents / 1e6)) million; ÷ 52,000 = one station per \
+      \(ProseNumber.grouped(residents / stations)) residents. One per 50,000 would be \(ProseNumber.grouped(residents / 50_000)) stations.
       """,
       """
-      60 岁及以上人口 2.8 亿占 19.8%，总人口即为 \(Figure.hundredths(residents / 1e8)) 亿；除以 5.2 万个，平均每 \
-      \(Figure.grouped(residents / stations)) 名居民 1 个。若每 5 万居民 1 个，则只需 \(Figure.grouped(residents / 50_000)) 个。
+      60 岁及以上人口 2.8 亿占 19.8%，总人口即为 \(ProseNumber.hundredths(residents / 1e8)) 亿；除以 5.2 万个，平均每 \
+      \(ProseNumber.grouped(residents / stations)) 名居民 1 个。若每 5 万居民 1 个，则只需 \(ProseNumber.grouped(residents / 50_000)) 个。
       """),
     source: Words("plan §2.1, §1.2", "方案 §2.1、§1.2"),
     numbers: Numbers(stated: 50_000, needed: residents / stations, unit: "persons/station"))
@@ -56,13 +56,13 @@ extension PlanClaim {
       "2023 年全国警务站共办理窗口业务 860 万件；仅杭州的数据警务站就办理 5.6 万件"),
     arithmetic: Words(
       """
-      8.6 million ÷ 52,000 = \(Figure.grouped(8.6e6 / stations)) per station and year, one in \
-      \(Figure.tenths(365 * stations / 8.6e6)) days; Hangzhou's figure is \(Figure.grouped(56_000 / (8.6e6 / stations))) times as much, \
-      \(Figure.grouped(56_000 / 365)) a day.
+      8.6 million ÷ 52,000 = \(ProseNumber.grouped(8.6e6 / stations)) per station and year, one in \
+      \(ProseNumber.tenths(365 * stations / 8.6e6)) days; Hangzhou's figure is \(ProseNumber.grouped(56_000 / (8.6e6 / stations))) times as much, \
+      \(ProseNumber.grouped(56_000 / 365)) a day.
       """,
       """
-      860 万件 ÷ 5.2 万个 = 每站每年 \(Figure.grouped(8.6e6 / stations)) 件，平均 \(Figure.tenths(365 * stations / 8.6e6)) 天才有一件；\
-      杭州的数字是其 \(Figure.grouped(56_000 / (8.6e6 / stations))) 倍，每天 \(Figure.grouped(56_000 / 365)) 件。
+      860 万件 ÷ 5.2 万个 = 每站每年 \(ProseNumber.grouped(8.6e6 / stations)) 件，平均 \(ProseNumber.tenths(365 * stations / 8.6e6)) 天才有一件；\
+      杭州的数字是其 \(ProseNumber.grouped(56_000 / (8.6e6 / stations))) 倍，每天 \(ProseNumber.grouped(56_000 / 365)) 件。
       """),
     source: Words("plan §2.1; its Hangzhou case", "方案 §2.1；方案的杭州案例"),
     numbers: Numbers(stated: 56_000, needed: 8.6e6 / stations, unit: "transactions/(station·year)"))
@@ -74,12 +74,12 @@ extension PlanClaim {
       "警务站化解矛盾纠纷 120 万起，占全部基层矛盾纠纷的 35%"),
     arithmetic: Words(
       """
-      1.2 million ÷ 0.35 = \(Figure.tenths(1.2 / 0.35)) million disputes in all; people's mediation alone handled 14.9 million in 2022, \
-      of which 1.2 million are \(Figure.tenths(100 * 1.2 / 14.94)) %.
+      1.2 million ÷ 0.35 = \(ProseNumber.tenths(1.2 / 0.35)) million disputes in all; people's mediation alone handled 14.9 million in 2022, \
+      of which 1.2 million are \(ProseNumber.tenths(100 * 1.2 / 14.94)) %.
       """,
       """
-      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(Figure.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1,494 万起，120 万起只占其 \
-      \(Figure.tenths(100 * 1.2 / 14.94))%。
+      120 万起 ÷ 0.35，全国基层矛盾纠纷合计 \(ProseNumber.grouped(120 / 0.35)) 万起；而仅人民调解 2022 年就调处 1,494 万起，120 万起只占其 \
+      \(ProseNumber.tenths(100 * 1.2 / 14.94))%。
       """),
     source: Words(
       "plan §1.4, §2.1; people's mediation 2022: xjpeace.cn, 2023-10-09", "方案 §1.4、§2.1；2022 年人民调解：xjpeace.cn，2023-10-09"),
@@ -90,14 +90,14 @@ extension PlanClaim {
     says: Words("3–5 police officers per station, on duty round the clock", "每站配备民警 3～5 名，24 小时值守"),
     arithmetic: Words(
       """
-      One post held for \(Figure.grouped(hoursPerYear)) hours a year takes \(Figure.tenths(hoursPerYear / hoursPerPerson)) people of \
-      \(Figure.grouped(hoursPerPerson)) hours. Three officers hold \(Figure.hundredths(3 * hoursPerPerson / hoursPerYear)) of a post, five \
-      \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)): fewer than one officer at any hour.
+      One post held for \(ProseNumber.grouped(hoursPerYear)) hours a year takes \(ProseNumber.tenths(hoursPerYear / hoursPerPerson)) people of \
+      \(ProseNumber.grouped(hoursPerPerson)) hours. Three officers hold \(ProseNumber.hundredths(3 * hoursPerPerson / hoursPerYear)) of a post, five \
+      \(ProseNumber.hundredths(5 * hoursPerPerson / hoursPerYear)): fewer than one officer at any hour.
       """,
       """
-      一个岗位全年 \(Figure.grouped(hoursPerYear)) 小时不断人，按每人每年工作 \(Figure.grouped(hoursPerPerson)) 小时计，需 \
-      \(Figure.tenths(hoursPerYear / hoursPerPerson)) 人。3 名民警只能撑起 \(Figure.hundredths(3 * hoursPerPerson / hoursPerYear)) 个岗位，\
-      5 名为 \(Figure.hundredths(5 * hoursPerPerson / hoursPerYear)) 个：任何时刻都不足 1 名民警在岗。
+      一个岗位全年 \(ProseNumber.grouped(hoursPerYear)) 小时不断人，按每人每年工作 \(ProseNumber.grouped(hoursPerPerson)) 小时计，需 \
+      \(ProseNumber.tenths(hoursPerYear / hoursPerPerson)) 人。3 名民警只能撑起 \(ProseNumber.hundredths(3 * hoursPerPerson / hoursPerYear)) 个岗位，\
+      5 名为 \(ProseNumber.hundredths(5 * hoursPerPerson / hoursPerYear)) 个：任何时刻都不足 1 名民警在岗。
       """),
     source: Words(
       "plan §4.4; 1,700 hours per person and year: assumption of the shipped city", "方案 §4.4；每人每年 1,700 小时：所附城市的假定"),
@@ -105,7 +105,7 @@ extension PlanClaim {
 
   private static func operatingMoney(_ wages: Wages) -> PlanClaim {
     let (least, most) = (wages.of(police: 3, auxiliaries: 8), wages.of(police: 5, auxiliaries: 12))
-    func tenThousands(_ value: Double) -> String { Figure.tenths(value / 10_000) }
+    func tenThousands(_ value: Double) -> String { ProseNumber.tenths(value / 10_000) }
     return PlanClaim(
       id: "operating-money", title: Words("Operating money and the staff it pays", "运行经费与人员开支"),
       says: Words(
@@ -113,15 +113,15 @@ extension PlanClaim {
         "每站每年运行经费 30 万～50 万元，用于人员工资、维护、活动和耗材"),
       arithmetic: Words(
         """
-        3 officers × \(Figure.grouped(wages.police)) + 8 auxiliaries × \(Figure.grouped(wages.auxiliary)) = \
-        \(Figure.grouped(least)) CNY of wages; 5 and 12 cost \(Figure.grouped(most)). Wages alone are \
-        \(Figure.tenths(least / 500_000)) to \(Figure.tenths(most / 300_000)) times the stated money, so they must be carried \
+        3 officers × \(ProseNumber.grouped(wages.police)) + 8 auxiliaries × \(ProseNumber.grouped(wages.auxiliary)) = \
+        \(ProseNumber.grouped(least)) CNY of wages; 5 and 12 cost \(ProseNumber.grouped(most)). Wages alone are \
+        \(ProseNumber.tenths(least / 500_000)) to \(ProseNumber.tenths(most / 300_000)) times the stated money, so they must be carried \
         elsewhere: results show both accounts.
         """,
         """
         3 名民警 × \(tenThousands(wages.police)) 万元 + 8 名辅警 × \(tenThousands(wages.auxiliary)) 万元 = 工资 \
-        \(Figure.grouped(least / 10_000)) 万元；5 名和 12 名则为 \(Figure.grouped(most / 10_000)) 万元。仅工资就是所列经费的 \
-        \(Figure.tenths(least / 500_000)) 至 \(Figure.tenths(most / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
+        \(ProseNumber.grouped(least / 10_000)) 万元；5 名和 12 名则为 \(ProseNumber.grouped(most / 10_000)) 万元。仅工资就是所列经费的 \
+        \(ProseNumber.tenths(least / 500_000)) 至 \(ProseNumber.tenths(most / 300_000)) 倍，只能由别处承担：结果中两种口径都列出。
         """),
       source: Words(
         "plan §5.3, §4.4, §5.1; wages: people.police and people.auxiliary.wageCNYPerYear",
@@ -140,9 +140,9 @@ extension PlanClaim {
     says: Words("5–8 auxiliary officers; elsewhere 8–12", "辅警 5～8 名；另一处为 8～12 名"),
     arithmetic: Words(
       """
-      8 ÷ 5 = \(Figure.tenths(8.0 / 5)) and 12 ÷ 8 = \(Figure.tenths(12.0 / 8)): the upper figures buy half as many people again.
+      8 ÷ 5 = \(ProseNumber.tenths(8.0 / 5)) and 12 ÷ 8 = \(ProseNumber.tenths(12.0 / 8)): the upper figures buy half as many people again.
       """,
-      "8 ÷ 5 = \(Figure.tenths(8.0 / 5))，12 ÷ 8 = \(Figure.tenths(12.0 / 8))：按较高的数字要多配一半以上的人。"),
+      "8 ÷ 5 = \(ProseNumber.tenths(8.0 / 5))，12 ÷ 8 = \(ProseNumber.tenths(12.0 / 8))：按较高的数字要多配一半以上的人。"),
     source: Words("plan §4.4; §5.1", "方案 §4.4；§5.1"), numbers: Numbers(stated: 8, needed: 12, unit: "persons/station"))
 
   private static let response = PlanClaim(
@@ -157,7 +157,7 @@ extension PlanClaim {
     id: "visitors", title: Words("Visitors of Xidan's station", "西单警务站的来访人次"),
     says: Words("150,000 visitors a year; elsewhere 100,000", "每年来访 15 万人次；另一处为 10 万人次"),
     arithmetic: Words(
-      "\(Figure.grouped(150_000 / 365)) or \(Figure.grouped(100_000 / 365)) a day: a validation target with a range.",
-      "每天 \(Figure.grouped(150_000 / 365)) 或 \(Figure.grouped(100_000 / 365)) 人次：只能作为有区间的检验目标。"),
+      "\(ProseNumber.grouped(150_000 / 365)) or \(ProseNumber.grouped(100_000 / 365)) a day: a validation target with a range.",
+      "每天 \(ProseNumber.grouped(150_000 / 365)) 或 \(ProseNumber.grouped(100_000 / 365)) 人次：只能作为有区间的检验目标。"),
     source: Words("plan, Xidan case", "方案的西单案例"), numbers: Numbers(stated: 150_000, needed: 100_000, unit: "visitors/year"))
 }

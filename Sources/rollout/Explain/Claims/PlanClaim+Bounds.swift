@@ -18,21 +18,21 @@ extension PlanClaim {
     arithmetic: Words(
       """
       If a share σ of the prevented thefts reappears next door, 0.17 · adjacent = σ · 0.42 · treated: the station's area must have had at least \
-      \(Figure.hundredths(tianhe.leastBaseRatio)) ÷ σ of the adjacent area's thefts. \
+      \(ProseNumber.hundredths(tianhe.leastBaseRatio)) ÷ σ of the adjacent area's thefts. \
       \(baseRatios(", ")). \
-      With less than \(Figure.hundredths(tianhe.leastBaseRatio)) the +17 % cannot be displacement from the station alone.
+      With less than \(ProseNumber.hundredths(tianhe.leastBaseRatio)) the +17 % cannot be displacement from the station alone.
       """,
       chinese(
         """
         设被制止的盗窃有 σ 的比例在邻区重现，则 0.17 × 邻区 = σ × 0.42 × 辖区：辖区原有盗窃至少须为邻区的 \
-        \(Figure.hundredths(tianhe.leastBaseRatio)) ÷ σ。\(baseRatios("，"))。低于 \(Figure.hundredths(tianhe.leastBaseRatio)) 时，\
+        \(ProseNumber.hundredths(tianhe.leastBaseRatio)) ÷ σ。\(baseRatios("，"))。低于 \(ProseNumber.hundredths(tianhe.leastBaseRatio)) 时，\
         +17% 不可能全由警务站造成的转移来解释。
         """)),
     source: Words("plan §4, §7", "方案 §4、§7"),
     numbers: Numbers(stated: nil, needed: tianhe.leastBaseRatio, unit: "thefts treated/thefts adjacent"))
 
   private static func baseRatios(_ separator: String) -> String {
-    [1, 0.5, 0.3].map { "σ = \(Figure.tenths($0)): \(Figure.hundredths(tianhe.baseRatio(reappearing: $0)))" }
+    [1, 0.5, 0.3].map { "σ = \(ProseNumber.tenths($0)): \(ProseNumber.hundredths(tianhe.baseRatio(reappearing: $0)))" }
       .joined(separator: separator)
   }
 
@@ -44,13 +44,13 @@ extension PlanClaim {
       Both areas together change by (0.17 − 0.42 · r) ÷ (1 + r), r = thefts of the station's area over those next door: \
       \(totals("; ")). At equal bases \
       \(percent(tianhe.reappearing(baseRatio: 1))) of what was prevented came back next door, and of −42 % there remained \
-      −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1))) % in both.
+      −\(ProseNumber.tenths(-100 * tianhe.totalChange(baseRatio: 1))) % in both.
       """,
       chinese(
         """
         两地合计的变化为（0.17 − 0.42 × r）÷（1 + r），r 为辖区与邻区原有盗窃之比：\(totals("；"))。两地基数相等时，被制止的盗窃有 \
         \(percent(tianhe.reappearing(baseRatio: 1))) 在邻区重现，−42% 在两地合计中只剩 \
-        −\(Figure.tenths(-100 * tianhe.totalChange(baseRatio: 1)))%。
+        −\(ProseNumber.tenths(-100 * tianhe.totalChange(baseRatio: 1)))%。
         """)),
     source: Words("plan §4, §7", "方案 §4、§7"),
     numbers: Numbers(stated: -tianhe.fall, needed: tianhe.totalChange(baseRatio: 1), unit: "share"))
@@ -61,7 +61,8 @@ extension PlanClaim {
 
   private static func total(reappearing share: Double) -> String {
     let ratio = tianhe.baseRatio(reappearing: share)
-    return "r = \(Figure.hundredths(ratio)) (σ = \(Figure.tenths(share))): \(percent(tianhe.totalChange(baseRatio: ratio)))"
+    return
+      "r = \(ProseNumber.hundredths(ratio)) (σ = \(ProseNumber.tenths(share))): \(percent(tianhe.totalChange(baseRatio: ratio)))"
   }
 
   /// Fall at treated hot spots against controls: 16 % over 60 tests.
@@ -76,15 +77,15 @@ extension PlanClaim {
       """
       Hot-spot programmes cut what they treat by \(percent(patrolEffect)); an area falls by the share of its calls that come from treated spots \
       × that effect. With half of them treated, \(percent(0.5 * patrolEffect)); with all of them, \(percent(patrolEffect)): −20 % needs \
-      \(Figure.hundredths(0.2 / patrolEffect)) and −30 % \(Figure.hundredths(0.3 / patrolEffect)) times the effect at every spot, or \
-      \(Figure.hundredths(0.2 / patrolEffect / 0.5)) and \(Figure.hundredths(0.3 / patrolEffect / 0.5)) times it at half of them.
+      \(ProseNumber.hundredths(0.2 / patrolEffect)) and −30 % \(ProseNumber.hundredths(0.3 / patrolEffect)) times the effect at every spot, or \
+      \(ProseNumber.hundredths(0.2 / patrolEffect / 0.5)) and \(ProseNumber.hundredths(0.3 / patrolEffect / 0.5)) times it at half of them.
       """,
       chinese(
         """
         热点巡逻项目平均使所巡地点的案件减少 \(percent(patrolEffect))；整个辖区的降幅等于来自这些地点的警情比例乘以该效果。巡逻覆盖一半为 \
         \(percent(0.5 * patrolEffect))，全部覆盖为 \(percent(patrolEffect))：要达到 −20%，须在每个热点取得 \
-        \(Figure.hundredths(0.2 / patrolEffect)) 倍的效果，−30% 须 \(Figure.hundredths(0.3 / patrolEffect)) 倍；只覆盖一半时，则须 \
-        \(Figure.hundredths(0.2 / patrolEffect / 0.5)) 倍和 \(Figure.hundredths(0.3 / patrolEffect / 0.5)) 倍。
+        \(ProseNumber.hundredths(0.2 / patrolEffect)) 倍的效果，−30% 须 \(ProseNumber.hundredths(0.3 / patrolEffect)) 倍；只覆盖一半时，则须 \
+        \(ProseNumber.hundredths(0.2 / patrolEffect / 0.5)) 倍和 \(ProseNumber.hundredths(0.3 / patrolEffect / 0.5)) 倍。
         """)),
     source: Words(
       "plan §3.2, §8.1; Braga and Weisburd 2022, 16 % over 60 tests", "方案 §3.2、§8.1；Braga 与 Weisburd 2022：60 项试验平均 16%"),
@@ -129,15 +130,15 @@ extension PlanClaim {
     says: Words("theft −35 %, 1,200 thefts prevented", "盗窃 −35%，制止盗窃 1,200 起"),
     arithmetic: Words(
       """
-      1,200 ÷ 0.35 = \(Figure.grouped(hangzhouThefts)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
-      are those of \(Figure.tenths(hangzhouThefts / theftsPerResident / 1e6)) million residents; one station serves \
-      \(Figure.grouped(residents / stations)) on average.
+      1,200 ÷ 0.35 = \(ProseNumber.grouped(hangzhouThefts)) thefts a year before. At the country's 1.6 recorded thefts per 1,000 residents (2019) they \
+      are those of \(ProseNumber.tenths(hangzhouThefts / theftsPerResident / 1e6)) million residents; one station serves \
+      \(ProseNumber.grouped(residents / stations)) on average.
       """,
       chinese(
         """
-        1,200 ÷ 0.35，之前每年盗窃 \(Figure.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
-        \(Figure.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
-        \(Figure.grouped(residents / stations)) 人。
+        1,200 ÷ 0.35，之前每年盗窃 \(ProseNumber.grouped(hangzhouThefts)) 起。按全国每千名居民 1.6 起盗窃立案（2019 年）计，相当于 \
+        \(ProseNumber.grouped(hangzhouThefts / theftsPerResident / 10_000)) 万居民的盗窃；而每个警务站平均只服务 \
+        \(ProseNumber.grouped(residents / stations)) 人。
         """)),
     source: Words(
       "plan, Hangzhou case; §2.1; theft 2019: 46.4 % of 4.86 million recorded cases, no source found",
@@ -151,6 +152,6 @@ extension PlanClaim {
 
   /// "−12 %"; a rise has no sign.
   static func percent(_ share: Double) -> String {
-    (share <= -0.005 ? "−" : "") + Figure.grouped((share * 100).magnitude) + " %"
+    (share <= -0.005 ? "−" : "") + ProseNumber.grouped((share * 100).magnitude) + " %"
   }
 }

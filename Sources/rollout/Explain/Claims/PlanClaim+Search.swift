@@ -14,7 +14,7 @@ extension PlanClaim {
   static func modelSearch(_ scenario: ModelParameters, named name: Words) -> [PlanClaim] {
     let search = ClaimSearch(scenario)
     let usual = text(search.changes(stationShare: usualShare, seeking: 0.41))
-    let share = Figure.hundredths(usualShare)
+    let share = ProseNumber.hundredths(usualShare)
     let head = Words(
       "in \(name.en), an effect of \(share) at the station's door with 41 % seeking elsewhere gives \(usual.en). ",
       "在\(name.zhHans)中，警务站门前效应为 \(share)、41% 转往他处时，结果为：\(usual.zhHans)。")
@@ -46,11 +46,11 @@ extension PlanClaim {
     let parts = found.map { seeking, answer in
       let head = Words("with \(percent(seeking)) seeking elsewhere ", "\(chinesePercent(seeking)) 转往他处时，")
       guard let answer else {
-        let strongest = Figure.hundredths(ClaimSearch.strongest)
+        let strongest = ProseNumber.hundredths(ClaimSearch.strongest)
         return head + Words("no effect up to \(strongest) suffices", "效应直到 \(strongest) 都不够")
       }
-      let times = Figure.tenths(answer.stationShare / usualShare)
-      let (effect, changes) = (Figure.hundredths(answer.stationShare), text(answer.changes))
+      let times = ProseNumber.tenths(answer.stationShare / usualShare)
+      let (effect, changes) = (ProseNumber.hundredths(answer.stationShare), text(answer.changes))
       return head
         + Words(
           "a door effect of \(effect) (\(times) × the literature's), and then \(changes.en)",

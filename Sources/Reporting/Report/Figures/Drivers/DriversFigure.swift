@@ -44,7 +44,7 @@ enum DriversFigure {
     return studies.reduce("") { $0 + story.words.trialsCaption($1.dates(), $1.words.whole($1.futuresFact)) }
   }
 
-  /// Change of crime and of response against the base, by future.
+  /// Change of crime and of response against the base, by replication.
   static func outcomes(_ inputs: [UncertainInput], _ story: Story) -> [TornadoPlot.Column] {
     var outcomes: [TornadoPlot.Column] = []
     let crimes = story.paired(story.lead, .crimeCommittedCount)
@@ -95,13 +95,13 @@ enum DriversFigure {
 }
 
 extension Story {
-  /// What an arm's outcome changes by against the base, by future: offences as a share of the base's.
+  /// What an arm's outcome changes by against the base, by replication: offences as a share of the base's.
   func change(_ arm: Int, _ outcome: Outcome) -> Formula {
     let difference = byFuture(arm, outcome) - byFuture(0, outcome)
     return outcome == .crimeCommittedCount ? difference / byFuture(0, outcome) : difference
   }
 
-  /// What every future drew for an input.
+  /// What every replication drew for an input.
   func draws(_ input: UncertainInput) -> Formula { .rows(ParameterColumn.self, [:], input.path) }
 
   /// Share of the variance of an outcome's change that one input tells by a straight line: the square of their correlation.

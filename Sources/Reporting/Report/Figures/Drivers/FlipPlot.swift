@@ -78,7 +78,7 @@ struct FlipPlot: Sendable {
     return inputs.indices.sorted { (weight($0), -$0) > (weight($1), -$1) }
   }
 
-  /// Nil where one option is the better one in every future.
+  /// Nil where one option is the better one in every replication.
   var pane: Pane? { shown.isEmpty ? nil : .drawing(wide, narrow: narrow) }
 
   private var wide: Canvas {
@@ -168,7 +168,8 @@ struct FlipPlot: Sendable {
 }
 
 extension Story {
-  /// The value of an input at which two arms are alike on a straight line through the futures; nil where it lies beyond what was drawn.
+  /// The value of an input at which two arms are alike on a straight line through the replications; nil where it lies beyond what was
+  /// drawn.
   func crossing(_ first: Int, _ second: Int, _ outcome: Outcome, _ input: UncertainInput) -> Fact? {
     let (x, y) = (draws(input), byFuture(first, outcome) - byFuture(second, outcome))
     func mean(_ a: Formula) -> Formula { .fold(.mean, a) }

@@ -2,12 +2,12 @@ import StationModel
 
 /// Which part does the work: the same people without stations, then what the stations add.
 struct Ladder: Sendable {
-  /// A measure with the change of each arm against the base, by future.
+  /// A measure with the change of each arm against the base, by replication.
   struct Column: Sendable {
     var outcome: Outcome
     var unit: String
     var lowerIsBetter: Bool
-    /// People alone, whole plan, and what is added on the way, all in the same futures.
+    /// People alone, whole plan, and what is added on the way, all in the same replications.
     var people, whole: Spread
 
     var isCost: Bool { unit.hasPrefix("CNY") }

@@ -1,6 +1,6 @@
 /// Which input changes which of two options is better.
 struct RankFlips: Sendable {
-  /// Share of futures in which the first option beats the second, where the input is low and where it is high.
+  /// Share of replications in which the first option beats the second, where the input is low and where it is high.
   struct Row: Sendable {
     var low, high: Double
     /// Whether the two differ by less than two standard errors.
@@ -11,10 +11,10 @@ struct RankFlips: Sendable {
 
   /// In the order of the inputs.
   let rows: [Row]
-  /// Share of all futures in which the first is better.
+  /// Share of all replications in which the first is better.
   let share: Double
 
-  /// - Parameter advantage: By future: how much better the first is; 0 is a draw and counts half.
+  /// - Parameter advantage: By replication: how much better the first is; 0 is a draw and counts half.
   init?(_ inputs: [UncertainInput], _ advantage: [Int: Double]) {
     let futures = advantage.keys.filter { future in inputs.allSatisfy { $0.values[future] != nil } }.sorted()
     guard futures.count >= 8, !inputs.isEmpty else { return nil }

@@ -1,4 +1,4 @@
-/// What each uncertain input does to an outcome, told from the values that the futures drew.
+/// What each uncertain input does to an outcome, told from the values that the replications drew.
 struct Tornado: Sendable {
   /// An input at both ends of its range.
   struct Bar: Sendable {
@@ -13,7 +13,7 @@ struct Tornado: Sendable {
   enum Method: Sendable {
     /// All inputs at once, a straight line; the share of variance that it tells.
     case line(determination: Double)
-    /// Mean of the futures in the lowest and in the highest quarter of each input.
+    /// Mean of the replications in the lowest and in the highest quarter of each input.
     case quarters
   }
 
@@ -22,7 +22,7 @@ struct Tornado: Sendable {
   /// In the order of the inputs.
   let bars: [Bar]
 
-  /// Nil below eight futures.
+  /// Nil below eight replications.
   init?(_ inputs: [UncertainInput], _ outcomes: [Int: Double]) {
     let futures = outcomes.keys.filter { future in inputs.allSatisfy { $0.values[future] != nil } }.sorted()
     guard futures.count >= 8, !inputs.isEmpty else { return nil }
@@ -30,7 +30,7 @@ struct Tornado: Sendable {
     let mean = Spread(values).mean
     self.mean = mean
     let drawn = inputs.map { input in Spread(futures.map { input.values[$0]! }) }
-    // Five futures to an input hold a line; below that each input is looked at by itself.
+    // Five replications to an input hold a line; below that each input is looked at by itself.
     if futures.count >= 5 * inputs.count,
       let line = Regression(futures.indices.map { row in drawn.map { $0.values[row] } }, values)
     {

@@ -72,7 +72,7 @@ enum Assumptions {
     return canvas
   }
 
-  /// The uncertain settings by their names, with what the futures drew of them.
+  /// The uncertain settings by their names, with what the replications drew of them.
   private static func drawnPane(_ inputs: [UncertainInput], _ rows: [ReadRow<AssumptionColumn>], _ story: Story) -> Pane {
     let words = story.words
     let table = PlateTable(

@@ -157,7 +157,7 @@ extension FanChart {
     }
   }
 
-  /// The day on which most futures decide, through the panes; returns its place, nil without a gate.
+  /// The day on which most replications decide, through the panes; returns its place, nil without a gate.
   @discardableResult private static func gateLine(
     _ facts: Facts, _ story: Story, _ canvas: inout Canvas, _ x: Scale, segments: [(Double, Double)]
   ) -> Double? {

@@ -139,7 +139,7 @@ extension FanChart {
 
   // MARK: Parts of a pane
 
-  /// The bands of 50 and 90 of 100 futures.
+  /// The bands of 50 and 90 of 100 replications.
   private static func fan(_ rows: [MonthlyRow?], _ canvas: inout Canvas, _ x: Scale, _ y: Scale, _ ink: Ink) {
     let known = rows.indices.filter { rows[$0] != nil }
     let xs = known.map { x[Double($0) + 0.5] }

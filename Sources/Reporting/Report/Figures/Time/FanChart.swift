@@ -47,7 +47,7 @@ enum FanChart {
       percent.decimals = 1
     }
 
-    /// Changes of a count against the base in the same futures, as shares of the base's mean in that month.
+    /// Changes of a count against the base in the same replications, as shares of the base's mean in that month.
     func change(_ counts: [[MonthlyRow?]], _ arm: Int) -> [(mean: Double, low: Double, high: Double)?] {
       guard let base = counts.first, counts[arm].count == base.count else { return [] }
       return zip(counts[arm], base).map { row, base in
@@ -165,7 +165,7 @@ enum FanChart {
     return notes
   }
 
-  /// The day on which most futures decide.
+  /// The day on which most replications decide.
   static func usualGateDay(_ facts: Facts) -> Double? {
     let days = Dictionary(grouping: facts.gate, by: \.day).mapValues(\.count)
     return days.max { $0.value < $1.value || $0.value == $1.value && $0.key > $1.key }?.key

@@ -17,7 +17,7 @@ extension Story {
     return Sentence([.cited(numbers.month(id), Citation(formula: place.inFolder(results.folder), form: .month))])
   }
 
-  /// Change of a count against the base in the same futures in a month, as a share of the base's mean; nil where it is not defined.
+  /// Change of a count against the base in the same replications in a month, as a share of the base's mean; nil where it is not defined.
   func monthChange(_ arm: Int, _ outcome: Outcome, month: Int) -> Fact? {
     let id = study.months[month]
     let change = Formula.rows(
@@ -26,7 +26,7 @@ extension Story {
     return fact(change / level).flatMap { $0.value.isFinite ? $0 : nil }
   }
 
-  /// By how many months the openings of one station lie apart over the futures, at most; nil where nothing opens.
+  /// By how many months the openings of one station lie apart over the replications, at most; nil where nothing opens.
   func slip(_ arm: Int) -> Fact? {
     func day(_ column: StationColumn) -> Formula { .rows(StationColumn.self, [.arm: study.arms[arm].id], column) }
     let daysOfMonth = 30.4

@@ -2,7 +2,7 @@ import Experiments
 import StationModel
 import Texts
 
-/// Every option against the base on the outcomes that decide, future by future.
+/// Every option against the base on the outcomes that decide, replication by replication.
 enum ForestPlot {
   static let figure = Figure(id: "forest") { story in
     let columns = Self.columns(story)
@@ -25,7 +25,7 @@ enum ForestPlot {
     var reading: Reading
     /// By option, base left out; nil where it is not defined.
     var values: [DifferenceRow?]
-    /// By option: share of futures in which no other arm, the base included, is better; equals share a future.
+    /// By option: share of replications in which no other arm, the base included, is better; equals share a replication.
     var bestShare: [ShareFact?]
     /// Whether the arms may be ranked: by a mean over the calls reached only where they reach as many.
     var isRanked: Bool
@@ -56,7 +56,7 @@ enum ForestPlot {
     }
   }
 
-  /// How often each option is the best of all arms; nil where single futures are not at hand.
+  /// How often each option is the best of all arms; nil where single replications are not at hand.
   private static func bestShares(_ outcome: Outcome, _ scope: String, _ lower: Bool, _ story: Story) -> [ShareFact?] {
     guard isRanked(outcome, story), scope == "city" else { return story.options.map { _ in nil } }
     return story.options.map { story.isFirst($0, of: Array(story.study.arms.indices), outcome, isLowest: lower) }

@@ -1,7 +1,7 @@
 import Texts
 
 /// Numbers in running text.
-enum Figure {
+enum ProseNumber {
   /// Whole, with commas: 27,195.
   static func grouped(_ value: Double) -> String { signed(value, decimals: 0, NumberText.grouped) }
 
