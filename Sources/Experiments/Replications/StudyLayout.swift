@@ -17,6 +17,8 @@ public struct StudyLayout: Equatable, Sendable {
   public let weekdays: [[Int]]
   /// Scopes of the outcome rows, in order.
   public let scopes: [Scope]
+  /// What is kept: the outcomes of the systems that an arm simulates.
+  public let outcomes: [Outcome]
   /// The columns of an outcome row, arm by arm.
   public let columns: [Column]
   private let places: [Column: Int]
@@ -53,7 +55,8 @@ public struct StudyLayout: Equatable, Sendable {
     let scopes = scopes ?? Self.usualScopes(shape)
     self.scopes = scopes
     armPairs = (1..<max(1, arms)).map { ArmPair(a: 0, b: $0) } + extraPairs
-    columns = Self.columns(outcomes ?? Outcome.always, scopes, shape, hasStations, armPairs)
+    self.outcomes = outcomes ?? Outcome.always
+    columns = Self.columns(self.outcomes, scopes, shape, hasStations, armPairs)
     places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
   }
 

@@ -21,7 +21,7 @@ struct StudyFile {
       .init("areas", .array(names.areas.map(Self.named))),
       .init("precincts", .array(names.precincts.map { .inline(.object([.init("id", .text($0))])) })),
       .init("kinds", list(names.kinds.indices, kind)), .init("zones", .array(zones)), .init("phases", .array(phases)),
-      .init("goals", .array(names.goals.map(goal))), .init("outcomes", .array(Outcome.allCases.map(outcome))),
+      .init("goals", .array(names.goals.map(goal))), .init("outcomes", .array(result.layout.outcomes.map(outcome))),
       .init("parameters", .array(names.parameters.map { .text($0) })), .init("changes", .array(changes)),
       .init("tables", .inline(.object(tables.map { .init($0.file, .integer(Int64($0.rows))) }))),
     ])

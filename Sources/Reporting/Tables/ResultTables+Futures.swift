@@ -5,7 +5,7 @@ import Texts
 extension ResultTables {
   /// The outcomes of the city in every replication, one column for each outcome.
   var replications: ResultTable {
-    let outcomes = Outcome.allCases
+    let outcomes = layout.outcomes
     let fields = outcomes.map(field)
     return ResultTable(ReplicationColumn.self, title: "Every run of every arm: the whole city", and: fields) { emit in
       let cells = cells(outcomes)
