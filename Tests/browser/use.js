@@ -148,7 +148,7 @@ window.use = (() => {
     const slider = panel.querySelector('input');
     const output = panel.querySelector('output');
     const figure = panel.closest('[data-figure]');
-    const fills = () => all('[data-map] use[data-zone]', figure).map(one => one.getAttribute('fill')).join();
+    const fills = () => all('[data-map] use[fill]', figure).map(one => one.getAttribute('fill')).join();
     const [last, start, shown] = [slider.max, fills(), output.textContent];
     slider.value = 0;
     slider.dispatchEvent(new Event('input', { bubbles: true }));

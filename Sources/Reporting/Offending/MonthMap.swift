@@ -7,7 +7,7 @@ import Texts
 /// What the script finds in each language's `[data-figure=where]`:
 /// - `.month` (hidden until the script shows it), holding `button.play` (its texts for both states in `data-play` and
 ///   `data-pause`), `input[type=range]` from 0 to the last month, which it shows without a script, and `output`.
-/// - On each map, wide and narrow, `g.zones[data-map=K]`, K the place in `map.arms`, with one `use[data-zone=Z]` for each zone;
+/// - On each map, wide and narrow, `g.zones[data-map=K]`, K the place in `map.arms`, with one `use[fill]` for each zone, whose `href` is `#zZ`;
 ///   its colour is its attribute `fill`. Wide maps have a `title` before it in the same `g.tip`.
 /// - `[data-opens=M]`: a station, shown from month M on; one that opens after the last month is not drawn.
 ///

@@ -83,9 +83,7 @@ extension Canvas {
   }
 
   private static func zone(_ zone: Int, _ layer: ZoneLayer) -> Markup {
-    var attributes: [Markup.Attribute] = [.init("fill", (layer.inks[zone] ?? .page).hex)]
-    if layer.sliding != nil { attributes.append(.init("data-zone", String(zone))) }
-    let use = use(zone, attributes)
+    let use = use(zone, [.init("fill", (layer.inks[zone] ?? .page).hex)])
     guard layer.tips.indices.contains(zone), !layer.tips[zone].isEmpty else { return use }
     return .element("g", [.init("class", "tip")], .element("title", text: layer.tips[zone]) + use)
   }

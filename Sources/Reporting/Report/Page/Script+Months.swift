@@ -8,10 +8,10 @@ extension Script {
       const language = section.closest('.report').lang;
       const [play, slider, output] = ['.play', 'input', 'output'].map(name => panel.querySelector(name));
       const last = Number(slider.max);
-      const zones = all('[data-map] use[data-zone]', section).map(shape => {
+      const zones = all('[data-map] use[fill]', section).map(shape => {
         const mark = shape.closest('.tip');
         const place = shape.closest('[data-map]').dataset.map;
-        return { shape, mark, place, zone: Number(shape.dataset.zone), label: mark?.getAttribute('aria-label') };
+        return { shape, mark, place, zone: Number(shape.getAttribute('href').slice(2)), label: mark?.getAttribute('aria-label') };
       });
       const colon = language === 'en' ? ': ' : '：';
 
