@@ -155,7 +155,8 @@ private struct WindowLoad {
       guard let service = organisation.counter else { continue }
       let posts = organisation.posts.flatMap { post in post.servesAtWindow ? Array(repeating: post, count: post.count) : [] }
       guard !posts.isEmpty else { continue }
-      let hours = ClaimedHours(posts.map { ($0.opensAtMinute, $0.closesAtMinute, $0.days) }, profile: counter.dayProfile)
+      let hours = ClaimedHours(
+        posts.map { (opens: $0.opensAtMinute, closes: $0.closesAtMinute, days: $0.days) }, profile: counter.dayProfile)
       let isGuided = organisation.posts.contains { $0.duties.contains(.guide) }
       let comesAgain = missing * (1 - min(1, service.papersMayFollowShare + service.commitmentShare))
       let lineOfKind =
@@ -200,7 +201,7 @@ private struct WindowLoad {
         if let known = solved.first(where: { $0.weight == weight }) {
           its = known.wait
         } else {
-          let rates = line.days[day].map { ($0.minutes, line.visits * $0.weight / $0.minutes) }
+          let rates = line.days[day].map { (minutes: $0.minutes, rate: line.visits * $0.weight / $0.minutes) }
           its = Self.dayWait(rates, windows: line.windows, serviceMinutes: minutes)
           solved.append((weight, its))
         }

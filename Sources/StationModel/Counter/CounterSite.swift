@@ -49,7 +49,7 @@ struct CounterSite {
     self.service = service
     let served = posts.filter { $0.servesAtWindow }
     windowHours = ClaimedHours(
-      served.map { ($0.opensAtMinute, $0.closesAtMinute, $0.days) }, profile: counter.dayProfile)
+      served.map { (opens: $0.opensAtMinute, closes: $0.closesAtMinute, days: $0.days) }, profile: counter.dayProfile)
     kioskHours = ClaimedHours([(service.kiosksOpenAtMinute, service.kiosksCloseAtMinute, 0x7F)], profile: counter.dayProfile)
     let count = served.count
     windows = service.oneWindow ? [CounterLine(servers: count)] : (0..<count).map { _ in CounterLine(servers: 1) }
