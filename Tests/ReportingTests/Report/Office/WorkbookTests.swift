@@ -116,7 +116,7 @@ struct WorkbookTests {
     let words = ReportWords(language: language)
     for text in [
       Report.title(Story(study, language: language)), study.study.seed, "8", "rollout compare today.jsonc plan.jsonc",
-      words.madeBy(study.program), "Goals: what is needed, what each arm reaches, and in how many futures",
+      words.madeBy(study.program), "Goals: what is needed, what each arm reaches, and in how many runs",
     ] { #expect(texts.contains(text), "\(text)") }
     for table in folder.tables {
       for field in table.fields {
