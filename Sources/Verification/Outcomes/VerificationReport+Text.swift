@@ -2,7 +2,9 @@ public import Texts
 
 extension VerificationReport {
   /// A table of families, then every miss, then what was left out and why, then a line of totals; no line ends in a newline.
-  /// - Parameter width: Columns of the table; where it needs more, it says only how many records pass.
+  /// - Parameters:
+  ///   - language: What the lines are in.
+  ///   - width: Columns of the table; where it needs more, it says only how many records pass.
   public func lines(_ language: Language = .en, width: Int = 80) -> [String] {
     let table = table(columns: 7, language)
     var lines = table.allSatisfy { DisplayWidth.of($0) <= width } ? table : self.table(columns: 4, language)
