@@ -174,7 +174,9 @@ window.checks = (() => {
       }
       // What holds digits is an id, a version or a check sum.
       const words = rest.replace(/[A-Za-z]*\d[\w.]*/g, ' ').match(/[A-Za-z][A-Za-z'’]+/g) ?? [];
-      const foreign = words.filter(word => !allowed.includes(word));
+      // A citation names its authors, with a year, or a place in brackets.
+      const isCitation = /(19|20)\d\d|（[A-Z][a-z]+ [A-Z][a-z]+）/.test(text);
+      const foreign = words.filter(word => !allowed.includes(word) && !(isCitation && /^[A-Z]/.test(word)));
       if (foreign.length) faults.add(`${place(element)}: “${foreign.slice(0, 4).join(' ')}” in Chinese text: ${short(text)}`);
     }
     if (all('.report').filter(isShown).length !== 1) faults.add('not just one language is shown');
