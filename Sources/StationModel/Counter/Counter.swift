@@ -67,7 +67,7 @@ struct CounterState {
   /// Needs whose next visit is on a day to come, by day.
   var due: [[Int32]]
   var visits = VisitQueue()
-  /// Booked visits of each counter, by day and slot.
+  /// Booked visits of today, by counter and slot.
   var booked: [BookedSlot: Int] = [:]
 
   /// Nil where the file says nothing of needs.
@@ -83,7 +83,6 @@ struct CounterState {
   /// A quarter of an hour at a counter.
   struct BookedSlot: Hashable {
     let site: Int
-    let day: Int
     let slot: Int
   }
 
@@ -96,6 +95,7 @@ struct CounterState {
   }
 
   mutating func beginDay(at midnight: Time) {
+    booked.removeAll(keepingCapacity: true)
     for index in sites.indices { sites[index].beginDay(at: midnight) }
   }
 

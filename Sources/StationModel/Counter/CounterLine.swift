@@ -129,11 +129,4 @@ struct CounterLine {
       queues[rank].removeAll { $0.leaves <= time }
     }
   }
-
-  /// Sends home whoever still waits, in order.
-  mutating func clear() -> [Waiter] {
-    let all = queues.flatMap { $0 }
-    queues = [[], [], []]
-    return all
-  }
 }

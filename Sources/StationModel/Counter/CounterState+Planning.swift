@@ -3,7 +3,7 @@ import DiscreteEvents
 // From a need to a visit: what somebody chooses, on which day and at what time he or she comes.
 
 extension CounterState {
-  /// A booked visit does not take place.
+  /// Share of booked visits that do not take place: a judgement. A slot of a quarter of an hour is usual.
   private static let noShowShare = 0.08
   private static let slotMinutes = 15
 
@@ -67,8 +67,10 @@ extension CounterState {
 
   /// Chooses, and does what can be done at home.
   mutating func decide(_ slot: Int32, on day: Int, mayGoOnline: Bool, _ world: inout World) {
+    // A document lies where it was asked for.
+    if needs[slot].collects { return arrange(slot, from: day, &world) }
     var who = chooser(slot, world)
-    who.mayGoOnline = mayGoOnline && !needs[slot].collects
+    who.mayGoOnline = mayGoOnline
     guard let option = options.choose(who, sites, random: world.random) else { return giveUp(slot, &world) }
     let chosen = options.ofZone[who.zone][option]
     guard chosen.channel == .online else {
@@ -100,9 +102,7 @@ extension CounterState {
       let u = random.uniform(.needMoment, need.root.id, UInt32(64 + need.trips))
       return open[min(Int(u * Double(open.count)), open.count - 1)]
     }
-    let isBound =
-      !need.root.isElderly && !need.takesLeave && parameters.officeHoursLostShare > 0
-      && world.random.uniforms(.traits, need.root.id, 1).0 < parameters.officeHoursLostShare
+    let isBound = !need.takesLeave && isBound(need, random)
     var chosen = choice(outsideOffice: isBound)
     if isBound, chosen == nil {
       chosen = choice(outsideOffice: false)
@@ -132,8 +132,8 @@ extension CounterState {
     let isOutside = !need.takesLeave && isBound(need, world.random) && hours.isOpen(weekday, outsideOffice: true)
     var minutes = hours.moment(u, weekday: weekday, outsideOffice: isOutside)
     needs[slot].isBooked = false
-    if site.service.booking, !need.isAtKiosk, need.root.isDigital, let slotMinutes = book(need, day: day, minutes: minutes) {
-      if world.random.uniform(.comesBackTo, need.root.id, UInt32(64 + need.trips)) < Self.noShowShare {
+    if site.service.booking, !need.isAtKiosk, need.root.isDigital, let slotMinutes = book(need, minutes: minutes) {
+      if world.random.uniform(.comesBackTo, need.root.id, UInt32(1024 + day)) < Self.noShowShare {
         return wait(slot, until: day + 1)
       }
       minutes = slotMinutes
@@ -151,8 +151,8 @@ extension CounterState {
   }
 
   /// The beginning of the slot, if it is still to be had: half of what the windows can do in it.
-  private mutating func book(_ need: CounterNeed, day: Int, minutes: Double) -> Double? {
-    let slot = BookedSlot(site: need.site, day: day, slot: Int(minutes) / Self.slotMinutes)
+  private mutating func book(_ need: CounterNeed, minutes: Double) -> Double? {
+    let slot = BookedSlot(site: need.site, slot: Int(minutes) / Self.slotMinutes)
     let windows = sites[need.site].windows.reduce(0) { $0 + $1.servers.count }
     let mean = parameters.kinds[Int(need.root.kind)].windowMinutes.mean
     let most = max(1, Int(Double(windows * Self.slotMinutes) / 2 / max(mean, 1)))

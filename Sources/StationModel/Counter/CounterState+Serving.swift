@@ -3,6 +3,7 @@ import DiscreteEvents
 // From an arrival at a counter to its end: turned away, not joined, left, served.
 
 extension CounterState {
+  // Judgements all: nobody has counted these at police counters.
   /// Of what was vouched for so much is checked, at so many officer-hours, and so much proves false.
   private static let checkedShare = 0.1
   private static let checkHours = 2.0

@@ -63,10 +63,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let elsewhere = Duties(rawValue: 128)
   /// Helps people at the counter: papers, kiosks, the elderly.
   public static let guide = Duties(rawValue: 256)
-  /// Visits households, holds open days, lectures and assemblies.
-  public static let engage = Duties(rawValue: 512)
-  /// Answers call buttons and reviews alerts.
-  public static let watch = Duties(rawValue: 1024)
   /// Works on recorded offences, whose clear-up depends on the hours; is sent as `elsewhere` is.
   public static let investigate = Duties(rawValue: 2048)
 

@@ -59,15 +59,8 @@ extension World {
     guard turn.manning.duties.contains(.open), let station = bases[base].station, state.rollout.sites.isHouse[station] else {
       return
     }
-    let organisation = organisation(of: base)
-    if !isSimulated, organisation.staff != nil, turn.manning.crew.total == 1, let length = organisation.mealBreak,
-      let begin = MealBreak.begin(turn, key: units[Int(turn.unit)].vehicleKey, random: random)
-    {
-      add(DoorTurn(unit: turn.unit, from: turn.start, until: begin), at: station)
-      add(DoorTurn(unit: turn.unit, from: begin + length, until: turn.end), at: station)
-    } else {
-      add(DoorTurn(unit: turn.unit, from: turn.start, until: turn.end), at: station)
-    }
+    let parts = isSimulated ? [(from: turn.start, until: turn.end)] : parts(of: turn, base: base)
+    for part in parts { add(DoorTurn(unit: turn.unit, from: part.from, until: part.until), at: station) }
   }
 
   private mutating func add(_ turn: DoorTurn, at station: Int) {

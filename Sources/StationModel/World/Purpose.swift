@@ -132,22 +132,4 @@ extension Purpose {
   static let comesBackTo = Purpose(rawValue: 104)
   /// Whether a caller walks in instead, keyed to the call.
   static let walkIn = Purpose(rawValue: 105)
-
-  // 106…114: disputes and aid, keyed to the case, the person or the source.
-  static let settle = Purpose(rawValue: 106)
-  static let comesBack = Purpose(rawValue: 107)
-  static let escalate = Purpose(rawValue: 108)
-  static let disputeSource = Purpose(rawValue: 109)
-  static let emergency = Purpose(rawValue: 110)
-  static let helpTimes = Purpose(rawValue: 111)
-  static let falsePress = Purpose(rawValue: 112)
-  static let hardship = Purpose(rawValue: 113)
-  static let atHome = Purpose(rawValue: 114)
-
-  // 115…118: community.
-  static let attendance = Purpose(rawValue: 115)
-  static let survey = Purpose(rawValue: 116)
-  /// Whether an act leaves people content, keyed to the act.
-  static let valence = Purpose(rawValue: 117)
-  static let partner = Purpose(rawValue: 118)
 }

@@ -92,4 +92,15 @@ import Testing
     }
     #expect(TestCity.run(arms)[0] == records)
   }
+
+  @Test("who has booked waits less, and who does not come to a booked visit comes another day") func booking() {
+    var service = CounterService()
+    service.booking = true
+    let busy = TestCity.counter(per1000: 330)
+    let arms = [CounterService(), service].map { TestCity.counterArms(busy, service: $0)[0] }
+    let records = TestCity.run(arms)
+    #expect(records[0][0] != records[0][1])
+    let unfinished = (0..<2).map { TestCity.mean(.needsUnfinishedShare, records, arm: $0, window: .window(0)) }
+    #expect(unfinished[1] < unfinished[0] + 0.01)
+  }
 }
