@@ -55,6 +55,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let patrol = Duties(rawValue: 4)
   /// Keeps the station's door open.
   public static let open = Duties(rawValue: 8)
+  /// Settles disputes: a station's crew that does it has more success.
+  public static let mediate = Duties(rawValue: 16)
   /// Serves at a counter window.
   public static let serve = Duties(rawValue: 32)
   /// Walks and reports; is never sent.
@@ -63,6 +65,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
   public static let elsewhere = Duties(rawValue: 128)
   /// Helps people at the counter: papers, kiosks, the elderly.
   public static let guide = Duties(rawValue: 256)
+  /// Meets residents: visits, open days, lectures, assemblies.
+  public static let engage = Duties(rawValue: 512)
+  /// Answers alarm buttons and reviews alerts.
+  public static let watch = Duties(rawValue: 1024)
   /// Works on recorded offences, whose clear-up depends on the hours; is sent as `elsewhere` is.
   public static let investigate = Duties(rawValue: 2048)
 

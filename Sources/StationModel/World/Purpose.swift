@@ -132,4 +132,25 @@ extension Purpose {
   static let comesBackTo = Purpose(rawValue: 104)
   /// Whether a caller walks in instead, keyed to the call.
   static let walkIn = Purpose(rawValue: 105)
+
+  // 106…109: disputes, keyed to the dispute's root, with the contact as index.
+  static let settle = Purpose(rawValue: 106)
+  static let disputeComesBack = Purpose(rawValue: 107)
+  static let escalate = Purpose(rawValue: 108)
+  /// Whether a dispute stems from a source, keyed to the place and the half-year.
+  static let disputeSource = Purpose(rawValue: 109)
+
+  // 110…113: aid, keyed to the emergency, the household or the case of hardship.
+  static let emergency = Purpose(rawValue: 110)
+  /// Deadline, moment of being found by others, ability to press.
+  static let helpTimes = Purpose(rawValue: 111)
+  static let falsePress = Purpose(rawValue: 112)
+  static let hardship = Purpose(rawValue: 113)
+
+  // 114…118: community, keyed to the household, the act, the survey, the contact and the organisation's month.
+  static let atHome = Purpose(rawValue: 114)
+  static let attendance = Purpose(rawValue: 115)
+  static let survey = Purpose(rawValue: 116)
+  static let valence = Purpose(rawValue: 117)
+  static let partner = Purpose(rawValue: 118)
 }
