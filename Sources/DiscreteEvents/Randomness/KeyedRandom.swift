@@ -45,6 +45,16 @@ public struct KeyedRandom: Sendable, BitwiseCopyable {
     return (Self.uniform(from: first), Self.uniform(from: second))
   }
 
+  /// Four independent numbers strictly between 0 and 1, each one of 2³² equally likely ones, for chances that need no more.
+  @inlinable
+  public func quarters(_ purpose: Purpose, _ entity: UInt64, _ index: UInt32 = 0) -> (Double, Double, Double, Double) {
+    let (first, second) = words(purpose, entity, index)
+    return (
+      Self.uniform(fromHalf: first >> 32), Self.uniform(fromHalf: first & 0xFFFF_FFFF), Self.uniform(fromHalf: second >> 32),
+      Self.uniform(fromHalf: second & 0xFFFF_FFFF)
+    )
+  }
+
   /// An endless sub-stream that belongs to one address alone, for methods that reject and retry.
   @inlinable
   public func stream(_ purpose: Purpose, _ entity: UInt64, _ index: UInt32 = 0) -> KeyedStream {
@@ -66,6 +76,10 @@ public struct KeyedRandom: Sendable, BitwiseCopyable {
   public static func uniform(from word: UInt64) -> Double {
     (Double(word >> 12) + 0.5) * 0x1p-52
   }
+
+  /// The number strictly between 0 and 1 that stands for 32 random bits.
+  @inlinable
+  static func uniform(fromHalf bits: UInt64) -> Double { (Double(bits) + 0.5) * 0x1p-32 }
 
   /// The words of a block in pairs, the former of a pair in the upper half.
   @inlinable

@@ -8,9 +8,12 @@ struct ClaimedHours: Equatable, Sendable {
     /// Relative rate of arrivals in it, summed up to its end.
     var cumulative: Double
   }
-  /// By weekday, Monday first: all hours, and those outside office hours.
-  private var all: [[Piece]] = []
-  private var outside: [[Piece]] = []
+  /// Of all weekdays, Monday first, and then of the same outside office hours.
+  private var pieces: [Piece] = []
+  /// First piece of each of these fourteen, and last their number.
+  private var first: [Int] = [0]
+  /// Bit of each of the fourteen in which anybody comes.
+  private var open: UInt16 = 0
 
   /// Office hours of a working day in minutes after midnight: noon, evening and weekend lie outside them.
   private static let office = [(540, 720), (810, 1050)]
@@ -19,6 +22,7 @@ struct ClaimedHours: Equatable, Sendable {
   ///   - hours: Opening and closing minute with the weekdays, bit 0 = Monday; a close at or before the opening is on the next day.
   ///   - profile: Relative rate of arrivals by time of day, in equal steps.
   init(_ hours: [(opens: Int, closes: Int, days: UInt8)], profile: [Double]) {
+    var outside: [[Piece]] = []
     for weekday in 0..<7 {
       var isOpen = Array(repeating: false, count: 1440)
       for one in hours {
@@ -28,10 +32,22 @@ struct ClaimedHours: Equatable, Sendable {
           if one.days >> day & 1 == 1 { isOpen[minute % 1440] = true }
         }
       }
-      all.append(Self.pieces(isOpen, profile))
+      append(Self.pieces(isOpen, profile))
       if weekday < 5 { for (from, to) in Self.office { for minute in from..<to { isOpen[minute] = false } } }
       outside.append(Self.pieces(isOpen, profile))
     }
+    outside.forEach { append($0) }
+  }
+
+  private mutating func append(_ pieces: [Piece]) {
+    if !pieces.isEmpty { open |= 1 << UInt16(first.count - 1) }
+    self.pieces += pieces
+    first.append(self.pieces.count)
+  }
+
+  private func pieces(_ weekday: Int, outsideOffice: Bool) -> ArraySlice<Piece> {
+    let day = weekday + (outsideOffice ? 7 : 0)
+    return pieces[first[day]..<first[day + 1]]
   }
 
   private static func pieces(_ isOpen: [Bool], _ profile: [Double]) -> [Piece] {
@@ -54,31 +70,41 @@ struct ClaimedHours: Equatable, Sendable {
   }
 
   /// Whether anybody comes on a weekday.
-  func isOpen(_ weekday: Int, outsideOffice: Bool) -> Bool { !(outsideOffice ? outside : all)[weekday].isEmpty }
+  @inline(__always)
+  func isOpen(_ weekday: Int, outsideOffice: Bool) -> Bool { open >> UInt16(weekday + (outsideOffice ? 7 : 0)) & 1 == 1 }
 
   func isOpen(at time: Time, _ calendar: CalendarParameters) -> Bool {
     let minutes = Double(time.milliseconds % 86_400_000) / 60_000
-    return all[Int(calendar.weekday[time.day])].contains { $0.from <= minutes && minutes < $0.until }
+    return pieces(Int(calendar.weekday[time.day]), outsideOffice: false).contains { $0.from <= minutes && minutes < $0.until }
   }
 
   /// Minutes after midnight at which somebody with a uniform comes. O(pieces).
   func moment(_ u: Double, weekday: Int, outsideOffice: Bool) -> Double {
-    let pieces = (outsideOffice ? outside : all)[weekday]
-    let wanted = u * pieces[pieces.count - 1].cumulative
+    let day = weekday + (outsideOffice ? 7 : 0)
+    let last = first[day + 1] - 1
+    let wanted = u * pieces[last].cumulative
     var before = 0.0
-    for piece in pieces {
+    for index in first[day]...last {
+      let piece = pieces[index]
       if wanted < piece.cumulative {
         return piece.from + (wanted - before) / (piece.cumulative - before) * (piece.until - piece.from)
       }
       before = piece.cumulative
     }
-    return pieces[pieces.count - 1].until
+    return pieces[last].until
+  }
+
+  /// The same outside office hours, where anybody can come then.
+  func moment(_ u: Double, weekday: Int, outsideOfficeIfPossible isBound: Bool) -> Double {
+    moment(u, weekday: weekday, outsideOffice: isBound && isOpen(weekday, outsideOffice: true))
   }
 
   /// Of every weekday the half hours that are open: minutes, and the share of a week's arrivals that comes in them where a share of people
   /// is bound to come outside office hours.
   func week(boundShare: Double) -> [[(minutes: Double, weight: Double)]] {
-    func halves(_ days: [[Piece]]) -> [[Double]] {
+    let all = (0..<7).map { pieces($0, outsideOffice: false) }
+    let outside = (0..<7).map { pieces($0, outsideOffice: true) }
+    func halves(_ days: [ArraySlice<Piece>]) -> [[Double]] {
       let whole = days.reduce(0) { $0 + ($1.last?.cumulative ?? 0) }
       return days.map { pieces in
         var halves = Array(repeating: 0.0, count: 48)

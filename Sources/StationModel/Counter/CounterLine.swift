@@ -13,6 +13,8 @@ struct CounterLine {
     let leaves: Time
     /// When it had come to this counter: before `joined` for somebody who was at the kiosk first.
     let arrived: Time
+    /// Who is called first; see ``classes``.
+    var rank: UInt8 = 2
   }
 
   /// A stretch of time in which somebody is at a window, or a kiosk is switched on.
@@ -21,112 +23,141 @@ struct CounterLine {
     var until: Time
     /// Of the crew, as a share of an experienced person's.
     var productivity = 1.0
-  }
+    var server: Int32 = 0
 
-  struct Server {
-    /// Of today, in order.
-    var turns: [Turn] = []
-    var freeAt = Time.zero
+    @inline(__always) func covers(_ time: Time) -> Bool { from <= time && time < until }
   }
 
   /// Booked, aged 60 or over where they are called first, others.
   static let classes = 3
 
-  private(set) var servers: [Server]
-  private var queues: [[Waiter]] = [[], [], []]
+  /// Of today, in the order of their beginnings.
+  private var turns: [Turn] = []
+  /// By server: when it has served whoever it serves.
+  private var freeAt: [Time]
+  private var queue: [Waiter] = []
   private var clock = Time.zero
   /// End of the last turn of today.
   private var closes = Time.zero
+  /// Nobody in the line gives up before.
+  private var firstLeave = World.never
   /// Those who gave up since this was last emptied.
   var left: [Waiter] = []
 
-  init(servers count: Int) { servers = Array(repeating: Server(), count: count) }
+  init(servers count: Int) { freeAt = Array(repeating: Time.zero, count: count) }
 
-  var waiting: Int { queues[0].count + queues[1].count + queues[2].count }
+  var servers: Int { freeAt.count }
+  var waiting: Int { queue.count }
 
   // MARK: Turns
 
   /// A new day: turns that are over are forgotten.
   mutating func beginDay(at midnight: Time) {
-    for index in servers.indices { servers[index].turns.removeAll { $0.until <= midnight } }
-    closes = servers.lazy.flatMap { $0.turns }.map { $0.until }.max() ?? midnight
+    turns.removeAll { $0.until <= midnight }
+    closes = turns.lazy.map { $0.until }.max() ?? midnight
   }
 
   mutating func add(_ turn: Turn, server: Int) {
-    servers[server].turns.append(turn)
+    var turn = turn
+    turn.server = Int32(server)
+    var index = turns.count
+    while index > 0, turns[index - 1].from > turn.from { index -= 1 }
+    turns.insert(turn, at: index)
     closes = max(closes, turn.until)
   }
 
-  /// Servers that are there at a time.
-  func open(at time: Time) -> Int {
-    var count = 0
-    for server in servers where server.turns.contains(where: { $0.from <= time && time < $0.until }) { count += 1 }
-    return count
+  /// How a newcomer finds it.
+  struct Sight {
+    /// Servers that are there.
+    var open = 0
+    /// One of them is idle, and nobody waits.
+    var isIdle = false
   }
 
-  /// Whether somebody who comes at a time is served at once.
-  func hasIdle(at time: Time) -> Bool {
-    waiting == 0 && servers.contains { $0.freeAt <= time && $0.turns.contains { $0.from <= time && time < $0.until } }
-  }
-
-  /// The first time from `time` on at which a server is there, beyond its turn only if the line as a whole has closed; and how well
-  /// whoever is there works.
-  private func available(_ server: Server, from time: Time) -> (time: Time, turn: Turn)? {
-    for turn in server.turns where time < turn.until { return (max(time, turn.from), turn) }
-    guard let last = server.turns.last, last.until == closes, time >= closes else { return nil }
-    return (time, last)
+  func sight(at time: Time) -> Sight {
+    var sight = Sight()
+    let isEmpty = queue.isEmpty
+    for turn in turns where turn.covers(time) {
+      sight.open += 1
+      if isEmpty, freeAt[Int(turn.server)] <= time { sight.isIdle = true }
+    }
+    return sight
   }
 
   // MARK: People
 
-  mutating func join(_ waiter: Waiter, class rank: Int) {
-    queues[rank].append(waiter)
+  mutating func join(_ waiter: Waiter) {
+    queue.append(waiter)
+    firstLeave = min(firstLeave, waiter.leaves)
     clock = max(clock, waiter.joined)
   }
 
   /// What begins at a server.
   struct Start {
     let waiter: Waiter
-    let server: Int
     let time: Time
     let turn: Turn
   }
 
   /// The next service that begins up to `time`; nil when none does, and the line stands as at that time.
+  @inline(__always)
   mutating func start(upTo time: Time) -> Start? {
-    while waiting > 0 {
-      var best: (server: Int, time: Time, turn: Turn)?
-      for index in servers.indices {
-        let from = max(servers[index].freeAt, clock)
-        guard let found = available(servers[index], from: from) else { continue }
-        if best.map({ found.time < $0.time }) ?? true { best = (index, found.time, found.turn) }
-      }
-      guard let best, best.time <= time else { break }
-      leave(by: best.time)
-      guard let rank = queues.firstIndex(where: { !$0.isEmpty }) else { break }
-      let waiter = queues[rank].removeFirst()
-      clock = max(clock, best.time)
-      return Start(waiter: waiter, server: best.server, time: best.time, turn: best.turn)
+    if queue.isEmpty {
+      clock = max(clock, time)
+      return nil
+    }
+    return startOfWaiting(upTo: time)
+  }
+
+  private mutating func startOfWaiting(upTo time: Time) -> Start? {
+    while !queue.isEmpty, let turn = nextTurn(), max(turn.from, max(freeAt[Int(turn.server)], clock)) <= time {
+      let begins = max(turn.from, max(freeAt[Int(turn.server)], clock))
+      leave(by: begins)
+      guard !queue.isEmpty else { break }
+      var first = 0
+      for index in queue.indices where queue[index].rank < queue[first].rank { first = index }
+      let waiter = queue.remove(at: first)
+      clock = begins
+      return Start(waiter: waiter, time: begins, turn: turn)
     }
     leave(by: time)
     clock = max(clock, time)
     return nil
   }
 
+  /// The turn in which the next service begins: the first of a server that is free, the lower number among equals. Who still waits when
+  /// the line as a whole has closed is served beyond the last turns.
+  private func nextTurn() -> Turn? {
+    var best: Turn?
+    var earliest = World.never
+    for turn in turns {
+      let free = max(freeAt[Int(turn.server)], clock)
+      guard free < turn.until else { continue }
+      let begins = max(free, turn.from)
+      if begins < earliest || begins == earliest && turn.server < best?.server ?? .max { (best, earliest) = (turn, begins) }
+    }
+    if best != nil { return best }
+    for turn in turns where turn.until == closes {
+      let free = max(freeAt[Int(turn.server)], clock)
+      if free < earliest || free == earliest && turn.server < best?.server ?? .max { (best, earliest) = (turn, free) }
+    }
+    return best
+  }
+
   /// A server is busy until a time; returns how much of it lies after the turn, with nobody to take over.
   mutating func occupy(_ start: Start, until end: Time) -> TimeSpan {
-    servers[start.server].freeAt = end
-    let turns = servers[start.server].turns
+    freeAt[Int(start.turn.server)] = end
+    if end <= start.turn.until { return .zero }
     var until = start.turn.until
-    for turn in turns where turn.from == until { until = turn.until }
+    for turn in turns where turn.server == start.turn.server && turn.from == until { until = turn.until }
     return end > until ? end - max(until, start.time) : .zero
   }
 
   /// Who has waited long enough goes.
   private mutating func leave(by time: Time) {
-    for rank in queues.indices where queues[rank].contains(where: { $0.leaves <= time }) {
-      left += queues[rank].filter { $0.leaves <= time }
-      queues[rank].removeAll { $0.leaves <= time }
-    }
+    guard firstLeave <= time else { return }
+    left += queue.filter { $0.leaves <= time }
+    queue.removeAll { $0.leaves <= time }
+    firstLeave = queue.lazy.map { $0.leaves }.min() ?? World.never
   }
 }

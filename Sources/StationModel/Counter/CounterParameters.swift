@@ -30,7 +30,7 @@ public struct CounterKind: Equatable, Sendable {
 }
 
 /// A way to be served.
-public enum CounterChannel: Int, CaseIterable, Sendable {
+public enum CounterChannel: Int, CaseIterable, Sendable, BitwiseCopyable {
   case online, kiosk, window
 }
 

@@ -79,12 +79,12 @@ struct CounterSite {
     return lines
   }
 
-  var hasWindows: Bool { !windows.isEmpty && windows.contains { !$0.servers.isEmpty } }
+  var hasWindows: Bool { windows.contains { $0.servers > 0 } }
 
-  func isGuided(at time: Time) -> Bool { guides.contains { $0.from <= time && time < $0.until } }
+  func isGuided(at time: Time) -> Bool { guides.contains { $0.covers(time) } }
 
   /// The class of somebody in a line.
-  func rank(_ need: CounterNeed) -> Int { need.isBooked ? 0 : service.elderlyWindow && need.root.isElderly ? 1 : 2 }
+  func rank(_ need: CounterNeed) -> UInt8 { need.isBooked ? 0 : service.elderlyWindow && need.root.isElderly ? 1 : 2 }
 
   mutating func beginDay(at midnight: Time) {
     for index in windows.indices { windows[index].beginDay(at: midnight) }
@@ -94,7 +94,7 @@ struct CounterSite {
     let opens = midnight + .minutes(Double(service.kiosksOpenAtMinute))
     var closes = service.kiosksCloseAtMinute
     if closes <= service.kiosksOpenAtMinute { closes += 1440 }
-    for server in kiosks.servers.indices {
+    for server in 0..<kiosks.servers {
       kiosks.add(.init(from: opens, until: midnight + .minutes(Double(closes))), server: server)
     }
   }

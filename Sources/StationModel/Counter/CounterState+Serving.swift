@@ -29,43 +29,41 @@ extension CounterState {
 
   private mutating func arrive(_ visit: Visit, _ world: inout World) {
     let site = Int(visit.site)
-    if !visit.isAtKiosk, !sites[site].kiosks.servers.isEmpty {
+    let arrives = visit.arrives
+    if !visit.isAtKiosk, sites[site].kiosks.servers > 0 {
       // Who comes from the kiosks beside it may be earlier.
-      advanceKiosks(site, upTo: visit.arrives, &world)
+      advanceKiosks(site, upTo: arrives, &world)
       if let other = visits.earliest, Visit.precedes(other, visit) { return visits.add(visit) }
     }
     let need = needs[visit.need]
-    if !need.isWalkIn { world.count(.visits, of: need) }
-    if visit.isAtKiosk { return joinKiosks(visit, &world) }
-    guard sites[site].hasWindows, need.isWalkIn || sites[site].service.serves(Int(need.root.kind)) else {
-      return turnAway(visit, &world)
-    }
-    let line = need.isWalkIn ? 0 : sites[site].lineOfKind[Int(need.root.kind)]
-    advance(site, line, upTo: visit.arrives, &world)
-    let open = sites[site].windows[line].open(at: visit.arrives)
-    guard open > 0 else { return turnAway(visit, &world) }
-    if let most = parameters.balkAtWaiting, !need.isWalkIn, sites[site].windows[line].waiting >= most * open {
+    world.count(.visits, of: need)
+    if visit.isAtKiosk { return joinKiosks(visit, need, &world) }
+    guard sites[site].hasWindows, need.isWalkIn || sites[site].service.serves(need.kind) else { return turnAway(visit, &world) }
+    let line = need.isWalkIn ? 0 : sites[site].lineOfKind[need.kind]
+    advance(site, line, upTo: arrives, &world)
+    let sight = sites[site].windows[line].sight(at: arrives)
+    guard sight.open > 0 else { return turnAway(visit, &world) }
+    if let most = parameters.balkAtWaiting, !need.isWalkIn, sites[site].windows[line].waiting >= most * sight.open {
       return balk(visit, &world)
     }
-    let rank = sites[site].rank(need)
-    let waiter = waiter(visit, isServed: sites[site].windows[line].hasIdle(at: visit.arrives), world.random)
-    sites[site].windows[line].join(waiter, class: rank)
-    advance(site, line, upTo: visit.arrives, &world)
+    var waiter = waiter(visit, need, isServed: sight.isIdle, world.random)
+    waiter.rank = sites[site].rank(need)
+    sites[site].windows[line].join(waiter)
+    if sight.isIdle { advance(site, line, upTo: arrives, &world) }
   }
 
-  private mutating func joinKiosks(_ visit: Visit, _ world: inout World) {
+  private mutating func joinKiosks(_ visit: Visit, _ need: CounterNeed, _ world: inout World) {
     let site = Int(visit.site)
     advanceKiosks(site, upTo: visit.arrives, &world)
-    let waiter = waiter(visit, isServed: sites[site].kiosks.hasIdle(at: visit.arrives), world.random)
-    sites[site].kiosks.join(waiter, class: 2)
-    advanceKiosks(site, upTo: visit.arrives, &world)
+    let isIdle = sites[site].kiosks.sight(at: visit.arrives).isIdle
+    sites[site].kiosks.join(waiter(visit, need, isServed: isIdle, world.random))
+    if isIdle { advanceKiosks(site, upTo: visit.arrives, &world) }
   }
 
-  private func waiter(_ visit: Visit, isServed: Bool, _ random: KeyedRandom) -> CounterLine.Waiter {
+  private func waiter(_ visit: Visit, _ need: CounterNeed, isServed: Bool, _ random: KeyedRandom) -> CounterLine.Waiter {
     var leaves = World.never
-    if !isServed, let law = parameters.patienceMinutes, !needs[visit.need].isWalkIn {
-      let need = needs[visit.need]
-      leaves = visit.arrives + .minutes(law.draw(random, .waitingPatience, need.root.id, UInt32(need.trips)))
+    if !isServed, let law = parameters.patienceMinutes, !need.isWalkIn {
+      leaves = visit.arrives + .minutes(law.draw(random, .waitingPatience, need.root.id, need.trip))
     }
     return .init(need: visit.need, joined: visit.arrives, leaves: leaves, arrived: visit.arrives)
   }
@@ -86,23 +84,26 @@ extension CounterState {
   private mutating func balk(_ visit: Visit, _ world: inout World) {
     let need = needs[visit.need]
     world.count(.balked, of: need)
-    let zone = world.city.places[Int(need.root.place)].zone
-    var who = CounterOptions.Chooser(
-      root: need.root, zone: zone, awareness: world.awareness(ofZone: zone), mayGoOnline: false)
-    who.avoids = Int(visit.site)
-    who.mayUseKiosk = !need.failedAtKiosk
-    if need.avoided < 0, let option = options.choose(who, sites, random: world.random) {
-      let chosen = options.ofZone[zone][option]
-      let arrives = visit.arrives + .minutes(options.travelMinutes[Int(need.root.place)][option])
-      let hours = chosen.channel == .kiosk ? sites[chosen.site].kioskHours : sites[chosen.site].windowHours
-      if arrives.day == visit.arrives.day, hours.isOpen(at: arrives, world.arm.parameters.calendar) {
-        needs[visit.need].avoided = Int(visit.site)
+    var limits = CounterOptions.Limits()
+    limits.awareness = world.awareness(ofZone: Int(need.root.zone))
+    limits.mayGoOnline = false
+    limits.mayUseKiosk = !need.failedAtKiosk
+    limits.avoids = visit.site
+    if need.avoided < 0, let option = options.choose(need.root, limits, random: world.random) {
+      let chosen = options.all[option]
+      let arrives = visit.arrives + options.way(from: need.root.place, to: option)
+      let isKiosk = chosen.channel == .kiosk
+      let site = Int(chosen.site)
+      let isOpen =
+        isKiosk
+        ? sites[site].kioskHours.isOpen(at: arrives, world.arm.parameters.calendar)
+        : sites[site].windowHours.isOpen(at: arrives, world.arm.parameters.calendar)
+      if arrives.day == visit.arrives.day, isOpen {
+        needs[visit.need].avoided = visit.site
         needs[visit.need].spent += arrives - visit.arrives
         needs[visit.need].site = chosen.site
-        needs[visit.need].isAtKiosk = chosen.channel == .kiosk
-        return visits.add(
-          Visit(
-            arrives: arrives, rank: visit.rank, need: visit.need, site: Int32(chosen.site), isAtKiosk: chosen.channel == .kiosk))
+        needs[visit.need].isAtKiosk = isKiosk
+        return visits.add(Visit(visit.need, key: need.root.id, at: chosen.site, kiosk: isKiosk, arrives: arrives))
       }
     }
     needs[visit.need].spent += need.travel * 2
@@ -113,7 +114,7 @@ extension CounterState {
   private mutating func tryAgain(_ slot: Int32, from time: Time, _ world: inout World) {
     needs[slot].avoided = -1
     let need = needs[slot]
-    if world.random.uniform(.comesBackTo, need.root.id, UInt32(32 + need.trips)) < parameters.retryShare {
+    if world.random.uniform(.comesBackTo, need.root.id, 32 + need.trip) < parameters.retryShare {
       comeAgain(slot, after: parameters.retryDays, from: time, &world)
     } else {
       giveUp(slot, &world)
@@ -130,13 +131,16 @@ extension CounterState {
   }
 
   private func complain(_ need: CounterNeed, wait: TimeSpan, isWasted: Bool, _ world: inout World) {
+    complain(need, wait: wait, isWasted: isWasted, u: world.random.quarters(.trip, need.root.id, need.trip).2, &world)
+  }
+
+  /// - Parameter u: The trip's quantile of complaints.
+  private func complain(_ need: CounterNeed, wait: TimeSpan, isWasted: Bool, u: Double, _ world: inout World) {
     let rates = parameters.complaints
     let rate =
       rates.base + rates.per15Minutes * max(0, wait.minutes - Self.bearableMinutes) / 15 + (isWasted ? rates.perWastedTrip : 0)
-    guard rate > 0 else { return }
-    if world.random.uniform(.complaint, need.root.id, UInt32(need.trips)) < -Elementary.expm1(-rate) {
-      world.count(.complaints, of: need)
-    }
+    // 1 − exp(−rate) is at most the rate.
+    if u < rate, u < -Elementary.expm1(-rate) { world.count(.complaints, of: need) }
   }
 
   // MARK: Served
@@ -162,40 +166,54 @@ extension CounterState {
   private mutating func serve(_ start: CounterLine.Start, _ site: Int, _ line: Int, _ world: inout World) {
     let slot = start.waiter.need
     let need = needs[slot]
-    let zone = sites[site].position.zone
-    let isGuided = sites[site].isGuided(at: start.time)
+    if need.isWalkIn { return hear(start, site, line, &world) }
+    let luck = world.random.quarters(.trip, need.root.id, need.trip)
     var minutes: Double
     var comesAgain = false
-    if need.isWalkIn {
-      minutes = parameters.walkInMinutes.draw(world.random, .service, need.root.id)
-    } else if need.collects {
+    if need.collects {
       minutes = Self.collectingMinutes
     } else {
-      minutes = parameters.kinds[Int(need.root.kind)].windowMinutes.draw(world.random, .service, need.root.id)
+      let isGuided = sites[site].isGuided(at: start.time)
+      minutes = parameters.kinds[need.kind].windowMinutes.quantile(Double(need.root.service))
       if need.root.isElderly, !isGuided { minutes *= 1 + parameters.elderlyLonger }
-      comesAgain = lacksPapers(slot, site, isChecked: isGuided || need.isBooked, &world)
-      if comesAgain { minutes *= parameters.missingFoundAfterShare }
+      if luck.0 < parameters.papersMissingShare * (isGuided || need.isBooked ? 0.5 : 1) {
+        comesAgain = isSentForPapers(need, site, u: luck.1, &world)
+        if comesAgain { minutes *= parameters.missingFoundAfterShare }
+      }
     }
-    minutes /= start.turn.productivity * (need.isWalkIn ? 1 : 1 - constants.backOffice)
-    let end = start.time + .minutes(minutes)
+    let end = start.time + .minutes(minutes / (start.turn.productivity * (1 - constants.backOffice)))
+    occupy(start, site, line, until: end, &world)
+    sites[site].knownWait.add(start.time - start.waiter.joined)
+    endVisit(start, by: .window, until: end, comesAgain: comesAgain, luck: (luck.2, luck.3), &world)
+  }
+
+  /// A call that walked in takes its time, and leaves.
+  private mutating func hear(_ start: CounterLine.Start, _ site: Int, _ line: Int, _ world: inout World) {
+    let slot = start.waiter.need
+    let minutes = parameters.walkInMinutes.draw(world.random, .service, needs[slot].root.id)
+    occupy(start, site, line, until: start.time + .minutes(minutes / start.turn.productivity), &world)
+    needs.remove(slot)
+  }
+
+  private mutating func occupy(_ start: CounterLine.Start, _ site: Int, _ line: Int, until end: Time, _ world: inout World) {
+    let zone = sites[site].position.zone
     world.count(.windowBusyMs, (end - start.time).milliseconds, at: zone)
     let over = sites[site].windows[line].occupy(start, until: end)
     if over > .zero, let base = sites[site].base { world.countOvertimeAtWindow(over, base: base, zone: zone) }
-    if need.isWalkIn { return needs.remove(slot) }
-    sites[site].knownWait.add(start.time - start.waiter.joined)
-    endVisit(start, by: .window, until: end, comesAgain: comesAgain, &world)
   }
 
   private mutating func serveAtKiosk(_ start: CounterLine.Start, _ site: Int, _ world: inout World) {
     let slot = start.waiter.need
     let need = needs[slot]
-    let law = parameters.kinds[Int(need.root.kind)].kioskMinutes ?? parameters.kinds[Int(need.root.kind)].windowMinutes
-    let end = start.time + .minutes(law.draw(world.random, .service, need.root.id))
+    let minutes =
+      (parameters.kinds[need.kind].kioskMinutes ?? parameters.kinds[need.kind].windowMinutes).quantile(Double(need.root.service))
+    let end = start.time + .minutes(minutes)
     _ = sites[site].kiosks.occupy(start, until: end)
     sites[site].knownKioskWait.add(start.time - start.waiter.joined)
     let isAlone = !need.root.isDigital && !sites[site].isGuided(at: start.time)
-    guard isAlone, world.random.uniform(.service, need.root.id, UInt32(2 + need.trips)) < Self.kioskFailsShare else {
-      return endVisit(start, by: .kiosk, until: end, comesAgain: false, &world)
+    guard isAlone, world.random.uniform(.service, need.root.id, 2 + need.trip) < Self.kioskFailsShare else {
+      let luck = world.random.quarters(.trip, need.root.id, need.trip)
+      return endVisit(start, by: .kiosk, until: end, comesAgain: false, luck: (luck.2, luck.3), &world)
     }
     // To the window beside it, or home and on another day to a window.
     needs[slot].isAtKiosk = false
@@ -205,24 +223,18 @@ extension CounterState {
       needs[slot].spent += needs[slot].travel * 2
       return comeAgain(slot, after: parameters.retryDays, from: end, &world)
     }
-    visits.add(
-      Visit(
-        arrives: end, rank: KeyedRandom.hash(need.root.id, UInt64(need.trips)), need: slot, site: Int32(site), isAtKiosk: false))
+    visits.add(Visit(slot, key: need.root.id, at: Int16(site), kiosk: false, arrives: end))
   }
 
-  /// Whether a paper is missing for which the visit is not accepted, or what was vouched for proves false.
-  private func lacksPapers(_ slot: Int32, _ site: Int, isChecked: Bool, _ world: inout World) -> Bool {
-    let need = needs[slot]
-    let trip = UInt32(need.trips)
-    let (missing, accepted) = world.random.uniforms(.papers, need.root.id, trip)
-    guard missing < parameters.papersMissingShare * (isChecked ? 0.5 : 1) else { return false }
+  /// Whether a missing paper is not accepted, or what was vouched for proves false.
+  private func isSentForPapers(_ need: CounterNeed, _ site: Int, u: Double, _ world: inout World) -> Bool {
     world.count(.papersMissing, of: need)
-    let service = sites[site].service
-    guard accepted < service.papersMayFollowShare + service.commitmentShare else { return true }
+    let mayFollow = sites[site].service.papersMayFollowShare
+    guard u < mayFollow + sites[site].service.commitmentShare else { return true }
     world.count(.papersAccepted, of: need)
-    guard accepted >= service.papersMayFollowShare else { return false }
+    guard u >= mayFollow else { return false }
     world.count(.vouched, of: need)
-    let (check, truth) = world.random.uniforms(.papers, need.root.id, 64 + trip)
+    let (check, truth) = world.random.uniforms(.trip, need.root.id, 64 + need.trip)
     if check < Self.checkedShare, let base = sites[site].base {
       world.countCheck(.hours(Self.checkHours), base: base, zone: sites[site].position.zone)
     }
@@ -230,27 +242,27 @@ extension CounterState {
   }
 
   private mutating func endVisit(
-    _ start: CounterLine.Start, by channel: CounterChannel, until end: Time, comesAgain: Bool, _ world: inout World
+    _ start: CounterLine.Start, by channel: CounterChannel, until end: Time, comesAgain: Bool,
+    luck: (complaint: Double, collects: Double), _ world: inout World
   ) {
     let slot = start.waiter.need
     let wait = start.time - start.waiter.joined
-    world.count(.served, of: needs[slot])
-    world.count(.waitMs, wait.milliseconds, of: needs[slot])
-    world.addWait(wait, of: needs[slot])
+    let need = needs[slot]
+    world.count(.served, of: need)
+    world.count(.waitMs, wait.milliseconds, of: need)
+    world.addWait(wait, of: need)
     needs[slot].avoided = -1
-    needs[slot].spent += needs[slot].travel * 2 + (end - start.waiter.arrived)
-    complain(needs[slot], wait: wait, isWasted: false, &world)
+    needs[slot].spent += need.travel * 2 + (end - start.waiter.arrived)
+    complain(need, wait: wait, isWasted: false, u: luck.complaint, &world)
     if comesAgain { return comeAgain(slot, after: parameters.returnDays, from: end, &world) }
-    if !needs[slot].collects {
+    if !need.collects {
       needs[slot].lastVisit = end - start.waiter.arrived
-      let kind = parameters.kinds[Int(needs[slot].root.kind)]
-      if channel == .window, kind.collectedShare > 0, needs[slot].trips < parameters.tripsAtMost,
-        world.random.uniform(.comesBackTo, needs[slot].root.id, 128) < kind.collectedShare
-      {
+      let share = channel == .window ? parameters.kinds[need.kind].collectedShare : 0
+      if luck.collects < share, Int(need.trips) < parameters.tripsAtMost {
         needs[slot].collects = true
         return comeAgain(slot, after: parameters.returnDays, from: end, &world)
       }
     }
-    finish(slot, by: channel, at: end, &world)
+    finish(slot, by: channel, &world)
   }
 }

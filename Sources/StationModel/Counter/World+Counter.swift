@@ -21,34 +21,31 @@ extension World {
   }
 
   mutating func addWait(_ wait: TimeSpan, of need: CounterNeed) {
-    let month = arm.monthOfDay[need.day]
-    guard month >= 0, record.counter != nil else { return }
-    let (windows, window) = (arm.shape.windows, arm.window(ofMonth: month))
-    let age: AgeGroup = need.root.isElderly ? .from60 : .under60
+    guard need.sums >= 0 else { return }
+    let (windows, width) = (arm.shape.windows, record.counter!.byZone.width)
+    let window = Int(need.sums) / width % windows
     record.counter!.waits[window].add(wait.milliseconds)
-    record.counter!.waits[(1 + age.rawValue) * windows + window].add(wait.milliseconds)
+    record.counter!.waits[(1 + need.root.age.rawValue) * windows + window].add(wait.milliseconds)
   }
 
   // MARK: Calls that walk in
 
   /// Whether a caller walks in at a station or desk nearby instead: recorded, and nobody is sent.
   mutating func walksIn(_ call: Int32) -> Bool {
-    guard let counter = state.counter, let walksIn = arm.parameters.counter?.walksIn, !walksIn.isEmpty,
-      walksIn[Int(calls[call].root.kind)]
+    // Nothing is taken out of the state, which would be copied for every call.
+    guard state.counter != nil, !state.counter!.parameters.walksIn.isEmpty,
+      state.counter!.parameters.walksIn[Int(calls[call].root.kind)]
     else { return false }
-    let parameters = counter.parameters
+    let (share, km) = (state.counter!.parameters.walkInShare, state.counter!.parameters.walkInKm)
     let u = random.uniform(.walkIn, calls[call].root.id)
-    guard u < parameters.walkInShare else { return false }
+    guard u < share else { return false }
     let from = city.places[Int(calls[call].root.place)].point
     let awareness = awareness(ofZone: calls[call].zone)
-    for site in counter.sites.indices {
-      guard let base = counter.sites[site].base else { continue }
-      let distance = city.distance(from, counter.sites[site].position.point)
+    for site in state.counter!.sites.indices {
+      guard let base = state.counter!.sites[site].base else { continue }
+      let distance = city.distance(from, state.counter!.sites[site].position.point)
       let known = bases[base].station == nil ? 1 : awareness
-      guard u < parameters.walkInShare * known * Elementary.exp(-distance / parameters.walkInKm), isAttended(counter.sites[site])
-      else {
-        continue
-      }
+      guard u < share * known, u < share * known * Elementary.exp(-distance / km), isAttended(site, base) else { continue }
       take(call, at: site)
       return true
     }
@@ -56,10 +53,9 @@ extension World {
   }
 
   /// Somebody is at the door of a station, or at the desk of a precinct.
-  private mutating func isAttended(_ site: CounterSite) -> Bool {
-    guard let base = site.base else { return false }
+  private mutating func isAttended(_ site: Int, _ base: Int) -> Bool {
     if let station = bases[base].station { return state.rollout.sites.isHouse[station] && isDoorManned(station) }
-    return site.desks.contains { $0.from <= now && now < $0.until }
+    return state.counter!.sites[site].desks.contains { $0.covers(now) }
   }
 
   private mutating func take(_ call: Int32, at site: Int) {
@@ -70,11 +66,10 @@ extension World {
     }
     // At a desk of the police it takes nobody away from the windows.
     if let base = counter.sites[site].base, bases[base].station != nil {
-      var need = CounterNeed(
-        root: RootNeed(id: root.id, place: root.place, kind: 0, informed: 0, isElderly: false, isDigital: false), day: day)
+      var need = CounterNeed(root: RootNeed(id: root.id, place: root.place, zone: calls[call].zone), sums: -1)
       need.isWalkIn = true
       let slot = counter.needs.insert(need)
-      counter.visits.add(Visit(arrives: now, rank: root.id, need: slot, site: Int32(site), isAtKiosk: false))
+      counter.visits.add(Visit(slot, key: root.id, at: Int16(site), kiosk: false, arrives: now))
     }
     state.counter = counter
   }

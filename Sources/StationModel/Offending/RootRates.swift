@@ -58,7 +58,10 @@ enum RootRates {
 
   private static func trial(_ arm: Arm, roots: [Double], probes: Int) -> (roots: [[Double]], repeats: [[Double]]) {
     let days = min(Self.days, arm.parameters.calendar.dayCount)
-    let table = LatentTable(arm.parameters, attemptsPerYear: roots)
+    // What people need at counters reaches neither patrols nor attempts; that callers walk in does, and it needs no needs.
+    var parameters = arm.parameters
+    parameters.counter = nil
+    let table = LatentTable(parameters, attemptsPerYear: roots)
     var world = World(arm, random: random, checked: false)
     world.state.offending.probes = AttemptProbes(
       arm, perKind: probes, days: min(Self.settlingDays, days / 2)..<days, random: random)

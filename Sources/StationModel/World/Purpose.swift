@@ -115,18 +115,17 @@ extension Purpose {
   // 96…105: needs at a counter, keyed to the citizen's need; with the trip as index where a trip has its own.
   /// Number of needs of a kind in a zone on a day.
   static let need = Purpose(rawValue: 96)
-  /// Home and age (index 0), moment of the day (index 1).
+  /// Home, age, moment of the first trip's day and quantile of the time that it takes (index 0); moments of later trips.
   static let needMoment = Purpose(rawValue: 97)
-  /// Quantile of the time that it takes at a window or a kiosk.
+  /// Whether somebody gets along with a kiosk (trip), and how long a call takes that walked in.
   static let service = Purpose(rawValue: 98)
-  /// Whether a paper is missing (trip), and whether it is accepted all the same.
-  static let papers = Purpose(rawValue: 99)
-  /// Taste for a way to be served: need · option.
+  /// What befalls a trip: a missing paper, its acceptance, a complaint, a document to collect; and what became of a promise.
+  static let trip = Purpose(rawValue: 99)
+  /// Taste for the ways that all have (need), for the windows and kiosks of a house (need · house).
   static let option = Purpose(rawValue: 100)
   /// Longest wait in a line.
   static let waitingPatience = Purpose(rawValue: 101)
-  static let complaint = Purpose(rawValue: 102)
-  /// What a person is like: digital and informed of stations (index 0), free in office hours and misinformed (index 1).
+  /// What a person is like: digital, informed of stations, bound in office hours, misinformed.
   static let traits = Purpose(rawValue: 103)
   /// Whether, and after how many days, somebody comes again.
   static let comesBackTo = Purpose(rawValue: 104)

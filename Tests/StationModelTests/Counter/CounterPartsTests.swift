@@ -9,6 +9,12 @@ import Testing
     return .init(need: need, joined: time, leaves: time + .minutes(patience), arrived: time)
   }
 
+  private func waiter(_ need: Int32, _ minute: Double, rank: UInt8) -> CounterLine.Waiter {
+    var waiter = waiter(need, minute)
+    waiter.rank = rank
+    return waiter
+  }
+
   private func line(servers: Int = 1, until minute: Double = 60) -> CounterLine {
     var line = CounterLine(servers: servers)
     for server in 0..<servers { line.add(.init(from: .zero, until: .zero + .minutes(minute)), server: server) }
@@ -28,8 +34,8 @@ import Testing
   @Test("first come, first served; the booked and the old before others") func order() {
     var line = line()
     var all: [(need: Int32, minute: Double)] = []
-    for (need, minute, rank) in [(Int32(1), 0.0, 2), (2, 1, 2), (3, 2, 1), (4, 3, 0)] {
-      line.join(waiter(need, minute), class: rank)
+    for (need, minute, rank) in [(Int32(1), 0.0, UInt8(2)), (2, 1, 2), (3, 2, 1), (4, 3, 0)] {
+      line.join(waiter(need, minute, rank: rank))
       all += served(&line, upTo: minute)
     }
     all += served(&line, upTo: 100)
@@ -39,19 +45,19 @@ import Testing
 
   @Test("who is in line at closing is served, in overtime; who comes then finds nobody") func closing() {
     var line = line(until: 15)
-    for need in Int32(1)...3 { line.join(waiter(need, 14), class: 2) }
+    for need in Int32(1)...3 { line.join(waiter(need, 14)) }
     var over = TimeSpan.zero
     while let start = line.start(upTo: .zero + .minutes(100)) { over += line.occupy(start, until: start.time + .minutes(10)) }
     #expect(over == .minutes(29))
-    #expect(line.open(at: .zero + .minutes(15)) == 0 && line.open(at: .zero + .minutes(14)) == 1)
+    #expect(line.sight(at: .zero + .minutes(15)).open == 0 && line.sight(at: .zero + .minutes(14)).open == 1)
   }
 
   @Test("whose patience ends leaves at that time, and is not served") func patience() {
     var line = line()
-    line.join(waiter(1, 0), class: 2)
+    line.join(waiter(1, 0))
     _ = served(&line, upTo: 0)
-    line.join(waiter(2, 1, patience: 5), class: 2)
-    line.join(waiter(3, 2), class: 2)
+    line.join(waiter(2, 1, patience: 5))
+    line.join(waiter(3, 2))
     #expect(served(&line, upTo: 100).map(\.need) == [3])
     #expect(line.left.map(\.need) == [2])
   }
@@ -73,7 +79,7 @@ import Testing
   @Test("visits come in the order of their times, whatever the order in which they were planned") func visits() {
     var queue = VisitQueue()
     func visit(_ minute: Double) -> Visit {
-      Visit(arrives: .zero + .minutes(minute), rank: UInt64(minute), need: Int32(minute), site: 0, isAtKiosk: false)
+      Visit(Int32(minute), key: UInt64(minute), at: 0, kiosk: false, arrives: .zero + .minutes(minute))
     }
     for minute in [5.0, 1, 9] { queue.plan(visit(minute)) }
     queue.sort()
@@ -124,11 +130,7 @@ import Testing
     }
     var (kept, new) = (0, 0)
     for root in needs {
-      let zone = arms[0].city.places[Int(root.place)].zone
-      let who = CounterOptions.Chooser(root: root, zone: zone, awareness: 1, mayGoOnline: true)
-      let ways = worlds.map { world in
-        world.options.choose(who, world.sites, random: random).map { world.options.ofZone[zone][$0].channel }
-      }
+      let ways = worlds.map { world in world.options.choose(root, .init(), random: random).map { world.options.all[$0].channel } }
       if ways[1] == .kiosk { new += 1 } else if ways[0] == ways[1] { kept += 1 }
     }
     #expect(new > needs.count / 20 && kept + new == needs.count)
@@ -138,20 +140,21 @@ import Testing
     let arm = Arm(TestCity.counterArms()[0])
     let random = KeyedRandom(seed: 9, replication: 0)
     let counter = World(arm, random: random, checked: false).state.counter!
-    let place = 5
-    let zone = arm.city.places[place].zone
-    let minutes = CounterOptions.travelMinutes(from: place, to: counter.sites[0].position, arm.city)
+    let place: Int32 = 5
+    let minutes = CounterOptions.travelMinutes(from: Int(place), to: counter.sites[0].position, arm.city)
     // Online takes 8 minutes, the window 8 and the way there and back.
     let expected = 1 / (1 + Elementary.exp(-2 * minutes / 15))
-    var online = 0
-    for number in 0..<4000 {
-      let root = RootNeed(
-        id: KeyedRandom.hash(77, UInt64(number)), place: Int32(place), kind: 0, informed: 0.5, isElderly: false, isDigital: true)
-      let who = CounterOptions.Chooser(root: root, zone: zone, awareness: 1, mayGoOnline: true)
-      if counter.options.ofZone[zone][counter.options.choose(who, counter.sites, random: random)!].channel == .online {
-        online += 1
+    var (online, all) = (0, 0)
+    var roots: [RootNeed] = []
+    for day in 0..<400 where all < 4000 {
+      NeedTable(arm.parameters)!.roots(day: day, random: random, into: &roots)
+      for var root in roots {
+        (root.kind, root.isDigital) = (0, true)
+        (root.place, root.zone) = (place, Int16(arm.city.places[Int(place)].zone))
+        all += 1
+        if counter.options.all[counter.options.choose(root, .init(), random: random)!].channel == .online { online += 1 }
       }
     }
-    #expect(abs(Double(online) / 4000 - expected) < 0.03)
+    #expect(all >= 4000 && abs(Double(online) / Double(all) - expected) < 0.03)
   }
 }
