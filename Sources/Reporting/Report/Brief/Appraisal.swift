@@ -115,6 +115,13 @@ enum Appraisal {
           table.certainty(.crimeCommittedCount),
         ].compactMap { $0 }),
       Group(
+        head: words.appraisalCounter,
+        rows: [
+          table.levels(.counterWaitMinutesMean, words.appraisalWait, lessIsBetter: true),
+          table.levels(.tripsMean, words.appraisalTrips, lessIsBetter: true),
+          table.share(.needsUnfinishedShare, words.appraisalUnfinished),
+        ].compactMap { $0 }),
+      Group(
         head: words.appraisalMoney,
         rows: [
           table.money(

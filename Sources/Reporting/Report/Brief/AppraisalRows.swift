@@ -20,12 +20,17 @@ struct AppraisalRows {
     let spread = rows.compactMap { $0.map { ($0.q95 - $0.q05).magnitude } }.max() ?? 0
     var reading = story.reading(base.unit, size: base.mean, error: spread > 0 ? spread : nil)
     if base.unit == "min" { reading.decimals = min(1, reading.decimals) }
+    if base.unit.isEmpty { reading.decimals = min(2, reading.decimals) }
+    let today = reading.full(yearly(base[.mean], isPerYear))
     let cells = zip(arms, rows).map { arm, row -> Appraisal.Cell? in
-      guard arm > 0 else { return Appraisal.Cell(value: reading.full(yearly(base[.mean], isPerYear))) }
+      guard arm > 0 else { return Appraisal.Cell(value: today) }
       return row.map { row in
+        let value = reading.full(yearly(row[.meanB], isPerYear))
+        // A difference too small to be shown has no direction worth a word.
+        guard value.plain != today.plain else { return Appraisal.Cell(value: value) }
         let (count, isLower) = direction(row)
         return Appraisal.Cell(
-          value: reading.full(yearly(row[.meanB], isPerYear)),
+          value: value,
           count: count.map { words.goes(outcome, isLower: isLower, words.kOfN($0)) },
           isBetter: lessIsBetter.flatMap { judged(count, isLower == $0) })
       }

@@ -20,6 +20,10 @@ extension ReportWords {
   var appraisalCrime: String { pick("Offences a year", "每年案件（起）") }
   var appraisalCommitted: String { pick("As committed", "实际发案") }
   var appraisalRecorded: String { pick("As recorded by police", "登记案件") }
+  var appraisalCounter: String { pick("At the counter", "窗口办事") }
+  var appraisalWait: String { pick("Wait in line", "排队时间") }
+  var appraisalTrips: String { pick("Trips for a need", "每件业务跑动次数") }
+  var appraisalUnfinished: String { pick("Given up or still open", "放弃或未办结") }
   var appraisalMoney: String { pick("Money beyond today’s", "较现状增加的费用") }
   var appraisalFull: String { pick("Full cost a year", "全口径年费用") }
   var appraisalSpread: String { pick("capital spread over its use", "投资按使用年限分摊") }
@@ -42,6 +46,7 @@ extension ReportWords {
   func goes(_ outcome: Outcome, isLower: Bool, _ count: Sentence) -> Sentence {
     switch outcome {
     case .responseMinutesMean: isLower ? say("faster in \(count)", "\(count)更快") : say("slower in \(count)", "\(count)更慢")
+    case .counterWaitMinutesMean: isLower ? say("shorter in \(count)", "\(count)更短") : say("longer in \(count)", "\(count)更长")
     default: isLower ? say("fewer in \(count)", "\(count)减少") : say("more in \(count)", "\(count)增加")
     }
   }

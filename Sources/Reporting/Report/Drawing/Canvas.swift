@@ -63,11 +63,11 @@ struct Canvas: Sendable {
     guard let first = shown.first else { return }
     var attributes: [Markup.Attribute] = [.init("x", x), .init("y", y)]
     if first.1.size != 12 { attributes.append(.init("font-size", first.1.size)) }
-    if anchor != .start { attributes.append(.init("text-anchor", anchor.rawValue)) }
-    if halo { attributes.append(.init("class", "halo")) }
+    let place = (anchor == .middle ? ["mid"] : anchor == .end ? ["end"] : []) + (halo ? ["halo"] : [])
     if shown.count == 1 {
-      body += .element("text", attributes + Self.dress(first.1), text: first.0)
+      body += .element("text", attributes + Self.dress(first.1, place), text: first.0)
     } else {
+      if !place.isEmpty { attributes.append(.init("class", place.joined(separator: " "))) }
       body += .element("text", attributes, .joined(shown.map { .element("tspan", Self.dress($0.1), text: $0.0) }))
     }
     let total = shown.reduce(0) { $0 + TextWidth.of($1.0, size: first.1.size, isBold: $1.1.weight >= 600) }
@@ -90,11 +90,18 @@ struct Canvas: Sendable {
     return baseline
   }
 
-  private static func dress(_ style: TextStyle) -> [Markup.Attribute] {
+  /// What is frequent is a class of the style sheet: a report has thousands of texts.
+  private static func dress(_ style: TextStyle, _ classes: [String] = []) -> [Markup.Attribute] {
     var attributes: [Markup.Attribute] = []
-    if style.ink != .mute { attributes.append(.init("fill", style.ink.hex)) }
-    if style.weight != 400 { attributes.append(.init("font-weight", String(style.weight))) }
-    return attributes
+    var classes = classes
+    if style.ink == .text { classes.append("ink") } else if style.ink != .mute { attributes.append(.init("fill", style.ink.hex)) }
+    switch style.weight {
+    case 400: break
+    case 600: classes.append("w6")
+    case 650: classes.append("w65")
+    default: attributes.append(.init("font-weight", String(style.weight)))
+    }
+    return classes.isEmpty ? attributes : attributes + [.init("class", classes.joined(separator: " "))]
   }
 
   // MARK: Shapes

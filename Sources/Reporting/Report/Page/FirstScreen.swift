@@ -45,12 +45,15 @@ enum FirstScreen {
     if let (weak, all) = story.weakSettings {
       notes.append(Note(words.supportHead, words.supportText(weak: words.whole(weak), of: words.whole(all))))
     }
-    notes.append(Note(words.limitsHead, words.limitsText))
+    notes.append(Note(words.limitsHead, story.limits))
     return notes
   }
 }
 
 extension Story {
+  /// What is outside the model of this study.
+  var limits: String { words.limitsText(hasCounter: estimate(0, .counterWaitMinutesMean) != nil) }
+
   /// `Plan as written and Koban compared with Today · 96 zones, 412,000 people`.
   var about: Sentence {
     let people = Fact(

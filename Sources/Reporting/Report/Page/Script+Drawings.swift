@@ -10,7 +10,7 @@ extension Script {
     }
     // What the page's style sheet says about marks, by the names of presentation attributes.
     const styled = ['opacity', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-dasharray', 'paint-order',
-      'visibility', 'font-size', 'font-weight'];
+      'visibility', 'font-size', 'font-weight', 'text-anchor'];
 
     // A copy of a drawing as it is seen.
     function copyOf(drawing) {

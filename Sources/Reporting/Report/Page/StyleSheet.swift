@@ -39,6 +39,7 @@ enum StyleSheet {
     .scroll{overflow-x:auto;overflow-y:hidden;min-width:0;max-width:100%}.scroll:focus-visible{outline-offset:-2px}
     svg{display:block;font-size:12px;fill:#5b6673;font-family:inherit}
     svg text{font-variant-numeric:tabular-nums}
+    svg .mid{text-anchor:middle}svg .end{text-anchor:end}svg .ink{fill:#1b2530}svg .w6{font-weight:600}svg .w65{font-weight:650}
     .halo{paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round}
     .tip{cursor:default}.tip:focus-visible{outline:2px solid #0b6e99;outline-offset:1px;filter:drop-shadow(0 0 1.5px #0b6e99)}
     .notes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));margin:12px -20px -12px;border-top:1px solid #dfe4e9;overflow:hidden}

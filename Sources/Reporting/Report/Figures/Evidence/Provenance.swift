@@ -10,7 +10,7 @@ enum Provenance {
     return Plate(
       question: words.provenanceQuestion, finding: finding, caption: words.provenanceCaption,
       panes: [errorPane(rows, story), .page(scenarios(story), tables: [files(story)] + folders(story))],
-      notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, words.limitsText)],
+      notes: (story.arePaired ? [Note(words.pairedHead, words.pairedText)] : []) + [Note(words.limitsHead, story.limits)],
       sources: [DifferenceColumn.file, EstimateColumn.file, StudyFacts.file])
   }
 
