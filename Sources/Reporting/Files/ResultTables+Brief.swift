@@ -47,7 +47,7 @@ extension ResultTables {
   private func isShown(_ window: String) -> Bool { window == names.id(.window(layout.shape.windows - 1)) }
 
   /// Scopes of which the report tells levels, and those of which it tells differences.
-  private static let levels: Set<String> = ["city", "treated"]
+  private static let levels: Set<String> = ["city", "treated", "age"]
   private static let groups: Set<String> = ["area", "worstZone", "treated", "buffer", "elsewhere"]
 
   private func isOfGroups(_ outcome: String) -> Bool {

@@ -12,6 +12,7 @@ enum FigureOrder {
     Chapter(
       part: .time,
       figures: [[FanChart.figure], [GatePlot.figure, PilotSizePlot.figure], [TailPlot.figure, CoverMap.figure]]),
+    Chapter(part: .services, figures: [[CounterFigure.figure]]),
     Chapter(part: .money, figures: [[MoneyFigure.figure], [StaffingFigure.figure]]),
     Chapter(part: .drivers, figures: [[DriversFigure.figure, LadderFigure.figure]]),
     Chapter(

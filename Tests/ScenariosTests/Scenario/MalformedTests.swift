@@ -93,7 +93,7 @@ struct MalformedTests {
       #"{ "lognormal": { "mean": 30, "cv": 0.8 } }"#, to: #"{ "normal": { "mean": 30, "sd": 5 } }"#, gives: "negative-draws",
       at: #"{ "normal"#),
     // Duties and what a dispatcher may take a unit from
-    Spoiled(#""does": ["respond"]"#, to: #""does": ["mediate"]"#, gives: "unknown-word", at: #""mediate""#),
+    Spoiled(#""does": ["respond"]"#, to: #""does": ["juggle"]"#, gives: "unknown-word", at: #""juggle""#),
     Spoiled(
       #""goals""#, to: #""dispatch": { "interrupts": ["window"] }, "goals""#, gives: "nothing-to-interrupt", at: #"["window"]"#),
     // Zones, dates, hours

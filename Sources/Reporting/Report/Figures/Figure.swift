@@ -1,6 +1,6 @@
 /// A part of the page: its chapters in reading order.
 enum Part: String, CaseIterable, Sendable {
-  case verdict, places, crime, time, money, drivers, annex
+  case verdict, places, crime, time, services, money, drivers, annex
 }
 
 /// A figure of the report: its name and how it is made. To add one, write a short file and a line in `FigureOrder`.

@@ -22,6 +22,7 @@ struct ReportWords: Sendable {
     case .places: pick("Where", "空间分布")
     case .crime: pick("Crime", "案件")
     case .time: pick("When", "时间")
+    case .services: pick("Services", "服务")
     case .money: pick("Cost", "费用")
     case .drivers: pick("What drives it", "影响因素")
     case .annex: pick("Annex", "附录")
