@@ -41,6 +41,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case tripsMean, tripsInPersonMean
   case needsUnfinishedShare, counterGaveUpShare, officeLeaveShare, complaintsPer10000, windowBusyShare
   case walkInCount, kindsCount, elderlyGapMinutesMean, wastedTripsShare, windowMannedShare
+  // Disputes: settled, coming back, turning violent
+  case disputesOnTheSpotShare, disputesLastingShare, contactsPerDisputeMean, violenceFromDisputesCount
+  case disputesByStationShare, disputesOpenShare, disputeHoursSum, disputeSessionsCount, sourcesClosedCount
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.

@@ -227,6 +227,9 @@ public struct Organisation: Equatable, Sendable {
   public var mealBreak: TimeSpan?
   /// Nil: it serves nobody.
   public var counter: CounterService?
+  /// Stations: the monthly meeting with residents; nil holds none. And who comes to help in sessions.
+  public var assembly: Assembly?
+  public var specialists: [Specialist] = []
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },

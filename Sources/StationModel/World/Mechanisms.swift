@@ -28,6 +28,7 @@ enum Mechanisms {
     Response.dayBegins(day, roots, &world)
     Offending.dayBegins(day, roots, &world)
     Counter.dayBegins(day, roots, &world)
+    Disputes.dayBegins(day, roots, &world)
   }
 
   static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {
@@ -52,6 +53,14 @@ enum Mechanisms {
     Rollout.callReachesDispatcher(call, &world)
   }
 
+  static func callIsOver(_ call: Int32, _ world: inout World) {
+    Disputes.callIsOver(call, &world)
+  }
+
+  static func unitIsFree(_ unit: Int32, _ world: inout World) {
+    Disputes.unitIsFree(unit, &world)
+  }
+
   static func callEnds(_ call: Int32, month: Int, _ world: inout World) {
     Rollout.callEnds(call, month: month, &world)
   }
@@ -65,6 +74,7 @@ enum Mechanisms {
 
   static func runEnds(at time: Time, _ world: inout World) {
     Counter.runEnds(at: time, &world)
+    Disputes.runEnds(at: time, &world)
   }
 
   static func check(_ world: inout World) {

@@ -12,6 +12,8 @@ public struct ModelParameters: Equatable, Sendable {
   public var patrol: PatrolParameters?
   /// Nil: nobody needs anything at a counter.
   public var counter: CounterParameters?
+  /// Nil: disputes are calls like others.
+  public var disputes: DisputeParameters?
   public var rollout: RolloutParameters
   /// Nil keeps no ledger.
   public var budget: BudgetParameters?
