@@ -133,3 +133,18 @@ extension Specialist {
         "80 to 300", "80 至 300", .judgement),
     ])
 }
+
+extension Organisation {
+  /// What an organisation has for disputes.
+  static let ofDisputes: [Setting<Organisation>] = [
+    .own(
+      Field(
+        "assembly", .section(Assembly.settings.section),
+        "Stations: the meeting with residents that closes sources of disputes; none where nothing is said.",
+        "警务站：消除矛盾源头的居民议事会；未设置时没有。")),
+    .own(
+      Field(
+        "specialists", .list(Specialist.settings.section), "Stations: lawyers, psychologists and others who help in sessions.",
+        "警务站：到站协助调解的律师、心理咨询师等。")),
+  ]
+}

@@ -55,6 +55,7 @@ struct ScenarioDecoder {
     let patrol = root.part("patrol").map(PatrolParameters.settings.decode)
     let counter = counter(names, terrain)
     let disputes = disputes(names, kinds.map(\.kind), offending)
+    let aid = aid(names, kinds.map(\.kind), terrain)
     let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
@@ -69,7 +70,7 @@ struct ScenarioDecoder {
       calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
       patrol: patrol, counter: counter,
       rollout: rollout, budget: budget)
-    parameters.disputes = disputes
+    (parameters.disputes, parameters.aid) = (disputes, aid)
     guard canCalibrate(parameters), canBeCommitted(parameters) else { return nil }
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)

@@ -50,15 +50,6 @@ extension Organisation {
           "窗口提供的服务；未设置时没有。")),
       .own(
         Field(
-          "assembly", .section(Assembly.settings.section),
-          "Stations: the meeting with residents that closes sources of disputes; none where nothing is said.",
-          "警务站：消除矛盾源头的居民议事会；未设置时没有。")),
-      .own(
-        Field(
-          "specialists", .list(Specialist.settings.section), "Stations: lawyers, psychologists and others who help in sessions.",
-          "警务站：到站协助调解的律师、心理咨询师等。")),
-      .own(
-        Field(
           "door", .choice(["oneStays", "pairsPatrol"]),
           "Stations: whether one of the crew that keeps the door always stays, or a pair patrols and leaves it empty.",
           "警务站：值守人员中始终留一人，或两人结伴巡逻、站内暂时无人。")),
@@ -73,7 +64,7 @@ extension Organisation {
       .part(
         "volunteerPool", \.volunteerPool, VolunteerPool.settings,
         "Registered volunteers of the area, in place of volunteers among the staff.", "本地注册的志愿者，代替编制中的志愿者。"),
-    ])
+    ] + ofDisputes + ofAid)
 
   private static let staffFrom: [Setting<Organisation>] = [
     .record("police", \.origin[0], Origin.settings, "Officers.", "民警。"),

@@ -45,6 +45,7 @@ extension ScenarioDecoder {
     organisation.tiers = tiers(cursor, names, isStation: organisation.kind == .station)
     organisation.counter = counterService(cursor)
     readMediation(cursor, &organisation)
+    readAid(cursor, &organisation)
     organisation.door = door(cursor, organisation.kind)
     checkStaff(cursor, organisation)
     return organisation

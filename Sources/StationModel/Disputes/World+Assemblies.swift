@@ -61,7 +61,7 @@ extension World {
       let helps = crew.police == 0 && its.police > 0 || crew.auxiliary == 0 && its.auxiliary > 0
       guard helps, hasTime(Int32(other)) else { continue }
       advanceBeat(Int32(other), to: now)
-      guard canOccupy(Int32(other), for: .minutes(assembly.minutes)) else { continue }
+      guard canOccupy(Int32(other), for: .minutes(assembly.minutes), at: .house) else { continue }
       crew.police += its.police
       crew.auxiliary += its.auxiliary
       chosen.append(Int32(other))
@@ -69,7 +69,7 @@ extension World {
     guard crew.police > 0, crew.auxiliary > 0 else { return }
     state.disputes.sources.due[base] = false
     for (index, one) in chosen.enumerated() {
-      _ = occupy(one, with: .assembly(isChair: index == 0), for: .minutes(assembly.minutes), isInHouse: true)
+      _ = occupy(one, with: .assembly(isChair: index == 0), for: .minutes(assembly.minutes), at: .house)
     }
   }
 

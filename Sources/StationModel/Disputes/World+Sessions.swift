@@ -94,7 +94,7 @@ extension World {
       let one = state.disputes.cases[Int(entry.dispute)]
       let length = TimeSpan.minutes(parameters.sessionMinutes.draw(random, .settle, one.contactId, 2))
       guard
-        occupy(unit, with: .session(dispute: entry.dispute, withSpecialist: entry.needsSpecialist), for: length, isInHouse: true)
+        occupy(unit, with: .session(dispute: entry.dispute, withSpecialist: entry.needsSpecialist), for: length, at: .house)
       else { continue }
       state.disputes.waiting[base].remove(at: place)
       state.disputes.cases[Int(entry.dispute)].sessionAt = nil

@@ -29,6 +29,7 @@ enum Mechanisms {
     Offending.dayBegins(day, roots, &world)
     Counter.dayBegins(day, roots, &world)
     Disputes.dayBegins(day, roots, &world)
+    Aid.dayBegins(day, roots, &world)
   }
 
   static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {
@@ -46,6 +47,7 @@ enum Mechanisms {
     Offending.stationOpens(station, &world)
     Staffing.stationOpens(station, &world)
     Counter.stationOpens(station, &world)
+    Aid.stationOpens(station, &world)
   }
 
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {
@@ -55,9 +57,11 @@ enum Mechanisms {
 
   static func callIsOver(_ call: Int32, _ world: inout World) {
     Disputes.callIsOver(call, &world)
+    Aid.callIsOver(call, &world)
   }
 
   static func unitIsFree(_ unit: Int32, _ world: inout World) {
+    Aid.unitIsFree(unit, &world)
     Disputes.unitIsFree(unit, &world)
   }
 

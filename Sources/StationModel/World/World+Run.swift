@@ -24,6 +24,7 @@ extension World {
       case .staffing(let event): handle(event)
       case .offending(let event): handle(event)
       case .disputes(let event): handle(event)
+      case .aid(let event): handle(event)
       }
       if isChecked { Mechanisms.check(&self) }
     }

@@ -10,6 +10,7 @@ struct WorldState {
   var budget: Budget.State
   var counter: Counter.State
   var disputes: Disputes.State
+  var aid: Aid.State
 
   init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
@@ -20,5 +21,6 @@ struct WorldState {
     budget = Budget.State(arm, random: random)
     counter = CounterState(arm)
     disputes = Disputes.State(arm)
+    aid = Aid.State(arm)
   }
 }

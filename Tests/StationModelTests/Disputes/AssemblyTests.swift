@@ -51,6 +51,25 @@ import Testing
     #expect(fees > 0 && fees % tuesday.centsPerDay == 0 && (16...18).contains(fees / tuesday.centsPerDay))
   }
 
+  @Test("every number of sessions and sources changes what comes of disputes") func numbers() {
+    func run(_ change: (inout DisputeParameters) -> Void) -> Record {
+      var disputes = DisputeParameters(kind: 0, violence: 0)
+      disputes.chances.settledShare = 0.5
+      disputes.sourceDays = 20
+      change(&disputes)
+      return TestCity.run(
+        TestCity.disputeArms(
+          disputes, station: [.mediate, .engage], assembly: Self.assembly(closes: 1), specialists: [Specialist()]))[0][1]
+    }
+    let usual = run { _ in }
+    let changes: [(inout DisputeParameters) -> Void] = [
+      { $0.stationGain = 1.2 }, { $0.sessionGain = 2 }, { $0.specialistGain = 2 }, { $0.sessionShare = 1 },
+      { $0.sessionMinutes = .constant(20) }, { $0.specialistShare = 0 }, { $0.sourceDays = 180 }, { $0.lookBackDays = 5 },
+      { $0.sessionsUntilMinute = 600 }, { $0.sourceShare = 0.1 },
+    ]
+    for (index, change) in changes.enumerated() { #expect(run(change).disputes != usual.disputes, "\(index)") }
+  }
+
   @Test("a crew in a session is not sent, and is busy") func busy() {
     var disputes = DisputeParameters(kind: 0, violence: 0)
     disputes.chances.settledShare = 0
