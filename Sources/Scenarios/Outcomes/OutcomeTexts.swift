@@ -7,7 +7,8 @@ public enum OutcomeTexts {
   public static let all: [OutcomeText] = {
     let rows =
       OutcomeText.ofDemand + OutcomeText.ofResponse + OutcomeText.ofPatrol + OutcomeText.ofStaffing
-      + OutcomeText.ofOffending + OutcomeText.ofRollout + OutcomeText.ofBudget + OutcomeText.ofCounter
+      + OutcomeText.ofOffending + OutcomeText.ofRollout + OutcomeText.ofBudget + OutcomeText.ofCounter + OutcomeText.ofDisputes
+      + OutcomeText.ofAid
     let sorted = rows.sorted { $0.outcome.rawValue < $1.outcome.rawValue }
     precondition(sorted.map(\.outcome) == Outcome.allCases, "every outcome has one row of texts, with its mechanism")
     return sorted

@@ -48,6 +48,14 @@ enum SceneSections {
       "counter", .section(CounterParameters.settings.section),
       "What residents need at counters, and how they choose to be served; nothing where nothing is said.",
       "群众的窗口业务需求及办理方式的选择；未设置时没有。"),
+    Field(
+      "disputes", .section(DisputeParameters.settings.section),
+      "How disputes are settled, come back and turn violent; they are calls like others where nothing is said.",
+      "纠纷如何化解、再次发生、演变为暴力；未设置时与其他警情相同。"),
+    Field(
+      "aid", .section(AidParameters.settings.section),
+      "Emergencies of those who live alone, and hardship that becomes known and is visited; none where nothing is said.",
+      "独居者的紧急情况，以及困难户的发现与走访；未设置时没有。"),
     Field("people", .section(people), "What persons of each role cost and bring.", "各类人员的费用与作用。"),
     Field(
       "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts.",

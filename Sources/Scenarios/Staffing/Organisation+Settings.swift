@@ -64,7 +64,7 @@ extension Organisation {
       .part(
         "volunteerPool", \.volunteerPool, VolunteerPool.settings,
         "Registered volunteers of the area, in place of volunteers among the staff.", "本地注册的志愿者，代替编制中的志愿者。"),
-    ])
+    ] + ofDisputes + ofAid)
 
   private static let staffFrom: [Setting<Organisation>] = [
     .record("police", \.origin[0], Origin.settings, "Officers.", "民警。"),

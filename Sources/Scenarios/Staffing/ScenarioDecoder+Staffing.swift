@@ -44,6 +44,8 @@ extension ScenarioDecoder {
     organisation.serviceRadiusKm = serviceRadius(cursor, names, isStation: organisation.kind == .station)
     organisation.tiers = tiers(cursor, names, isStation: organisation.kind == .station)
     organisation.counter = counterService(cursor)
+    readMediation(cursor, &organisation)
+    readAid(cursor, &organisation)
     organisation.door = door(cursor, organisation.kind)
     checkStaff(cursor, organisation)
     return organisation

@@ -54,6 +54,12 @@ struct Books {
     book(LedgerEntry(month: month, station: nil, category: .capital, cents: cents))
   }
 
+  /// What a station pays besides: fees, devices.
+  mutating func pay(_ cents: Int64, for category: LedgerCategory, station: Int?, month: Int) {
+    guard month >= 0 else { return }
+    book(LedgerEntry(month: month, station: station, category: category, cents: cents))
+  }
+
   /// A day of filled positions, of those that moved there and of the others.
   mutating func addFilledDays(base: Int, role: Role, transferred: Int64, others: Int64) {
     filledDays[base * 6 + Int(role.rawValue) * 2] += others

@@ -48,13 +48,15 @@ struct LatentTable: Sendable {
     calendar = parameters.calendar
     var offenceOfCall: [Int32?] = demand.kinds.map { _ in nil }
     for (index, kind) in (parameters.offending?.kinds ?? []).enumerated() { offenceOfCall[kind.call] = Int32(index) }
-    kinds = zip(demand.kinds, offenceOfCall).map { kind, offence in
-      Kind(
+    kinds = demand.kinds.enumerated().map { index, kind in
+      let offence = offenceOfCall[index]
+      return Kind(
         parameters: kind, shape: DayShape(rates: kind.profile.day),
         zones: kind.zoneShare.indices.filter { kind.zoneShare[$0] > 0 }.map { zone in
           (Int32(zone), KeyedRandom.hash(kind.id, parameters.city.zones[zone].id))
         },
-        perYear: offence.map { attemptsPerYear[Int($0)] } ?? kind.perYear, offence: offence)
+        perYear: offence.map { attemptsPerYear[Int($0)] } ?? kind.perYear * parameters.rootsPerCall(ofKind: index),
+        offence: offence)
     }
     for (index, kind) in kinds.enumerated() {
       precondition(!kinds[..<index].contains { $0.parameters.id == kind.parameters.id }, "two kinds of calls have one id")

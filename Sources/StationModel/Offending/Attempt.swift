@@ -24,6 +24,8 @@ struct Attempt: BitwiseCopyable {
   var state = State.open
   /// Committed, and reported to the police before the run ended.
   var isRecorded = false
+  /// A violent return of a dispute, and no attempt of an offender.
+  var isFromDispute = false
 
   init(id: UInt64, parent: Int32?, time: Time, place: Int32, kind: Int32) {
     self.id = id

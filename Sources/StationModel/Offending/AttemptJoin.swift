@@ -183,5 +183,6 @@ struct AttemptJoin {
     account.byZone[zone(attempt), month, column] += 1
     let window = month < 0 ? -1 : arm.window(ofMonth: month)
     account.byKind[Int(attempt.kind), window, column] += 1
+    if attempt.isFromDispute { account.fromDisputes[0, 0, column] += 1 }
   }
 }

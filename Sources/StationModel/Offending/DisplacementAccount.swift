@@ -62,6 +62,8 @@ public struct DisplacementAccount: Equatable, Sendable {
   public internal(set) var byZone: Table<AccountColumn>
   /// Kind × window (and one more) × `AccountColumn`.
   public internal(set) var byKind: Table<AccountColumn>
+  /// Of all of them, those that are violent returns of disputes: a memorandum, of the whole run.
+  public internal(set) var fromDisputes = Table<AccountColumn>(rows: 1)
   /// In the order of from, to, window.
   public internal(set) var flows: [Flow] = []
 

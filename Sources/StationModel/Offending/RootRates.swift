@@ -29,9 +29,11 @@ enum RootRates {
     guard let offending = statusQuo.parameters.offending else { return [] }
     let committed = offending.kinds.map { $0.committedPerYear }
     let repeats = offending.kinds.map { offending.nearRepeat == nil ? 0 : $0.nearRepeats * $0.committedPerYear }
-    let (roots, children) = outcomes(statusQuo, offending, roots: zip(committed, repeats).map { $0 - $1 })
+    let fromDisputes = offending.kinds.indices.map { statusQuo.parameters.offencesFromDisputes(ofKind: $0) }
+    let (roots, children) = outcomes(
+      statusQuo, offending, roots: committed.indices.map { max(0, committed[$0] - repeats[$0] - fromDisputes[$0]) })
     let wanted = committed.indices.map { row in
-      committed[row] - repeats.indices.reduce(0.0) { $0 + children[row][$1] * repeats[$1] }
+      committed[row] - fromDisputes[row] - repeats.indices.reduce(0.0) { $0 + children[row][$1] * repeats[$1] }
     }
     return zip(solve(roots, wanted), committed).map { $1 == 0 ? 0 : $0 }
   }

@@ -5,7 +5,7 @@ public enum StatedOffences {
   /// Where a bound already says so, at no cost; otherwise by the trial that solves the rates of attempts, some tens of milliseconds for
   /// a city of a million. A ratio to which stops are to be calibrated must be within reach.
   public static func outOfReach(_ parameters: ModelParameters) -> Int? {
-    guard let offending = parameters.offending, !isSurelyInReach(offending) else { return nil }
+    guard let offending = parameters.offending, !isSurelyInReach(offending, parameters) else { return nil }
     var quo = parameters.calibrated()
     quo.rollout = RolloutParameters()
     return RootRates.rates(Arm(quo)).firstIndex { $0 < 0 }
@@ -13,10 +13,10 @@ public enum StatedOffences {
 
   /// With G the strongest possible guardianship, the deterred of a kind are at most G/(1 − G) of its offences; those of them that turn
   /// to another kind, and that kind's own repeats, must leave it some roots.
-  private static func isSurelyInReach(_ offending: OffendingParameters) -> Bool {
+  private static func isSurelyInReach(_ offending: OffendingParameters, _ parameters: ModelParameters) -> Bool {
     let kindShare = offending.displacement?.kindShare ?? 0
-    if kindShare == 0 { return true }
-    var turned = offending.kinds.map { _ in 0.0 }
+    var turned = offending.kinds.indices.map { parameters.offencesFromDisputes(ofKind: $0) }
+    if kindShare == 0, turned.allSatisfy({ $0 == 0 }) { return true }
     for kind in offending.kinds {
       let total = kind.turnsInto.reduce(0) { $0 + $1.weight }
       let guarded = strongest(kind.deterredBy, offending.deterrence)

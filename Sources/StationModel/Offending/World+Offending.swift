@@ -47,7 +47,7 @@ extension World {
     }
   }
 
-  private mutating func commit(_ index: Int32, _ kind: OffenceKind, _ offending: OffendingParameters) {
+  mutating func commit(_ index: Int32, _ kind: OffenceKind, _ offending: OffendingParameters) {
     state.offending.attempts[Int(index)].state = .committed
     let attempt = state.offending.attempts[Int(index)]
     countOffence(attempt, .committed)

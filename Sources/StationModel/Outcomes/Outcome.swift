@@ -41,6 +41,11 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case tripsMean, tripsInPersonMean
   case needsUnfinishedShare, counterGaveUpShare, officeLeaveShare, complaintsPer10000, windowBusyShare
   case walkInCount, kindsCount, elderlyGapMinutesMean, wastedTripsShare, windowMannedShare
+  // Disputes: settled, coming back, turning violent
+  case disputesOnTheSpotShare, disputesLastingShare, contactsPerDisputeMean, violenceFromDisputesCount
+  case disputesByStationShare, disputesOpenShare, disputeHoursSum, disputeSessionsCount, sourcesClosedCount
+  // Aid: buttons of those who live alone, and hardship
+  case helpedCount, rescuedCount, helpMinutesMean, falsePressesCount, aidDelayDaysMean
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.

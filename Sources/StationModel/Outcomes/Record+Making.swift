@@ -40,6 +40,8 @@ extension Record {
     windowEnds = ends
     events = 0
     counter = arm.parameters.counter.map { _ in CounterRecord(shape) }
+    disputes = arm.parameters.disputes.map { _ in Table(rows: shape.zones, columns: shape.windows) }
+    aid = arm.parameters.aid.map { _ in Table(rows: shape.zones, columns: shape.windows) }
     pilot = nil
     gate = nil
     recordedCrime = nil

@@ -101,6 +101,10 @@ public struct Record: Equatable, Sendable {
   public var treated: [Bool] { roles.map { $0 == .treated } }
   /// Needs at counters; nil where they are not simulated.
   public internal(set) var counter: CounterRecord?
+  /// Disputes by zone and window; nil where they are not simulated.
+  public internal(set) var disputes: Table<DisputeMeasure>?
+  /// Aid by zone and window; nil where it is not simulated.
+  public internal(set) var aid: Table<AidMeasure>?
   /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
   public internal(set) var pilot: PilotRecord?
   public internal(set) var gate: GateRecord?

@@ -36,7 +36,7 @@ enum Response: Mechanism {
   }
 
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World) {
-    for call in roots.calls { world.receive(call) }
+    for call in roots.calls where !Disputes.removes(call, &world) { world.receive(call) }
   }
 
   static func monthEnds(at time: Time, _ world: inout World) { world.settleAll(at: time) }

@@ -22,6 +22,9 @@ struct Unit {
   var vehicleIsDown = false
   var isRecalled = false
   var isOnBreak = false
+  /// What it does between calls while nobody can send it, and whether away from its house.
+  var task: CrewTask?
+  var isTaskOutside = false
   /// True when the turn on duty ended while the unit was on a call.
   var isOvertime = false
   let mode: TravelMode

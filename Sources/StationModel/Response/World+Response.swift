@@ -2,10 +2,12 @@ import DiscreteEvents
 
 extension World {
   /// A call of the day enters the city; until it reaches the dispatcher nothing can be done about it.
-  mutating func receive(_ root: RootCall) {
+  @discardableResult
+  mutating func receive(_ root: RootCall) -> Int32 {
     let zone = city.places[Int(root.place)].zone
     let call = calls.insert(Call(root: root, zone: zone, precinct: city.zones[zone].precinct))
     schedule(.callReachesDispatcher(call: call), at: root.received + root.intake, entity: root.rank)
+    return call
   }
 
   mutating func reachDispatcher(_ call: Int32) {

@@ -55,6 +55,7 @@ extension World {
     cancel(calls[call].patience)
     cancel(calls[call].borrowing)
     count(call)
+    Mechanisms.callIsOver(call, &self)
     audit.leave(calls[call], at: now, open: false)
     // The slot stays taken while its units are released: nobody may be sent to a call that has ended.
     var next = calls[call].firstUnit

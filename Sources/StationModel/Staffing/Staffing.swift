@@ -35,6 +35,7 @@ enum Staffing: Mechanism {
     case vehicleChanges(unit: Int32)
     case breakIsDue(unit: Int32)
     case breakEnds(unit: Int32)
+    case taskEnds(unit: Int32)
   }
 
   /// Precincts get back what they gave.
@@ -76,6 +77,7 @@ extension World {
     case .vehicleChanges(let unit): changeVehicle(unit)
     case .breakIsDue(let unit): breakIsDue(unit)
     case .breakEnds(let unit): endBreak(unit)
+    case .taskEnds(let unit): endTask(unit)
     }
   }
 

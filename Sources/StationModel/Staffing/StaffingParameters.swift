@@ -227,6 +227,12 @@ public struct Organisation: Equatable, Sendable {
   public var mealBreak: TimeSpan?
   /// Nil: it serves nobody.
   public var counter: CounterService?
+  /// Stations: the monthly meeting with residents; nil holds none. And who comes to help in sessions.
+  public var assembly: Assembly?
+  public var specialists: [Specialist] = []
+  /// Stations: devices with a button for those who live alone; and whether civil affairs shares its data.
+  public var buttons: AlarmButtons?
+  public var sharesCivilData = false
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },

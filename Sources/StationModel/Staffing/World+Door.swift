@@ -94,7 +94,7 @@ extension World {
     let door = state.staffing.doors[Int(unit)]
     if door.awaySince != nil { return false }
     if door.hasPolicy { return true }
-    if units[Int(unit)].isOnBreak && units[Int(unit)].crew.total == 1 { return false }
+    if units[Int(unit)].isOnBreak && units[Int(unit)].crew.total == 1 || units[Int(unit)].isTaskOutside { return false }
     switch units[Int(unit)].activity {
     case .enRoute, .onScene: return false
     case .off, .free, .elsewhere: return true

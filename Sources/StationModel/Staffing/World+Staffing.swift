@@ -62,7 +62,7 @@ extension World {
   private func isSimulated(_ duties: Duties) -> Bool {
     if duties.isOtherWork { return arm.parameters.dispatch.overload != nil }
     if duties.contains(.observe), state.offending.guardianship.countsStops { return true }
-    return !duties.isDisjoint(with: [.respond, .assist, .patrol])
+    return !duties.isDisjoint(with: arm.parameters.taskDuties.union([.respond, .assist, .patrol]))
   }
 
   /// Always manned, always open: one turn without an end.

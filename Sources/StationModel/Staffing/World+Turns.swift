@@ -93,6 +93,7 @@ extension World {
     startBeat(unit, from: position)
     findWork(for: unit)
     takeBreak(unit)
+    Mechanisms.unitIsFree(unit, &self)
   }
 
   // MARK: Vehicles

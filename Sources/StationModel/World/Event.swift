@@ -17,6 +17,11 @@ import DiscreteEvents
 //    11  | guardianship is probed       | probe   | Offending
 //    12  | a crew's break is due        | unit    | Staffing
 //    13  | a break ends                 | unit    | Staffing
+//    14  | a task ends                  | unit    | Staffing
+//    15  | a dispute comes back         | contact | Disputes
+//    16  | sessions may begin           | base    | Disputes
+//    17  | a button is pressed          | press   | Aid
+//    18  | visits may begin             | base    | Aid
 //
 // An entity is 40 bits of its key: of a call's or an attempt's id, or of a unit's key and its number. A probe is its number.
 //
@@ -28,6 +33,8 @@ enum Event: BitwiseCopyable {
   case response(Response.Event)
   case staffing(Staffing.Event)
   case offending(Offending.Event)
+  case disputes(Disputes.Event)
+  case aid(Aid.Event)
 
   /// The class among events of one instant: the table's number.
   var order: UInt8 {
@@ -45,6 +52,11 @@ enum Event: BitwiseCopyable {
     case .offending(.attemptIsProbed): 11
     case .staffing(.breakIsDue): 12
     case .staffing(.breakEnds): 13
+    case .staffing(.taskEnds): 14
+    case .disputes(.comesBack): 15
+    case .disputes(.hoursBegin): 16
+    case .aid(.pressed): 17
+    case .aid(.hoursBegin): 18
     }
   }
 }

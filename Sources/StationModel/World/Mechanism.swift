@@ -26,6 +26,10 @@ protocol Mechanism {
   /// A station is built and has its officers; this is its first day.
   static func stationOpens(_ station: Int, _ world: inout World)
   static func callReachesDispatcher(_ call: Int32, _ world: inout World)
+  /// A call is over, in whatever month: its lead, if it has one, is still at the scene.
+  static func callIsOver(_ call: Int32, _ world: inout World)
+  /// A unit is between calls, and no call waits for it.
+  static func unitIsFree(_ unit: Int32, _ world: inout World)
   /// A call of a counted month has ended, or is under way when the run ends.
   static func callEnds(_ call: Int32, month: Int, _ world: inout World)
   /// A copy of a world goes on with another arm, which was the same until now: what is kept of the arm is replaced.
@@ -44,6 +48,8 @@ extension Mechanism {
   static func stationIsDecided(_ station: Int, _ world: inout World) {}
   static func stationOpens(_ station: Int, _ world: inout World) {}
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {}
+  static func callIsOver(_ call: Int32, _ world: inout World) {}
+  static func unitIsFree(_ unit: Int32, _ world: inout World) {}
   static func callEnds(_ call: Int32, month: Int, _ world: inout World) {}
   static func goesOn(as arm: Arm, _ world: inout World) {}
   static func check(_ world: inout World) {}

@@ -28,6 +28,8 @@ enum Mechanisms {
     Response.dayBegins(day, roots, &world)
     Offending.dayBegins(day, roots, &world)
     Counter.dayBegins(day, roots, &world)
+    Disputes.dayBegins(day, roots, &world)
+    Aid.dayBegins(day, roots, &world)
   }
 
   static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {
@@ -45,11 +47,22 @@ enum Mechanisms {
     Offending.stationOpens(station, &world)
     Staffing.stationOpens(station, &world)
     Counter.stationOpens(station, &world)
+    Aid.stationOpens(station, &world)
   }
 
   static func callReachesDispatcher(_ call: Int32, _ world: inout World) {
     Patrol.callReachesDispatcher(call, &world)
     Rollout.callReachesDispatcher(call, &world)
+  }
+
+  static func callIsOver(_ call: Int32, _ world: inout World) {
+    Disputes.callIsOver(call, &world)
+    Aid.callIsOver(call, &world)
+  }
+
+  static func unitIsFree(_ unit: Int32, _ world: inout World) {
+    Aid.unitIsFree(unit, &world)
+    Disputes.unitIsFree(unit, &world)
   }
 
   static func callEnds(_ call: Int32, month: Int, _ world: inout World) {
@@ -65,6 +78,7 @@ enum Mechanisms {
 
   static func runEnds(at time: Time, _ world: inout World) {
     Counter.runEnds(at: time, &world)
+    Disputes.runEnds(at: time, &world)
   }
 
   static func check(_ world: inout World) {

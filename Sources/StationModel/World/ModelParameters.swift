@@ -12,6 +12,10 @@ public struct ModelParameters: Equatable, Sendable {
   public var patrol: PatrolParameters?
   /// Nil: nobody needs anything at a counter.
   public var counter: CounterParameters?
+  /// Nil: disputes are calls like others.
+  public var disputes: DisputeParameters?
+  /// Nil: nobody who lives alone has an emergency, and there is no hardship.
+  public var aid: AidParameters?
   public var rollout: RolloutParameters
   /// Nil keeps no ledger.
   public var budget: BudgetParameters?

@@ -136,7 +136,7 @@ extension Purpose {
   static let settle = Purpose(rawValue: 106)
   static let disputeComesBack = Purpose(rawValue: 107)
   static let escalate = Purpose(rawValue: 108)
-  /// Whether a dispute stems from a source, keyed to the place and the half-year.
+  /// Whether a dispute stems from a source; keyed to the source: whether an assembly closes it.
   static let disputeSource = Purpose(rawValue: 109)
 
   // 110…113: aid, keyed to the emergency, the household or the case of hardship.

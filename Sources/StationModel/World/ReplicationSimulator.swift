@@ -34,6 +34,7 @@ public struct ReplicationSimulator: ~Copyable {
 
   private mutating func prepare(_ parameters: [ModelParameters]) {
     let previous = arms
+    let parameters = DisputeParameters.shareToday(parameters)
     simulated = SimulatedArms(Self.calibrated(parameters))
     let constants = simulated.statusQuos.map { CounterConstants($0, city: previous.first?.city(of: $0) ?? City($0.city)) }
     arms = simulated.all.enumerated().map { index, arm in
@@ -46,6 +47,7 @@ public struct ReplicationSimulator: ~Copyable {
       let quo = simulated.statusQuo[index]
       let alike = (0..<index).first { other in
         simulated.statusQuo[other] == quo && simulated.all[other].demand == arm.parameters.demand
+          && simulated.all[other].disputes == arm.parameters.disputes
           && simulated.all[other].counter == arm.parameters.counter && simulated.all[other].city == arm.parameters.city
           && simulated.all[other].calendar == arm.parameters.calendar
       }

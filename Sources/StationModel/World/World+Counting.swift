@@ -26,12 +26,13 @@ extension World {
     if units[index].isOvertime { countOvertime(unit, ms: ms) }
     if units[index].duties.contains(.respond) || units[index].isRecalled {
       add(ms, .unitDutyMs, index)
-      if isBusy { add(ms, .unitBusyMs, index) }
+      let works = isBusy || units[index].task != nil
+      if works { add(ms, .unitBusyMs, index) }
       spread(ms, .unitDutyMs, until: time)
-      if isBusy { spread(ms, .unitBusyMs, until: time) }
+      if works { spread(ms, .unitBusyMs, until: time) }
     }
     if units[index].isOnBreak { add(ms, .breakMs, index) }
-    if isBusy || units[index].isOnBreak && crew.total == 1, !state.staffing.doors[index].hasPolicy,
+    if isBusy || units[index].isTaskOutside || units[index].isOnBreak && crew.total == 1, !state.staffing.doors[index].hasPolicy,
       units[index].duties.contains(.open)
     {
       add(-ms, .doorMannedMs, index)

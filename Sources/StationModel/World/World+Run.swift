@@ -23,6 +23,8 @@ extension World {
       case .response(let event): handle(event)
       case .staffing(let event): handle(event)
       case .offending(let event): handle(event)
+      case .disputes(let event): handle(event)
+      case .aid(let event): handle(event)
       }
       if isChecked { Mechanisms.check(&self) }
     }

@@ -9,6 +9,8 @@ struct WorldState {
   var rollout: Rollout.State
   var budget: Budget.State
   var counter: Counter.State
+  var disputes: Disputes.State
+  var aid: Aid.State
 
   init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
@@ -18,5 +20,7 @@ struct WorldState {
     rollout = Rollout.State(arm, countsCrime: countsCrime, observation: observation)
     budget = Budget.State(arm, random: random)
     counter = CounterState(arm)
+    disputes = Disputes.State(arm)
+    aid = Aid.State(arm)
   }
 }

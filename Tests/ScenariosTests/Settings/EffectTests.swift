@@ -33,7 +33,7 @@ struct EffectTests {
   ]
 
   /// What two months of a city of 3,000 are too short or too small to show. Each is switched, alone, in StationModelTests: LatentTable,
-  /// CaseWork, GuardianSwitch, Offending, Avoidance, Priorities, Roster, Construction, Presence, Expansion, Gate.
+  /// CaseWork, GuardianSwitch, Offending, Avoidance, Priorities, Roster, Construction, Presence, Expansion, Gate, Assembly.
   private static let blind: Set = [
     "surges.*.times", "offences.*.profile.year", "investigation.caseHoursElasticity", "deterrence.nearStation.share",
     "deterrence.cameras.share", "displacement.avoidance", "displacement.perceivedDays", "dispatch.carSpeedTimes.priority4",
@@ -42,7 +42,10 @@ struct EffectTests {
     "organisations.*.money.buildMonths", "organisations.*.houseMinutes", "organisations.*.volunteerPool.target",
     "organisations.*.volunteerPool.leavingPerYear", "rollout.expand.stations", "rollout.expand.choose.costFactor",
     "rollout.expand.buildingAtOnce", "rollout.expand.staffLimit.policeFromPrecinctsShareAtMost",
-    "counter.balkAtWaiting", "rollout.observation.earlyShare", "rollout.observation.earlyMinutes",
+    "counter.balkAtWaiting", "disputes.gains.station", "disputes.gains.session", "disputes.gains.specialist",
+    "disputes.sessionShare",
+    "disputes.sessionMinutes", "disputes.specialistShare", "disputes.sourceDays", "rollout.observation.earlyShare",
+    "rollout.observation.earlyMinutes",
   ]
 
   /// Sums that must be 1, one bound out of four, a grid whose zones others name: what they do is tested where they are read. So is how a
