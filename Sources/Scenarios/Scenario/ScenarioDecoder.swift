@@ -54,6 +54,7 @@ struct ScenarioDecoder {
     let dispatch = dispatch(staffing.organisations)
     let patrol = root.part("patrol").map(PatrolParameters.settings.decode)
     let counter = counter(names, terrain)
+    let community = community(offending, staffing.organisations)
     let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
@@ -64,10 +65,11 @@ struct ScenarioDecoder {
     let city = CityParameters(
       zones: terrain.modelZones, places: terrain.places, areaKindCount: max(1, names.areas.count), travel: travel,
       metric: terrain.metric, walkKmh: travel?.speedKmh[Int(TravelMode.foot.rawValue)].first ?? Self.walkKmh)
-    let parameters = ModelParameters(
+    var parameters = ModelParameters(
       calendar: calendar.parameters, city: city, demand: demand, offending: offending, staffing: staffing, dispatch: dispatch,
       patrol: patrol, counter: counter,
       rollout: rollout, budget: budget)
+    parameters.community = community
     guard canCalibrate(parameters), canBeCommitted(parameters) else { return nil }
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)

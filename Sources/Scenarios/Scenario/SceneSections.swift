@@ -48,6 +48,10 @@ enum SceneSections {
       "counter", .section(CounterParameters.settings.section),
       "What residents need at counters, and how they choose to be served; nothing where nothing is said.",
       "群众的窗口业务需求及办理方式的选择；未设置时没有。"),
+    Field(
+      "community", .section(CommunityParameters.settings.section),
+      "What residents know of the police, whether they take part and trust it; nothing where nothing is said.",
+      "居民对警务的知晓、参与和信任；未设置时没有。"),
     Field("people", .section(people), "What persons of each role cost and bring.", "各类人员的费用与作用。"),
     Field(
       "organisations", .list(Organisation.settings.section), "Kinds of precincts, stations, teams and offices: people and posts.",

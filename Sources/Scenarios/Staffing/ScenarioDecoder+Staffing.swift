@@ -44,6 +44,7 @@ extension ScenarioDecoder {
     organisation.serviceRadiusKm = serviceRadius(cursor, names, isStation: organisation.kind == .station)
     organisation.tiers = tiers(cursor, names, isStation: organisation.kind == .station)
     organisation.counter = counterService(cursor)
+    organisation.outreach = outreach(cursor)
     organisation.door = door(cursor, organisation.kind)
     checkStaff(cursor, organisation)
     return organisation

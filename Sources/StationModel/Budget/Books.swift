@@ -54,6 +54,12 @@ struct Books {
     book(LedgerEntry(month: month, station: nil, category: .capital, cents: cents))
   }
 
+  /// Running cost that is no share of a year: publicity, surveys. Before the counted months it is not booked.
+  mutating func payRunning(_ cents: Int64, station: Int?, month: Int) {
+    guard month >= 0 else { return }
+    book(LedgerEntry(month: month, station: station, category: .running, cents: cents))
+  }
+
   /// A day of filled positions, of those that moved there and of the others.
   mutating func addFilledDays(base: Int, role: Role, transferred: Int64, others: Int64) {
     filledDays[base * 6 + Int(role.rawValue) * 2] += others

@@ -194,9 +194,6 @@ extension CounterState {
 }
 
 extension World {
-  /// Share of a zone's residents who know the stations; all where it is not simulated.
-  func awareness(ofZone zone: Int) -> Double { 1 }
-
   /// Counts for the citizen of a need, in the window in which it arose.
   mutating func count(_ measure: CounterMeasure, _ value: Int64 = 1, of need: CounterNeed) {
     let month = arm.monthOfDay[need.day]

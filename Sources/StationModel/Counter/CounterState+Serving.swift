@@ -77,6 +77,7 @@ extension CounterState {
     let slot = visit.need
     if needs[slot].isWalkIn { return needs.remove(slot) }
     world.count(.wasted, of: needs[slot])
+    world.judgeCounter(needs[slot], wait: nil)
     needs[slot].spent += needs[slot].travel * 2
     complain(needs[slot], wait: .zero, isWasted: true, &world)
     comeAgain(slot, after: parameters.retryDays, from: visit.arrives, &world)
@@ -123,6 +124,7 @@ extension CounterState {
   private mutating func goHome(_ left: [CounterLine.Waiter], _ world: inout World) {
     for waiter in left {
       world.count(.leftLine, of: needs[waiter.need])
+      world.judgeCounter(needs[waiter.need], wait: nil)
       needs[waiter.need].spent += needs[waiter.need].travel * 2 + (waiter.leaves - waiter.arrived)
       complain(needs[waiter.need], wait: waiter.leaves - waiter.joined, isWasted: false, &world)
       tryAgain(waiter.need, from: waiter.leaves, &world)
@@ -136,6 +138,7 @@ extension CounterState {
     guard rate > 0 else { return }
     if world.random.uniform(.complaint, need.root.id, UInt32(need.trips)) < -Elementary.expm1(-rate) {
       world.count(.complaints, of: need)
+      world.countForResidents(.complaints, 1, zone: world.zone(of: need.root.place), day: need.day)
     }
   }
 
@@ -241,6 +244,7 @@ extension CounterState {
     needs[slot].spent += needs[slot].travel * 2 + (end - start.waiter.arrived)
     complain(needs[slot], wait: wait, isWasted: false, &world)
     if comesAgain { return comeAgain(slot, after: parameters.returnDays, from: end, &world) }
+    world.judgeCounter(needs[slot], wait: wait)
     if !needs[slot].collects {
       needs[slot].lastVisit = end - start.waiter.arrived
       let kind = parameters.kinds[Int(needs[slot].root.kind)]

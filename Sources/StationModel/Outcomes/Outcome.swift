@@ -41,6 +41,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case tripsMean, tripsInPersonMean
   case needsUnfinishedShare, counterGaveUpShare, officeLeaveShare, complaintsPer10000, windowBusyShare
   case walkInCount, kindsCount, elderlyGapMinutesMean, wastedTripsShare, windowMannedShare
+  // Community: what residents know, do and think
+  case awarenessShare, participationShare, trustShare, satisfactionShare, surveySatisfactionShare, taughtShare
+  case visitsPerHouseholdPerYear, badContactsShare, conflictsCount, partnersMean
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.

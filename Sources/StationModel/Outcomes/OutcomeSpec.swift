@@ -16,6 +16,8 @@ public struct OutcomeSpec: Sendable {
     case offences
     /// Needs at counters: by zone of residence and age.
     case counter
+    /// Residents: by zone.
+    case community
     /// The city as a whole.
     case city
     /// Money: of the city as a whole.
@@ -88,6 +90,7 @@ public struct OutcomeSpec: Sendable {
     case (.quantiles, .area), (.quantiles, .priority): true
     case (.stops, .area), (.stops, .zone), (.stops, .treated), (.stops, .elsewhere): true
     case (.counter, .area), (.counter, .zone), (.counter, .treated), (.counter, .elsewhere), (.counter, .age): true
+    case (.community, .area), (.community, .zone), (.community, .treated), (.community, .elsewhere): true
     case (.people, .precinct), (.units, .precinct), (.units, .hours): true
     case (.offences, .area), (.offences, .zone), (.offences, .treated), (.offences, .buffer), (.offences, .control): true
     case (.offences, .elsewhere), (.offences, .kind): true
@@ -99,6 +102,7 @@ public struct OutcomeSpec: Sendable {
   public func isSimulated(in parameters: ModelParameters) -> Bool {
     switch family {
     case .counter: parameters.counter != nil
+    case .community: parameters.community != nil
     default: true
     }
   }
@@ -106,8 +110,10 @@ public struct OutcomeSpec: Sendable {
   /// By raw value of the outcome.
   static let all: [OutcomeSpec] = {
     // No key paths: this room compiles as Embedded Swift.
-    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget, ofCounter].flatMap { $0 }
-      .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
+    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget, ofCounter, ofCommunity].flatMap {
+      $0
+    }
+    .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
     precondition(rows.map { $0.outcome } == Outcome.allCases, "every outcome has one row, with its mechanism")
     return rows
   }()
@@ -124,7 +130,7 @@ extension Outcome {
   /// Whether an arm simulates the system that it tells of.
   public func isSimulated(in parameters: ModelParameters) -> Bool { spec.isSimulated(in: parameters) }
   /// What every arm simulates.
-  public static let always = allCases.filter { $0.family != .counter }
+  public static let always = allCases.filter { $0.family != .counter && $0.family != .community }
   public var family: OutcomeSpec.Family { spec.family }
   public var quantity: Quantity { spec.quantity }
   public var direction: Direction? { spec.better }

@@ -40,6 +40,8 @@ extension Record {
     windowEnds = ends
     events = 0
     counter = arm.parameters.counter.map { _ in CounterRecord(shape) }
+    community = arm.parameters.community.map { _ in Table(rows: shape.zones, columns: shape.months) }
+    personsPerHousehold = arm.parameters.community?.acts.personsPerHousehold ?? 1
     pilot = nil
     gate = nil
     recordedCrime = nil

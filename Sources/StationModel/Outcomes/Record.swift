@@ -101,6 +101,9 @@ public struct Record: Equatable, Sendable {
   public var treated: [Bool] { roles.map { $0 == .treated } }
   /// Needs at counters; nil where they are not simulated.
   public internal(set) var counter: CounterRecord?
+  /// Residents by zone and month; nil where they are not simulated.
+  public internal(set) var community: Table<CommunityMeasure>?
+  public internal(set) var personsPerHousehold: Double
   /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
   public internal(set) var pilot: PilotRecord?
   public internal(set) var gate: GateRecord?

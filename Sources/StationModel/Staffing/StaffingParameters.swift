@@ -227,6 +227,8 @@ public struct Organisation: Equatable, Sendable {
   public var mealBreak: TimeSpan?
   /// Nil: it serves nobody.
   public var counter: CounterService?
+  /// Nil: its crews that engage call on households, and do nothing else.
+  public var outreach: CommunityOutreach?
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },

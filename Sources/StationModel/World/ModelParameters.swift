@@ -12,6 +12,8 @@ public struct ModelParameters: Equatable, Sendable {
   public var patrol: PatrolParameters?
   /// Nil: nobody needs anything at a counter.
   public var counter: CounterParameters?
+  /// Nil: residents neither learn nor judge.
+  public var community: CommunityParameters?
   public var rollout: RolloutParameters
   /// Nil keeps no ledger.
   public var budget: BudgetParameters?

@@ -9,6 +9,7 @@ struct WorldState {
   var rollout: Rollout.State
   var budget: Budget.State
   var counter: Counter.State
+  var community: Community.State
 
   init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
@@ -18,5 +19,6 @@ struct WorldState {
     rollout = Rollout.State(arm, countsCrime: countsCrime, observation: observation)
     budget = Budget.State(arm, random: random)
     counter = CounterState(arm)
+    community = CommunityState(arm)
   }
 }
