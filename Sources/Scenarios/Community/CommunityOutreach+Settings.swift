@@ -21,15 +21,15 @@ extension CommunityOutreach.Partners {
   static let settings = Settings(
     CommunityOutreach.Partners(),
     [
-      .integer("start", \.start, 0...10_000, "Groups on the first day.", "启用当日的群体数。").from("plan §4.4", "方案§4.4", .judgement),
-      .integer("ceiling", \.ceiling, 1...10_000, "Groups that there can be.", "群体数上限。").from(
+      .integer("start", \.start, 0...500, "Groups on the first day.", "启用当日的群体数。").from("plan §4.4", "方案§4.4", .judgement),
+      .integer("ceiling", \.ceiling, 1...500, "Groups that there can be.", "群体数上限。").from(
         "shops and estates of a service area", "服务区内的商户和小区数", .judgement),
       .number(
         "wordOfMouthPerMonth", \.wordOfMouthPerMonth, .from(0, to: 10), unit: "/month",
         "Rate at which a group wins another, with 20 person-hours of community work a month.", "每月投入 20 人时社区工作时，一个群体带动另一个的速率。"
       ).from("0 to 0.3; nothing is known", "0 至 0.3；无资料", .assumption),
       .number(
-        "observeHoursPerMonth", \.observeHoursPerMonth, .from(0, to: 720), unit: "h/month",
+        "observeHoursPerMonth", \.observeHoursPerMonth, .from(0, to: 40), unit: "h/month",
         "Hours that a group watches, as a volunteer does.", "每个群体每月的守望时间，效果同一名志愿者。"
       ).from("ten hours", "十小时", .judgement),
     ],

@@ -141,7 +141,7 @@ extension CommunityParameters {
     .number(
       "personsPerHousehold", \.acts.personsPerHousehold, .from(1, to: 20), unit: "persons", "Persons of a household.", "户均人数。"
     ).from("census 2020: 2.62", "2020 年人口普查：2.62", .officialStatistics),
-    .number("visitMinutes", \.acts.visitMinutes, .positive(upTo: 480), unit: "min", "Time that a visit takes.", "一次走访的用时。").from(
+    .number("visitMinutes", \.acts.visitMinutes, .from(1, to: 480), unit: "min", "Time that a visit takes.", "一次走访的用时。").from(
       "10 to 30", "10 至 30", .judgement),
     .number("wayMinutes", \.acts.wayMinutes, .from(0, to: 480), unit: "min", "Way to the next household.", "到下一户的路程时间。").from(
       "next door, or the next house", "邻户或邻楼", .judgement),
@@ -152,14 +152,14 @@ extension CommunityParameters {
       "Visitors of an open day if everybody knew the station.", "人人知晓时一次开放日的到访人数。"
     ).from("30 to 300", "30 至 300", .judgement),
     .number(
-      "openDayPersonHours", \.acts.openDayPersonHours, .positive(upTo: 1000), unit: "h", "Person-hours that it takes.",
+      "openDayPersonHours", \.acts.openDayPersonHours, .from(0.1, to: 1000), unit: "h", "Person-hours that it takes.",
       "一次开放日所需的人时。"
     ).from("four hours of two", "两人各四小时", .judgement),
     .number(
       "lectureAudience", \.acts.lectureAudience, .from(0, to: 10_000), unit: "persons", "Audience of a lecture.", "一次讲座的听众人数。"
     ).from("a school class, an assembly of residents", "一个班级或一次居民大会", .judgement),
     .number(
-      "lecturePersonHours", \.acts.lecturePersonHours, .positive(upTo: 1000), unit: "h", "Person-hours that it takes.",
+      "lecturePersonHours", \.acts.lecturePersonHours, .from(0.1, to: 1000), unit: "h", "Person-hours that it takes.",
       "一次讲座所需的人时。"
     ).from("one person for two hours", "一人两小时", .judgement),
     .number(

@@ -3,7 +3,7 @@ import Texts
 
 extension ScenarioDecoder {
   /// What residents know, do and think; nil where nothing is said.
-  func community(_ offending: OffendingParameters?, _ organisations: [Organisation]) -> CommunityParameters? {
+  func community(_ offending: OffendingParameters?) -> CommunityParameters? {
     guard let cursor = root.part("community") else { return nil }
     var community = CommunityParameters.settings.decode(cursor)
     let isDeterred = offending?.kinds.map { !$0.deterredBy.isEmpty } ?? []

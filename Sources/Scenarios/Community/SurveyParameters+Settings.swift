@@ -5,7 +5,7 @@ extension SurveyParameters {
   static let settings = Settings(
     SurveyParameters(),
     [
-      .integer("persons", \.persons, 1...1_000_000, unit: "persons", "Who answer; as many in every cluster.", "应答人数；各群相等。").from(
+      .integer("persons", \.persons, 1...100_000, unit: "persons", "Who answer; as many in every cluster.", "应答人数；各群相等。").from(
         "an error of 2 points", "误差约 2 个百分点", .judgement),
       .integer("clusters", \.clusters, 1...100_000, "Neighbourhoods in which they live.", "应答者所在的群（居民小区）数。").from(
         "20 persons in each", "每群 20 人", .judgement),

@@ -54,7 +54,7 @@ struct ScenarioDecoder {
     let dispatch = dispatch(staffing.organisations)
     let patrol = root.part("patrol").map(PatrolParameters.settings.decode)
     let counter = counter(names, terrain)
-    let community = community(offending, staffing.organisations)
+    let community = community(offending)
     let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)

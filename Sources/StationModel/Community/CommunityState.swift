@@ -19,7 +19,7 @@ struct CommunityState {
     guard let parameters = arm.parameters.community else { return nil }
     self.parameters = parameters
     zones = arm.city.zones.map { CommunityZone(residents: $0.residents, parameters) }
-    ring = Array(repeating: (0, 0), count: zones.count * Self.memoryDays)
+    ring = Array(repeating: (good: 0, bad: 0), count: zones.count * Self.memoryDays)
   }
 
   // MARK: Days
@@ -79,7 +79,7 @@ struct CommunityState {
     let slot = day % Self.memoryDays * zones.count + zone
     zones[zone].recentGood += zones[zone].good - Int(ring[slot].good)
     zones[zone].recentBad += zones[zone].bad - Int(ring[slot].bad)
-    ring[slot] = (Int32(clamping: zones[zone].good), Int32(clamping: zones[zone].bad))
+    ring[slot] = (good: Int32(clamping: zones[zone].good), bad: Int32(clamping: zones[zone].bad))
   }
 
   /// The counted months begin: as it was until now is as it is usually.

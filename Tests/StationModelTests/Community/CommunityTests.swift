@@ -159,4 +159,34 @@ import Testing
     #expect(shared.partings[1] != nil)
     #expect(shared.run(seed: 3, replication: 0, checked: true) == apart.run(seed: 3, replication: 0, checked: true))
   }
+
+  @Test("a station that nobody knows has no business at its counter, and nobody walks in; waits and wasted trips are contacts")
+  func counters() {
+    func records(_ awareness: Double) -> [Record] {
+      var arms = TestCity.counterArms()
+      for index in arms.indices {
+        arms[index].community = TestCity.community {
+          $0.awareness.start = awareness
+          $0.awareness.perMonth = 0
+          $0.awareness.wordOfMouth = 0
+          $0.awareness.forgetting = 0
+        }
+      }
+      return TestCity.run(arms)[0]
+    }
+    let (known, unknown) = (records(1), records(0))
+    #expect(unknown[1].value(of: .walkInCount, in: .window(1), scope: .city) == 0)
+    #expect(known[1].value(of: .walkInCount, in: .window(1), scope: .city)! > 0)
+    #expect(
+      unknown[1].value(of: .doorToDoorMinutesMean, in: .window(1), scope: .city)!
+        > known[1].value(of: .doorToDoorMinutesMean, in: .window(1), scope: .city)!)
+    // Far more people are served at windows than call.
+    let contacts = known[0].community!
+    let good = (0..<contacts.cells).reduce(0) { $0 + contacts[$1, .goodContacts] }
+    let calls = known[0].value(of: .callsCount, in: .all, scope: .city)!
+    #expect(Double(good) > calls)
+    let complaints = (0..<contacts.cells).reduce(0) { $0 + contacts[$1, .complaints] }
+    let table = known[0].counter!.byZone
+    #expect(complaints == (0..<table.cells).reduce(0) { $0 + table[$1, .complaints] })
+  }
 }
