@@ -21,7 +21,8 @@ extension CommunityOutreach.Partners {
   static let settings = Settings(
     CommunityOutreach.Partners(),
     [
-      .integer("start", \.start, 0...500, "Groups on the first day.", "启用当日的群体数。").from("plan §4.4", "方案§4.4", .judgement),
+      .integer("start", \.start, 0...500, "Groups on the first day.", "启用当日的群体数。").from(
+        "guards and shops that the station knows from the start", "启用之初即有联系的保安和商户", .judgement),
       .integer("ceiling", \.ceiling, 1...500, "Groups that there can be.", "群体数上限。").from(
         "shops and estates of a service area", "服务区内的商户和小区数", .judgement),
       .number(

@@ -20,7 +20,7 @@ extension CommunityParameters {
 
   private static let awarenessRows: [Setting<CommunityParameters>] = [
     .number("start", \.awareness.start, .share, "Share who know the stations before any opens near them.", "附近设站之前知晓警务站的比例。")
-      .from("plan §2.3: 0.3 and 0.6 are both named", "方案§2.3：0.3 和 0.6 两种说法并存", .plan),
+      .from("plan §8.2: 0.6; under 0.3 in §2.3", "方案§8.2：0.6；§2.3 为不足 0.3", .plan),
     .number(
       "perMonth", \.awareness.perMonth, .from(0, to: 2), unit: "/month",
       "Rate at which the door of a station that is always manned makes itself known.", "始终有人值守的警务站自身被知晓的速率。"
@@ -35,7 +35,7 @@ extension CommunityParameters {
 
   private static let participationRows: [Setting<CommunityParameters>] = [
     .number("start", \.participation.start, .from(0.001, to: 1), "Share who take part today.", "目前参与的比例。").from(
-      "plan §2.3", "方案§2.3", .plan),
+      "plan §2.3, §8.2: under 0.3", "方案§2.3、§8.2：不足 0.3", .plan),
     .number(
       "fadesPerMonth", \.participation.fadesPerMonth, .from(0, to: 2), unit: "/month",
       "Rate at which participation returns to what it was.", "参与率回落到原有水平的速率。"
@@ -125,8 +125,9 @@ extension CommunityParameters {
   ]
 
   private static let satisfactionRows: [Setting<CommunityParameters>] = [
-    .number("start", \.satisfaction.start, .from(0.01, to: 0.99), "Share who are content today.", "目前满意的比例。").from(
-      "plan §2.3", "方案§2.3", .plan),
+    .number(
+      "start", \.satisfaction.start, .from(0.01, to: 0.99), "Share who are content today.", "目前满意的比例。"
+    ).from("0.75 to 0.9; surveys ask differently", "0.75 至 0.9；各调查问法不一", .judgement),
     .number(
       "perTenthOfTrust", \.satisfaction.perTenthOfTrust, .from(0, to: 10), "Added to its logit for a tenth more trust.",
       "信任提高 0.1 时其 logit 的增量。"
