@@ -8,7 +8,7 @@ public enum OutcomeTexts {
     let rows =
       OutcomeText.ofDemand + OutcomeText.ofResponse + OutcomeText.ofPatrol + OutcomeText.ofStaffing
       + OutcomeText.ofOffending + OutcomeText.ofRollout + OutcomeText.ofBudget + OutcomeText.ofCounter + OutcomeText.ofDisputes
-      + OutcomeText.ofAid
+      + OutcomeText.ofAid + OutcomeText.ofCommunity
     let sorted = rows.sorted { $0.outcome.rawValue < $1.outcome.rawValue }
     precondition(sorted.map(\.outcome) == Outcome.allCases, "every outcome has one row of texts, with its mechanism")
     return sorted

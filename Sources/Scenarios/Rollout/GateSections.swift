@@ -4,8 +4,8 @@ extension SceneSections {
   private static let figure = [
     Field(
       "outcome", .reference(.visibleFigure),
-      "responseMinutes.mean, responseWithin10.share, staffedDoor.share or crimeRecorded.count, in the zones that the pilot serves.",
-      "responseMinutes.mean、responseWithin10.share、staffedDoor.share 或 crimeRecorded.count，取自试点服务的分区。"
+      "A figure of the zones that the pilot serves: response, manned door, recorded crime, or residents; a wrong word is answered by all of them.",
+      "试点服务分区的指标：到场、值守、登记案件或居民情况；填错时会列出全部可用指标。"
     ).required,
     Field("hours", .hours, "Response: calls of some whole hours of the day only.", "到场指标：仅限一天中若干整点小时的警情。"),
     Field(

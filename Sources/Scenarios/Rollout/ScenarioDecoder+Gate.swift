@@ -6,6 +6,8 @@ extension ScenarioDecoder {
   private static let seen: [(id: String, measure: GateCriterion.Measure)] = [
     ("responseMinutes.mean", .responseMinutesMean), ("responseWithin10.share", .responseWithin10Share),
     ("staffedDoor.share", .staffedDoorShare), ("crimeRecorded.count", .crimeRecordedCount),
+    ("satisfaction.share", .satisfactionShare), ("surveySatisfaction.share", .surveySatisfactionShare),
+    ("participation.share", .participationShare),
   ]
 
   func gate(_ cursor: Cursor, after pilot: RolloutPhase?, _ known: RolloutContext) -> GateParameters? {
@@ -128,6 +130,7 @@ extension ScenarioDecoder {
       return nil
     }
     var criterion = GateCriterion(measure, bounds: [])
+    checkResidents(measure, id, cursor)
     if measure == .crimeRecordedCount {
       if cursor.located("changeFrom") == nil { cursor.missing("changeFrom") }
       criterion.baseline = window.flatMap { known.days(ofWindow: $0) } ?? 0..<0

@@ -56,6 +56,7 @@ struct ScenarioDecoder {
     let counter = counter(names, terrain)
     let disputes = disputes(names, kinds.map(\.kind), offending)
     let aid = aid(names, kinds.map(\.kind), terrain)
+    let community = community(offending)
     let budget = root.part("money").map(BudgetParameters.settings.decode)
     let question = Question(names: names, windows: windows, zones: terrain?.names, kinds: kinds.map(\.kind))
     let goals = goals(question)
@@ -71,6 +72,7 @@ struct ScenarioDecoder {
       patrol: patrol, counter: counter,
       rollout: rollout, budget: budget)
     (parameters.disputes, parameters.aid) = (disputes, aid)
+    parameters.community = community
     guard canCalibrate(parameters), canBeCommitted(parameters) else { return nil }
     return DecodedScenario(
       parameters: parameters, calendar: calendar, terrain: terrain, names: names, goals: goals, expectations: expectations)

@@ -50,6 +50,10 @@ extension Organisation {
           "窗口提供的服务；未设置时没有。")),
       .own(
         Field(
+          "outreach", .section(CommunityOutreach.settings.section),
+          "What crews that engage do besides visits; visits alone where nothing is said.", "警组在走访之外的群众工作；未设置时只走访。")),
+      .own(
+        Field(
           "door", .choice(["oneStays", "pairsPatrol"]),
           "Stations: whether one of the crew that keeps the door always stays, or a pair patrols and leaves it empty.",
           "警务站：值守人员中始终留一人，或两人结伴巡逻、站内暂时无人。")),

@@ -48,7 +48,8 @@ extension Post {
 extension Duties {
   static let words: Vocabulary<Self> = [
     "respond": .respond, "assist": .assist, "patrol": .patrol, "open": .open, "serve": .serve, "observe": .observe,
-    "elsewhere": .elsewhere, "investigate": .investigate, "guide": .guide, "mediate": .mediate, "engage": .engage, "watch": .watch,
+    "elsewhere": .elsewhere, "investigate": .investigate, "guide": .guide, "mediate": .mediate, "engage": .engage,
+    "watch": .watch,
   ]
 }
 

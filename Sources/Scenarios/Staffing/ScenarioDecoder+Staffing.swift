@@ -46,6 +46,7 @@ extension ScenarioDecoder {
     organisation.counter = counterService(cursor)
     readMediation(cursor, &organisation)
     readAid(cursor, &organisation)
+    organisation.outreach = outreach(cursor)
     organisation.door = door(cursor, organisation.kind)
     checkStaff(cursor, organisation)
     return organisation

@@ -60,6 +60,11 @@ struct Books {
     book(LedgerEntry(month: month, station: station, category: category, cents: cents))
   }
 
+  /// Running cost that is no share of a year: publicity, surveys. Before the counted months it is not booked.
+  mutating func payRunning(_ cents: Int64, station: Int?, month: Int) {
+    pay(cents, for: .running, station: station, month: month)
+  }
+
   /// A day of filled positions, of those that moved there and of the others.
   mutating func addFilledDays(base: Int, role: Role, transferred: Int64, others: Int64) {
     filledDays[base * 6 + Int(role.rawValue) * 2] += others

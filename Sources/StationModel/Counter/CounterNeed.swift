@@ -5,6 +5,8 @@ struct CounterNeed: BitwiseCopyable {
   let root: RootNeed
   /// First of its sums in the record: those of its zone, age and window; −1 for one that is not counted.
   let sums: Int32
+  /// The day on which it arose.
+  let arose: Int32
   /// Times that the person has left home for it.
   var trips: Int16 = 0
   /// Counter that the person goes to; −1 none yet.
@@ -32,10 +34,13 @@ struct CounterNeed: BitwiseCopyable {
   /// Arrival → end of the visit at which it was served.
   var lastVisit = TimeSpan.zero
 
-  init(root: RootNeed, sums: Int) {
+  init(root: RootNeed, day: Int, sums: Int) {
     self.root = root
     self.sums = Int32(sums)
+    arose = Int32(day)
   }
+
+  var day: Int { Int(arose) }
 
   var kind: Int { Int(root.kind) }
   /// Index of draws that belong to the trip under way.

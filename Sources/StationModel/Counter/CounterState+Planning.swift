@@ -21,7 +21,7 @@ extension CounterState {
 
   /// A need arises; one that is settled online at once is no more than counted.
   private mutating func begin(_ root: RootNeed, on day: Int, _ world: inout World) {
-    var need = CounterNeed(root: root, sums: world.counterSums(root, arisesOn: day))
+    var need = CounterNeed(root: root, day: day, sums: world.counterSums(root, arisesOn: day))
     world.count(.needs, of: need)
     if let option = misled(root, &world) {
       head(&need, to: option)
@@ -215,9 +215,6 @@ extension CounterState {
 }
 
 extension World {
-  /// Share of a zone's residents who know the stations; all where it is not simulated.
-  func awareness(ofZone zone: Int) -> Double { 1 }
-
   /// Where the sums of a need stand that arises on a day: those of the citizen's zone and age and of the window; −1 outside all windows.
   func counterSums(_ root: RootNeed, arisesOn day: Int) -> Int {
     let month = arm.monthOfDay[day]

@@ -75,6 +75,7 @@ extension CounterState {
     let slot = visit.need
     if needs[slot].isWalkIn { return needs.remove(slot) }
     world.count(.wasted, of: needs[slot])
+    world.judgeCounter(needs[slot], wait: nil)
     needs[slot].spent += needs[slot].travel * 2
     complain(needs[slot], wait: .zero, isWasted: true, &world)
     comeAgain(slot, after: parameters.retryDays, from: visit.arrives, &world)
@@ -124,6 +125,7 @@ extension CounterState {
   private mutating func goHome(_ left: [CounterLine.Waiter], _ world: inout World) {
     for waiter in left {
       world.count(.leftLine, of: needs[waiter.need])
+      world.judgeCounter(needs[waiter.need], wait: nil)
       needs[waiter.need].spent += needs[waiter.need].travel * 2 + (waiter.leaves - waiter.arrived)
       complain(needs[waiter.need], wait: waiter.leaves - waiter.joined, isWasted: false, &world)
       tryAgain(waiter.need, from: waiter.leaves, &world)
@@ -140,7 +142,10 @@ extension CounterState {
     let rate =
       rates.base + rates.per15Minutes * max(0, wait.minutes - Self.bearableMinutes) / 15 + (isWasted ? rates.perWastedTrip : 0)
     // 1 − exp(−rate) is at most the rate.
-    if u < rate, u < -Elementary.expm1(-rate) { world.count(.complaints, of: need) }
+    if u < rate, u < -Elementary.expm1(-rate) {
+      world.count(.complaints, of: need)
+      world.countForResidents(.complaints, 1, zone: Int(need.root.zone), day: need.day)
+    }
   }
 
   // MARK: Served
@@ -255,6 +260,7 @@ extension CounterState {
     needs[slot].spent += need.travel * 2 + (end - start.waiter.arrived)
     complain(need, wait: wait, isWasted: false, u: luck.complaint, &world)
     if comesAgain { return comeAgain(slot, after: parameters.returnDays, from: end, &world) }
+    world.judgeCounter(need, wait: wait)
     if !need.collects {
       needs[slot].lastVisit = end - start.waiter.arrived
       let share = channel == .window ? parameters.kinds[need.kind].collectedShare : 0

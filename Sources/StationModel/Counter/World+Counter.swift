@@ -66,7 +66,7 @@ extension World {
     }
     // At a desk of the police it takes nobody away from the windows.
     if let base = counter.sites[site].base, bases[base].station != nil {
-      var need = CounterNeed(root: RootNeed(id: root.id, place: root.place, zone: calls[call].zone), sums: -1)
+      var need = CounterNeed(root: RootNeed(id: root.id, place: root.place, zone: calls[call].zone), day: day, sums: -1)
       need.isWalkIn = true
       let slot = counter.needs.insert(need)
       counter.visits.add(Visit(slot, key: root.id, at: Int16(site), kiosk: false, arrives: now))

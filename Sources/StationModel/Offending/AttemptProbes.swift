@@ -114,7 +114,9 @@ extension World {
     lookAtDoors()
     while true {
       let kind = offending.kinds[Int(attempt.kind)]
-      let guarded = state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now)
+      let guarded = withResidents(
+        state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now), kind: attempt.kind,
+        place: attempt.place)
       let done = state.offending.probes?.decide(probe, deterred: guarded) ?? 0
       if attempt.stop == 0, attempt.parent == nil, done > 0 { repeatProbe(of: attempt, weight: done, kind, offending.nearRepeat) }
       guard guarded > 0, let next = nextStop(of: attempt, kind, offending.displacement) else { return }

@@ -45,7 +45,8 @@ extension World {
       let u = random.uniform(.destination, KeyedRandom.hash(attempt.id, city.placeKeys[Int(place)]), UInt32(attempt.stop))
       var pull = Elementary.log(share) - distance / displacement.distanceScaleKm - Elementary.log(-Elementary.log(u))
       if displacement.avoidance > 0 {
-        let perceived = state.offending.guardianship.perceivedShare(kind.deterredBy, place: place)
+        let perceived = withResidents(
+          state.offending.guardianship.perceivedShare(kind.deterredBy, place: place), kind: attempt.kind, place: place)
         guard perceived < 1 else { continue }
         pull += displacement.avoidance * Elementary.log1p(-perceived)
       }

@@ -29,7 +29,9 @@ extension World {
     while true {
       let attempt = state.offending.attempts[Int(index)]
       let kind = offending.kinds[Int(attempt.kind)]
-      let guarded = state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now)
+      let guarded = withResidents(
+        state.offending.guardianship.share(kind.deterredBy, place: attempt.place, at: now), kind: attempt.kind,
+        place: attempt.place)
       if random.uniform(.resist, attempt.id, UInt32(attempt.stop)) >= guarded {
         commit(index, kind, offending)
         return
@@ -94,6 +96,7 @@ extension World {
   /// Whoever may have stopped at a place is where the clock says, and all stops until now are known.
   mutating func bringPatrolsUpToDate(aroundPlace place: Int32) {
     guard state.offending.guardianship.countsStops else { return }
+    advancePartners(to: now)
     let zone = zone(of: place)
     advanceBeats(precinct: city.zones[zone].precinct, to: now)
     for station in state.rollout.sites.ofZone[zone] { advanceBeats(station: station, to: now) }

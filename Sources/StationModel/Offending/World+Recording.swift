@@ -24,11 +24,15 @@ extension World {
         patience: call.patienceMinutes.map { .minutes($0.draw(random, .patience, attempt.id)) }))
   }
 
-  /// A station in the neighbourhood makes reporting more likely while somebody is at its door: an addition to the logit.
+  /// Residents who know and trust the police report more; where they are not simulated, so do those near a station while somebody is at
+  /// its door: an addition to the logit.
   private func reportedShare(_ kind: OffenceKind, zone: Int, _ recording: RecordingParameters) -> Double {
     let share = kind.reportedShare
-    guard recording.nearStationLogit != 0, share > 0, share < 1, hasMannedStation(zone) else { return share }
-    let odds = share / (1 - share) * Elementary.exp(recording.nearStationLogit)
+    guard share > 0, share < 1 else { return share }
+    let logit =
+      reportingLogit(ofZone: zone) ?? (recording.nearStationLogit != 0 && hasMannedStation(zone) ? recording.nearStationLogit : 0)
+    guard logit != 0 else { return share }
+    let odds = share / (1 - share) * Elementary.exp(logit)
     return odds / (1 + odds)
   }
 

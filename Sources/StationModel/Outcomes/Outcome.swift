@@ -46,6 +46,9 @@ public enum Outcome: Int, CaseIterable, Sendable {
   case disputesByStationShare, disputesOpenShare, disputeHoursSum, disputeSessionsCount, sourcesClosedCount
   // Aid: buttons of those who live alone, and hardship
   case helpedCount, rescuedCount, helpMinutesMean, falsePressesCount, aidDelayDaysMean
+  // Community: what residents know, do and think
+  case awarenessShare, participationShare, trustShare, satisfactionShare, surveySatisfactionShare, taughtShare
+  case visitsPerHouseholdPerYear, badContactsShare, conflictsCount, partnersMean
 }
 
 /// The part of the city, or of the calls, that an outcome is read for.

@@ -20,6 +20,8 @@ public struct OutcomeSpec: Sendable {
     case disputes
     /// Aid: by the zone in which it was needed.
     case aid
+    /// Residents: by zone.
+    case community
     /// The city as a whole.
     case city
     /// Money: of the city as a whole.
@@ -94,6 +96,7 @@ public struct OutcomeSpec: Sendable {
     case (.counter, .area), (.counter, .zone), (.counter, .treated), (.counter, .elsewhere), (.counter, .age): true
     case (.disputes, .area), (.disputes, .zone), (.disputes, .treated), (.disputes, .elsewhere): true
     case (.aid, .area), (.aid, .zone), (.aid, .treated), (.aid, .elsewhere): true
+    case (.community, .area), (.community, .zone), (.community, .treated), (.community, .elsewhere): true
     case (.people, .precinct), (.units, .precinct), (.units, .hours): true
     case (.offences, .area), (.offences, .zone), (.offences, .treated), (.offences, .buffer), (.offences, .control): true
     case (.offences, .elsewhere), (.offences, .kind): true
@@ -107,6 +110,7 @@ public struct OutcomeSpec: Sendable {
     case .counter: parameters.counter != nil
     case .disputes: parameters.disputes != nil
     case .aid: parameters.aid != nil
+    case .community: parameters.community != nil
     default: true
     }
   }
@@ -114,11 +118,11 @@ public struct OutcomeSpec: Sendable {
   /// By raw value of the outcome.
   static let all: [OutcomeSpec] = {
     // No key paths: this room compiles as Embedded Swift.
-    let rows = [ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget, ofCounter, ofDisputes, ofAid]
-      .flatMap {
-        $0
-      }
-      .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
+    let rows = [
+      ofDemand, ofResponse, ofPatrol, ofStaffing, ofOffending, ofRollout, ofBudget, ofCounter, ofDisputes, ofAid, ofCommunity,
+    ]
+    .flatMap { $0 }
+    .sorted { $0.outcome.rawValue < $1.outcome.rawValue }
     precondition(rows.map { $0.outcome } == Outcome.allCases, "every outcome has one row, with its mechanism")
     return rows
   }()
@@ -135,7 +139,7 @@ extension Outcome {
   /// Whether an arm simulates the system that it tells of.
   public func isSimulated(in parameters: ModelParameters) -> Bool { spec.isSimulated(in: parameters) }
   /// What every arm simulates.
-  public static let always = allCases.filter { ![.counter, .disputes, .aid].contains($0.family) }
+  public static let always = allCases.filter { ![.counter, .disputes, .aid, .community].contains($0.family) }
   public var family: OutcomeSpec.Family { spec.family }
   public var quantity: Quantity { spec.quantity }
   public var direction: Direction? { spec.better }

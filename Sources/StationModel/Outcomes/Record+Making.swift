@@ -42,6 +42,8 @@ extension Record {
     counter = arm.parameters.counter.map { _ in CounterRecord(shape) }
     disputes = arm.parameters.disputes.map { _ in Table(rows: shape.zones, columns: shape.windows) }
     aid = arm.parameters.aid.map { _ in Table(rows: shape.zones, columns: shape.windows) }
+    community = arm.parameters.community.map { _ in Table(rows: shape.zones, columns: shape.months) }
+    personsPerHousehold = arm.parameters.community?.acts.personsPerHousehold ?? 1
     pilot = nil
     gate = nil
     recordedCrime = nil

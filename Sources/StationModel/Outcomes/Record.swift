@@ -105,6 +105,9 @@ public struct Record: Equatable, Sendable {
   public internal(set) var disputes: Table<DisputeMeasure>?
   /// Aid by zone and window; nil where it is not simulated.
   public internal(set) var aid: Table<AidMeasure>?
+  /// Residents by zone and month; nil where they are not simulated.
+  public internal(set) var community: Table<CommunityMeasure>?
+  public internal(set) var personsPerHousehold: Double
   /// The pilot and its gate; nil for an arm that has none, or whose run ended before.
   public internal(set) var pilot: PilotRecord?
   public internal(set) var gate: GateRecord?

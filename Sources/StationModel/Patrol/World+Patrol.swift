@@ -143,6 +143,7 @@ extension World {
   mutating func endPatrolDay(at midnight: Time) {
     guard state.offending.guardianship.countsStops else { return }
     for unit in units.indices where state.patrol.beatDue[unit] <= midnight { advanceBeat(Int32(unit), to: midnight) }
+    advancePartners(to: midnight)
     state.offending.guardianship.endDay(at: midnight)
   }
 

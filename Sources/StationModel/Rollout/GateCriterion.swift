@@ -10,6 +10,10 @@ public struct GateCriterion: Equatable, Sendable {
     case staffedDoorShare
     /// Offences entered, as a relative change of the daily count from the baseline.
     case crimeRecordedCount
+    /// Residents who are content, as they are and as a survey at the decision finds them; and who take part.
+    case satisfactionShare
+    case surveySatisfactionShare
+    case participationShare
   }
   public enum Bound: Equatable, Sendable {
     case atMost(Double)

@@ -55,7 +55,7 @@ struct PilotObservations {
     case .staffedDoorShare:
       return ratio(
         months.reduce(0) { $0 + Double(doorMannedMs[$1]) }, months.reduce(0) { $0 + Double(doorPlannedMs[$1]) })
-    case .crimeRecordedCount: return nil
+    case .crimeRecordedCount, .satisfactionShare, .surveySatisfactionShare, .participationShare: return nil
     }
   }
 }

@@ -11,6 +11,7 @@ extension World {
     let months = min(state.rollout.progress.readsFromMonth, month)..<month
     var decision = state.rollout.progress.gate ?? GateRecord(month: month)
     decision.month = month
+    payGateSurvey(gate.criteria + gate.adjustments.map { $0.criterion }, month: month)
     decision.observed = gate.criteria.map { observed($0, months: months) }
     if state.rollout.progress.forcesGate || zip(gate.criteria, decision.observed).allSatisfy({ $0.holds($1) }) {
       settle(&decision, isGo: true, month: month)

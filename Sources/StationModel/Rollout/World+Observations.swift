@@ -62,6 +62,7 @@ extension World {
 
   /// What the city sees of a figure over some counted months; nil where it sees nothing.
   func observed(_ criterion: GateCriterion, months: Range<Int>) -> Double? {
+    if criterion.measure.isOfResidents { return observedOfResidents(criterion.measure, months: months) }
     guard criterion.measure == .crimeRecordedCount else { return state.rollout.observations?.value(criterion, months: months) }
     guard let pilot = record.pilot, let crime = state.rollout.enteredCrime ?? state.rollout.recordedCrime, !months.isEmpty,
       !criterion.baseline.isEmpty

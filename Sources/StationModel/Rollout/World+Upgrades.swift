@@ -9,6 +9,7 @@ extension World {
       guard let month = arm.parameters.calendar.monthStarts.firstIndex(of: day), month >= upgrade.triggerMonths,
         let pilot = record.pilot, day > pilot.openDay
       else { return }
+      payGateSurvey([trigger], month: month)
       guard trigger.holds(observed(trigger, months: month - upgrade.triggerMonths..<month)) else { return }
     }
     state.rollout.progress.isPending[index] = false

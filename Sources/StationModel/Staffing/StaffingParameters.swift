@@ -233,6 +233,8 @@ public struct Organisation: Equatable, Sendable {
   /// Stations: devices with a button for those who live alone; and whether civil affairs shares its data.
   public var buttons: AlarmButtons?
   public var sharesCivilData = false
+  /// Nil: its crews that engage call on households, and do nothing else.
+  public var outreach: CommunityOutreach?
 
   public init(
     id: UInt64, kind: Kind, staff: Headcount? = nil, origin: [Origin] = Role.allCases.map { _ in Origin(hired: 1) },

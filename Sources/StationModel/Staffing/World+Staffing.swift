@@ -59,7 +59,7 @@ extension World {
   }
 
   /// A post whose crew never goes to calls or on patrol needs no events: its hours are counted from the roster.
-  private func isSimulated(_ duties: Duties) -> Bool {
+  func isSimulated(_ duties: Duties) -> Bool {
     if duties.isOtherWork { return arm.parameters.dispatch.overload != nil }
     if duties.contains(.observe), state.offending.guardianship.countsStops { return true }
     return !duties.isDisjoint(with: arm.parameters.taskDuties.union([.respond, .assist, .patrol]))

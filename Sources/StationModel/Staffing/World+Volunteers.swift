@@ -17,7 +17,7 @@ extension World {
   func recruitVolunteers(_ people: inout [[Person]], _ organisation: Organisation, base: Int) {
     guard let pool = organisation.volunteerPool else { return }
     let index = Int(Role.volunteer.rawValue)
-    let mean = pool.recruitsPerMonth * 12 / 365
+    let mean = pool.recruitsPerMonth * 12 / 365 * pullOnVolunteers(base: base)
     let offers = Poisson.quantile(random.uniform(.volunteerOffers, bases[base].id, UInt32(day)), mean: mean)
     for _ in 0..<offers {
       guard let place = people[index].firstIndex(where: { $0.isOfPool && !$0.isFilled }) else { return }

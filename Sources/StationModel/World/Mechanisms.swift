@@ -13,6 +13,7 @@ enum Mechanisms {
     Counter.monthEnds(at: time, &world)
     Response.monthEnds(at: time, &world)
     Budget.monthEnds(at: time, &world)
+    Community.monthEnds(at: time, &world)
   }
 
   /// Midnight comes before all events of that instant.
@@ -21,6 +22,7 @@ enum Mechanisms {
     Rollout.midnight(day, &world)
     Patrol.midnight(day, &world)
     Counter.midnight(day, &world)
+    Community.midnight(day, &world)
   }
 
   static func dayBegins(_ day: Int, _ roots: DayRoots, _ world: inout World) {
@@ -34,6 +36,7 @@ enum Mechanisms {
 
   static func turnIsRostered(_ turn: Turn, base: Int, _ world: inout World) {
     Counter.turnIsRostered(turn, base: base, &world)
+    Community.turnIsRostered(turn, base: base, &world)
   }
 
   static func stationIsDecided(_ station: Int, _ world: inout World) {
@@ -79,6 +82,7 @@ enum Mechanisms {
   static func runEnds(at time: Time, _ world: inout World) {
     Counter.runEnds(at: time, &world)
     Disputes.runEnds(at: time, &world)
+    Community.runEnds(at: time, &world)
   }
 
   static func check(_ world: inout World) {

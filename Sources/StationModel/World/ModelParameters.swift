@@ -16,6 +16,8 @@ public struct ModelParameters: Equatable, Sendable {
   public var disputes: DisputeParameters?
   /// Nil: nobody who lives alone has an emergency, and there is no hardship.
   public var aid: AidParameters?
+  /// Nil: residents neither learn nor judge.
+  public var community: CommunityParameters?
   public var rollout: RolloutParameters
   /// Nil keeps no ledger.
   public var budget: BudgetParameters?

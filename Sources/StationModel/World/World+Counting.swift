@@ -10,6 +10,7 @@ extension World {
     units[index].since = time
     if state.staffing.watchesDoors { countAway(unit, at: time) }
     if ms > 0, units[index].isRecalled { takeFromCaseWork(ms, index) }
+    if ms > 0, units[index].duties.contains(.engage) { engage(ms, index) }
     guard ms > 0, isCounted else { return }
     if units[index].vehicleSpell > 0 {
       add(ms, .fleetMs, index)
@@ -164,6 +165,7 @@ extension World {
 
   /// A call that has ended, or is under way when the run ends.
   mutating func count(_ call: Int32) {
+    judgeResponse(call)
     let received = calls[call].root.received
     let month = arm.monthOfDay[received.day]
     guard month >= 0 else { return }

@@ -11,6 +11,7 @@ struct WorldState {
   var counter: Counter.State
   var disputes: Disputes.State
   var aid: Aid.State
+  var community: Community.State
 
   init(_ arm: Arm, random: KeyedRandom, countsCrime: Bool, observation: ObservationParameters?) {
     response = Response.State(arm)
@@ -22,5 +23,6 @@ struct WorldState {
     counter = CounterState(arm)
     disputes = Disputes.State(arm)
     aid = Aid.State(arm)
+    community = CommunityState(arm)
   }
 }

@@ -64,7 +64,7 @@ struct GateDecodingTests {
   @Test(
     "what cannot be is an error at its place",
     arguments: [
-      (#""outcome": "responseMinutes.mean", "hours": "22-06""#, #""outcome": "surveySatisfaction.share""#, "not-seen"),
+      (#""outcome": "responseMinutes.mean", "hours": "22-06""#, #""outcome": "crimeCommitted.count""#, "not-seen"),
       (
         #""outcome": "staffedDoor.share", "atLeast": 0.8"#, #""outcome": "staffedDoor.share", "atLeastShare": 0.8"#, "wrong-bound"
       ),

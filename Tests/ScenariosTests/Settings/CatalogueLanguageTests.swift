@@ -57,7 +57,7 @@ struct CatalogueLanguageTests {
     for unit in Set(Catalogue.parameters.compactMap(\.unit) + OutcomeTexts.all.map(\.unit) + implied) {
       #expect(UnitWords.has(unit), "\(unit)")
     }
-    #expect(UnitWords.of("CNY/month") == Words("CNY/month"))
+    #expect(UnitWords.of("CNY/week") == Words("CNY/week"))
   }
 
   @Test("What follows from a scenario is explained in Chinese")

@@ -26,6 +26,9 @@ struct EffectTests {
       ("city.areas.core.residentsShare", "0.5"), ("city.areas.edge.residentsShare", "0.5"),
     ],
     "counter.today.kioskShare": [("counter.today.kioskShare", "0.1")],
+    "reporting.nearStationTimes": [
+      ("reporting.nearStationTimes", "1.5"), ("community", "null"), ("organisations.station.outreach", "null"),
+    ],
     "money.sources.publicBudget": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
     "money.sources.donations": [("money.sources.publicBudget", "0.7"), ("money.sources.donations", "0.16")],
     "money.sources.boughtServices": [("money.sources.boughtServices", "0"), ("money.sources.stationIncome", "0.14")],

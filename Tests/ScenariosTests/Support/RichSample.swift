@@ -126,6 +126,22 @@ extension Samples {
   static let gated = #"""
     { "format": "rollout/1", "name": { "en": "Gated" }, "extends": "rich.jsonc",
       "calendar": { "warmUpDays": 40 },
+      "community": {
+        "awareness": { "start": 0.6, "perMonth": 0.02, "wordOfMouth": 0.1, "forgetting": 0.01 },
+        "participation": { "start": 0.3, "fadesPerMonth": 0.03, "joinShare": 0.15, "deters": 0.1, "kinds": ["theft"] },
+        "teaching": { "learnShare": 0.5, "halfLifeMonths": 6, "deters": 0.3, "kinds": ["fraud"] },
+        "trust": { "start": 0.7, "gain": 0.05, "loss": 0.2, "relaxation": 0.02, "hearsay": 1 },
+        "contacts": { "goodWithinMinutes": 10, "badBeyondMinutes": 20, "goodWaitMinutes": 15, "badWaitMinutes": 45, "goodActShare": 0.9, "badActShare": 0.02 },
+        "reporting": { "awareness": 0.2, "trust": 0.5 },
+        "satisfaction": { "start": 0.84, "perTenthOfTrust": 0.3, "perTenthOfGoodContacts": 0.2 },
+        "acts": { "personsPerHousehold": 2.6, "visitMinutes": 15, "wayMinutes": 5, "atHomeShare": 0.5, "openDayVisitors": 80, "openDayPersonHours": 8,
+                  "lectureAudience": 60, "lecturePersonHours": 2, "publicityCNYPerPerson": 5 },
+        "survey": { "persons": 400, "clusters": 20, "designEffect": 1.5, "everyMonths": 1, "contentAnswerOdds": 1.3, "CNYPerAnswer": 30 } },
+      "organisations": [
+        { "id": "station",
+          "outreach": { "openDaysPerMonth": 2, "lecturesPerMonth": 4, "publicityCNYPerMonth": 2000,
+                        "partners": { "start": 5, "ceiling": 35, "wordOfMouthPerMonth": 0.1, "observeHoursPerMonth": 10 } },
+          "posts": [ { "id": "visits", "crew": { "auxiliary": 1 }, "hours": "13-17", "does": ["engage"] } ] } ],
       "rollout": {
         "pilot": { "sites": null, "select": { "by": "worstRecent", "stations": 1, "areas": ["core", "edge"], "months": 1, "before": "before",
                                               "overlap": false } },
