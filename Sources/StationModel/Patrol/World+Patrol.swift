@@ -7,7 +7,7 @@ extension World {
   func patrols(_ unit: Int32) -> Bool {
     state.patrol.parameters != nil && !units[Int(unit)].duties.isDisjoint(with: [.patrol, .observe])
       && !units[Int(unit)].vehicleIsDown
-      && !units[Int(unit)].isRecalled && !units[Int(unit)].isOnBreak && units[Int(unit)].task == nil
+      && !units[Int(unit)].isRecalled && !units[Int(unit)].isOnBreak && !units[Int(unit)].isOccupied
   }
 
   /// Sends a free unit on its beat from where it stands: to its next stop, or back to base.

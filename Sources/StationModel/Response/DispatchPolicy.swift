@@ -193,7 +193,7 @@ extension World {
   /// Between calls, with a vehicle, and not bound to a break or a window for a call of this priority.
   private func isFree(_ unit: Int32, for need: Need) -> Bool {
     let index = Int(unit)
-    guard units[index].activity.isFree, !units[index].vehicleIsDown, units[index].task == nil else { return false }
+    guard units[index].activity.isFree, !units[index].vehicleIsDown, !units[index].isOccupied else { return false }
     if units[index].isOnBreak, need.priority > 1 { return false }
     guard units[index].duties.contains(.serve) else { return true }
     return need.priority == 1 && arm.parameters.dispatch.interrupts.contains(.window)

@@ -22,8 +22,8 @@ struct Unit {
   var vehicleIsDown = false
   var isRecalled = false
   var isOnBreak = false
-  /// What it does between calls while nobody can send it, and whether away from its house.
-  var task: CrewTask?
+  /// True while it has a task, so that nobody can send it; and where that is away from its house.
+  var isOccupied = false
   var isTaskOutside = false
   /// True when the turn on duty ended while the unit was on a call.
   var isOvertime = false
@@ -57,6 +57,7 @@ struct Unit {
   /// End of the last turn planned for its post, manned or not: until then the post belongs to that turn.
   var plannedUntil = Time.zero
   var mealBreak = MealBreak.none
+  var task: CrewTask?
   /// The crew that takes over when the unit clears its call.
   var relief: Turn?
   var vehicleSpell: UInt32 = 0

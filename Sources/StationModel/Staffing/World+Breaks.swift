@@ -23,7 +23,7 @@ extension World {
   /// A crew without work takes the break that is due: at its base, or, if it alone keeps a door that it has left, where it is.
   mutating func takeBreak(_ unit: Int32) {
     let index = Int(unit)
-    guard case .due = units[index].mealBreak, units[index].activity.isFree, units[index].task == nil,
+    guard case .due = units[index].mealBreak, units[index].activity.isFree, !units[index].isOccupied,
       let length = state.staffing.organisations[bases[units[index].base].organisation].mealBreak
     else { return }
     guard now + length <= units[index].turnEnds else {

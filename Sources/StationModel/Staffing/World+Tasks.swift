@@ -32,7 +32,7 @@ extension World {
   /// On duty between calls, in service, not at a break, and without a task.
   func hasTime(_ unit: Int32) -> Bool {
     let one = units[Int(unit)]
-    return one.activity.isFree && one.task == nil && !one.isOnBreak && !one.isOvertime && !one.isRecalled && !one.vehicleIsDown
+    return one.activity.isFree && !one.isOccupied && !one.isOnBreak && !one.isOvertime && !one.isRecalled && !one.vehicleIsDown
   }
 
   /// Whether a task of some length, after the way to where it is done, ends before the turn does.
@@ -56,6 +56,7 @@ extension World {
     let end = now + way(unit, to: site) + length
     let position = position(of: unit, at: now)
     units[index].task = task
+    units[index].isOccupied = true
     switch site {
     case .house: startBeat(unit, from: position)
     case .outside, .anywhere:
@@ -77,6 +78,7 @@ extension World {
     settle(unit, at: now)
     let position = position(of: unit, at: now)
     units[index].task = nil
+    units[index].isOccupied = false
     units[index].isTaskOutside = false
     switch task {
     case .session(let dispute, let withSpecialist): endSession(dispute, withSpecialist: withSpecialist, by: unit)

@@ -27,7 +27,7 @@ extension World {
     if units[index].isOvertime { countOvertime(unit, ms: ms) }
     if units[index].duties.contains(.respond) || units[index].isRecalled {
       add(ms, .unitDutyMs, index)
-      let works = isBusy || units[index].task != nil
+      let works = isBusy || units[index].isOccupied
       if works { add(ms, .unitBusyMs, index) }
       spread(ms, .unitDutyMs, until: time)
       if works { spread(ms, .unitBusyMs, until: time) }
