@@ -56,6 +56,7 @@ enum SceneSections {
       "aid", .section(AidParameters.settings.section),
       "Emergencies of those who live alone, and hardship that becomes known and is visited; none where nothing is said.",
       "独居者的紧急情况，以及困难户的发现与走访；未设置时没有。"),
+    Field(
       "community", .section(CommunityParameters.settings.section),
       "What residents know of the police, whether they take part and trust it; nothing where nothing is said.",
       "居民对警务的知晓、参与和信任；未设置时没有。"),

@@ -34,6 +34,7 @@ extension World {
     count(.contactsCleared, one)
     if isByStation { count(.byStation, one) }
     if isSettled { count(.claimed, one) }
+    Community.contact(good: isSettled, zone: calls[call].zone, rootDay: calls[call].root.received.day, &self)
     if one.contact == 0 { count(.attended, one) }
     count(.personMs, one, by: calls[call].root.onScene.milliseconds * Int64(units[Int(lead)].crew.total))
     planReturn(dispute, isSettled: isSettled, wantsSession: !isSettled && wishes.1 < parameters.sessionShare, parameters)

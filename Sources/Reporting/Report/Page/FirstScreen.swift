@@ -52,7 +52,9 @@ enum FirstScreen {
 
 extension Story {
   /// What is outside the model of this study.
-  var limits: String { words.limitsText(hasCounter: estimate(0, .counterWaitMinutesMean) != nil) }
+  var limits: String {
+    words.limitsText(missing: LimitedSystem.allCases.filter { system in !study.outcomes.contains { $0.id == system.sign.id } })
+  }
 
   /// `Plan as written and Koban compared with Today · 96 zones, 412,000 people`.
   var about: Sentence {
@@ -74,5 +76,20 @@ extension ReportWords {
     return isComparison
       ? say("\(arms) compared with \(base) · \(city)", "\(arms)与\(base)比较 · \(city)")
       : say("\(base) · \(city)", "\(base) · \(city)")
+  }
+}
+
+/// A system of the model that a study may be without, which its readers should know.
+enum LimitedSystem: CaseIterable {
+  case counter, disputes, aid, community
+
+  /// An outcome that a study has only with it.
+  var sign: Outcome {
+    switch self {
+    case .counter: .counterWaitMinutesMean
+    case .disputes: .disputesLastingShare
+    case .aid: .helpedCount
+    case .community: .satisfactionShare
+    }
   }
 }

@@ -158,14 +158,26 @@ extension ReportWords {
       "每起警情、每次延误和作案者的每个选择都由各自独立的随机数流抽取：各方案遇到同样的事件，差异只来自方案本身。")
   }
   var limitsHead: String { pick("What this does not say", "本报告没有回答的问题") }
-  func limitsText(hasCounter: Bool) -> String {
-    hasCounter
-      ? pick(
-        "Disputes, help for the old and residents’ satisfaction are not simulated. People in it are averages: courts, training quality and trust are outside.",
-        "纠纷处理、老年人救助和居民满意度未纳入模拟。模型只刻画平均行为，未考虑司法处理、培训质量和群众信任。")
-      : pick(
-        "Counter services and residents’ satisfaction are not simulated. People in it are averages: courts, training quality and trust are outside.",
-        "窗口服务和居民满意度未纳入模拟。模型只刻画平均行为，未考虑司法处理、培训质量和群众信任。")
+  /// - Parameter missing: Systems of the model that no arm of the study has.
+  func limitsText(missing: [LimitedSystem]) -> String {
+    let names = missing.map { system in
+      switch system {
+      case .counter: pick("counter services", "窗口服务")
+      case .disputes: pick("what becomes of disputes", "纠纷的后续")
+      case .aid: pick("help for those who live alone", "独居者救助")
+      case .community: pick("residents’ satisfaction", "居民满意度")
+      }
+    }
+    let outside = pick(
+      "People in it are averages: courts, training quality and corruption are outside.", "模型只刻画平均行为，未考虑司法处理、培训质量和腐败。")
+    guard let last = names.last else { return outside }
+    let list =
+      names.count == 1
+      ? last : names.dropLast().joined(separator: pick(", ", "、")) + pick(" and ", "和") + last
+    let isPlural = missing == [.counter] || missing.count > 1
+    let head = pick(
+      list.prefix(1).uppercased() + list.dropFirst() + (isPlural ? " are" : " is") + " not simulated. ", list + "未纳入模拟。")
+    return head + outside
   }
   var supportHead: String { pick("What the evidence supports", "依据支持什么") }
   func footer(_ futures: String, _ seed: String) -> String { pick("\(futures) · seed \(seed)", "\(futures) · 随机种子 \(seed)") }
