@@ -34,7 +34,7 @@ struct ParameterDrawsTests {
     let scenario = try rich()
     let (base, drawn) = (scenario.baseParameters, try scenario.parameters(drawing: [0.25, 1.2, 2, 0.5]))
     for index in 0..<2 { #expect(abs(drawn.demand.kinds[index].perYear / base.demand.kinds[index].perYear - 1.2) < 1e-12) }
-    for index in 2..<4 { #expect(abs(drawn.demand.kinds[index].perYear / base.demand.kinds[index].perYear - 0.5) < 1e-12) }
+    for index in 3..<5 { #expect(abs(drawn.demand.kinds[index].perYear / base.demand.kinds[index].perYear - 0.5) < 1e-12) }
     #expect(abs(drawn.demand.kinds[0].onSceneMinutes.mean - 60) < 1e-9)
     #expect(drawn.demand.kinds[1].onSceneMinutes == base.demand.kinds[1].onSceneMinutes)
     #expect(drawn.city.travel?.speedKmh[2] == [12.5, 12.5] && drawn.city.zones == base.city.zones)

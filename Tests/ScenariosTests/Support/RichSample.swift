@@ -41,9 +41,9 @@ extension Samples {
         { "id": "aid", "name": { "en": "aid" }, "per1000PerYear": 60, "priority": 2, "units": 1, "onSceneMinutes": { "lognormal": { "mean": 30, "cv": 0.8 } },
           "patienceMinutes": { "exponential": { "mean": 90 } }, "profile": "late", "growthPerYear": 0.02, "dispersion": 1.3,
           "by": "daytime", "attraction": { "commerce": 2 } },
-        { "id": "emergency", "per1000PerYear": 0, "priority": 1, "onSceneMinutes": 40 },
         { "id": "traffic", "per1000PerYear": 30, "priority": 3, "onSceneMinutes": { "weibull": { "shape": 1.5, "mean": 30 } },
-          "profile": { "day": [1, 2], "holiday": 0.5 } } ],
+          "profile": { "day": [1, 2], "holiday": 0.5 } },
+        { "id": "emergency", "per1000PerYear": 0, "priority": 1, "onSceneMinutes": 40 } ],
       "surges": [ { "id": "fair", "from": "2027-03-01", "to": "2027-03-03", "zones": "B2", "times": { "aid": 2, "else": 1.5 } } ],
       "offences": [
         { "id": "theft", "name": { "en": "theft", "zh-Hans": "偷" }, "committedPer1000PerYear": 10, "priority": 1, "units": 2, "onSceneMinutes": { "gamma": { "mean": 40, "cv": 0.7 } },
@@ -141,7 +141,8 @@ extension Samples {
         { "id": "station",
           "outreach": { "openDaysPerMonth": 2, "lecturesPerMonth": 4, "publicityCNYPerMonth": 2000,
                         "partners": { "start": 5, "ceiling": 35, "wordOfMouthPerMonth": 0.1, "observeHoursPerMonth": 10 } },
-          "posts": [ { "id": "visits", "crew": { "auxiliary": 1 }, "hours": "13-17", "does": ["engage"] } ] } ],
+          "posts": [ { "id": "door", "does": ["open", "mediate"] },
+                     { "id": "visits", "crew": { "auxiliary": 1 }, "hours": "13-17", "does": ["engage"] } ] } ],
       "rollout": {
         "pilot": { "sites": null, "select": { "by": "worstRecent", "stations": 1, "areas": ["core", "edge"], "months": 1, "before": "before",
                                               "overlap": false } },
