@@ -207,7 +207,7 @@ def study_print(browser, report, findings, folder):
         faults = []
         if sorted(round(float(one)) for one in size.groups()) != [595, 842]:
             faults.append(f"pages of {size[1]} × {size[2]} points are not A4")
-        most = 16 if report.name == "plan" else 24
+        most = 18 if report.name == "plan" else 24
         if not 1 < pages <= most:
             faults.append(f"{pages} pages, {most} are allowed")
         for index, text in enumerate(plain):
