@@ -57,7 +57,7 @@ enum CounterFigure {
           guard let cell else { return .element("td", [.init("data-head", story.name(arm))], text: "–") }
           return .element(
             "td", [.init("data-head", story.name(arm))],
-            .element("b", [], cell.all) + (cell.elderly.map { .element("small", [], words.counterElderly($0)) } ?? .empty))
+            row.isElderly ? .element("small", [], cell) : .element("b", [], cell))
         }
         return .element("tr", [], .element("th", [.init("scope", "row")], row.head) + .joined(cells))
       })
@@ -74,27 +74,16 @@ enum CounterFigure {
     PlateTable(
       caption: story.words.counterQuestion,
       columns: [(story.words.measureHead, false)] + arms.map { (story.name($0), false) },
-      rows: rows.map { row in
-        [row.head.plain]
-          + row.cells.map { cell in
-            guard let cell else { return "–" }
-            return [cell.all.plain, cell.elderly.map { story.words.counterElderly($0).plain }].compactMap { $0 }.joined(
-              separator: "\n")
-          }
-      })
+      rows: rows.map { row in [row.head.plain] + row.cells.map { $0?.plain ?? "–" } })
   }
 }
 
 /// The rows of the figure's table: a measure in all arms, and of those aged 60 or over.
 struct CounterRows {
-  struct Cell {
-    var all: Sentence
-    var elderly: Sentence?
-  }
-
   struct Row {
     var head: Sentence
-    var cells: [Cell?]
+    var isElderly = false
+    var cells: [Sentence?]
   }
 
   private let story: Story
@@ -109,21 +98,25 @@ struct CounterRows {
   ]
 
   var all: [Row] {
-    Self.measures.compactMap { measure in
+    Self.measures.flatMap { measure -> [Row] in
       guard let base = story.estimate(0, measure.outcome), let title = story.named(measure.outcome)?.capitalised else {
-        return nil
+        return []
       }
       var reading = story.reading(base.unit, size: 1)
       reading.decimals = measure.decimals
-      let cells = arms.map { arm -> Cell? in
-        guard let row = story.estimate(arm, measure.outcome), row.mean.isFinite else { return nil }
-        let old = measure.outcome == .walkInCount ? nil : story.estimate(arm, measure.outcome, scope: "age", place: "60+")
-        return Cell(
-          all: reading.full(row[.mean]), elderly: old.flatMap { $0.mean.isFinite ? reading.full($0[.mean]) : nil })
+      func cells(scope: String, place: String) -> [Sentence?] {
+        arms.map { arm in
+          story.estimate(arm, measure.outcome, scope: scope, place: place).flatMap {
+            $0.mean.isFinite ? reading.full($0[.mean]) : nil
+          }
+        }
       }
       // What is nothing in all arms is no row.
-      let isNothing = arms.allSatisfy { story.estimate($0, measure.outcome)?.mean ?? 0 == 0 }
-      return isNothing ? nil : Row(head: title, cells: cells)
+      if arms.allSatisfy({ story.estimate($0, measure.outcome)?.mean ?? 0 == 0 }) { return [] }
+      let all = Row(head: title, cells: cells(scope: "city", place: ""))
+      let old = cells(scope: "age", place: "60+")
+      if measure.outcome == .walkInCount || old.allSatisfy({ $0 == nil }) { return [all] }
+      return [all, Row(head: Sentence(story.words.counterElderly), isElderly: true, cells: old)]
     }
   }
 }

@@ -5,8 +5,8 @@ extension ReportWords {
   var counterQuestion: String { pick("How is a need served?", "群众办事怎样办成？") }
   func counterCaption(_ dates: Sentence, _ runs: Sentence) -> Sentence {
     say(
-      "Needs of residents that arose in \(dates), mean of \(runs) simulated runs; below each number that of residents aged 60 or over.",
-      "\(dates)产生的居民业务，\(runs) 次模拟的平均；各数下方为 60 岁及以上居民。")
+      "Needs of residents that arose in \(dates), mean of \(runs) simulated runs; below each row that of residents aged sixty or over.",
+      "\(dates)产生的居民业务，\(runs) 次模拟的平均；各行下方为六十岁及以上居民。")
   }
   func counterFinding(_ arm: Sentence, wait: (Sentence, Sentence), trips: (Sentence, Sentence)) -> Sentence {
     say(
@@ -19,7 +19,7 @@ extension ReportWords {
   func counterToday(_ arm: Sentence, _ wait: Sentence) -> Sentence {
     say("\(arm): people wait \(wait) at a counter", "\(arm)：窗口排队 \(wait)")
   }
-  func counterElderly(_ value: Sentence) -> Sentence { say("60 or over: \(value)", "60 岁及以上：\(value)") }
+  var counterElderly: String { pick("aged sixty or over", "六十岁及以上") }
   var counterChannels: String { pick("Of needs that are done: by which way", "已办成业务的办理渠道") }
   var counterOnline: String { pick("online", "网上") }
   var counterKiosk: String { pick("at a kiosk", "自助机") }
